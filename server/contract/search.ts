@@ -1,0 +1,39 @@
+/** `GET /api/search`: things by name and answers by their words, tolerant of case and accents. */
+import { z } from 'zod'
+import { answer } from './interviews.ts'
+import { actorKind, id, revision } from './words.ts'
+
+export const searchQuery = z.strictObject({
+  q: z.string().trim().min(1).max(200).meta({ description: 'At least one character' }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .meta({ description: 'Most hits of each sort; 8 when left out' }),
+})
+
+/** Hits of one sort: the first `limit` of `total`. */
+const hits = <Hit extends z.ZodType>(hit: Hit) =>
+  z.object({ total: z.int().min(0), hits: z.array(hit) })
+
+const named = z.object({ id, name: z.string() })
+
+export const searchAnswer = z
+  .object({
+    revision,
+    q: z.string(),
+    actors: hits(named.extend({ kind: actorKind, named: z.boolean() })),
+    partnerships: hits(named),
+    people: hits(named.extend({ role: z.string().exactOptional() })),
+    answers: hits(
+      answer.omit({ mentions: true }).extend({
+        start: z.int().min(0).meta({ description: 'Where the words stand in the text' }),
+        end: z.int().min(0),
+        language: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Search' })
+export type SearchAnswer = z.infer<typeof searchAnswer>

@@ -1,0 +1,41 @@
+/** Health, session and problems: what is about the service rather than the network. */
+import { z } from 'zod'
+import { revision } from './words.ts'
+
+/** RFC 9457, with what is wrong in each field. */
+export const problem = z
+  .object({
+    type: z.string().meta({ description: 'URI that identifies the sort of problem' }),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string().meta({ description: 'One sentence that says what to do' }),
+    requestId: z.string(),
+    errors: z
+      .array(z.object({ field: z.string(), expected: z.string(), found: z.string() }))
+      .exactOptional(),
+  })
+  .meta({ id: 'Problem' })
+export type Problem = z.infer<typeof problem>
+
+export const liveAnswer = z.object({ status: z.literal('live') }).meta({ id: 'Live' })
+
+export const readyAnswer = z
+  .object({
+    status: z.literal('ready'),
+    version: z.string(),
+    engine: z.enum(['grafeo', 'neo4j']),
+    engineVersion: z.string(),
+    schema: z.int().min(0).meta({ description: 'Number of the last schema step applied' }),
+    revision,
+  })
+  .meta({ id: 'Ready' })
+
+export const signIn = z.strictObject({ password: z.string().min(1).max(1000) })
+
+export const sessionAnswer = z
+  .object({
+    required: z.boolean().meta({ description: 'Whether this service asks for a login at all' }),
+    signedIn: z.boolean(),
+  })
+  .meta({ id: 'Session' })
+export type SessionAnswer = z.infer<typeof sessionAnswer>

@@ -1,0 +1,57 @@
+/** Schemas of the words and of the small shapes every resource is built from. */
+import { z } from 'zod'
+import {
+  actorKinds,
+  agreements,
+  certainties,
+  consents,
+  coverages,
+  levels,
+  referenceTypes,
+  reorganisationKinds,
+  reorganisationStates,
+  statuses,
+  ties,
+  unitKinds,
+} from '../model/words.ts'
+
+export const id = z
+  .string()
+  .min(1)
+  .max(200)
+  .meta({ description: 'Our own id of a thing, unique per label' })
+export const day = z.iso.date().meta({ description: 'A day, ISO 8601', example: '2026-10-01' })
+export const revision = z
+  .int()
+  .min(0)
+  .meta({ description: 'Moves with every write to the network' })
+
+export const actorKind = z.enum(actorKinds)
+export const unitKind = z.enum(unitKinds)
+export const tie = z.enum(ties)
+export const agreement = z.enum(agreements)
+export const level = z.enum(levels)
+export const status = z.enum(statuses)
+export const reorganisationKind = z.enum(reorganisationKinds)
+export const reorganisationState = z.enum(reorganisationStates)
+export const certainty = z.enum(certainties)
+export const consent = z.enum(consents)
+export const coverage = z.enum(coverages)
+export const reference = z.object({ type: z.enum(referenceTypes), id })
+
+/** What every node and relationship carries. */
+export const founded = {
+  certainty,
+  source: z.string().exactOptional(),
+}
+/** The time a relationship holds, `[from, to)`. */
+export const interval = {
+  from: day.exactOptional(),
+  to: day.exactOptional(),
+}
+export const foundedNode = {
+  id,
+  name: z.string(),
+  ...founded,
+  interpreted: z.array(z.string()).exactOptional(),
+}
