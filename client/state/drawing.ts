@@ -1,0 +1,78 @@
+/**
+ * What is drawn: the value that `drawingOf` derives from a network and a view, and that the picture, its list twin
+ * and the standing bar all read. Ids are unique within a drawing and stay the same from one drawing to the next.
+ */
+import type { ActorKind } from '../../server/model/words.ts'
+import type { Selection, TieRow } from './view.ts'
+
+interface Shape {
+  id: string
+  /** The opened group or the hull this stands in. */
+  parent?: string
+  name: string
+  /** Faded by a showcase; a selection dims in the picture only, without a new drawing. */
+  dimmed: boolean
+  /** On the lit path between two actors. */
+  onPath: boolean
+  /** What a click selects. */
+  selects: Selection
+}
+
+export interface DrawnActor extends Shape {
+  sort: 'actor'
+  kind: ActorKind
+  named: boolean
+}
+
+/** A partnership of three sides or more: a small ring with a typed line to each side. */
+export interface DrawnJoint extends Shape {
+  sort: 'joint'
+  tie: TieRow
+}
+
+/** A side named jointly: a hull around its actors, or a lozenge tied to them when sets overlap. */
+export interface DrawnSet extends Shape {
+  sort: 'hull' | 'lozenge'
+  members: string[]
+}
+
+/** A folded group of actors, or the place an opened one stands in. */
+export interface DrawnGroup extends Shape {
+  sort: 'folded' | 'opened'
+  /** Actors in it that the filters let through. */
+  actors: number
+  /** How many of each kind, unnamed groups among their kind. */
+  kinds: Partial<Record<ActorKind, number>>
+  /** 1 for a group of the whole, 2 for a group within a group. */
+  depth: 1 | 2
+}
+
+export type DrawnThing = DrawnActor | DrawnJoint | DrawnSet | DrawnGroup
+
+/** A line: a partnership of two sides, a party of a joint, a member of a lozenge, or all between two groups. */
+export interface DrawnLine {
+  id: string
+  from: string
+  to: string
+  sort: 'partnership' | 'party' | 'member' | 'bundle'
+  /** `bundle` and `member` lines have none. */
+  tie?: TieRow
+  /** The partnerships drawn by this line. */
+  partnerships: string[]
+  dimmed: boolean
+  onPath: boolean
+  selects: Selection
+}
+
+export interface Drawing {
+  things: DrawnThing[]
+  lines: DrawnLine[]
+  /** Actors the view lets through, and of these those drawn by themselves rather than within a folded group. */
+  shown: number
+  singly: number
+  /** Actors in the network. */
+  of: number
+  /** Folded groups drawn. */
+  folded: number
+}
+

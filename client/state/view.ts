@@ -1,0 +1,69 @@
+/**
+ * What the user looks at: everything the address holds. A view is an immutable value; each change is a pure
+ * transition, and what follows from it (what is drawn, the counts, the sentences) is derived, never stored.
+ */
+import type { ActorKind, Coverage, Tie } from '../../server/model/words.ts'
+
+export const rooms = ['network', 'interview'] as const
+export type Room = (typeof rooms)[number]
+
+export const languages = ['da', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** What can be selected in the picture and its list. A group is a folded or opened one; a set is named jointly. */
+export interface Selection {
+  type: 'Actor' | 'Partnership' | 'Person' | 'Group' | 'Set'
+  id: string
+}
+
+export type Steps = 1 | 2 | 3 | 4
+
+/** Only the actors within `steps` of `actor` are shown; a step is from actor to actor. */
+export interface Focus {
+  actor: string
+  steps: Steps
+}
+
+/** How partnerships are told apart in the legend: named and formal, named and not, or spoken of in general. */
+export type TieRow = Tie | 'GENERAL'
+
+/**
+ * A row of the legend. Unnamed groups are a row of their own beside the kinds; an actor's unit is its top unit,
+ * `none` when not registered, `external` when it belongs to none.
+ */
+export type Row =
+  | { sort: 'kind'; value: ActorKind | 'group' }
+  | { sort: 'tie'; value: TieRow }
+  | { sort: 'unit'; value: string }
+  | { sort: 'coverage'; value: Coverage }
+
+/** A row as it is kept in a view and in the address: `kind:health`, `tie:GENERAL`, `unit:bibliotekerne`. */
+export type RowKey = `${Row['sort']}:${string}`
+
+/** What a large network is folded by; `none` draws every actor by itself. */
+export const foldings = ['municipality', 'unit', 'place', 'community', 'none'] as const
+export type Folding = (typeof foldings)[number]
+
+export interface View {
+  room: Room
+  language: Language
+  selected?: Selection
+  focus?: Focus
+  /** A path between two actors is lit. */
+  path?: { from: string; to: string }
+  /** Rows that are switched off: what is in one of them is not shown. */
+  hidden: readonly RowKey[]
+  /** Rows that are showcased: what is in none of them is dimmed. */
+  showcased: readonly RowKey[]
+  /** Undefined lets the size of the network decide. */
+  foldedBy?: Folding
+  /** Groups that are opened, by id. */
+  opened: readonly string[]
+  /** The network as it stood on this day; undefined shows everything registered. */
+  asOf?: string
+  /** The list is shown in place of the picture. */
+  asList: boolean
+  /** The interview that is read and the answer in view, in the interview room. */
+  interview?: string
+  answer?: string
+}
