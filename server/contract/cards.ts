@@ -59,9 +59,7 @@ export const partnershipCard = z
   .object({
     revision,
     partnership: partnershipLine,
-    contacts: z.array(
-      personLine.extend({ onBehalfOf: z.object({ actor: id, name: z.string() }) }),
-    ),
+    contacts: z.array(personLine.extend({ onBehalfOf: z.object({ actor: id, name: z.string() }) })),
     evidence: evidence.meta({ description: 'Answers that name the partnership or its activities' }),
     ofParties: z
       .array(quote)
@@ -108,4 +106,3 @@ export const unitsAnswer = z
   })
   .meta({ id: 'Units' })
 export type UnitsAnswer = z.infer<typeof unitsAnswer>
-

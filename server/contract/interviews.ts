@@ -66,9 +66,7 @@ export const interviewsAnswer = z
   .meta({ id: 'Interviews' })
 export type InterviewsAnswer = z.infer<typeof interviewsAnswer>
 
-export const interviewAnswer = z
-  .object({ revision, interview })
-  .meta({ id: 'InterviewCard' })
+export const interviewAnswer = z.object({ revision, interview }).meta({ id: 'InterviewCard' })
 export type InterviewAnswer = z.infer<typeof interviewAnswer>
 
 /** The answers that speak of a thing, and by how many of all interviewees. */

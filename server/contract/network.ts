@@ -100,9 +100,7 @@ export const networkQuery = z.strictObject({
   tie: tie.optional().meta({
     description: 'Only partnerships that are formal (any tie is), or only those that are not',
   }),
-  unit: id
-    .optional()
-    .meta({ description: 'Only actors that belong to this unit or one below it' }),
+  unit: id.optional().meta({ description: 'Only actors that belong to this unit or one below it' }),
   asOf: day
     .optional()
     .meta({ description: 'Only what holds on this day; without it, everything registered' }),
@@ -132,4 +130,3 @@ export const communitiesAnswer = z
   })
   .meta({ id: 'Communities' })
 export type CommunitiesAnswer = z.infer<typeof communitiesAnswer>
-

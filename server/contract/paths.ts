@@ -25,7 +25,9 @@ export const pathsAnswer = z
     asOf: day,
     namedTogether: z
       .boolean()
-      .meta({ description: 'True when a side names both jointly; then there are no routes to count' }),
+      .meta({
+        description: 'True when a side names both jointly; then there are no routes to count',
+      }),
     partnerships: z
       .int()
       .min(0)

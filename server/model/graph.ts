@@ -49,15 +49,7 @@ export const relationships = {
   ANSWERS: { from: ['Answer'], to: ['Question'], keys: [] },
   MENTIONS: {
     from: ['Answer'],
-    to: [
-      'Actor',
-      'Person',
-      'Unit',
-      'Partnership',
-      'Activity',
-      'Theme',
-      'Reorganisation',
-    ],
+    to: ['Actor', 'Person', 'Unit', 'Partnership', 'Activity', 'Theme', 'Reorganisation'],
     keys: ['start', 'end'],
   },
   ABOUT: { from: ['Answer'], to: ['Theme'], keys: [] },

@@ -1,0 +1,99 @@
+/** The directions of the folders; test/directions.test.ts runs them and asserts that something was looked at. */
+const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to })
+
+module.exports = {
+  forbidden: [
+    rule('no-cycles', {}, { circular: true, dependencyTypesNot: ['type-only'] }, 'No cycles.'),
+    rule(
+      'client-imports-words',
+      { path: '^client/' },
+      { path: '^(server/(?!model/|contract/)|seed/|test/)' },
+      'The client imports the words, and types of the contract, nothing else of the server.',
+    ),
+    rule(
+      'client-contract-types-only',
+      { path: '^client/' },
+      { path: '^server/contract/', dependencyTypesNot: ['type-only'] },
+      'The client imports types of the contract only.',
+    ),
+    rule('server-not-client', { path: '^server/' }, { path: '^(client|test)/' }, 'One way.'),
+    rule(
+      'only-main-seeds',
+      { path: '^server/', pathNot: '^server/main\\.ts$' },
+      { path: '^seed/' },
+      'Only main.ts loads the case into an empty embedded database.',
+    ),
+    rule(
+      'model-imports-nothing',
+      { path: '^server/model/' },
+      { pathNot: '^server/model/' },
+      'The words stand alone.',
+    ),
+    rule(
+      'contract-on-model',
+      { path: '^server/contract/' },
+      { path: '^(server/(?!model/|contract/)|client/|seed/)' },
+      'The contract is built on the words.',
+    ),
+    rule(
+      'analysis-pure',
+      { path: '^server/analysis/' },
+      { path: '^(server/(?!model/|analysis/)|client/|seed/)|^node:(?!worker_threads)' },
+      'Analysis imports the words and itself.',
+    ),
+    rule(
+      'store-knows-databases-only',
+      { path: '^server/store/' },
+      { path: '^server/(network|analysis|routes|contract|security)/' },
+      'The store knows nothing of what its rows mean.',
+    ),
+    rule(
+      'network-on-store',
+      { path: '^server/network/' },
+      { path: '^server/(analysis|routes|security)/' },
+      'Rows and model meet here; questions about the whole are analysis.',
+    ),
+    rule(
+      'drivers-in-store',
+      { path: '^(server|client|seed)/', pathNot: '^server/store/' },
+      { path: 'node_modules/(neo4j-driver|@grafeo-db)' },
+      'Only the store knows a database driver.',
+    ),
+    rule(
+      'express-in-routes',
+      { path: '^(server|client|seed)/', pathNot: '^server/(routes/|security/|app\\.ts|main\\.ts)' },
+      { path: 'node_modules/express/', dependencyTypesNot: ['type-only'] },
+      'Only the routes and the app know express.',
+    ),
+    rule(
+      'cytoscape-in-canvas',
+      { path: '^client/', pathNot: '^client/canvas/' },
+      { path: 'node_modules/cytoscape' },
+      'Only the canvas knows cytoscape.',
+    ),
+    rule(
+      'state-without-elements',
+      { path: '^client/state/' },
+      { path: '^client/(views|components|canvas)/|node_modules/lit/' },
+      'State has no elements.',
+    ),
+    rule(
+      'canvas-below-views',
+      { path: '^client/canvas/' },
+      { path: '^client/views/|^client/components/' },
+      'The canvas is placed by views and knows none.',
+    ),
+    rule(
+      'nothing-unresolved',
+      {},
+      { couldNotResolve: true, pathNot: '\\?(raw|inline|url|worker)$' },
+      'Every import is there.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'client/tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+}
