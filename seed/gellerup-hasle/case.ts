@@ -1,0 +1,11 @@
+/**
+ * The case: a branch librarian at Gellerup Bibliotek on the partnerships of two libraries. What she leaves open is
+ * `not-stated` or absent; she names no theme, so there is none.
+ */
+import type { Graph } from '../../server/model/graph.ts'
+import { joined } from '../records.ts'
+import { administration } from './administration.ts'
+import { interview } from './interview.ts'
+import { network } from './network.ts'
+
+export const gellerupHasle: Graph = joined(network, administration, interview)
