@@ -33,12 +33,12 @@ export function interviewRecords(interview: ToldInterview): Graph {
   const { id, series, givenBy, answers, properties } = interview
   const whole: Graph = {
     nodes: [thing(['Interview'], id, { series: series.name, ...properties })],
-    relationships: givenBy.map((person) => tied(`Person:${person}`, 'GAVE', `Interview:${id}`)),
+    relationships: givenBy.map((person) => tied([`Person:${person}`, 'GAVE', `Interview:${id}`])),
   }
-  const given = answers.map((marked, position) =>
-    marked === '' ? joined() : answerRecords(interview, marked, position),
+  const given = answers.flatMap((marked, position) =>
+    marked === '' ? [] : [answerRecords(interview, marked, position)],
   )
-  return joined(whole, ...given)
+  return joined([whole, ...given])
 }
 
 function answerRecords({ id, series }: ToldInterview, marked: string, position: number): Graph {
@@ -47,10 +47,10 @@ function answerRecords({ id, series }: ToldInterview, marked: string, position: 
   return {
     nodes: [thing(['Answer'], answer, { position, text })],
     relationships: [
-      tied(`Interview:${id}`, 'HAS_ANSWER', `Answer:${answer}`),
-      tied(`Answer:${answer}`, 'ANSWERS', `Question:${questionId(series, position)}`),
+      tied([`Interview:${id}`, 'HAS_ANSWER', `Answer:${answer}`]),
+      tied([`Answer:${answer}`, 'ANSWERS', `Question:${questionId(series, position)}`]),
       ...mentions.map(({ start, end, target, certainty }) =>
-        tied(`Answer:${answer}`, 'MENTIONS', `${target.type}:${target.id}`, {
+        tied([`Answer:${answer}`, 'MENTIONS', `${target.type}:${target.id}`], {
           start,
           end,
           certainty,

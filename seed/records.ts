@@ -7,20 +7,19 @@ import type {
   Properties,
   RelationshipType,
 } from '../server/model/graph.ts'
-import type { Reference, ReferenceType } from '../server/model/words.ts'
+import { referenceTypes } from '../server/model/words.ts'
+import type { Reference } from '../server/model/words.ts'
 
 /** A fact of its own with its id; `stated` unless `properties` say otherwise. */
 export function thing(labels: NodeLabels, id: string, properties: Properties): GraphNode {
   return { labels, properties: { id, certainty: 'stated', ...properties } }
 }
 
-/** A relationship between two things, written `Label:id`; `stated` unless `properties` say otherwise. */
-export function tied(
-  from: string,
-  type: RelationshipType,
-  to: string,
-  properties: Properties = {},
-): GraphRelationship {
+/** A relationship as it is told: from what, of which type, to what; the two ends written `Label:id`. */
+type Fact = readonly [from: string, type: RelationshipType, to: string]
+
+/** A relationship between two things; `stated` unless `properties` say otherwise. */
+export function tied([from, type, to]: Fact, properties: Properties = {}): GraphRelationship {
   return {
     type,
     from: referenceTo(from),
@@ -29,14 +28,16 @@ export function tied(
   }
 }
 
-/** Reads `Label:id`. */
+/** Reads `Label:id`. Throws when the label is none a reference can point to. */
 export function referenceTo(written: string): Reference {
-  const colon = written.indexOf(':')
-  return { type: written.slice(0, colon) as ReferenceType, id: written.slice(colon + 1) }
+  const [label, ...rest] = written.split(':')
+  const type = referenceTypes.find((known) => known === label)
+  if (type === undefined) throw new Error(`No such label: ${written}`)
+  return { type, id: rest.join(':') }
 }
 
 /** Several graphs as one, in the order given. */
-export function joined(...graphs: Graph[]): Graph {
+export function joined(graphs: Graph[]): Graph {
   return {
     nodes: graphs.flatMap((graph) => graph.nodes),
     relationships: graphs.flatMap((graph) => graph.relationships),

@@ -38,7 +38,7 @@ function unitRecords({ id, name, state, interpreted }: ReorganisedUnit): Graph {
       }),
     ],
     relationships: [
-      tied(`Reorganisation:${reorganisation}`, 'AFFECTS', `Unit:${id}`, { source: barriers }),
+      tied([`Reorganisation:${reorganisation}`, 'AFFECTS', `Unit:${id}`], { source: barriers }),
     ],
   }
 }
@@ -46,11 +46,11 @@ function unitRecords({ id, name, state, interpreted }: ReorganisedUnit): Graph {
 const belongings: Graph = {
   nodes: [],
   relationships: ['gellerup-bibliotek', 'hasle-bibliotek'].map((library) =>
-    tied(`Actor:${library}`, 'BELONGS_TO', 'Unit:lokalbibliotekerne', {
+    tied([`Actor:${library}`, 'BELONGS_TO', 'Unit:lokalbibliotekerne'], {
       certainty: 'interpreted',
       source: barriers,
     }),
   ),
 }
 
-export const administration: Graph = joined(...units.map(unitRecords), belongings)
+export const administration: Graph = joined([...units.map(unitRecords), belongings])

@@ -8,4 +8,4 @@ import { administration } from './administration.ts'
 import { interview } from './interview.ts'
 import { network } from './network.ts'
 
-export const gellerupHasle: Graph = joined(network, administration, interview)
+export const gellerupHasle: Graph = joined([network, administration, interview])

@@ -78,13 +78,13 @@ const intervieweeRecords: Graph = {
     }),
   ],
   relationships: [
-    tied(`Person:${interviewee}`, 'WORKS_AT', 'Actor:gellerup-bibliotek', {
+    tied([`Person:${interviewee}`, 'WORKS_AT', 'Actor:gellerup-bibliotek'], {
       source: introduction,
     }),
   ],
 }
 
-export const interview: Graph = joined(
+export const interview: Graph = joined([
   intervieweeRecords,
   questionsOf(series),
   interviewRecords({
@@ -102,4 +102,4 @@ export const interview: Graph = joined(
         'Offentliggjort svar på fem hurtige spørgsmål om partnerskaber. Partnerskaberne er nævnt som eksempler; listen er ikke fuldstændig.',
     },
   }),
-)
+])

@@ -50,7 +50,7 @@ function partnerRecords({
     relationships:
       exampleOf === undefined
         ? []
-        : [tied(`Actor:${id}`, 'EXAMPLE_OF', `Actor:${exampleOf}`, { source })],
+        : [tied([`Actor:${id}`, 'EXAMPLE_OF', `Actor:${exampleOf}`], { source })],
   }
 }
 
@@ -73,11 +73,11 @@ function partnershipRecords(partner: CasePartner): Graph {
     ],
     relationships: [
       ...libraries.map((library) =>
-        tied(`Actor:${library}`, tie, partnership, { ...party, jointly: true }),
+        tied([`Actor:${library}`, tie, partnership], { ...party, jointly: true }),
       ),
-      tied(`Actor:${partner.id}`, tie, partnership, party),
+      tied([`Actor:${partner.id}`, tie, partnership], party),
       ...activity.map((delivered) =>
-        tied(partnership, 'DELIVERS', `Activity:${delivered}`, {
+        tied([partnership, 'DELIVERS', `Activity:${delivered}`], {
           certainty: 'interpreted',
           source,
         }),
@@ -93,9 +93,9 @@ function partnershipOf({ id, name, tie, partnership }: CasePartner) {
     : { id: `samarbejde-${id}`, name: `Samarbejde med ${name}`, activity: [] }
 }
 
-export const network: Graph = joined(
+export const network: Graph = joined([
   libraryRecords,
   ...partners.map(partnerRecords),
   activityRecords,
   ...partners.map(partnershipRecords),
-)
+])

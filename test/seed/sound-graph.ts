@@ -1,30 +1,39 @@
 import { relationships } from '../../server/model/graph.ts'
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph, GraphNode, GraphRelationship } from '../../server/model/graph.ts'
 
 /** What is wrong with a graph as records: doubled ids, loose ends, ends of the wrong sort, missing basis. */
 export function faultsOf({ nodes, relationships: ties }: Graph): string[] {
-  const known = new Set<string>()
-  const faults: string[] = []
-  for (const { labels, properties } of nodes) {
-    const own = labels.flatMap((label) =>
-      label === 'Actor' || label === 'Person' || labels.length === 1
-        ? [`${label}:${String(properties['id'])}`]
-        : [],
-    )
-    for (const name of own) {
-      if (known.has(name)) faults.push(`${name} stands twice`)
-      known.add(name)
-    }
-    if (!properties['certainty']) faults.push(`${String(own[0])} has no basis`)
-  }
-  for (const { type, from, to, properties } of ties) {
-    const allowed: { from: readonly string[]; to: readonly string[] } = relationships[type]
-    const [start, end] = [`${from.type}:${from.id}`, `${to.type}:${to.id}`]
-    if (!known.has(start)) faults.push(`${type} begins at unknown ${start}`)
-    if (!known.has(end)) faults.push(`${type} ends at unknown ${end}`)
-    if (!allowed.from.includes(from.type)) faults.push(`${type} cannot begin at ${start}`)
-    if (!allowed.to.includes(to.type)) faults.push(`${type} cannot end at ${end}`)
-    if (!properties['certainty']) faults.push(`${type} of ${start} has no basis`)
-  }
-  return faults
+  const names = nodes.flatMap(namesOf)
+  const known = new Set(names)
+  const withoutBasis = [...nodes, ...ties].filter(({ properties }) => !properties['certainty'])
+  return [
+    ...(known.size === names.length ? [] : ['an id stands twice']),
+    ...withoutBasis.map((record) => `no basis: ${JSON.stringify(record)}`),
+    ...ties.flatMap((tie) => faultsOfEnds(tie, known)),
+    ...(new Set(ties.map(keyOf)).size === ties.length ? [] : ['a relationship stands twice']),
+  ]
+}
+
+/** The labels the id is unique in, each with the id; an individual who is a partner is both an actor and a person. */
+function namesOf({ labels, properties }: GraphNode): string[] {
+  return labels
+    .filter((label) => label !== 'Library' && label !== 'Partner')
+    .map((label) => `${label}:${String(properties['id'])}`)
+}
+
+function faultsOfEnds({ type, from, to }: GraphRelationship, known: Set<string>): string[] {
+  const allowed: { from: readonly string[]; to: readonly string[] } = relationships[type]
+  return [
+    { end: from, labels: allowed.from },
+    { end: to, labels: allowed.to },
+  ].flatMap(({ end, labels }) =>
+    labels.includes(end.type) && known.has(`${end.type}:${end.id}`)
+      ? []
+      : [`${type} cannot have the end ${end.type}:${end.id}`],
+  )
+}
+
+function keyOf({ type, from, to, properties }: GraphRelationship): string {
+  const keys: readonly string[] = relationships[type].keys
+  return JSON.stringify([type, from, to, keys.map((key) => properties[key])])
 }

@@ -1,0 +1,43 @@
+/** The administration of Eksempelby Kommune, and what is planned for it. */
+import type { Graph } from '../../server/model/graph.ts'
+import { thing, tied } from '../records.ts'
+import { register } from './sources.ts'
+
+export const administration: Graph = {
+  nodes: [
+    thing(['Unit'], 'eksempelby-kommune', { name: 'Eksempelby Kommune', kind: 'municipality' }),
+    thing(['Unit'], 'kultur', { name: 'Kultur', kind: 'department' }),
+    thing(['Unit'], 'biblioteker', { name: 'Biblioteker', kind: 'division' }),
+    thing(['Unit'], 'velfaerd', { name: 'Velfærd', kind: 'department' }),
+    thing(['Unit'], 'sundhed', { name: 'Sundhed', kind: 'administration' }),
+    thing(['Unit'], 'socialcenter', { name: 'Socialcenter', kind: 'administration' }),
+    thing(['Unit'], 'raadgivere', { name: 'Rådgiverne', kind: 'team' }),
+    thing(['Unit'], 'boern', { name: 'Børn og Skole', kind: 'department' }),
+    thing(['Reorganisation'], 'velfaerd-samles', {
+      name: 'Velfærd samles',
+      kind: 'merger',
+      state: 'planned',
+      date: '2027-03-01',
+      note: 'Sundhed og Socialcenter lægges sammen.',
+      source: register,
+    }),
+    thing(['Reorganisation'], 'biblioteker-i-et-hus', {
+      name: 'Biblioteker i ét hus',
+      kind: 'move',
+      state: 'under-way',
+      source: register,
+    }),
+  ],
+  relationships: [
+    tied(['Unit:kultur', 'PART_OF', 'Unit:eksempelby-kommune']),
+    tied(['Unit:biblioteker', 'PART_OF', 'Unit:kultur']),
+    tied(['Unit:velfaerd', 'PART_OF', 'Unit:eksempelby-kommune']),
+    tied(['Unit:sundhed', 'PART_OF', 'Unit:velfaerd']),
+    tied(['Unit:socialcenter', 'PART_OF', 'Unit:velfaerd'], { from: '2025-01-01' }),
+    tied(['Unit:raadgivere', 'PART_OF', 'Unit:socialcenter']),
+    tied(['Unit:boern', 'PART_OF', 'Unit:eksempelby-kommune']),
+    tied(['Reorganisation:velfaerd-samles', 'AFFECTS', 'Unit:sundhed']),
+    tied(['Reorganisation:velfaerd-samles', 'AFFECTS', 'Unit:socialcenter']),
+    tied(['Reorganisation:biblioteker-i-et-hus', 'AFFECTS', 'Unit:biblioteker']),
+  ],
+}
