@@ -75,4 +75,3 @@ export interface Drawing {
   /** Folded groups drawn. */
   folded: number
 }
-

@@ -1,0 +1,126 @@
+import { css } from 'lit'
+
+/** What every element shares within its shadow root: boxes, focus ring, links, buttons, tags, hidden text. */
+export const shared = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  :focus-visible {
+    outline: 2.5px solid var(--bl-text);
+    outline-offset: 2px;
+  }
+
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  a,
+  button.link {
+    color: var(--bl-accent);
+    text-underline-offset: 3px;
+  }
+
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+
+  button {
+    background: none;
+    border: 0;
+    padding: 0;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  button.link {
+    text-decoration: underline;
+  }
+
+  button.plain,
+  button.primary {
+    min-height: 2.25rem;
+    padding: 0 var(--bl-space-4);
+    border: 1px solid var(--bl-control);
+    border-radius: var(--bl-radius-control);
+    background: var(--bl-panel);
+    font-weight: 600;
+    text-align: center;
+    transition: background-color var(--bl-motion-colour);
+  }
+
+  button.plain:hover {
+    background: var(--bl-sunken);
+  }
+
+  button.primary {
+    border-color: var(--bl-accent);
+    background: var(--bl-accent);
+    color: var(--bl-on-accent);
+  }
+
+  .label {
+    color: var(--bl-muted);
+    font: var(--bl-type-label);
+  }
+
+  .secondary {
+    color: var(--bl-muted);
+    font: var(--bl-type-secondary);
+  }
+
+  .tag {
+    display: inline-block;
+    padding: 0 var(--bl-space-2);
+    border-radius: var(--bl-radius-tag);
+    background: var(--bl-sunken);
+    color: var(--bl-muted);
+    font: 500 0.75rem/1.25rem var(--bl-font);
+  }
+
+  .count {
+    color: var(--bl-muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    button.plain,
+    button.primary {
+      border: 1px solid ButtonText;
+    }
+  }
+`

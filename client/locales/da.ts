@@ -1,0 +1,6 @@
+import { frame } from './da/frame.ts'
+import { words } from './da/words.ts'
+import { formatsOf } from './formats.ts'
+
+/** Every text of the interface in Danish; the English ones have the same shape. */
+export const da = { formats: formatsOf('da'), words, frame }

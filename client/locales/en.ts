@@ -1,0 +1,7 @@
+import type { da } from './da.ts'
+import { frame } from './en/frame.ts'
+import { words } from './en/words.ts'
+import { formatsOf } from './formats.ts'
+
+/** Every text of the interface in English. */
+export const en: typeof da = { formats: formatsOf('en'), words, frame }

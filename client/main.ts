@@ -1,0 +1,1 @@
+import './views/bl-app.ts'
