@@ -1,7 +1,9 @@
 import type { da } from './da.ts'
+import { details } from './en/details.ts'
 import { frame } from './en/frame.ts'
+import { interview } from './en/interview.ts'
 import { words } from './en/words.ts'
 import { formatsOf } from './formats.ts'
 
 /** Every text of the interface in English. */
-export const en: typeof da = { formats: formatsOf('en'), words, frame }
+export const en: typeof da = { formats: formatsOf('en'), words, frame, details, interview }

@@ -1,0 +1,177 @@
+import type { details as danish } from '../da/details.ts'
+import { formatsOf } from '../formats.ts'
+
+const { count, day, list, number, plural } = formatsOf('en')
+
+const person = { one: 'person', other: 'people' }
+const actor = { one: 'actor', other: 'actors' }
+const partnership = { one: 'partnership', other: 'partnerships' }
+const answer = { one: 'answer', other: 'answers' }
+
+const facts: (typeof danish)['facts'] = {
+  known: 'What we know',
+  kind: 'Kind',
+  collaboration: 'Collaborates',
+  activity: 'Activity',
+  agreement: 'Agreement',
+  unit: 'Unit',
+  contact: 'Contact',
+  place: 'Place',
+  coverage: 'Coverage',
+  exampleOf: 'Example of',
+  examples: 'Examples',
+  level: 'Level',
+  status: 'Status',
+  start: 'From',
+  end: 'To',
+  purpose: 'Purpose',
+  targetGroup: 'Target group',
+  reference: 'File number',
+  role: 'Role',
+  workplace: 'Workplace',
+  contactFor: 'Contact for',
+  notRegistered: 'Not registered',
+  notStated: 'Not stated',
+  external: 'Belongs to no unit',
+  from: (iso) => `from ${day(iso)}`,
+  until: (iso) => `until ${day(iso)}`,
+  expired: (iso) => `${day(iso)}, has expired`,
+  basis: (word) => `Basis: ${word}.`,
+  showSource: 'Show the source',
+  noSource: 'The source is not registered.',
+}
+
+const partnerships: (typeof danish)['partnerships'] = {
+  partnerships: 'Partnerships',
+  general: 'Spoken of in general',
+  with: (names) => `with ${list(names)}`,
+  together: (names) => `${list(names)}, named together`,
+  alsoNamed: (names) => `named together with ${list(names)}`,
+  onlyTie: (names) => `The only registered tie to ${list(names)}.`,
+  counted: (formal, collaborations) =>
+    list(
+      [
+        formal > 0 && count(formal, { one: 'formal partnership', other: 'formal partnerships' }),
+        collaborations > 0 &&
+          count(collaborations, { one: 'collaboration', other: 'collaborations' }),
+      ].filter((part) => part !== false),
+    ),
+  none: 'No partnership is registered. That does not mean that there is none.',
+  generalNote:
+    'The source speaks of it in general and names no one. It is counted apart and is in no other figure.',
+  generalParty: 'A group that the source leaves unnamed.',
+  everything: 'This is all that is registered, also what did not hold on the chosen day.',
+  parties: 'Parties',
+  activities: 'Activities',
+  contacts: 'Contact persons',
+  onBehalfOf: (name) => `for ${name}`,
+  people: 'People',
+  noPeople: 'No people are registered here.',
+  noContacts: 'No contact person is registered.',
+}
+
+const quotes: (typeof danish)['quotes'] = {
+  answers: 'Answers that mention it',
+  answersOfPerson: 'Answers',
+  ofParties: 'Answers that mention only one of the parties',
+  byPeople: (people, interviewed) => `${number(people)} of ${count(interviewed, person)}`,
+  none: 'No answer mentions it.',
+  nobodyAsked: 'Nobody has been interviewed yet.',
+  retold: 'retold',
+  read: 'Read the interview',
+  whole: 'Show the whole answer',
+  excerpt: 'Show only the place',
+  unnamed: 'Interviewee without a name',
+  withheld: (n) =>
+    n === 1
+      ? '1 answer counts but may not be shown. Consent was given to count it only.'
+      : `${number(n)} answers count but may not be shown. Consent was given to count them only.`,
+}
+
+const groups: (typeof danish)['groups'] = {
+  group: 'Group',
+  actorsIn: (n) => count(n, actor),
+  libraries: (n) => count(n, { one: 'library', other: 'libraries' }),
+  kinds: 'Kinds',
+  outward: 'From here outward',
+  to: (name) => `To ${name}`,
+  partnershipsTo: (n) => count(n, partnership),
+  noneOutward: 'No registered partnerships lead out of the group.',
+  mostConnected: 'Most connected',
+  fold: 'Fold',
+  open: 'Open',
+  set: 'Named together',
+  setNote:
+    'The source names them together without saying which of them it is. In the partnership they count as one side.',
+  setSubtitle: (n) => `${count(n, actor)} named together`,
+}
+
+const paths: (typeof danish)['paths'] = {
+  title: 'Path between two actors',
+  between: (from, to) => `${from} and ${to}`,
+  namedTogether: (from, to) =>
+    `The source names ${from} and ${to} together as one side. So there is no path between them to count.`,
+  unconnected: (from, to) =>
+    `There is no registered path between ${from} and ${to}. That does not mean that there is none.`,
+  length: (n) => `The shortest path goes through ${count(n, partnership)}.`,
+  disjoint: (n) =>
+    `${count(n, { one: 'independent route', other: 'independent routes' })} that share no partnership.`,
+  apart: (n) =>
+    `${count(n, { one: 'independent route', other: 'independent routes' })} when they may share no actor in between either.`,
+  routes: 'Independent routes',
+  shortest: 'Shortest paths',
+  path: (n) => `Path ${number(n)}`,
+  limited: (shown, of) => `Showing ${number(shown)} of ${number(of)}.`,
+  readOn: (iso) => `Read as registered on ${day(iso)}.`,
+  clear: 'End the path',
+  back: (from, to) => `Back to the path between ${from} and ${to}`,
+}
+
+const actions: (typeof danish)['actions'] = {
+  focus: 'Show only actors within',
+  steps: 'steps',
+  step: (n) => `Show only actors within ${count(n, { one: 'step', other: 'steps' })}`,
+  findPath: 'Find a path to …',
+  close: 'Close',
+  showAll: (n) => `Show all ${number(n)}`,
+  showFewer: 'Show fewer',
+}
+
+const summary: (typeof danish)['summary'] = {
+  title: 'What is shown',
+  tryThis: 'Try',
+  select: (name) => `See who ${name} works with`,
+  focus: (name) => `Show only ${name} and those one step away`,
+  path: (name) => `Find a path from ${name} to another actor`,
+  incomplete: 'The source names examples. There may be others that nobody was asked about.',
+}
+
+const states: (typeof danish)['states'] = {
+  loading: 'Loading …',
+  offline: 'There is no connection to the server.',
+  unavailable: 'The database does not answer.',
+  other: 'It could not be loaded.',
+  kept: 'What is shown was loaded earlier and may be out of date.',
+  retry: 'Try again',
+  gone: 'No longer there',
+  goneNote:
+    'It was removed from the registry, or the address is wrong. Select something else in the picture.',
+}
+
+/** The texts of the right panel: one thing with its facts, its partnerships and the answers that speak of it. */
+export const details: typeof danish = {
+  panel: 'Details',
+  partner: 'partner',
+  unnamedGroup: 'unnamed group',
+  person: 'Person',
+  facts,
+  partnerships,
+  quotes,
+  groups,
+  paths,
+  actions,
+  summary,
+  states,
+  people: (n) => count(n, person),
+  answers: (n) => plural(n, answer),
+}
