@@ -1,0 +1,24 @@
+/** Days: which facts hold on one, and which day it is. A day is an ISO-8601 string, so days compare as text. */
+import type { Interval, Partnership } from '../model/network.ts'
+
+const copenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
+
+/** The day it is in Denmark at `instant`. */
+export function dayInDenmark(instant: Date): string {
+  return copenhagen.format(instant)
+}
+
+/** Whether an interval `[from, to)` holds on `day`; a missing end is open. */
+export function holdsOn({ from, to }: Interval, day: string): boolean {
+  return (from === undefined || from <= day) && (to === undefined || day < to)
+}
+
+/**
+ * Whether a partnership is in force on `day` (domain, section 4): it has started, is not an idea, and has not ended.
+ * Passing `end` removes nothing by itself: it counts only with the status `ended`.
+ */
+export function inForceOn({ start, end, status }: Partnership, day: string): boolean {
+  const started = start === undefined || start <= day
+  const ended = status === 'ended' && (end === undefined || end <= day)
+  return started && status !== 'idea' && !ended
+}

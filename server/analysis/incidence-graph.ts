@@ -1,0 +1,87 @@
+/**
+ * The incidence graph of domain.md section 5: named actors and counted partnerships, a line per party. Parties named
+ * jointly enter through one set per set of actors, actor – set – partnership. It is simple: a tie registered twice is
+ * one line. Points are numbered, actors before partnerships before sets, each ordered by id, so that the order in which
+ * the network lists things changes nothing. Cost: linear in parties, but for the sorting of ids.
+ */
+import type { Network } from '../model/network.ts'
+import { inForceOn } from './days.ts'
+import { sidesOf, type Side } from './sides.ts'
+
+export type Stop =
+  | { type: 'Actor'; id: string }
+  | { type: 'Partnership'; id: string }
+  | { type: 'Set'; actors: string[] }
+
+export interface IncidenceGraph {
+  stops: Stop[]
+  /** The neighbours of each point, ascending. */
+  neighbours: number[][]
+  /** The number of an actor by its id. */
+  actor: Map<string, number>
+}
+
+interface Counted {
+  id: string
+  sides: Side[]
+}
+
+/** Named partnerships in force on `day`, each with the sides its named actors make. */
+export function countedPartnerships(network: Network, day: string): Counted[] {
+  const named = new Set(network.actors.filter((actor) => actor.named).map(({ id }) => id))
+  return network.partnerships
+    .filter((partnership) => partnership.named && inForceOn(partnership, day))
+    .map(({ id, parties }) => ({
+      id,
+      sides: sidesOf(parties.filter(({ actor }) => named.has(actor))),
+    }))
+}
+
+/** Reads `network` on `day` as its incidence graph. */
+export function incidenceGraph(network: Network, day: string): IncidenceGraph {
+  const actors = network.actors.filter((actor) => actor.named).map(({ id }) => id)
+  const partnerships = countedPartnerships(network, day).sort(byId)
+  const sets = distinctSets(partnerships)
+  const stops: Stop[] = [
+    ...actors.sort().map((id) => ({ type: 'Actor' as const, id })),
+    ...partnerships.map(({ id }) => ({ type: 'Partnership' as const, id })),
+    ...[...sets.values()].map((side) => ({ type: 'Set' as const, actors: [...side] })),
+  ]
+  const actor = new Map(actors.map((id, index) => [id, index]))
+  const set = new Map([...sets.keys()].map((key, index) => [key, stops.length - sets.size + index]))
+  const lines = partnerships.flatMap(({ sides }, index): Line[] =>
+    sides.map((side) => [actors.length + index, set.get(keyOf(side)) ?? actor.get(side[0] ?? '')]),
+  )
+  for (const [key, side] of sets) {
+    lines.push(...side.map((member): Line => [set.get(key), actor.get(member)]))
+  }
+  return { stops, neighbours: neighboursFrom(lines, stops.length), actor }
+}
+
+type Line = [number | undefined, number | undefined]
+
+function neighboursFrom(lines: readonly Line[], points: number): number[][] {
+  const neighbours = Array.from({ length: points }, () => new Set<number>())
+  for (const [one, other] of lines) {
+    if (one === undefined || other === undefined) continue
+    neighbours[one]?.add(other)
+    neighbours[other]?.add(one)
+  }
+  return neighbours.map((set) => [...set].sort((a, b) => a - b))
+}
+
+/** Every set of actors that some partnership names jointly, ordered by their ids. */
+export function distinctSets(partnerships: readonly Counted[]): Map<string, Side> {
+  const sets = partnerships.flatMap(({ sides }) => sides.filter((side) => side.length > 1))
+  const keyed = sets.map((side): [string, Side] => [keyOf(side), side])
+  return new Map(keyed.sort(([a], [b]) => (a < b ? -1 : Number(a > b))))
+}
+
+// Ids are free text, so the key keeps them apart by quoting.
+export function keyOf(side: Side): string {
+  return JSON.stringify(side)
+}
+
+function byId(a: Counted, b: Counted): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id)
+}

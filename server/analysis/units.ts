@@ -1,0 +1,50 @@
+/**
+ * The tree of units read on a day (domain, sections 2 and 4): what lies below a unit, and what is registered in each.
+ * An actor has a unit, is external, or is not registered; the third is unknown, never "not affected".
+ * Cost: linear in units and actors.
+ */
+import type { Actor, Network, Unit } from '../model/network.ts'
+import { holdsOn } from './days.ts'
+
+/** `roots` and every unit below one of them by PART_OF valid on `day`; a circle of units ends where it began. */
+export function withUnitsBelow(
+  units: readonly Unit[],
+  roots: Iterable<string>,
+  day: string,
+): Set<string> {
+  const below = new Map<string, string[]>()
+  for (const unit of units) {
+    for (const above of unit.partOf.filter((part) => holdsOn(part, day))) {
+      below.set(above.unit, [...(below.get(above.unit) ?? []), unit.id])
+    }
+  }
+  const reached = new Set(roots)
+  // A Set is iterated in the order of insertion, what is added meanwhile included.
+  for (const unit of reached) for (const lower of below.get(unit) ?? []) reached.add(lower)
+  return reached
+}
+
+/** The units an actor belongs to on `day`. */
+export function unitsOf(actor: Actor, day: string): string[] {
+  return actor.belongsTo.filter((belonging) => holdsOn(belonging, day)).map(({ unit }) => unit)
+}
+
+/** Every unit with its number of named actors and the reorganisations that affect it, and who has no unit at all. */
+export function readUnits(network: Network, day: string) {
+  const named = network.actors.filter((actor) => actor.named)
+  const actors = new Map<string, number>()
+  let unregistered = 0
+  for (const actor of named) {
+    const units = new Set(unitsOf(actor, day))
+    for (const unit of units) actors.set(unit, (actors.get(unit) ?? 0) + 1)
+    if (units.size === 0 && actor.external !== true) unregistered++
+  }
+  const units = network.units.map((unit) => ({
+    ...unit,
+    actors: actors.get(unit.id) ?? 0,
+    reorganisations: network.reorganisations
+      .filter(({ affects }) => affects.some((affected) => affected.unit === unit.id))
+      .map(({ id, name }) => ({ id, name })),
+  }))
+  return { units, unregistered }
+}
