@@ -65,7 +65,7 @@ function isAbort(reason: unknown): boolean {
   return reason instanceof DOMException && reason.name === 'AbortError'
 }
 
-type Init = RequestInit & { headers?: Record<string, string> }
+type Init = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
 
 async function send(path: string, init: Init): Promise<Response> {
   const headers = { accept: 'application/json', ...init.headers }
@@ -89,13 +89,16 @@ function query(parameters: Record<string, string | number | undefined>): string 
 
 const one = (room: string, id: string) => `${room}/${encodeURIComponent(id)}`
 
-/**
- * The network, or undefined when it has not changed since `etag` was given.
- * @param asOf an ISO day; without it, everything registered
- */
+interface NetworkQuestion {
+  /** An ISO day; without it, everything registered. */
+  asOf?: string | undefined
+  /** The tag of what is known already. */
+  etag?: string | undefined
+}
+
+/** The network, or undefined when it has not changed since `etag` was given. */
 async function network(
-  asOf?: string,
-  etag?: string,
+  { asOf, etag }: NetworkQuestion,
   signal?: AbortSignal,
 ): Promise<Tagged<NetworkAnswer> | undefined> {
   const response = await send(`network${query({ asOf })}`, {

@@ -1,0 +1,122 @@
+/** Every change a person can make to the view: pure, from one view to the next. */
+import type { Focus, Folding, Room, RowKey, Selection, Steps, View } from './view.ts'
+
+type Transition = (view: View) => View
+
+/** The view without some of its optional parts. */
+function without<Key extends keyof View>(view: View, ...keys: Key[]): View {
+  const rest = { ...view }
+  for (const key of keys) Reflect.deleteProperty(rest, key)
+  return rest
+}
+
+const toggled = <Item>(items: readonly Item[], item: Item): Item[] =>
+  items.includes(item) ? items.filter((one) => one !== item) : [...items, item]
+
+/** Selects a thing, or nothing. */
+export function selected(selection: Selection | undefined): Transition {
+  return (view) => {
+    const now = view.selected
+    if (now?.type === selection?.type && now?.id === selection?.id) return view
+    return selection ? { ...view, selected: selection } : without(view, 'selected')
+  }
+}
+
+/** Shows only the actors within some steps of one, which is selected too. */
+export function focused({ actor, steps }: Focus): Transition {
+  return (view) => ({
+    ...view,
+    focus: { actor, steps },
+    selected: { type: 'Actor', id: actor },
+  })
+}
+
+/** Widens or narrows the focus, or sets it on the selected actor when there is none. */
+export function stepsTaken(steps: Steps): Transition {
+  return (view) => {
+    if (view.focus) return { ...view, focus: { ...view.focus, steps } }
+    return view.selected?.type === 'Actor'
+      ? focused({ actor: view.selected.id, steps })(view)
+      : view
+  }
+}
+
+export const focusLeft: Transition = (view) => (view.focus ? without(view, 'focus') : view)
+
+/** Lights the path between two actors. */
+export function pathLit(from: string, to: string): Transition {
+  return (view) => (from === to ? view : { ...view, path: { from, to } })
+}
+
+export const pathCleared: Transition = (view) => (view.path ? without(view, 'path') : view)
+
+/** Hides what is in a row of the legend, or shows it again. */
+export function hiddenToggled(row: RowKey): Transition {
+  return (view) => ({ ...view, hidden: toggled(view.hidden, row) })
+}
+
+/** Showcases a row: what is in none of the showcased rows fades. */
+export function showcasedToggled(row: RowKey): Transition {
+  return (view) => ({ ...view, showcased: toggled(view.showcased, row) })
+}
+
+/** Folds the network by something else; opened groups belong to the old folding and close. */
+export function foldedBy(folding: Folding): Transition {
+  return (view) => ({ ...view, foldedBy: folding, opened: [] })
+}
+
+export function groupOpened(id: string): Transition {
+  return (view) => (view.opened.includes(id) ? view : { ...view, opened: [...view.opened, id] })
+}
+
+export function groupFolded(id: string): Transition {
+  return (view) =>
+    view.opened.includes(id)
+      ? { ...view, opened: view.opened.filter((group) => group !== id) }
+      : view
+}
+
+/** Shows the network as it stood on a day, or everything registered. */
+export function dayChosen(asOf: string | undefined): Transition {
+  return (view) => (asOf ? { ...view, asOf } : without(view, 'asOf'))
+}
+
+export const listToggled: Transition = (view) => ({ ...view, asList: !view.asList })
+
+export function roomEntered(room: Room): Transition {
+  return (view) => (view.room === room ? view : { ...view, room })
+}
+
+/** Opens an interview, at one of its answers when that is given. */
+export function answerOpened(interview: string, answer?: string): Transition {
+  return (view) => ({
+    ...without(view, 'answer'),
+    room: 'interview',
+    interview,
+    ...(answer && { answer }),
+  })
+}
+
+/** What Escape takes back, one thing at a time: the path, the focus, the selection. */
+export const steppedBack: Transition = (view) => {
+  if (view.path) return without(view, 'path')
+  if (view.focus) return without(view, 'focus')
+  return view.selected ? without(view, 'selected') : view
+}
+
+/** Everything is shown again, folded as the size of the network decides; what is selected stays so. */
+export const reset: Transition = (view) => ({
+  ...without(view, 'focus', 'path', 'foldedBy', 'asOf'),
+  hidden: [],
+  showcased: [],
+  opened: [],
+})
+
+/** Whether anything narrows or fades what is shown, so that there is something to reset. */
+export function isNarrowed(view: View): boolean {
+  const { hidden, showcased, opened } = view
+  return (
+    hidden.length + showcased.length + opened.length > 0 ||
+    [view.focus, view.path, view.foldedBy, view.asOf].some((part) => part !== undefined)
+  )
+}
