@@ -4,7 +4,10 @@ import type { Focus, Folding, Room, RowKey, Selection, Steps, View } from './vie
 type Transition = (view: View) => View
 
 /** The view without some of its optional parts. */
-function without<Key extends keyof View>(view: View, ...keys: Key[]): View {
+function without(
+  view: View,
+  ...keys: ('selected' | 'focus' | 'path' | 'foldedBy' | 'asOf' | 'answer')[]
+): View {
   const rest = { ...view }
   for (const key of keys) Reflect.deleteProperty(rest, key)
   return rest
