@@ -19,3 +19,8 @@ export class ConstraintViolated extends Error {
 export class StoreUnusable extends Error {
   override readonly name = 'StoreUnusable'
 }
+
+/** A statement failed for a reason no caller can act on. */
+export class StatementFailed extends Error {
+  override readonly name = 'StatementFailed'
+}

@@ -22,6 +22,8 @@ export interface GraphStore {
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
   /** Runs one statement of the schema, outside any transaction of data. */
   define(statement: StatementName): Promise<void>
+  /** Brings what a large write left in the log to its final place; Neo4j does so by itself. */
+  checkpoint(): Promise<void>
   /** Waits for what is under way and lets go of the database. */
   close(): Promise<void>
 }

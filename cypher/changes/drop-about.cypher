@@ -1,0 +1,7 @@
+// Removes ABOUT from an answer to a theme.
+// Parameters: $rows, a list of {index, from, to}
+// Columns: index, of each row that had such a relationship
+UNWIND $rows AS row
+MATCH (a:Answer {id: row.from})-[r:ABOUT]->(b:Theme {id: row.to})
+DELETE r
+RETURN DISTINCT row.index AS index

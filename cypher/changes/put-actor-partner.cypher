@@ -1,0 +1,9 @@
+// Puts partners: creates each that is not there, replaces all properties of the others.
+// Parameters: $rows, a list of {id, properties}
+// Columns: count
+UNWIND $rows AS row
+MERGE (n:Actor {id: row.id})
+SET n = row.properties
+SET n:Partner
+REMOVE n:Library
+RETURN count(*) AS count

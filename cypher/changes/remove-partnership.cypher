@@ -1,0 +1,7 @@
+// Removes partnerships that have no relationships left.
+// Parameters: $ids
+// Columns: count
+UNWIND $ids AS id
+MATCH (n:Partnership {id: id})
+DELETE n
+RETURN count(*) AS count

@@ -1,0 +1,7 @@
+// Removes reorganisations that have no relationships left.
+// Parameters: $ids
+// Columns: count
+UNWIND $ids AS id
+MATCH (n:Reorganisation {id: id})
+DELETE n
+RETURN count(*) AS count

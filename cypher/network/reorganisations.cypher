@@ -1,0 +1,6 @@
+// Every reorganisation.
+// Parameters: none
+// Columns: id, name, kind, state, date, note, certainty, source, interpreted
+MATCH (o:Reorganisation)
+RETURN o.id AS id, o.name AS name, o.kind AS kind, o.state AS state, o.date AS date, o.note AS note,
+  o.certainty AS certainty, o.source AS source, o.interpreted AS interpreted

@@ -1,0 +1,57 @@
+/** Dated copies of the embedded database, one a day, so that a damaged file or a mistake costs a day at most. */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { GrafeoDB } from '@grafeo-db/js'
+
+const kept = 7
+const minute = 60_000
+const hour = 60 * minute
+const dated = /^bindeled-\d{4}-\d{2}-\d{2}\.grafeo$/
+
+export interface CopyPlan {
+  db: GrafeoDB
+  /** The database file; its copies stand in `copies/` beside it. */
+  file: string
+  /** Runs the copy in turn with the writes. */
+  queued: (copy: () => Promise<void>) => Promise<void>
+  warn: (message: string, cause: unknown) => void
+}
+
+/**
+ * Copies the database when there is no copy of today: a minute from now, so that a start does not wait for it, and
+ * each hour after.
+ * @returns what stops it
+ */
+export function startDailyCopies({ db, file, queued, warn }: CopyPlan): () => void {
+  const folder = join(dirname(file), 'copies')
+  const copy = (): void => {
+    queued(() => {
+      copyOfToday(db, folder, new Date())
+      return Promise.resolve()
+    }).catch((error: unknown) => {
+      warn('The daily copy of the database failed', error)
+    })
+  }
+  const first = setTimeout(copy, minute).unref()
+  const later = setInterval(copy, hour).unref()
+  return () => {
+    clearTimeout(first)
+    clearInterval(later)
+  }
+}
+
+/**
+ * Makes the copy of the given day unless it is there or the database is empty, and removes all but the newest seven.
+ * The copy takes its name when it is whole.
+ */
+export function copyOfToday(db: GrafeoDB, folder: string, now: Date): void {
+  const name = `bindeled-${now.toISOString().slice(0, 10)}.grafeo`
+  if (db.nodeCount() === 0 || existsSync(join(folder, name))) return
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const unfinished = join(folder, `unfinished-${name}`)
+  rmSync(unfinished, { force: true })
+  db.save(unfinished)
+  renameSync(unfinished, join(folder, name))
+  const copies = readdirSync(folder).filter((entry) => dated.test(entry))
+  for (const old of copies.sort().slice(0, -kept)) rmSync(join(folder, old))
+}

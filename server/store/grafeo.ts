@@ -1,0 +1,188 @@
+/**
+ * The embedded engine: Grafeo, one file in a data folder and one process that writes to it, or a database in memory.
+ * Reads see the state at their begin and do not wait; writes stand in one queue.
+ */
+import grafeo from '@grafeo-db/js'
+import type { GrafeoDB, Transaction } from '@grafeo-db/js'
+import { StoreConflict, StoreUnavailable } from './errors.ts'
+import { startDailyCopies } from './grafeo-copies.ts'
+import type { CopyPlan } from './grafeo-copies.ts'
+import { mappedFailure, openingFailure } from './grafeo-failures.ts'
+import { preparedFolder } from './grafeo-folder.ts'
+import type { Statements } from './loader.ts'
+import type { GraphStore, Parameters, Row, Run, Value } from './port.ts'
+import type { StatementName } from './statements.ts'
+
+export interface GrafeoOptions {
+  /** The data folder, made when missing; without one the database is kept in memory. */
+  folder?: string
+  /** Returns rows that have no ORDER BY in random order, for tests. */
+  shuffleUnordered?: boolean
+  /** Is told of what went wrong in the background, such as a copy that could not be made. */
+  warn?: (message: string, cause: unknown) => void
+}
+
+const checkpointTriggers = { intervalMs: 5 * 60_000, walBytes: 16 * 1024 * 1024 }
+const attempts = 5
+
+/**
+ * Opens the embedded database, creating it when there is none.
+ * @throws StoreUnusable with what to do when the folder cannot be written, or the file is locked or damaged
+ */
+export function openGrafeo(statements: Statements, options: GrafeoOptions = {}): GraphStore {
+  const { folder, shuffleUnordered = false, warn = console.warn } = options
+  const file = folder === undefined ? undefined : preparedFolder(folder)
+  const db = opened(file, shuffleUnordered)
+  if (file === undefined) return new GrafeoStore(db, statements)
+  db.setCheckpointTriggers(checkpointTriggers)
+  return new GrafeoStore(db, statements, { file, warn })
+}
+
+function opened(file: string | undefined, shuffleUnordered: boolean): GrafeoDB {
+  try {
+    return grafeo.GrafeoDB.create(file, { shuffleUnordered })
+  } catch (error) {
+    throw openingFailure(error, file ?? 'the database in memory')
+  }
+}
+
+class GrafeoStore implements GraphStore {
+  readonly engine = 'grafeo'
+  readonly #db: GrafeoDB
+  readonly #statements: Statements
+  readonly #onDisk: boolean
+  readonly #reads = new Set<Promise<unknown>>()
+  #writes: Promise<unknown> = Promise.resolve()
+  #closed = false
+  #stopCopies: () => void = () => undefined
+
+  constructor(db: GrafeoDB, statements: Statements, disk?: Pick<CopyPlan, 'file' | 'warn'>) {
+    this.#db = db
+    this.#statements = statements
+    this.#onDisk = disk !== undefined
+    if (disk === undefined) return
+    this.#stopCopies = startDailyCopies({ db, queued: (copy) => this.#queued(copy), ...disk })
+  }
+
+  version(): Promise<string> {
+    return Promise.resolve(this.#db.version())
+  }
+
+  async read<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    this.#refuseWhenClosed()
+    const reading = this.#transaction(work, 'rollback')
+    this.#reads.add(reading)
+    try {
+      return await reading
+    } finally {
+      this.#reads.delete(reading)
+    }
+  }
+
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    return this.#queued(async () => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await this.#transaction(work, 'commit')
+        } catch (error) {
+          if (!(error instanceof StoreConflict) || attempt === attempts) throw error
+        }
+      }
+    })
+  }
+
+  define(statement: StatementName): Promise<void> {
+    return this.#queued(async () => {
+      await this.#execute(this.#db, statement, {})
+    })
+  }
+
+  checkpoint(): Promise<void> {
+    return this.#queued(() => {
+      if (this.#onDisk) this.#db.walCheckpoint()
+      return Promise.resolve()
+    })
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
+    this.#stopCopies()
+    await Promise.allSettled([...this.#reads, this.#writes])
+    this.#db.close()
+  }
+
+  async #queued<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#refuseWhenClosed()
+    const result = this.#writes.then(work, work)
+    this.#writes = result
+    return result
+  }
+
+  async #transaction<Result>(
+    work: (run: Run) => Promise<Result>,
+    end: 'commit' | 'rollback',
+  ): Promise<Result> {
+    const transaction = this.#db.beginTransaction()
+    const running = new Set<Promise<Row[]>>()
+    const run: Run = (statement, parameters = {}) => {
+      const rows = this.#execute(transaction, statement, parameters)
+      running.add(rows)
+      return rows
+    }
+    try {
+      const result = await work(run)
+      await Promise.all(running)
+      if (end === 'commit') commit(transaction)
+      return result
+    } finally {
+      // The engine refuses to end a transaction that still has a statement under way.
+      await Promise.allSettled(running)
+      if (transaction.isActive) transaction.rollback()
+    }
+  }
+
+  async #execute(
+    on: GrafeoDB | Transaction,
+    statement: StatementName,
+    parameters: Parameters,
+  ): Promise<Row[]> {
+    try {
+      const result = await on.executeCypher(this.#statements[statement], parameters)
+      return result.toArray().map(plainRow)
+    } catch (error) {
+      throw mappedFailure(error, statement)
+    }
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closed) throw new StoreUnavailable('The database is closed')
+  }
+}
+
+function commit(transaction: Transaction): void {
+  try {
+    transaction.commit()
+  } catch (error) {
+    throw mappedFailure(error, 'commit')
+  }
+}
+
+function plainRow(row: Record<string, unknown>): Row {
+  for (const key of Object.keys(row)) {
+    const value = row[key]
+    if (typeof value === 'object' || typeof value === 'bigint') row[key] = plain(value)
+  }
+  return row as Row
+}
+
+/** Whole numbers past 2^53 arrive as `bigint`; what has no plain form is an error in the statement. */
+function plain(value: unknown): Value {
+  if (typeof value === 'bigint') return Number(value)
+  if (Array.isArray(value)) return value.map(plain)
+  if (value === null || typeof value !== 'object') return value as Value
+  if (Object.getPrototypeOf(value) !== Object.prototype) {
+    throw new TypeError('a statement returned a value that is not plain')
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
+}
