@@ -33,6 +33,7 @@ export interface DrawnJoint extends Shape {
 /** A side named jointly: a hull around its actors, or a lozenge tied to them when sets overlap. */
 export interface DrawnSet extends Shape {
   sort: 'hull' | 'lozenge'
+  /** Ids of actors, all of them, also those not shown. */
   members: string[]
 }
 
@@ -64,7 +65,19 @@ export interface DrawnLine {
   selects: Selection
 }
 
+/**
+ * Everything there is to draw before filters: what positions are laid out on, so that a filter moves nothing. The same
+ * value as long as the network, the folding and what is opened are the same.
+ */
+export interface Ground {
+  /** Names the arrangement that positions belong to; opening a group does not change it. */
+  key: string
+  things: DrawnThing[]
+  lines: DrawnLine[]
+}
+
 export interface Drawing {
+  ground: Ground
   things: DrawnThing[]
   lines: DrawnLine[]
   /** Actors the view lets through, and of these those drawn by themselves rather than within a folded group. */

@@ -1,0 +1,110 @@
+import type { ActorKind } from '../../../server/model/words.ts'
+import type { Folding, TieRow } from '../../state/view.ts'
+import { formatsOf } from '../formats.ts'
+
+const { count, list, number } = formatsOf('da')
+
+const actors = { one: 'aktør', other: 'aktører' }
+const partnerships = { one: 'partnerskab', other: 'partnerskaber' }
+
+const tieCounts: Record<TieRow, { one: string; other: string }> = {
+  FORMAL_PARTNERSHIP: { one: 'formaliseret partnerskab', other: 'formaliserede partnerskaber' },
+  COLLABORATION: { one: 'samarbejde', other: 'samarbejder' },
+  GENERAL: {
+    one: 'samarbejde omtalt i almindelighed',
+    other: 'samarbejder omtalt i almindelighed',
+  },
+}
+
+/** What one actor of a kind is called in a sentence. */
+const oneOf: Record<ActorKind, string> = {
+  library: 'bibliotek',
+  health: 'sundhedstilbud',
+  'public-service': 'offentligt tilbud',
+  authority: 'myndighed',
+  ngo: 'NGO',
+  association: 'forening',
+  housing: 'boligsocial aktør',
+  forum: 'forum eller model',
+  individual: 'enkeltperson',
+  education: 'uddannelse',
+  business: 'virksomhed',
+  other: 'anden aktør',
+  'not-stated': 'slags ikke oplyst',
+}
+
+const without: Record<Exclude<Folding, 'none'>, string> = {
+  municipality: 'Uden registreret kommune',
+  unit: 'Uden registreret enhed',
+  place: 'Uden registreret sted',
+  community: 'Uden registrerede bånd',
+}
+
+const groups = {
+  without,
+  outside: 'Uden for forvaltningen',
+  around: (name: string) => `Omkring ${name}`,
+  opened: (name: string, n: number) => `${name} · ${count(n, actors)}`,
+}
+
+const sets = {
+  together: 'nævnt sammen',
+  named: (names: readonly string[]) => list(names),
+}
+
+const tools = {
+  tools: 'Billedet',
+  zoomIn: 'Zoom ind',
+  zoomOut: 'Zoom ud',
+  fit: 'Vis det hele',
+  list: 'Vis som liste',
+  reset: 'Læg billedet op på ny',
+  foldGroup: (name: string) => `Fold ${name} sammen`,
+}
+
+const twin = {
+  label: 'Aktører og partnerskaber i billedet',
+  hint: 'Pil op og ned går gennem listen, højre og venstre går ad båndene. Mellemrum vælger, Enter fokuserer, 1 til 4 sætter antal led.',
+  kinds: oneOf,
+  group: 'unavngiven gruppe',
+  ties: (tie: TieRow, n: number, names: readonly string[]) =>
+    `${count(n, tieCounts[tie])} med ${list(names)}`,
+  tiesAlone: (tie: TieRow, n: number) => count(n, tieCounts[tie]),
+  noTies: 'ingen registrerede partnerskaber vist',
+  others: (n: number) => `${number(n)} andre`,
+  tieWith: (tie: TieRow, names: readonly string[]) => `${tieCounts[tie].one} med ${list(names)}`,
+  together: (names: readonly string[]) => `${list(names)}, nævnt sammen`,
+  folded: (n: number) => `foldet gruppe med ${count(n, actors)}`,
+  opened: (n: number) => `åben gruppe med ${count(n, actors)}`,
+  bundle: (n: number, name: string) => `${count(n, partnerships)} med ${name}`,
+  dimmed: 'nedtonet',
+  onPath: 'på vejen',
+  moved: (name: string) => `${name} flyttet`,
+  empty: 'Intet er vist.',
+}
+
+const summary = {
+  shown: (shown: number, of: number) =>
+    shown === of
+      ? `${count(of, actors)} er vist.`
+      : `${number(shown)} af ${count(of, actors)} er vist.`,
+  folded: (n: number, inside: number) =>
+    `${count(inside, actors)} står i ${count(n, { one: 'foldet gruppe', other: 'foldede grupper' })}.`,
+  ties: (parts: readonly string[]) => `Der er ${list(parts)}.`,
+  noTies: 'Ingen partnerskaber er vist.',
+  tie: (tie: TieRow, n: number) => count(n, tieCounts[tie]),
+  groups: (n: number) =>
+    `${count(n, { one: 'er en gruppe', other: 'er grupper' })}, som kilden ikke nævner ved navn.`,
+  most: (names: readonly string[], n: number) =>
+    names.length === 1
+      ? `${names[0] ?? ''} har flest partnerskaber, nemlig ${number(n)}.`
+      : `${list(names)} har flest partnerskaber, nemlig ${number(n)} hver.`,
+  together: (names: readonly string[], n: number) =>
+    `${list(names)} er nævnt sammen som én part i ${count(n, partnerships)}.`,
+  largest: (names: readonly string[]) =>
+    `${names.length === 1 ? 'Den største gruppe er' : 'De største grupper er'} ${list(names)}.`,
+  sized: (name: string, n: number) => `${name} (${number(n)})`,
+}
+
+/** The texts of the picture: groups, tools, the list twin, and what is shown in sentences. */
+export const picture = { groups, sets, tools, twin, summary }

@@ -1,0 +1,111 @@
+import type { ActorKind } from '../../../server/model/words.ts'
+import type { Folding, TieRow } from '../../state/view.ts'
+import type { picture as danish } from '../da/picture.ts'
+import { formatsOf } from '../formats.ts'
+
+const { count, list, number } = formatsOf('en')
+
+const actors = { one: 'actor', other: 'actors' }
+const partnerships = { one: 'partnership', other: 'partnerships' }
+
+const tieCounts: Record<TieRow, { one: string; other: string }> = {
+  FORMAL_PARTNERSHIP: { one: 'formal partnership', other: 'formal partnerships' },
+  COLLABORATION: { one: 'collaboration', other: 'collaborations' },
+  GENERAL: {
+    one: 'collaboration spoken of in general',
+    other: 'collaborations spoken of in general',
+  },
+}
+
+/** What one actor of a kind is called in a sentence. */
+const oneOf: Record<ActorKind, string> = {
+  library: 'library',
+  health: 'health service',
+  'public-service': 'public service',
+  authority: 'authority',
+  ngo: 'NGO',
+  association: 'association',
+  housing: 'social housing',
+  forum: 'forum or model',
+  individual: 'individual',
+  education: 'education',
+  business: 'business',
+  other: 'other actor',
+  'not-stated': 'kind not stated',
+}
+
+const without: Record<Exclude<Folding, 'none'>, string> = {
+  municipality: 'No registered municipality',
+  unit: 'No registered unit',
+  place: 'No registered place',
+  community: 'No registered ties',
+}
+
+const groups = {
+  without,
+  outside: 'Outside the administration',
+  around: (name: string) => `Around ${name}`,
+  opened: (name: string, n: number) => `${name} · ${count(n, actors)}`,
+}
+
+const sets = {
+  together: 'named together',
+  named: (names: readonly string[]) => list(names),
+}
+
+const tools = {
+  tools: 'The picture',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show everything',
+  list: 'Show as list',
+  reset: 'Lay the picture out anew',
+  foldGroup: (name: string) => `Fold ${name}`,
+}
+
+const twin = {
+  label: 'Actors and partnerships in the picture',
+  hint: 'Up and down go through the list, right and left go along the ties. Space selects, Enter focuses, 1 to 4 set the number of steps.',
+  kinds: oneOf,
+  group: 'unnamed group',
+  ties: (tie: TieRow, n: number, names: readonly string[]) =>
+    `${count(n, tieCounts[tie])} with ${list(names)}`,
+  tiesAlone: (tie: TieRow, n: number) => count(n, tieCounts[tie]),
+  noTies: 'no registered partnerships shown',
+  others: (n: number) => `${number(n)} others`,
+  tieWith: (tie: TieRow, names: readonly string[]) => `${tieCounts[tie].one} with ${list(names)}`,
+  together: (names: readonly string[]) => `${list(names)}, named together`,
+  folded: (n: number) => `folded group of ${count(n, actors)}`,
+  opened: (n: number) => `open group of ${count(n, actors)}`,
+  bundle: (n: number, name: string) => `${count(n, partnerships)} with ${name}`,
+  dimmed: 'faded',
+  onPath: 'on the path',
+  moved: (name: string) => `${name} moved`,
+  empty: 'Nothing is shown.',
+}
+
+const summary = {
+  shown: (shown: number, of: number) =>
+    shown === of
+      ? `${count(of, actors)} ${of === 1 ? 'is' : 'are'} shown.`
+      : `${number(shown)} of ${count(of, actors)} ${shown === 1 ? 'is' : 'are'} shown.`,
+  folded: (n: number, inside: number) =>
+    `${count(inside, actors)} ${inside === 1 ? 'stands' : 'stand'} in ${count(n, { one: 'folded group', other: 'folded groups' })}.`,
+  ties: (parts: readonly string[]) => `There are ${list(parts)}.`,
+  noTies: 'No partnerships are shown.',
+  tie: (tie: TieRow, n: number) => count(n, tieCounts[tie]),
+  groups: (n: number) =>
+    `${count(n, { one: 'is a group', other: 'are groups' })} the source does not name.`,
+  most: (names: readonly string[], n: number) =>
+    names.length === 1
+      ? `${names[0] ?? ''} has the most partnerships: ${number(n)}.`
+      : `${list(names)} have the most partnerships: ${number(n)} each.`,
+  together: (names: readonly string[], n: number) =>
+    `${list(names)} are named together as one side in ${count(n, partnerships)}.`,
+  largest: (names: readonly string[]) =>
+    `${names.length === 1 ? 'The largest group is' : 'The largest groups are'} ${list(names)}.`,
+  sized: (name: string, n: number) => `${name} (${number(n)})`,
+}
+
+/** The texts of the picture: groups, tools, the list twin, and what is shown in sentences. */
+export const picture: typeof danish = { groups, sets, tools, twin, summary }

@@ -1,0 +1,79 @@
+/** What a showcase dims and a path lights in a drawing. */
+import type { PathsAnswer } from '../../server/contract/paths.ts'
+import type { DrawnLine, DrawnThing } from './drawing.ts'
+import { endOfActor, groupThing, jointThing, setThing, type Outline } from './outline.ts'
+import type { RowKey, View } from './view.ts'
+
+interface Parts {
+  things: DrawnThing[]
+  lines: DrawnLine[]
+}
+
+interface By {
+  outline: Outline
+  view: View
+  paths: PathsAnswer | undefined
+}
+
+export function decorated(parts: Parts, { outline, view, paths }: By): Parts {
+  const showcased = new Set(view.showcased)
+  const shown = showcased.size > 0 ? dimmed(parts, outline, showcased) : parts
+  return view.path && paths && paths.shortest.length > 0 ? lit(shown, outline, paths) : shown
+}
+
+/**
+ * An actor stands out when one of its rows is showcased or it is a party of a showcased tie; a partnership when its tie
+ * is, or when two of its sides hold an actor that stands out by its own rows. Everything else is dimmed.
+ */
+function dimmed({ things, lines }: Parts, outline: Outline, rows: ReadonlySet<RowKey>): Parts {
+  const { lookup } = outline
+  const own = new Set<string>()
+  for (const [id, of] of lookup.rows) if (of.some((row) => rows.has(row))) own.add(id)
+  const partnerships = new Set<string>()
+  const actors = new Set(own)
+  for (const [id, { partnership, sides, tie }] of lookup.sided) {
+    const tied = rows.has(`tie:${tie}`)
+    const between = sides.filter((side) => side.some((party) => own.has(party.actor))).length > 1
+    if (tied || between) partnerships.add(id)
+    if (tied) for (const party of partnership.parties) actors.add(party.actor)
+  }
+  const ends = new Set([...actors].map((actor) => endOfActor(outline, actor)))
+  for (const id of partnerships) ends.add(jointThing(id))
+  for (const set of outline.sets.values()) {
+    if (set.members.some((actor) => actors.has(actor))) ends.add(setThing(set.id))
+  }
+  for (const group of outline.groups.values()) {
+    if (group.opened && group.actors.some((actor) => actors.has(actor)))
+      ends.add(groupThing(group.id))
+  }
+  const fades = (line: DrawnLine) =>
+    line.sort === 'member'
+      ? !ends.has(line.from) || !ends.has(line.to)
+      : !line.partnerships.some((id) => partnerships.has(id))
+  return {
+    things: things.map((thing) => ({ ...thing, dimmed: !ends.has(thing.id) })),
+    lines: lines.map((line) => ({ ...line, dimmed: fades(line) })),
+  }
+}
+
+/** Every stop of the shortest paths, and the lines between them; a folded group stands for the stops in it. */
+function lit({ things, lines }: Parts, outline: Outline, paths: PathsAnswer): Parts {
+  const on = new Set<string>()
+  const partnerships = new Set<string>()
+  for (const stop of paths.shortest.flat()) {
+    if (stop.type === 'Set') on.add(setThing(stop.actors.toSorted().join('+')))
+    else if (stop.type === 'Actor') on.add(endOfActor(outline, stop.id))
+    else {
+      partnerships.add(stop.id)
+      on.add(jointThing(stop.id))
+    }
+  }
+  const joins = (line: DrawnLine) =>
+    on.has(line.from) &&
+    on.has(line.to) &&
+    (line.sort === 'member' || line.partnerships.some((id) => partnerships.has(id)))
+  return {
+    things: things.map((thing) => ({ ...thing, onPath: on.has(thing.id) })),
+    lines: lines.map((line) => ({ ...line, onPath: joins(line) })),
+  }
+}

@@ -1,0 +1,84 @@
+/** What is drawn, from a network and a view. */
+import type { NetworkAnswer } from '../../server/contract/network.ts'
+import type { PathsAnswer } from '../../server/contract/paths.ts'
+import { dayAt } from './day.ts'
+import { decorated } from './decorated.ts'
+import type { Drawing, Ground } from './drawing.ts'
+import { drawn } from './drawn.ts'
+import { folded, foldingOf, most } from './folding.ts'
+import type { Communities, Grouping } from './groups.ts'
+import { lookupOf, type Lookup } from './lookup.ts'
+import { outlineOf, type Outline } from './outline.ts'
+import type { View } from './view.ts'
+import { visibleIn, type Visible } from './visible.ts'
+
+/** What a drawing also rests on, each as soon as it is known. */
+export interface Beside {
+  communities?: Communities | undefined
+  paths?: PathsAnswer | undefined
+  /** Units are read as they stand on the day of the view, else on this one (ISO 8601), else today. */
+  today?: string
+}
+
+const noCommunities: Communities = []
+
+/** Linear in the network; the ground is kept from one call to the next while it is the same. */
+export function drawingOf(network: NetworkAnswer, view: View, beside: Beside = {}): Drawing {
+  const lookup = lookupOf(network, view.asOf ?? beside.today ?? dayAt(new Date()))
+  const communities = beside.communities ?? noCommunities
+  const base = baseOf({ lookup, communities, language: view.language }, view)
+  const visible = isEverything(view) ? base.extent : visibleIn(lookup, view)
+  const { things, lines } =
+    visible === base.extent ? base.ground : drawn(base.outline, visible, view.language)
+  return {
+    ground: base.ground,
+    ...decorated({ things, lines }, { outline: base.outline, view, paths: beside.paths }),
+    shown: visible.actors.size,
+    singly: things.filter((thing) => thing.sort === 'actor').length,
+    of: lookup.actors.size,
+    folded: things.filter((thing) => thing.sort === 'folded').length,
+  }
+}
+
+const isEverything = (view: View) => view.hidden.length === 0 && view.focus === undefined
+
+/** The ground with what it is made from. */
+interface Base {
+  extent: Visible
+  outline: Outline
+  ground: Ground
+}
+
+const bases = new WeakMap<Lookup, { for: string; communities: Communities; base: Base }>()
+
+function baseOf(grouping: Grouping, view: View): Base {
+  const { lookup, communities, language } = grouping
+  const wish = [language, view.foldedBy, view.opened, narrowFocus(lookup, view)]
+  const asked = JSON.stringify(wish)
+  const known = bases.get(lookup)
+  if (known?.for === asked && known.communities === communities) return known.base
+  const base = newBase(grouping, view)
+  bases.set(lookup, { for: asked, communities, base })
+  return base
+}
+
+/**
+ * The focus, where it decides what the picture stands on: a network too large to be drawn singly is drawn singly
+ * around a focus, unless the view says how it is folded.
+ */
+function narrowFocus(lookup: Lookup, view: View) {
+  if (!view.focus || view.foldedBy !== undefined || !lookup.actors.has(view.focus.actor)) return
+  return lookup.things > most ? view.focus : undefined
+}
+
+function newBase(grouping: Grouping, view: View): Base {
+  const { lookup, language } = grouping
+  const focus = narrowFocus(lookup, view)
+  const extent = visibleIn(lookup, { hidden: [], ...(focus && { focus }) })
+  const singly = focus && extent.actors.size + extent.partnerships.size <= most
+  const folding = singly ? 'none' : foldingOf(grouping, view)
+  const outline = outlineOf(lookup, folded(grouping, folding, view.opened))
+  const everything = singly ? extent : visibleIn(lookup, { hidden: [] })
+  const key = singly ? `focus:${focus.actor}:${focus.steps}` : folding
+  return { extent: everything, outline, ground: { key, ...drawn(outline, everything, language) } }
+}

@@ -1,0 +1,62 @@
+/** How a network is folded: by what, which groups are opened, and where each actor stands for it. */
+import { groupsBy, groupsWithin, type Group, type Grouping } from './groups.ts'
+import { foldings, type Folding, type View } from './view.ts'
+
+/** Above this many things a picture opens as its groups. */
+export const most = 500
+
+/** What a network can be folded by: whatever makes at least two groups of it, and not too many; always `none`. */
+export function foldingsOf(grouping: Grouping): Folding[] {
+  return foldings.filter((folding) => {
+    if (folding === 'none') return true
+    const groups = groupsBy(grouping, folding)
+    return groups.length > 1 && groups.length <= most
+  })
+}
+
+/** What a network is folded by: as the view says where that is possible, else as its size asks for. */
+export function foldingOf(grouping: Grouping, view: Pick<View, 'foldedBy'>): Folding {
+  const wish = view.foldedBy
+  if (wish === 'none') return wish
+  if (wish === undefined && grouping.lookup.things <= most) return 'none'
+  const possible = foldingsOf(grouping)
+  return possible.find((folding) => folding === wish) ?? possible[0] ?? 'none'
+}
+
+/** Where an actor stands: in which opened group, and within which folded one, if any. */
+export interface Spot {
+  parent?: string
+  folded?: string
+}
+
+export interface PlacedGroup extends Group {
+  depth: 1 | 2
+  opened: boolean
+  parent?: string
+}
+
+export interface Folded {
+  folding: Folding
+  groups: PlacedGroup[]
+  /** By actor; an actor that stands by itself in the open has no entry. */
+  spots: Map<string, Spot>
+}
+
+/** The groups of a folding, those in `opened` open. */
+export function folded(grouping: Grouping, folding: Folding, opened: readonly string[]): Folded {
+  const open = new Set(opened)
+  const groups: PlacedGroup[] = []
+  const spots = new Map<string, Spot>()
+
+  function place(group: Group, depth: 1 | 2, parent?: string) {
+    const isOpen = open.has(group.id)
+    groups.push({ ...group, depth, opened: isOpen, ...(parent && { parent }) })
+    const spot = isOpen ? { parent: group.id } : { folded: group.id, ...(parent && { parent }) }
+    const within = isOpen && depth === 1 ? groupsWithin(grouping, group) : []
+    for (const part of within) place(part, 2, group.id)
+    if (within.length === 0) for (const actor of group.actors) spots.set(actor, spot)
+  }
+
+  if (folding !== 'none') for (const group of groupsBy(grouping, folding)) place(group, 1)
+  return { folding, groups, spots }
+}

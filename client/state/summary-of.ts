@@ -1,0 +1,90 @@
+/** What is shown, in sentences: for who cannot see the picture, and for who wants it said. */
+import type { NetworkAnswer } from '../../server/contract/network.ts'
+import type { picture } from '../locales/da/picture.ts'
+import type { Drawing, DrawnGroup } from './drawing.ts'
+import { tieRowOf, type Partnership } from './sides.ts'
+import type { TieRow } from './view.ts'
+
+type Texts = (typeof picture)['summary']
+
+const rows: TieRow[] = ['FORMAL_PARTNERSHIP', 'COLLABORATION', 'GENERAL']
+
+/**
+ * The sentences, most important first.
+ * @param texts the summary texts of the language of the view
+ */
+export function summaryOf(drawing: Drawing, network: NetworkAnswer, texts: Texts): string[] {
+  const ids = new Set(drawing.lines.flatMap((line) => line.partnerships))
+  const partnerships = network.partnerships.filter((partnership) => ids.has(partnership.id))
+  const counts = rows.map((row) => ({
+    row,
+    n: partnerships.filter((partnership) => tieRowOf(partnership) === row).length,
+  }))
+  const ties = counts.filter(({ n }) => n > 0).map(({ row, n }) => texts.tie(row, n))
+  return [
+    texts.shown(drawing.shown, drawing.of),
+    ...foldedSentences(drawing, texts),
+    ties.length > 0 ? texts.ties(ties) : texts.noTies,
+    ...togetherSentences(drawing, partnerships, texts),
+    ...mostSentences(drawing, partnerships, texts),
+    ...groupSentences(drawing, texts),
+  ]
+}
+
+function foldedSentences(drawing: Drawing, texts: Texts): string[] {
+  const groups = drawing.things.filter((thing): thing is DrawnGroup => thing.sort === 'folded')
+  if (groups.length === 0) return []
+  const largest = groups.toSorted((a, b) => b.actors - a.actors).slice(0, 3)
+  return [
+    texts.folded(groups.length, drawing.shown - drawing.singly),
+    texts.largest(largest.map((group) => texts.sized(group.name, group.actors))),
+  ]
+}
+
+function togetherSentences(drawing: Drawing, partnerships: Partnership[], texts: Texts): string[] {
+  const names = namesOf(drawing)
+  return drawing.things.flatMap((thing) => {
+    if (thing.sort !== 'hull' && thing.sort !== 'lozenge') return []
+    const all = partnerships.filter(({ parties }) => {
+      const joint = parties.filter((party) => party.jointly).map((party) => party.actor)
+      return joint.toSorted().join('+') === thing.members.join('+')
+    })
+    const named = thing.members.flatMap((actor) => names.get(actor) ?? [])
+    return all.length > 0 && named.length > 1 ? [texts.together(named, all.length)] : []
+  })
+}
+
+/** Who has most of the partnerships shown, unless they all have as many or it is too many to name. */
+function mostSentences(drawing: Drawing, partnerships: Partnership[], texts: Texts): string[] {
+  const names = namesOf(drawing)
+  const counts = new Map<string, number>()
+  for (const { parties, named } of partnerships) {
+    if (!named) continue
+    for (const actor of new Set(parties.map((party) => party.actor))) {
+      if (names.has(actor)) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+    }
+  }
+  const most = Math.max(0, ...counts.values())
+  const actors = [...counts].filter(([, count]) => count === most).map(([actor]) => actor)
+  if (most < 2 || actors.length > 3) return []
+  return [
+    texts.most(
+      actors.flatMap((actor) => names.get(actor) ?? []),
+      most,
+    ),
+  ]
+}
+
+function groupSentences(drawing: Drawing, texts: Texts): string[] {
+  const groups = drawing.things.filter((thing) => thing.sort === 'actor' && !thing.named)
+  return groups.length > 0 ? [texts.groups(groups.length)] : []
+}
+
+/** By the id of the actor, the names of those drawn by themselves. */
+function namesOf(drawing: Drawing): Map<string, string> {
+  return new Map(
+    drawing.things.flatMap((thing) =>
+      thing.sort === 'actor' ? [[thing.selects.id, thing.name] as const] : [],
+    ),
+  )
+}
