@@ -47,6 +47,7 @@ const partnerships = {
   with: (names: readonly string[]) => `med ${list(names)}`,
   together: (names: readonly string[]) => `${list(names)}, nævnt sammen`,
   alsoNamed: (names: readonly string[]) => `nævnt sammen med ${list(names)}`,
+  allTogether: (names: readonly string[]) => `alle nævnt sammen med ${list(names)}`,
   onlyTie: (names: readonly string[]) => `Det eneste registrerede bånd til ${list(names)}.`,
   counted: (formal: number, collaborations: number) =>
     list(

@@ -47,6 +47,7 @@ const partnerships: (typeof danish)['partnerships'] = {
   with: (names) => `with ${list(names)}`,
   together: (names) => `${list(names)}, named together`,
   alsoNamed: (names) => `named together with ${list(names)}`,
+  allTogether: (names) => `all named together with ${list(names)}`,
   onlyTie: (names) => `The only registered tie to ${list(names)}.`,
   counted: (formal, collaborations) =>
     list(

@@ -1,0 +1,78 @@
+/** What is known of an actor. */
+import type { ActorCard } from '../../../server/contract/cards.ts'
+import type { Messages } from '../../locales/messages.ts'
+import { basisOf, distinct, fact, founded, held, optional } from './facts.ts'
+import type { Fact, FactValue, FoundedThing } from './facts.ts'
+import { companyOf } from './company.ts'
+
+function collaborationOf(card: ActorCard, { details }: Messages): FactValue[] {
+  const named = card.partnerships.filter((partnership) => partnership.named)
+  const [only, ...more] = named
+  const own = only?.parties.find((party) => party.actor === card.actor.id)
+  if (!only || !own || more.length > 0) return []
+  const { others } = companyOf(only, card.actor.id)
+  const sides = others.map((side) => {
+    const names = side.map((party) => party.name)
+    return side.length > 1 ? details.partnerships.together(names) : (names[0] ?? '')
+  })
+  return [{ text: details.partnerships.with(sides), ...founded(own) }]
+}
+
+function unitsOf(card: ActorCard, { details }: Messages): FactValue[] {
+  if (card.units.length === 0 && card.actor.external) {
+    return [{ text: details.facts.external, ...basisOf(card.actor, 'external') }]
+  }
+  return card.units.map((unit) => ({ text: held(unit.name, unit, details), ...founded(unit) }))
+}
+
+function agreementsOf(card: ActorCard, { words }: Messages): FactValue[] {
+  const stated = card.partnerships.filter(
+    ({ named, agreement }) => named && agreement !== 'not-stated',
+  )
+  return distinct(
+    stated.map((line) => ({
+      text: words.agreements[line.agreement],
+      ...basisOf(line, 'agreement'),
+    })),
+  )
+}
+
+function contactsOf(card: ActorCard): FactValue[] {
+  return card.people.flatMap(({ id, name, contactFor }) => {
+    const [first] = contactFor
+    return first ? [{ text: name, selection: { type: 'Person', id }, ...founded(first) }] : []
+  })
+}
+
+/** What is known of an actor; an unnamed group has neither unit nor contact nor agreement to miss. */
+export function actorFacts(card: ActorCard, messages: Messages): Fact[] {
+  const { details, words } = messages
+  const { actor } = card
+  const { facts } = details
+  const actorLine = (line: { id: string; name: string } & FoundedThing): FactValue => ({
+    text: line.name,
+    selection: { type: 'Actor', id: line.id },
+    ...founded(line),
+  })
+  const activities = card.partnerships.flatMap(({ delivers }) =>
+    delivers.map((delivered) => ({ text: delivered.name, ...founded(delivered) })),
+  )
+  const registrable = [
+    fact(facts.activity, distinct(activities), facts.notRegistered),
+    fact(facts.agreement, agreementsOf(card, messages), facts.notStated),
+    fact(facts.unit, unitsOf(card, messages), facts.notRegistered),
+    fact(facts.contact, contactsOf(card), facts.notRegistered),
+  ]
+  return [
+    { label: facts.kind, values: [{ text: words.kinds[actor.kind], ...basisOf(actor, 'kind') }] },
+    ...optional(facts.collaboration, collaborationOf(card, messages)),
+    ...(actor.named ? registrable : []),
+    ...optional(
+      facts.place,
+      actor.place ? [{ text: actor.place, ...basisOf(actor, 'place') }] : [],
+    ),
+    ...optional(facts.exampleOf, card.exampleOf.map(actorLine)),
+    ...optional(facts.examples, card.examples.map(actorLine)),
+    { label: facts.coverage, values: [{ text: words.coverages[actor.coverage] }] },
+  ]
+}

@@ -1,0 +1,115 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { ActorCard } from '../../../server/contract/cards.ts'
+import type { Reference } from '../../../server/model/words.ts'
+import { $messages } from '../../locales/messages.ts'
+import type { Lookup } from '../../state/lookup.ts'
+import type { Steps, View } from '../../state/view.ts'
+import { shared } from '../styles.ts'
+import { actorFacts } from './actor-facts.ts'
+import './bl-facts.ts'
+import './bl-partnerships.ts'
+import './bl-people.ts'
+import './bl-quotes.ts'
+import { emit } from './emitted.ts'
+import { panel } from './panel-styles.ts'
+
+const allSteps: readonly Steps[] = [1, 2, 3, 4]
+
+/** An actor: what is known of it, its partnerships, its people, and every answer that mentions it. */
+@customElement('bl-actor-card')
+export class BlActorCard extends LitElement {
+  static override styles = [
+    shared,
+    panel,
+    css`
+      .steps {
+        display: inline-flex;
+        gap: 2px;
+        padding: 2px;
+        border: 1px solid var(--bl-control);
+        border-radius: var(--bl-radius-control);
+      }
+
+      .steps button {
+        min-width: 2rem;
+        min-height: 1.75rem;
+        border-radius: 6px;
+        font-weight: 600;
+        text-align: center;
+      }
+
+      .steps button:hover {
+        background: var(--bl-sunken);
+      }
+
+      .steps [aria-pressed='true'] {
+        background: var(--bl-accent-soft);
+        color: var(--bl-accent);
+        box-shadow: inset 0 0 0 1px var(--bl-accent);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) card!: ActorCard
+  @property({ attribute: false }) lookup: Lookup | undefined
+  @property({ attribute: false }) view!: View
+  readonly #messages = new StoreController(this, $messages)
+
+  override render() {
+    const { card, view } = this
+    const messages = this.#messages.value
+    return html`
+      ${this.#actions()}
+      <bl-facts .facts=${actorFacts(card, messages)} .view=${view}></bl-facts>
+      <bl-partnerships
+        .actor=${card.actor.id}
+        .partnerships=${card.partnerships}
+        .lookup=${this.lookup}
+        .view=${view}
+      ></bl-partnerships>
+      <bl-people .people=${card.people} .view=${view}></bl-people>
+      <bl-quotes
+        .heading=${messages.details.quotes.answers}
+        .quotes=${card.evidence.answers}
+        .people=${{ gave: card.evidence.people, of: card.evidence.interviewed }}
+        .about=${this.#about()}
+        .view=${view}
+      ></bl-quotes>
+    `
+  }
+
+  /** An individual who is a partner can be mentioned as either. */
+  #about(): Reference[] {
+    const { id, person } = this.card.actor
+    return [{ type: 'Actor', id }, ...(person ? [{ type: 'Person', id } as const] : [])]
+  }
+
+  #actions() {
+    const { actions } = this.#messages.value.details
+    const { id } = this.card.actor
+    const start = () => emit(this, 'path-start', { from: id })
+    return html`<section class="actions">
+      <span id="within">${actions.focus}</span>
+      <div class="steps" role="group" aria-labelledby="within">
+        ${allSteps.map((steps) => this.#step(steps))}
+      </div>
+      <span>${actions.steps}</span>
+      <button class="plain" @click=${start}>${actions.findPath}</button>
+    </section>`
+  }
+
+  #step(steps: Steps) {
+    const actor = this.card.actor.id
+    const { focus } = this.view
+    const isOn = focus?.actor === actor && focus.steps === steps
+    return html`<button
+      aria-pressed=${isOn}
+      aria-label=${this.#messages.value.details.actions.step(steps)}
+      @click=${() => emit(this, 'actor-focus', { actor, steps })}
+    >
+      ${steps}
+    </button>`
+  }
+}

@@ -1,0 +1,62 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { $messages } from '../../locales/messages.ts'
+import type { View } from '../../state/view.ts'
+import { shared } from '../styles.ts'
+import './bl-basis.ts'
+import type { Fact, FactValue } from './facts.ts'
+import { thingLink } from './links.ts'
+import { panel } from './panel-styles.ts'
+
+/** *What we know*: facts, each with its basis; what is missing says so in a lighter colour. */
+@customElement('bl-facts')
+export class BlFacts extends LitElement {
+  static override styles = [
+    shared,
+    panel,
+    css`
+      dl {
+        display: grid;
+        grid-template-columns: 6rem minmax(0, 1fr);
+        gap: var(--bl-space-1) var(--bl-space-3);
+      }
+
+      dt,
+      .missing {
+        color: var(--bl-muted);
+      }
+
+      dd {
+        overflow-wrap: break-word;
+      }
+
+      bl-basis {
+        margin-inline-start: var(--bl-space-1);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) facts: Fact[] = []
+  @property({ attribute: false }) view!: View
+  readonly #messages = new StoreController(this, $messages)
+
+  override render() {
+    const { details } = this.#messages.value
+    return html`<section>
+      <h3>${details.facts.known}</h3>
+      <dl>${this.facts.map((fact) => this.#fact(fact))}</dl>
+    </section>`
+  }
+
+  #fact({ label, values }: Fact) {
+    return html`<dt>${label}</dt>
+      <dd>${values.map((value) => html`<div>${this.#value(value)}</div>`)}</dd>`
+  }
+
+  #value({ text, certainty, source, selection }: FactValue) {
+    if (!certainty) return html`<span class="missing">${text}</span>`
+    return html`${selection ? thingLink(this.view, selection, text) : text}
+      <bl-basis .certainty=${certainty} .source=${source}></bl-basis>`
+  }
+}

@@ -1,0 +1,150 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { PartnershipCard } from '../../../server/contract/cards.ts'
+import type { Reference } from '../../../server/model/words.ts'
+import { $messages } from '../../locales/messages.ts'
+import type { Lookup } from '../../state/lookup.ts'
+import { sidesOf } from '../../state/sides.ts'
+import type { View } from '../../state/view.ts'
+import { shared } from '../styles.ts'
+import './bl-basis.ts'
+import './bl-facts.ts'
+import './bl-quotes.ts'
+import type { NamedParty } from './company.ts'
+import { thingLink } from './links.ts'
+import { onlyTieTo } from './only-ties.ts'
+import { panel } from './panel-styles.ts'
+import { partnershipFacts } from './partnership-facts.ts'
+import { tieSample } from './tie-sample.ts'
+
+/** A partnership: its parties and their ties, what is agreed, its contacts, and the answers that name it or its parties. */
+@customElement('bl-partnership-card')
+export class BlPartnershipCard extends LitElement {
+  static override styles = [
+    shared,
+    panel,
+    css`
+      .side {
+        padding-inline-start: var(--bl-space-3);
+        border-inline-start: 2px solid var(--bl-control);
+      }
+
+      .note {
+        margin-top: var(--bl-space-3);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) card!: PartnershipCard
+  @property({ attribute: false }) lookup: Lookup | undefined
+  @property({ attribute: false }) view!: View
+  /** The day agreements are read on, ISO 8601. */
+  @property({ attribute: false }) day = ''
+  readonly #messages = new StoreController(this, $messages)
+
+  override render() {
+    const { card, view } = this
+    const messages = this.#messages.value
+    const { quotes } = messages.details
+    const { parties, delivers, id } = card.partnership
+    const about: Reference[] = [
+      { type: 'Partnership', id },
+      ...delivers.map(({ activity }): Reference => ({ type: 'Activity', id: activity })),
+    ]
+    const { people, interviewed } = card.evidence
+    return html`
+      ${this.#parties()}
+      <bl-facts .facts=${partnershipFacts(card, this.day, messages)} .view=${view}></bl-facts>
+      ${this.#contacts()}
+      <bl-quotes
+        .heading=${quotes.answers}
+        .quotes=${card.evidence.answers}
+        .people=${{ gave: people, of: interviewed }}
+        .about=${about}
+        .view=${view}
+      ></bl-quotes>
+      ${
+        card.ofParties.length > 0
+          ? html`<bl-quotes
+              .heading=${quotes.ofParties}
+              .quotes=${card.ofParties}
+              .about=${parties.map(({ actor }): Reference => ({ type: 'Actor', id: actor }))}
+              .view=${view}
+            ></bl-quotes>`
+          : nothing
+      }
+    `
+  }
+
+  #parties() {
+    const { partnerships, groups } = this.#messages.value.details
+    const { partnership } = this.card
+    const only = this.lookup ? onlyTieTo(partnership, this.lookup) : []
+    return html`<section>
+      <h3>${partnerships.parties} <span class="count">${partnership.parties.length}</span></h3>
+      <ul>
+        ${sidesOf(partnership).map((side) =>
+          side.length > 1
+            ? html`<li class="side">
+                <p class="secondary">${groups.set}</p>
+                <ul>
+                  ${side.map((party) => this.#party(party))}
+                </ul>
+              </li>`
+            : side.map((party) => this.#party(party)),
+        )}
+      </ul>
+      ${
+        only.length > 0
+          ? html`<p class="secondary note">${partnerships.onlyTie(only)}</p>`
+          : nothing
+      }
+      ${
+        partnership.named
+          ? nothing
+          : html`<p class="secondary note">${partnerships.generalNote}</p>`
+      }
+    </section>`
+  }
+
+  #party({ actor, name, tie, kind, named, certainty, source }: NamedParty) {
+    const { words, details } = this.#messages.value
+    const row = this.card.partnership.named ? tie : 'GENERAL'
+    const what = named ? words.kinds[kind] : `${words.kinds[kind]}, ${details.unnamedGroup}`
+    return html`<li class="line">
+      ${tieSample(row, words.ties[row])}
+      <div>
+        ${thingLink(this.view, { type: 'Actor', id: actor }, name)}
+        <bl-basis .certainty=${certainty} .source=${source}></bl-basis>
+        <p class="secondary">${what}</p>
+      </div>
+    </li>`
+  }
+
+  #contacts() {
+    const { partnerships } = this.#messages.value.details
+    const { contacts, partnership } = this.card
+    if (!partnership.named && contacts.length === 0) return nothing
+    return html`<section>
+      <h3>${partnerships.contacts} <span class="count">${contacts.length}</span></h3>
+      ${
+        contacts.length === 0
+          ? html`<p class="secondary">${partnerships.noContacts}</p>`
+          : html`<ul>
+              ${contacts.map((contact) => this.#contact(contact))}
+            </ul>`
+      }
+    </section>`
+  }
+
+  #contact({ id, name, role, onBehalfOf, certainty, source }: PartnershipCard['contacts'][number]) {
+    const { partnerships } = this.#messages.value.details
+    const work = [role, partnerships.onBehalfOf(onBehalfOf.name)].filter(Boolean).join(', ')
+    return html`<li>
+      ${thingLink(this.view, { type: 'Person', id }, name)}
+      <bl-basis .certainty=${certainty} .source=${source}></bl-basis>
+      <p class="secondary">${work}</p>
+    </li>`
+  }
+}

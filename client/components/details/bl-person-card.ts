@@ -1,0 +1,56 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { PersonCard } from '../../../server/contract/cards.ts'
+import type { Reference } from '../../../server/model/words.ts'
+import { $messages } from '../../locales/messages.ts'
+import type { View } from '../../state/view.ts'
+import { shared } from '../styles.ts'
+import './bl-facts.ts'
+import './bl-quotes.ts'
+import { answerLink } from './links.ts'
+import { panel } from './panel-styles.ts'
+import { personFacts } from './person-facts.ts'
+
+/** A person in a work role: workplaces, what they are the contact for, interviews, and the answers that mention them. */
+@customElement('bl-person-card')
+export class BlPersonCard extends LitElement {
+  static override styles = [shared, panel]
+
+  @property({ attribute: false }) card!: PersonCard
+  @property({ attribute: false }) view!: View
+  readonly #messages = new StoreController(this, $messages)
+
+  override render() {
+    const { card, view } = this
+    const messages = this.#messages.value
+    const { people, interviewed, answers } = card.evidence
+    const about: Reference[] = (['Person', 'Actor'] as const).map((type) => ({
+      type,
+      id: card.person.id,
+    }))
+    return html`
+      <bl-facts .facts=${personFacts(card, messages)} .view=${view}></bl-facts>
+      ${card.interviews.length > 0 ? this.#interviews() : nothing}
+      <bl-quotes
+        .heading=${messages.details.quotes.answers}
+        .quotes=${answers}
+        .people=${{ gave: people, of: interviewed }}
+        .about=${about}
+        .view=${view}
+      ></bl-quotes>
+    `
+  }
+
+  #interviews() {
+    const { interview } = this.#messages.value
+    return html`<section>
+      <h3>${interview.interviews} <span class="count">${this.card.interviews.length}</span></h3>
+      <ul>
+        ${this.card.interviews.map(
+          ({ id, series }) => html`<li>${answerLink(this.view, { interview: id }, series)}</li>`,
+        )}
+      </ul>
+    </section>`
+  }
+}

@@ -1,0 +1,99 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { Quote } from '../../../server/model/interview.ts'
+import { $messages } from '../../locales/messages.ts'
+import type { View } from '../../state/view.ts'
+import { shared } from '../styles.ts'
+import { answerLink } from './links.ts'
+import { excerptOf, joinedRanges, runsOf, type Range } from './marked-text.ts'
+import { panel } from './panel-styles.ts'
+import { whoGave } from './who.ts'
+
+/** An answer away from its interview: the sentences that mention something, the words marked, and who said it where. */
+@customElement('bl-quote')
+export class BlQuote extends LitElement {
+  static override styles = [
+    shared,
+    panel,
+    css`
+      figure {
+        padding-inline-start: var(--bl-space-3);
+        border-inline-start: 3px solid var(--bl-line);
+      }
+
+      blockquote {
+        margin: 0;
+        overflow-wrap: break-word;
+      }
+
+      blockquote p {
+        white-space: pre-line;
+      }
+
+      mark {
+        padding: 1px 2px;
+        border-radius: 2px;
+        background: var(--bl-mark);
+        color: inherit;
+        -webkit-box-decoration-break: clone;
+        box-decoration-break: clone;
+      }
+
+      figcaption {
+        margin-top: var(--bl-space-1);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) quote!: Quote
+  /** The words to mark, as ranges of the answer's text. */
+  @property({ attribute: false }) marks: Range[] = []
+  @property({ attribute: false }) view!: View
+  @state() private whole = false
+  readonly #messages = new StoreController(this, $messages)
+
+  override render() {
+    const { quote } = this
+    const excerpt = excerptOf(quote.text, this.marks)
+    const shown = this.whole ? [{ start: 0, end: quote.text.length }] : excerpt
+    return html`<figure>
+      <blockquote lang=${quote.language}>
+        ${shown.map((part) => html`<p>${this.#words(part)}</p>`)}
+      </blockquote>
+      <figcaption class="secondary">${this.#origin()} ${this.#toggle(excerpt)}</figcaption>
+    </figure>`
+  }
+
+  #words(part: Range) {
+    const { text } = this.quote
+    const runs = runsOf(text, joinedRanges(this.marks), part)
+    const before = part.start > 0 ? '… ' : ''
+    return [
+      before,
+      ...runs.map((run) => (run.ranges.length > 0 ? html`<mark>${run.text}</mark>` : run.text)),
+    ]
+  }
+
+  #origin() {
+    const messages = this.#messages.value
+    const { quotes } = messages.details
+    const { interviewees, question, verbatim, interview, id } = this.quote
+    const read = answerLink(this.view, { interview, answer: id }, quotes.read)
+    const retold = verbatim ? nothing : html`<span class="tag">${quotes.retold}</span> · `
+    return html`${whoGave(interviewees, messages)} ·
+      <span lang=${this.quote.language}>${question.text}</span> · ${retold}${read}`
+  }
+
+  #toggle(excerpt: readonly Range[]) {
+    const { quotes } = this.#messages.value.details
+    const [only, ...more] = excerpt
+    const isWhole = more.length === 0 && only?.start === 0 && only.end === this.quote.text.length
+    if (isWhole) return nothing
+    const flip = () => (this.whole = !this.whole)
+    return html`·
+      <button class="link" aria-expanded=${this.whole} @click=${flip}>
+        ${this.whole ? quotes.excerpt : quotes.whole}
+      </button>`
+  }
+}

@@ -1,0 +1,63 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { Quote } from '../../../server/model/interview.ts'
+import type { Reference } from '../../../server/model/words.ts'
+import { $messages } from '../../locales/messages.ts'
+import type { View } from '../../state/view.ts'
+import { shared } from '../styles.ts'
+import './bl-quote.ts'
+import { Limited } from './limited.ts'
+import { panel } from './panel-styles.ts'
+
+const quotesAtFirst = 5
+
+/** The answers that speak of a thing, with the words that mention it marked; those that may only be counted are counted. */
+@customElement('bl-quotes')
+export class BlQuotes extends LitElement {
+  static override styles = [shared, panel]
+
+  @property({ attribute: false }) heading = ''
+  @property({ attribute: false }) quotes: Quote[] = []
+  /** Interviewees who gave one of the answers, and all there are; undefined where that is not counted. */
+  @property({ attribute: false }) people: { gave: number; of: number } | undefined
+  /** What to mark: the things the card is about. */
+  @property({ attribute: false }) about: Reference[] = []
+  @property({ attribute: false }) view!: View
+  readonly #messages = new StoreController(this, $messages)
+  readonly #limited = new Limited(this, quotesAtFirst)
+
+  override render() {
+    const messages = this.#messages.value
+    const { quotes } = messages.details
+    const readable = this.quotes.filter((quote) => quote.consent !== 'aggregate-only')
+    const withheld = this.quotes.length - readable.length
+    return html`<section>
+      <h3>${this.heading} ${this.#count()}</h3>
+      ${this.quotes.length === 0 ? html`<p class="secondary">${this.#none()}</p>` : nothing}
+      <ul>
+        ${this.#limited.first(readable).map((quote) => html`<li>${this.#quote(quote)}</li>`)}
+      </ul>
+      ${this.#limited.button(readable.length, messages)}
+      ${withheld > 0 ? html`<p class="secondary">${quotes.withheld(withheld)}</p>` : nothing}
+    </section>`
+  }
+
+  #count() {
+    if (!this.people || this.people.of === 0) return nothing
+    const { byPeople } = this.#messages.value.details.quotes
+    return html`<span class="count">${byPeople(this.people.gave, this.people.of)}</span>`
+  }
+
+  #none() {
+    const { quotes } = this.#messages.value.details
+    return this.people?.of === 0 ? quotes.nobodyAsked : quotes.none
+  }
+
+  #quote(quote: Quote) {
+    const marks = quote.mentions.filter(({ target }) =>
+      this.about.some(({ type, id }) => target.type === type && target.id === id),
+    )
+    return html`<bl-quote .quote=${quote} .marks=${marks} .view=${this.view}></bl-quote>`
+  }
+}

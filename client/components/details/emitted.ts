@@ -1,0 +1,32 @@
+/** What the panels ask of the view: events that cross shadow roots, named after their subject. */
+import type { Selection, Steps } from '../../state/view.ts'
+
+export interface Asked {
+  'thing-select': { selection: Selection | undefined }
+  'actor-focus': { actor: string; steps: Steps }
+  'path-start': { from: string }
+  'path-clear': Record<never, never>
+  'group-open': { id: string }
+  'group-fold': { id: string }
+  'answer-open': { interview: string; answer?: string }
+  announce: { text: string }
+}
+
+export function emit<Name extends keyof Asked>(from: EventTarget, name: Name, detail: Asked[Name]) {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
+}
+
+/**
+ * A click on a link, turned into a change of view; a click that wants a new tab or window stays the browser's.
+ * @returns whether the change was asked for
+ */
+export function followed<Name extends keyof Asked>(
+  event: MouseEvent,
+  name: Name,
+  detail: Asked[Name],
+): boolean {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return false
+  event.preventDefault()
+  if (event.currentTarget) emit(event.currentTarget, name, detail)
+  return true
+}

@@ -1,0 +1,61 @@
+/** What is known of one thing, as lines of words each with its basis and source; pure, so that it can be tested as text. */
+import type { Certainty } from '../../../server/model/words.ts'
+import type { Messages } from '../../locales/messages.ts'
+import type { Selection } from '../../state/view.ts'
+
+/** One value of a fact; without a basis it is not a fact but the lack of one. */
+export interface FactValue {
+  text: string
+  certainty?: Certainty
+  source?: string
+  selection?: Selection
+}
+
+export interface Fact {
+  label: string
+  values: FactValue[]
+}
+
+export interface FoundedThing {
+  certainty: Certainty
+  source?: string
+  interpreted?: string[]
+}
+
+interface Held {
+  from?: string
+  to?: string
+}
+
+/** A property of a node is as well founded as the node, unless the node says that it is only interpreted. */
+export function basisOf(
+  { certainty, source, interpreted }: FoundedThing,
+  property: string,
+): Pick<FactValue, 'certainty' | 'source'> {
+  const weaker = interpreted?.includes(property) && certainty !== 'suggested'
+  return { certainty: weaker ? 'interpreted' : certainty, ...(source !== undefined && { source }) }
+}
+
+/** How well a relationship is founded. */
+export const founded = (relationship: FoundedThing) => basisOf(relationship, '')
+
+/** "Lokalbibliotekerne, fra 01-01-2024 indtil 01-10-2026". */
+export function held(text: string, { from, to }: Held, { facts }: Messages['details']): string {
+  const times = [from && facts.from(from), to && facts.until(to)].filter(Boolean).join(' ')
+  return times ? `${text}, ${times}` : text
+}
+
+/** A fact that says so when nothing is registered. */
+export function fact(label: string, values: FactValue[], otherwise: string): Fact {
+  return { label, values: values.length > 0 ? values : [{ text: otherwise }] }
+}
+
+/** A fact that is left out altogether when nothing is registered. */
+export function optional(label: string, values: FactValue[]): Fact[] {
+  return values.length > 0 ? [{ label, values }] : []
+}
+
+/** Each value once for each basis it has. */
+export function distinct(values: FactValue[]): FactValue[] {
+  return [...new Map(values.map((value) => [`${value.text}|${value.certainty}`, value])).values()]
+}

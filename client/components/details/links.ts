@@ -1,0 +1,34 @@
+/** Links that are addresses of their own, so that they can be opened in a new tab, and ask for a change of view in this one. */
+import { html } from 'lit'
+import type { TemplateResult } from 'lit'
+import { addressOf } from '../../state/address.ts'
+import { answerOpened, roomEntered, selected } from '../../state/transitions.ts'
+import type { Selection, View } from '../../state/view.ts'
+import { followed } from './emitted.ts'
+
+type Content = string | TemplateResult
+
+/** A link that selects a thing in the network room. */
+export function thingLink(view: View, selection: Selection, content: Content): TemplateResult {
+  const href = addressOf(selected(selection)(roomEntered('network')(view)))
+  return html`<a
+    href=${href}
+    @click=${(event: MouseEvent) => followed(event, 'thing-select', { selection })}
+    >${content}</a
+  >`
+}
+
+interface Opened {
+  interview: string
+  answer?: string
+}
+
+/** A link that opens an interview, at one of its answers when that is given. */
+export function answerLink(view: View, opened: Opened, content: Content): TemplateResult {
+  const href = addressOf(answerOpened(opened.interview, opened.answer)(view))
+  return html`<a
+    href=${href}
+    @click=${(event: MouseEvent) => followed(event, 'answer-open', opened)}
+    >${content}</a
+  >`
+}

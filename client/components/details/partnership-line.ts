@@ -1,0 +1,65 @@
+import { html } from 'lit'
+import type { TemplateResult } from 'lit'
+import type { PartnershipLine } from '../../../server/contract/cards.ts'
+import type { Messages } from '../../locales/messages.ts'
+import { tieRowOf } from '../../state/sides.ts'
+import type { View } from '../../state/view.ts'
+import type { NamedParty } from './company.ts'
+import { thingLink } from './links.ts'
+import { tieSample } from './tie-sample.ts'
+
+/** A partnership as a line of a list. */
+export interface LineWords {
+  partnership: PartnershipLine
+  /** Who it is with, each side on its own. */
+  others: NamedParty[][]
+  /** Those named jointly with the one whose list this is, where it is not said for the whole list. */
+  together: NamedParty[]
+  /** The names of those whose only registered tie it is. */
+  onlyTieTo: string[]
+}
+
+const names = (parties: readonly NamedParty[]) => parties.map((party) => party.name)
+
+function sideName(side: NamedParty[], { details }: Messages): string {
+  return side.length > 1 ? details.partnerships.together(names(side)) : (side[0]?.name ?? '')
+}
+
+/** Agreement, end and status, as far as they are stated. */
+function terms({ agreement, end, status }: PartnershipLine, { words, details }: Messages): string {
+  return [
+    agreement !== 'not-stated' && words.agreements[agreement],
+    end !== undefined && details.facts.until(end),
+    status !== 'not-stated' && words.statuses[status],
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** What is said below the name, sentence by sentence; who it is with only where the name does not say it already. */
+function notes({ partnership, others, together, onlyTieTo }: LineWords, messages: Messages) {
+  const { partnerships } = messages.details
+  const isSaid = others.flat().every((party) => partnership.name.includes(party.name))
+  return [
+    !isSaid && partnerships.with(others.map((side) => sideName(side, messages))),
+    together.length > 0 && partnerships.alsoNamed(names(together)),
+    terms(partnership, messages),
+    onlyTieTo.length > 0 && partnerships.onlyTie(onlyTieTo),
+  ].filter((note) => note !== false && note !== '')
+}
+
+export function partnershipLine(
+  line: LineWords,
+  view: View,
+  messages: Messages,
+): TemplateResult<1> {
+  const { id, name } = line.partnership
+  const row = tieRowOf(line.partnership)
+  return html`<li class="line">
+    ${tieSample(row, messages.words.ties[row])}
+    <div>
+      ${thingLink(view, { type: 'Partnership', id }, name)}
+      ${notes(line, messages).map((note) => html`<p class="secondary">${note}</p>`)}
+    </div>
+  </li>`
+}
