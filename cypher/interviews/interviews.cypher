@@ -1,0 +1,6 @@
+// Every interview.
+// Parameters: none
+// Columns: id, series, date, source, language, verbatim, consent
+MATCH (i:Interview)
+RETURN i.id AS id, i.series AS series, i.date AS date, i.source AS source, i.language AS language,
+  i.verbatim AS verbatim, i.consent AS consent

@@ -1,0 +1,6 @@
+// People whose name holds a word.
+// Parameters: $folded, the word as it is folded; $lower, the word in lower case, for names stored without searchText
+// Columns: id, name, role
+MATCH (a:Person)
+WHERE a.searchText CONTAINS $folded OR toLower(a.name) CONTAINS $lower
+RETURN a.id AS id, a.name AS name, a.role AS role
