@@ -37,26 +37,47 @@ export function shortestPaths(graph: IncidenceGraph, from: number, to: number): 
   }
 }
 
+/** Points waiting to be settled, after as many stops as their place in `queues` and `first` say together. */
+interface Level {
+  first: number
+  queues: number[][]
+}
+
 /** The distance of every point that reaches `to`, nearest first. */
 function distancesTo(graph: IncidenceGraph, to: number): Map<number, Distance> {
   const settled = new Map<number, Distance>()
-  let level: number[][] = [[to]]
-  for (let partnerships = 0; level.length > 0; partnerships++) {
-    const beyond: number[][] = []
-    for (let stops = 0; stops < level.length; stops++) {
-      for (const point of level[stops] ?? []) {
-        if (settled.has(point)) continue
-        settled.set(point, { partnerships, stops })
-        for (const neighbour of graph.neighbours[point] ?? []) {
-          if (settled.has(neighbour)) continue
-          const queue = isPartnership(graph, neighbour) ? beyond : level
-          ;(queue[stops + 1] ??= []).push(neighbour)
-        }
-      }
-    }
-    level = beyond
+  let level: Level = { first: 0, queues: [[to]] }
+  for (let partnerships = 0; level.queues.length > 0; partnerships++) {
+    level = settle(graph, level, { settled, partnerships })
   }
   return settled
+}
+
+/** Settles all that lies no partnership further than `level`; returns what lies one further. */
+function settle(
+  graph: IncidenceGraph,
+  level: Level,
+  { settled, partnerships }: { settled: Map<number, Distance>; partnerships: number },
+): Level {
+  const beyond: Level = { first: -1, queues: [] }
+  for (let place = 0; place < level.queues.length; place++) {
+    const stops = level.first + place
+    for (const point of level.queues[place] ?? []) {
+      if (settled.has(point)) continue
+      settled.set(point, { partnerships, stops })
+      for (const neighbour of graph.neighbours[point] ?? []) {
+        if (settled.has(neighbour)) continue
+        wait(isPartnership(graph, neighbour) ? beyond : level, stops + 1, neighbour)
+      }
+    }
+  }
+  return beyond
+}
+
+function wait(level: Level, stops: number, point: number): void {
+  // Stops are settled in rising order, so the first that waits has the fewest.
+  if (level.queues.length === 0) level.first = stops
+  ;(level.queues[stops - level.first] ??= []).push(point)
 }
 
 function isNext(

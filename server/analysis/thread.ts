@@ -1,0 +1,95 @@
+/**
+ * Asks the long questions about the whole network in a thread of their own, so that other requests do not wait: at 20,000
+ * actors the communities take half a second, paths nearly as long. The thread starts with the first question and keeps the
+ * network of the last one.
+ */
+import { Worker } from 'node:worker_threads'
+import type { Network } from '../model/network.ts'
+import type { Community } from './communities.ts'
+import type { Paths } from './paths.ts'
+
+export type Question =
+  | { ask: 'communities'; day: string }
+  | { ask: 'paths'; day: string; from: string; to: string }
+
+/** What the thread is sent: a question, and the network as JSON when it is not the last one. */
+export interface Asked {
+  number: number
+  question: Question
+  network?: Uint8Array
+}
+
+export type Answered =
+  | { number: number; answer: Community[] | Paths }
+  | { number: number; failure: string }
+
+interface Waiting {
+  resolve: (answer: Community[] | Paths) => void
+  reject: (error: Error) => void
+}
+
+/** A network with the JSON it is sent to the thread as; contacts and people may be left out of that. */
+export interface WrittenNetwork {
+  network: Network
+  json: Uint8Array
+}
+
+// The same file is run as it is written, by the tests, and as it is compiled.
+const written = import.meta.url.endsWith('.ts')
+const file = new URL(written ? './thread-entry.ts' : './thread-entry.js', import.meta.url)
+const execArgv = written ? ['--import', 'tsx'] : []
+
+export class AnalysisThread {
+  #worker: Worker | undefined
+  #held: Network | undefined
+  #number = 0
+  readonly #waiting = new Map<number, Waiting>()
+
+  /** The communities of `on` on a day, as `findCommunities` finds them. */
+  communities(on: WrittenNetwork, day: string): Promise<Community[]> {
+    return this.#ask(on, { ask: 'communities', day }) as Promise<Community[]>
+  }
+
+  /** How two actors of `on` are connected, as `readPaths` reads it. */
+  paths(on: WrittenNetwork, ends: { from: string; to: string; day: string }): Promise<Paths> {
+    return this.#ask(on, { ask: 'paths', ...ends }) as Promise<Paths>
+  }
+
+  /** Ends the thread; questions under way are refused. */
+  async close(): Promise<void> {
+    await this.#worker?.terminate()
+  }
+
+  #ask({ network, json }: WrittenNetwork, question: Question): Promise<Community[] | Paths> {
+    const worker = (this.#worker ??= this.#started())
+    const asked: Asked = { number: ++this.#number, question }
+    if (this.#held !== network) asked.network = json
+    this.#held = network
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(asked.number, { resolve, reject })
+      worker.postMessage(asked)
+    })
+  }
+
+  #started(): Worker {
+    const worker = new Worker(file, { execArgv })
+    worker.unref()
+    worker.on('message', (answered: Answered) => {
+      const waiting = this.#waiting.get(answered.number)
+      this.#waiting.delete(answered.number)
+      if ('answer' in answered) waiting?.resolve(answered.answer)
+      else waiting?.reject(new Error(answered.failure))
+    })
+    worker.on('error', (error) => this.#ended(error))
+    worker.on('exit', () => this.#ended(new Error('The analysis thread has ended')))
+    return worker
+  }
+
+  /** Refuses what waits; the next question starts a new thread. */
+  #ended(error: Error): void {
+    this.#worker = undefined
+    this.#held = undefined
+    for (const { reject } of this.#waiting.values()) reject(error)
+    this.#waiting.clear()
+  }
+}
