@@ -1,0 +1,97 @@
+/** What the database says of itself: which network it holds, its revision, and how far its schema has come. */
+import { randomUUID } from 'node:crypto'
+import { StoreUnavailable, StoreUnusable } from '../store/errors.ts'
+import type { GraphStore, Run } from '../store/port.ts'
+import { statementNames } from '../store/statements.ts'
+
+export interface Registry {
+  /** A UUID given when the database was first used; empty before. */
+  network: string
+  /** Moves by one with every write; 0 before the first. */
+  revision: number
+  /** The number of the last statement of the schema series that was applied. */
+  schema: number
+  /** True while a whole network is being loaded, and after that was interrupted. */
+  loading: boolean
+}
+
+/** The numbered series, in its order. */
+const series = statementNames.filter((name) => name.startsWith('schema/')).sort()
+export const newestSchema = Number(series.at(-1)?.slice('schema/'.length, 'schema/0000'.length))
+
+/**
+ * Reads the registry entry within a transaction.
+ * @throws StoreUnusable when a newer version of the product has changed the schema
+ */
+export async function readRegistry(run: Run): Promise<Registry> {
+  const [row] = await run('registry/read')
+  if (row === undefined) return { network: '', revision: 0, schema: 0, loading: false }
+  const schema = row['schema'] as number
+  if (schema > newestSchema) {
+    throw new StoreUnusable(
+      `The database was changed by a newer version (schema ${String(schema)}, this one knows ${String(newestSchema)}): install that version.`,
+    )
+  }
+  return {
+    network: row['network'] as string,
+    revision: row['revision'] as number,
+    schema,
+    loading: row['loading'] === true,
+  }
+}
+
+/**
+ * The registry entry of a network that is whole.
+ * @throws StoreUnavailable while a network is being loaded, or when loading it was interrupted
+ */
+export async function readWholeRegistry(run: Run): Promise<Registry> {
+  const registry = await readRegistry(run)
+  if (registry.loading) throw loadUnfinished()
+  return registry
+}
+
+/**
+ * Moves the revision; the first statement of every write, since it makes writers wait for each other.
+ * @returns the new revision
+ * @throws StoreUnavailable while a whole network is being loaded
+ */
+export async function advanceRevision(run: Run): Promise<number> {
+  const [row] = await run('registry/advance')
+  if (row === undefined) throw new StoreUnavailable('The database has no registry entry')
+  if (row['loading'] === true) throw loadUnfinished()
+  return row['revision'] as number
+}
+
+function loadUnfinished(): StoreUnavailable {
+  return new StoreUnavailable(
+    'A whole network is being loaded, or loading it was interrupted: wait, or load it again with --replace.',
+  )
+}
+
+const prepared = new WeakMap<GraphStore, Promise<void>>()
+
+/**
+ * Applies what is missing of the schema, once for a store, and makes the registry entry. Every write calls it; an
+ * empty database that is only read stays untouched. Call it again after a failure.
+ * @throws StoreUnusable when the schema is newer than this version knows
+ */
+export function ensureSchema(store: GraphStore): Promise<void> {
+  const already = prepared.get(store)
+  if (already !== undefined) return already
+  const applying = applySchema(store)
+  prepared.set(store, applying)
+  applying.catch(() => prepared.delete(store))
+  return applying
+}
+
+async function applySchema(store: GraphStore): Promise<void> {
+  const { schema } = await store.read(readRegistry)
+  for (const [position, statement] of series.entries()) {
+    if (position < schema) continue
+    await store.define(statement)
+    if (position === 0) {
+      await store.write((run) => run('registry/create', { network: randomUUID() }))
+    }
+    await store.write((run) => run('registry/migrated', { schema: position + 1 }))
+  }
+}
