@@ -108,6 +108,29 @@ export const shared = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .icon {
+    display: inline-grid;
+  }
+
+  .icon svg {
+    width: 1.125em;
+    height: 1.125em;
+  }
+
+  .sign {
+    display: inline-grid;
+    width: 1.375rem;
+    height: 1.375rem;
+    place-content: center;
+  }
+
+  .sign > svg {
+    width: auto;
+    height: auto;
+    max-width: 1.375rem;
+    max-height: 1.375rem;
+  }
+
   .unseen {
     position: absolute;
     width: 1px;

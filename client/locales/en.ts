@@ -2,8 +2,18 @@ import type { da } from './da.ts'
 import { details } from './en/details.ts'
 import { frame } from './en/frame.ts'
 import { interview } from './en/interview.ts'
+import { picture } from './en/picture.ts'
+import { picture } from './en/picture.ts'
 import { words } from './en/words.ts'
 import { formatsOf } from './formats.ts'
 
 /** Every text of the interface in English. */
-export const en: typeof da = { formats: formatsOf('en'), words, frame, details, interview }
+export const en: typeof da = {
+  formats: formatsOf('en'),
+  words,
+  frame,
+  picture,
+  details,
+  interview,
+  picture,
+}

@@ -1,27 +1,172 @@
 import { formatsOf } from '../formats.ts'
 
-const { count, number, time } = formatsOf('da')
+const { count, day, list, number, time } = formatsOf('da')
 
-const partnerships = { one: 'formaliseret partnerskab', other: 'formaliserede partnerskaber' }
-const collaborations = { one: 'samarbejde', other: 'samarbejder' }
 const actors = { one: 'aktør', other: 'aktører' }
+const quoted = (names: readonly string[]) => list(names.map((name) => `“${name}”`))
 
-/** The texts of the frame: header, rooms, search, legend, standing bar, states. */
-export const frame = {
+const header = {
   title: (room: string) => `${room} · Bindeled`,
-  skipToContent: 'Gå til indholdet',
+  skip: 'Gå til indholdet',
   rooms: 'Rum',
-  help: 'Hjælp',
   language: 'Sprog',
+  help: 'Hjælp og genveje',
+  signOut: 'Log ud',
+}
+
+const search = {
+  label: 'Søg',
+  placeholder: 'Søg aktør, person, svar …',
+  pathPlaceholder: 'Søg aktøren, vejen går til …',
+  open: 'Søg',
+  close: 'Luk søgning',
+  results: 'Fundet',
+  actors: 'Aktører',
+  partnerships: 'Partnerskaber',
+  people: 'Personer',
+  answers: 'Svar',
+  some: (hits: number, total: number) => `viser ${number(hits)} af ${number(total)}`,
+  searching: 'Søger',
+  none: (words: string) => `Intet registreret passer til “${words}”.`,
+  failed: 'Søgningen kunne ikke gennemføres. Prøv igen om lidt.',
+  found: (n: number) => `${number(n)} fundet`,
+}
+
+const legend = {
+  label: 'Det viste',
+  button: (n: number) => (n > 0 ? `Filtre · ${number(n)}` : 'Filtre'),
+  close: 'Luk filtre',
+  sections: { kind: 'Slags', tie: 'Bånd', unit: 'Enhed', coverage: 'Dækning' },
+  noUnit: 'Ikke registreret',
+  external: 'Uden for forvaltningen',
+  row: (name: string, n: number) => `${name}, ${number(n)}`,
+  hidden: 'skjult',
+  showcase: (name: string) => `Fremhæv ${name}`,
+  foldedBy: 'Foldet efter',
+  largest: 'Størst nu',
+  time: 'Tid',
+  asOf: 'Som det stod den',
+  everything: 'Vis alt registreret',
+  examples: 'Kilden nævner eksempler. Andre samarbejder kan findes, uden at nogen er spurgt.',
+}
+
+const bar = {
+  label: 'Hvad der vises',
   shown: (shown: number, of: number) => ({
     figure: `${number(shown)} af ${number(of)}`,
     what: `${of === 1 ? 'aktør' : 'aktører'} vist`,
   }),
-  formal: (n: number) => count(n, partnerships),
-  collaborations: (n: number) => count(n, collaborations),
+  singly: (singly: number, of: number) => ({
+    figure: `${number(singly)} af ${number(of)}`,
+    what: 'aktører vist enkeltvis',
+  }),
+  folded: (n: number) => `resten i ${count(n, { one: 'foldet gruppe', other: 'foldede grupper' })}`,
+  formal: (n: number) =>
+    count(n, { one: 'formaliseret partnerskab', other: 'formaliserede partnerskaber' }),
+  collaborations: (n: number) => count(n, { one: 'samarbejde', other: 'samarbejder' }),
   general: (n: number) => `${number(n)} omtalt i almindelighed`,
-  actors: (n: number) => count(n, actors),
+  without: (name: string) => `Uden ${name}`,
+  showcased: (name: string) => `Fremhævet: ${name}`,
+  focus: (name: string) => `Fokus: ${name}`,
+  steps: 'Antal led',
+  step: (n: number) => count(n, { one: 'led', other: 'led' }),
+  path: (from: string, to: string) => `Vej: ${from} – ${to}`,
+  pathFrom: (name: string) => `Find vej fra ${name}: vælg den anden aktør`,
+  asOf: (iso: string) => `Som det stod ${day(iso)}`,
+  foldedBy: (folding: string) => `Foldet efter ${folding.toLowerCase()}`,
+  opened: (n: number) => count(n, { one: 'gruppe åbnet', other: 'grupper åbnet' }),
+  remove: (what: string) => `Fjern: ${what}`,
+  reset: 'Nulstil',
+  asList: 'Vis som liste',
+  asPicture: 'Vis som billede',
+}
+
+const announced = {
+  shown: (shown: number, of: number) => `${number(shown)} af ${number(of)} vist`,
+  focus: (name: string, shown: number, of: number) =>
+    `Fokus på ${name}, ${number(shown)} af ${number(of)} vist`,
+  selected: (name: string) => `${name} valgt`,
+  unselected: 'Intet valgt',
+  room: (name: string) => name,
+  list: 'Vist som liste',
+  picture: 'Vist som billede',
+}
+
+const states = {
   loading: 'Tegner netværket',
   unavailable: 'Databasen svarer ikke',
-  shownSince: (instant: Date) => `Det viste er fra kl. ${time(instant)}.`,
+  offline: 'Ingen forbindelse til Bindeled',
+  other: 'Netværket kunne ikke hentes',
+  since: (instant: Date) => `Det viste er fra kl. ${time(instant)}.`,
+  nothingYet: 'Der er intet at vise endnu.',
+  next: (seconds: number) =>
+    `Vi prøver igen om ${count(seconds, { one: 'sekund', other: 'sekunder' })}.`,
+  trying: 'Vi prøver igen nu.',
+  tryNow: 'Prøv nu',
+  noMatch: 'Ingen passer til filtrene',
+  hiddenBy: (n: number, names: readonly string[]) =>
+    `${count(n, actors)} er skjult af ${quoted(names)}.`,
+  noneWithin: (name: string) => `Fokus på ${name} har ingen aktører tilbage.`,
+  resetFilters: 'Nulstil filtre',
+  empty: 'Intet registreret endnu',
+  emptyAdvice:
+    'Netværket bliver vist her, når det er lagt ind. Den, der driver Bindeled, kan lægge et ind.',
+  emptyOn: (iso: string) => `Intet registreret den ${day(iso)}`,
+  emptyOnAdvice: 'Registreringerne gælder andre dage.',
+  lookAgain: 'Se efter igen',
+  broken: 'Noget gik galt i denne visning',
+  brokenAdvice: 'Det registrerede er ikke ændret. Hent siden igen for at fortsætte.',
+  reload: 'Hent siden igen',
 }
+
+const sheet = { more: 'Vis mere', less: 'Vis mindre', label: 'Det valgte' }
+
+const help = {
+  title: 'Hjælp og genveje',
+  close: 'Luk',
+  everywhere: 'Overalt',
+  inPicture: 'I billedet',
+  inList: 'I listen over billedet',
+  inLegend: 'I filtrene',
+  keys: {
+    search: 'Søg',
+    help: 'Vis denne hjælp',
+    back: 'Ét skridt tilbage: åben rude, vej, fokus, valg',
+    list: 'Vis som liste eller billede',
+    steps: 'Fokus på det valgte med 1 til 4 led',
+    click: 'Vælg',
+    clickKey: 'Klik',
+    focus: 'Fokus på en aktør',
+    doubleClick: 'Dobbeltklik',
+    drag: 'Flyt en aktør',
+    dragKey: 'Træk',
+    zoom: 'Zoom ind, zoom ud, vis det hele',
+    along: 'Gennem listen, og ad båndene',
+    arrows: 'Pile',
+    choose: 'Vælg',
+    space: 'Mellemrum',
+    focusHere: 'Fokus',
+    enter: 'Enter',
+    move: 'Flyt en aktør i billedet',
+    shiftArrows: 'Shift + pile',
+    hide: 'Skjul eller vis en række',
+    hideKey: 'Klik eller mellemrum',
+    showcase: 'Fremhæv en række, så resten tones ned',
+    showcaseKey: 'Alt + klik, eller pil højre',
+  },
+  singleKeys: 'Genveje på ét tegn (/, ?, L og tal)',
+}
+
+const signIn = {
+  title: 'Log ind',
+  advice: 'Netværket er kun for jer, der har adgangskoden.',
+  password: 'Adgangskode',
+  enter: 'Log ind',
+  wrong: 'Adgangskoden passer ikke. Prøv igen.',
+  missing: 'Skriv adgangskoden.',
+  wait: 'For mange forsøg. Vent lidt, og prøv igen.',
+  failed: 'Bindeled svarer ikke lige nu. Prøv igen om lidt.',
+}
+
+/** The texts of the frame: header, search, legend, standing bar, states, help, login. */
+export const frame = { header, search, legend, bar, announced, states, sheet, help, signIn }

@@ -1,24 +1,171 @@
-import { formatsOf } from '../formats.ts'
 import type { frame as danish } from '../da/frame.ts'
+import { formatsOf } from '../formats.ts'
 
-const { count, number, time } = formatsOf('en')
+type Frame = typeof danish
 
-/** The texts of the frame: header, rooms, search, legend, standing bar, states. */
-export const frame: typeof danish = {
+const { count, day, list, number, time } = formatsOf('en')
+
+const actors = { one: 'actor', other: 'actors' }
+const quoted = (names: readonly string[]) => list(names.map((name) => `“${name}”`))
+
+const header: Frame['header'] = {
   title: (room) => `${room} · Bindeled`,
-  skipToContent: 'Skip to the content',
+  skip: 'Skip to the content',
   rooms: 'Rooms',
-  help: 'Help',
   language: 'Language',
+  help: 'Help and shortcuts',
+  signOut: 'Sign out',
+}
+
+const search: Frame['search'] = {
+  label: 'Search',
+  placeholder: 'Search actor, person, answer …',
+  pathPlaceholder: 'Search the actor the path goes to …',
+  open: 'Search',
+  close: 'Close search',
+  results: 'Found',
+  actors: 'Actors',
+  partnerships: 'Partnerships',
+  people: 'People',
+  answers: 'Answers',
+  some: (hits, total) => `showing ${number(hits)} of ${number(total)}`,
+  searching: 'Searching',
+  none: (words) => `Nothing registered matches “${words}”.`,
+  failed: 'The search could not be carried out. Try again in a moment.',
+  found: (n) => `${number(n)} found`,
+}
+
+const legend: Frame['legend'] = {
+  label: 'What is shown',
+  button: (n) => (n > 0 ? `Filters · ${number(n)}` : 'Filters'),
+  close: 'Close filters',
+  sections: { kind: 'Kind', tie: 'Tie', unit: 'Unit', coverage: 'Coverage' },
+  noUnit: 'Not registered',
+  external: 'Outside the administration',
+  row: (name, n) => `${name}, ${number(n)}`,
+  hidden: 'hidden',
+  showcase: (name) => `Highlight ${name}`,
+  foldedBy: 'Folded by',
+  largest: 'Largest now',
+  time: 'Time',
+  asOf: 'As it stood on',
+  everything: 'Show everything registered',
+  examples: 'The source names examples. There may be other collaborations that nobody asked about.',
+}
+
+const bar: Frame['bar'] = {
+  label: 'What is shown',
   shown: (shown, of) => ({
     figure: `${number(shown)} of ${number(of)}`,
     what: `${of === 1 ? 'actor' : 'actors'} shown`,
   }),
+  singly: (singly, of) => ({
+    figure: `${number(singly)} of ${number(of)}`,
+    what: 'actors shown one by one',
+  }),
+  folded: (n) => `the rest in ${count(n, { one: 'folded group', other: 'folded groups' })}`,
   formal: (n) => count(n, { one: 'formal partnership', other: 'formal partnerships' }),
   collaborations: (n) => count(n, { one: 'collaboration', other: 'collaborations' }),
   general: (n) => `${number(n)} spoken of in general`,
-  actors: (n) => count(n, { one: 'actor', other: 'actors' }),
+  without: (name) => `Without ${name}`,
+  showcased: (name) => `Highlighted: ${name}`,
+  focus: (name) => `Focus: ${name}`,
+  steps: 'Number of steps',
+  step: (n) => count(n, { one: 'step', other: 'steps' }),
+  path: (from, to) => `Path: ${from} – ${to}`,
+  pathFrom: (name) => `Find a path from ${name}: choose the other actor`,
+  asOf: (iso) => `As it stood ${day(iso)}`,
+  foldedBy: (folding) => `Folded by ${folding.toLowerCase()}`,
+  opened: (n) => count(n, { one: 'group opened', other: 'groups opened' }),
+  remove: (what) => `Remove: ${what}`,
+  reset: 'Reset',
+  asList: 'Show as a list',
+  asPicture: 'Show as a picture',
+}
+
+const announced: Frame['announced'] = {
+  shown: (shown, of) => `${number(shown)} of ${number(of)} shown`,
+  focus: (name, shown, of) => `Focus on ${name}, ${number(shown)} of ${number(of)} shown`,
+  selected: (name) => `${name} selected`,
+  unselected: 'Nothing selected',
+  room: (name) => name,
+  list: 'Shown as a list',
+  picture: 'Shown as a picture',
+}
+
+const states: Frame['states'] = {
   loading: 'Drawing the network',
   unavailable: 'The database does not answer',
-  shownSince: (instant) => `What is shown is from ${time(instant)}.`,
+  offline: 'No connection to Bindeled',
+  other: 'The network could not be fetched',
+  since: (instant) => `What is shown is from ${time(instant)}.`,
+  nothingYet: 'There is nothing to show yet.',
+  next: (seconds) => `We try again in ${count(seconds, { one: 'second', other: 'seconds' })}.`,
+  trying: 'We are trying again now.',
+  tryNow: 'Try now',
+  noMatch: 'Nothing matches the filters',
+  hiddenBy: (n, names) =>
+    `${count(n, actors)} ${n === 1 ? 'is' : 'are'} hidden by ${quoted(names)}.`,
+  noneWithin: (name) => `The focus on ${name} has no actors left.`,
+  resetFilters: 'Reset filters',
+  empty: 'Nothing registered yet',
+  emptyAdvice: 'The network is shown here once it is put in. Whoever runs Bindeled can put one in.',
+  emptyOn: (iso) => `Nothing registered on ${day(iso)}`,
+  emptyOnAdvice: 'What is registered holds on other days.',
+  lookAgain: 'Look again',
+  broken: 'Something went wrong in this view',
+  brokenAdvice: 'What is registered has not changed. Load the page again to go on.',
+  reload: 'Load the page again',
 }
+
+const sheet: Frame['sheet'] = { more: 'Show more', less: 'Show less', label: 'What is selected' }
+
+const help: Frame['help'] = {
+  title: 'Help and shortcuts',
+  close: 'Close',
+  everywhere: 'Everywhere',
+  inPicture: 'In the picture',
+  inList: 'In the list of the picture',
+  inLegend: 'In the filters',
+  keys: {
+    search: 'Search',
+    help: 'Show this help',
+    back: 'One step back: open panel, path, focus, selection',
+    list: 'Show as a list or a picture',
+    steps: 'Focus on what is selected with 1 to 4 steps',
+    click: 'Select',
+    clickKey: 'Click',
+    focus: 'Focus on an actor',
+    doubleClick: 'Double click',
+    drag: 'Move an actor',
+    dragKey: 'Drag',
+    zoom: 'Zoom in, zoom out, show everything',
+    along: 'Through the list, and along the ties',
+    arrows: 'Arrows',
+    choose: 'Select',
+    space: 'Space',
+    focusHere: 'Focus',
+    enter: 'Enter',
+    move: 'Move an actor in the picture',
+    shiftArrows: 'Shift + arrows',
+    hide: 'Hide or show a row',
+    hideKey: 'Click or space',
+    showcase: 'Highlight a row, so that the rest fades',
+    showcaseKey: 'Alt + click, or right arrow',
+  },
+  singleKeys: 'Shortcuts of one character (/, ?, L and numbers)',
+}
+
+const signIn: Frame['signIn'] = {
+  title: 'Sign in',
+  advice: 'The network is only for those of you who have the password.',
+  password: 'Password',
+  enter: 'Sign in',
+  wrong: 'The password does not match. Try again.',
+  missing: 'Type the password.',
+  wait: 'Too many tries. Wait a moment, then try again.',
+  failed: 'Bindeled does not answer right now. Try again in a moment.',
+}
+
+/** The texts of the frame: header, search, legend, standing bar, states, help, login. */
+export const frame: Frame = { header, search, legend, bar, announced, states, sheet, help, signIn }

@@ -1,0 +1,189 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { NetworkAnswer } from '../../server/contract/network.ts'
+import { $messages } from '../locales/messages.ts'
+import { dayAt } from '../state/day.ts'
+import type { Drawing } from '../state/drawing.ts'
+import { lookupOf, type Lookup } from '../state/lookup.ts'
+import type { View } from '../state/view.ts'
+import './details/bl-actor-card.ts'
+import './details/bl-group-card.ts'
+import './details/bl-partnership-card.ts'
+import './details/bl-paths.ts'
+import './details/bl-person-card.ts'
+import './details/bl-set-card.ts'
+import './details/bl-summary.ts'
+import { questionOf, type Card } from './details/card.ts'
+import { emit } from './details/emitted.ts'
+import { groupFactsOf } from './details/group-facts.ts'
+import { headingOf, pathInView, type Heading, type Subject } from './details/heading.ts'
+import { headingStyles } from './details/heading-styles.ts'
+import { loadedStyles } from './details/loaded-styles.ts'
+import { skeleton, whileLoaded } from './details/loaded.ts'
+import { Loader } from './details/loader.ts'
+import { namedTogether } from './details/set-partnerships.ts'
+import { tieSample } from './details/tie-sample.ts'
+import { icon } from './icon.ts'
+import { sign } from './sign.ts'
+import { shared } from './styles.ts'
+
+/** The right panel: what is selected, with its facts and the answers that speak of it; else what is shown. */
+@customElement('bl-details')
+export class BlDetails extends LitElement {
+  static override styles = [
+    shared,
+    headingStyles,
+    loadedStyles,
+    css`
+      :host {
+        display: block;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) view!: View
+  @property({ attribute: false }) network: NetworkAnswer | undefined
+  @property({ attribute: false }) drawing: Drawing | undefined
+  readonly #messages = new StoreController(this, $messages)
+  readonly #card = new Loader<Card>(this)
+  #lookup: Lookup | undefined
+
+  /** Moves the focus to the title, for a panel that was opened by keyboard. */
+  async focusTitle() {
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
+  }
+
+  override willUpdate() {
+    this.#lookup = this.network && lookupOf(this.network, this.#day())
+    this.#card.want(questionOf(this.view, this.network?.revision ?? -1))
+  }
+
+  override render() {
+    const subject = this.#subject()
+    const heading = headingOf(subject, this.#lookup, this.#messages.value)
+    return html`${this.#head(heading, subject)} ${this.#back()} ${this.#body(subject)}`
+  }
+
+  #day() {
+    return this.view.asOf ?? dayAt(new Date())
+  }
+
+  #subject(): Subject {
+    const path = pathInView(this.view)
+    if (path) return { type: 'Path', ...path }
+    const { selected } = this.view
+    if (!selected) return { type: 'Nothing' }
+    const { type, id } = selected
+    const lookup = this.#lookup
+    if (type === 'Set') return { type, set: lookup && namedTogether(lookup, id) }
+    if (type === 'Group') {
+      const { drawing } = this
+      return { type, facts: lookup && drawing && groupFactsOf(drawing, lookup, id) }
+    }
+    const { loaded } = this.#card
+    const card = 'kept' in loaded ? loaded.kept : undefined
+    return { type, id, ...(card && { card }) }
+  }
+
+  #head({ title, subtitle, sign: drawn }: Heading, subject: Subject) {
+    const { actions } = this.#messages.value.details
+    const close = () =>
+      subject.type === 'Path'
+        ? emit(this, 'path-clear', {})
+        : emit(this, 'thing-select', { selection: undefined })
+    return html`<header>
+      ${
+        drawn === undefined
+          ? nothing
+          : 'tie' in drawn
+            ? tieSample(drawn.tie, '')
+            : sign(drawn.kind, drawn.named)
+      }
+      <div>
+        <h2 tabindex="-1">${title}</h2>
+        ${subtitle ? html`<p class="secondary">${subtitle}</p>` : nothing}
+      </div>
+      ${
+        subject.type === 'Nothing'
+          ? nothing
+          : html`<button class="close" aria-label=${actions.close} @click=${close}>
+              ${icon('close')}
+            </button>`
+      }
+    </header>`
+  }
+
+  /** The way back to a lit path from one of the things on it. */
+  #back() {
+    const { path } = this.view
+    if (!path || pathInView(this.view)) return nothing
+    const name = (id: string) => this.#lookup?.actors.get(id)?.name ?? id
+    const back = () => emit(this, 'thing-select', { selection: undefined })
+    return html`<p class="back">
+      <button class="link" @click=${back}>
+        ${this.#messages.value.details.paths.back(name(path.from), name(path.to))}
+      </button>
+    </p>`
+  }
+
+  #body(subject: Subject) {
+    const messages = this.#messages.value
+    const lookup = this.#lookup
+    if (!lookup) return skeleton(messages.details.states.loading)
+    const { view, drawing } = this
+    switch (subject.type) {
+      case 'Nothing':
+        return html`<bl-summary .lookup=${lookup} .drawing=${drawing} .view=${view}></bl-summary>`
+      case 'Set':
+        return subject.set
+          ? html`<bl-set-card .set=${subject.set} .lookup=${lookup} .view=${view}></bl-set-card>`
+          : this.#gone()
+      case 'Group':
+        return subject.facts
+          ? html`<bl-group-card .facts=${subject.facts} .view=${view}></bl-group-card>`
+          : this.#gone()
+      default:
+        return whileLoaded({
+          loaded: this.#card.loaded,
+          messages,
+          retry: this.#card.retry,
+          draw: (card) => this.#drawn(card, lookup),
+        })
+    }
+  }
+
+  #gone() {
+    return html`<p class="secondary gone">${this.#messages.value.details.states.goneNote}</p>`
+  }
+
+  #drawn(card: Card, lookup: Lookup) {
+    const { view } = this
+    switch (card.type) {
+      case 'Actor':
+        return html`<bl-actor-card
+          .card=${card.answer}
+          .lookup=${lookup}
+          .view=${view}
+        ></bl-actor-card>`
+      case 'Partnership':
+        return html`<bl-partnership-card
+          .card=${card.answer}
+          .lookup=${lookup}
+          .view=${view}
+          .day=${this.#day()}
+        ></bl-partnership-card>`
+      case 'Person':
+        return html`<bl-person-card .card=${card.answer} .view=${view}></bl-person-card>`
+      case 'Path':
+        return html`<bl-paths .paths=${card.answer} .lookup=${lookup} .view=${view}></bl-paths>`
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-details': BlDetails
+  }
+}

@@ -1,0 +1,31 @@
+import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
+import chevronUp from 'lucide-static/icons/chevron-up.svg?raw'
+import close from 'lucide-static/icons/x.svg?raw'
+import eyeOff from 'lucide-static/icons/eye-off.svg?raw'
+import filters from 'lucide-static/icons/sliders-horizontal.svg?raw'
+import interview from 'lucide-static/icons/quote.svg?raw'
+import list from 'lucide-static/icons/menu.svg?raw'
+import network from 'lucide-static/icons/waypoints.svg?raw'
+import search from 'lucide-static/icons/search.svg?raw'
+import showcase from 'lucide-static/icons/lightbulb.svg?raw'
+import { html, type TemplateResult } from 'lit'
+import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+
+const icons = {
+  chevronDown,
+  chevronUp,
+  close,
+  eyeOff,
+  filters,
+  interview,
+  list,
+  network,
+  search,
+  showcase,
+}
+export type IconName = keyof typeof icons
+
+/** A sign beside words or inside a labelled button, drawn in the text's colour; silent to screen readers. */
+export function icon(name: IconName): TemplateResult {
+  return html`<span class="icon" aria-hidden="true">${unsafeHTML(icons[name])}</span>`
+}

@@ -1,0 +1,81 @@
+/** What a search found, as lines a person can choose between. */
+import { html, type TemplateResult } from 'lit'
+import type { SearchAnswer } from '../../server/contract/search.ts'
+import type { Messages } from '../locales/messages.ts'
+import type { Selection } from '../state/view.ts'
+
+/** Choosing one selects a thing or opens an answer. */
+export interface Suggestion {
+  section: 'actors' | 'partnerships' | 'people' | 'answers'
+  /** "viser 5 af 12", when not all are shown. */
+  some: string
+  content: TemplateResult
+  opens: { selection: Selection } | { interview: string; answer: string }
+}
+
+type Hits = Pick<SearchAnswer, 'actors' | 'partnerships' | 'people' | 'answers'>
+
+/** Characters of an answer shown before the words that were found. */
+const before = 30
+const after = 90
+
+/** The words that were found, with a little of the answer around them. */
+function excerpt({ text, start, end, language }: Hits['answers']['hits'][number]) {
+  const from = start <= before ? 0 : text.lastIndexOf(' ', start - before) + 1
+  const space = text.indexOf(' ', end + after)
+  const to = space < 0 ? text.length : space
+  return html`
+    <span class="excerpt" lang=${language}
+      >${from > 0 ? '… ' : ''}${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end, to)}${to < text.length ? ' …' : ''}</span
+    >
+  `
+}
+
+const line = (name: string, more = '') => html`
+  <span>${name}</span> <span class="secondary">${more}</span>
+`
+
+/**
+ * All suggestions in their order, section by section.
+ * @param pathFrom an actor from which a path is looked for: then only other actors can be chosen
+ */
+export function suggestionsOf(
+  { actors, partnerships, people, answers }: Hits,
+  { words, frame }: Messages,
+  pathFrom: string | undefined,
+): Suggestion[] {
+  const some = ({ hits, total }: { hits: unknown[]; total: number }) =>
+    hits.length < total ? frame.search.some(hits.length, total) : ''
+  const selects = (type: Selection['type'], id: string) => ({ selection: { type, id } })
+
+  const ofActors = actors.hits
+    .filter(({ id }) => id !== pathFrom)
+    .map(({ id, name, kind }) => ({
+      section: 'actors' as const,
+      some: some(actors),
+      content: line(name, words.kinds[kind]),
+      opens: selects('Actor', id),
+    }))
+  if (pathFrom) return ofActors
+  return [
+    ...ofActors,
+    ...partnerships.hits.map(({ id, name }) => ({
+      section: 'partnerships' as const,
+      some: some(partnerships),
+      content: line(name),
+      opens: selects('Partnership', id),
+    })),
+    ...people.hits.map(({ id, name, role }) => ({
+      section: 'people' as const,
+      some: some(people),
+      content: line(name, role),
+      opens: selects('Person', id),
+    })),
+    ...answers.hits.map((answer) => ({
+      section: 'answers' as const,
+      some: some(answers),
+      content: excerpt(answer),
+      opens: { interview: answer.interview, answer: answer.id },
+    })),
+  ]
+}

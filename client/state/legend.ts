@@ -1,0 +1,51 @@
+/** The legend, which is also the filter: every row that holds anything, with its count. */
+import { actorKinds, coverages } from '../../server/model/words.ts'
+import type { Lookup } from './lookup.ts'
+import type { RowKey } from './view.ts'
+
+export interface LegendRow {
+  key: RowKey
+  count: number
+  /** Of a unit; the other rows are named by their words. */
+  name?: string
+}
+
+export const sections = ['kind', 'tie', 'unit', 'coverage'] as const
+export type Section = (typeof sections)[number]
+export type Legend = Record<Section, LegendRow[]>
+
+const order: readonly RowKey[] = [
+  ...actorKinds.map((kind): RowKey => `kind:${kind}`),
+  'kind:group',
+  'tie:FORMAL_PARTNERSHIP',
+  'tie:COLLABORATION',
+  'tie:GENERAL',
+  ...coverages.map((coverage): RowKey => `coverage:${coverage}`),
+]
+
+/** The rows that hold anything; units by name in Danish order, those without one last. */
+export function legendOf({ network, rows, sided }: Lookup): Legend {
+  const counts = new Map<RowKey, number>()
+  const add = (key: RowKey) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const keys of rows.values()) keys.forEach(add)
+  for (const { tie } of sided.values()) add(`tie:${tie}`)
+
+  const row = (key: RowKey, name?: string): LegendRow[] => {
+    const count = counts.get(key)
+    return count ? [{ key, count, ...(name && { name }) }] : []
+  }
+  const listed = (section: Section) =>
+    order.filter((key) => key.startsWith(`${section}:`)).flatMap((key) => row(key))
+  const byName = new Intl.Collator('da')
+  const units = network.units.toSorted((one, other) => byName.compare(one.name, other.name))
+  return {
+    kind: listed('kind'),
+    tie: listed('tie'),
+    unit: [
+      ...units.flatMap(({ id, name }) => row(`unit:${id}`, name)),
+      ...row('unit:external'),
+      ...row('unit:none'),
+    ],
+    coverage: listed('coverage'),
+  }
+}

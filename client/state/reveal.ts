@@ -1,0 +1,52 @@
+/** Showing a thing that was searched for, wherever filters, focus and folding have put it. */
+import { drawingOf } from './drawing-of.ts'
+import { folded, foldingOf } from './folding.ts'
+import type { Grouping } from './groups.ts'
+import type { Selection, View } from './view.ts'
+import { visibleIn } from './visible.ts'
+
+/** The actors that have to be in the picture for a thing to be seen. */
+function actorsOf({ lookup }: Grouping, { type, id }: Selection): string[] {
+  if (type === 'Actor') return lookup.actors.has(id) ? [id] : []
+  if (type !== 'Partnership') return []
+  return (lookup.sided.get(id)?.sides ?? []).flatMap(([party]) => party?.actor ?? [])
+}
+
+/** Only the filters and the focus that stand in the way are taken off. */
+function unhidden(grouping: Grouping, view: View, actors: readonly string[]): View {
+  const { lookup } = grouping
+  const rows = new Set<string>(
+    actors.flatMap((id) => [
+      ...(lookup.rows.get(id) ?? []),
+      ...(lookup.partnershipsOf.get(id) ?? []).map(({ tie }) => `tie:${tie}`),
+    ]),
+  )
+  const seen = visibleIn(lookup, view).actors
+  if (actors.every((id) => seen.has(id))) return view
+  const { focus, ...rest } = { ...view, hidden: view.hidden.filter((row) => !rows.has(row)) }
+  if (!focus) return rest
+  const focused = { ...rest, focus }
+  const near = visibleIn(lookup, focused).actors
+  return actors.every((id) => near.has(id)) ? focused : rest
+}
+
+/** The groups that have to be open for actors to stand by themselves, a group within a group included. */
+function unfolded(grouping: Grouping, view: View, actors: readonly string[]): View {
+  const { lookup, communities } = grouping
+  const { things } = drawingOf(lookup.network, view, { communities, today: lookup.day })
+  const drawn = new Set(things.map(({ selects }) => selects.id))
+  const { spots } = folded(grouping, foldingOf(grouping, view), view.opened)
+  const missing = actors.filter((id) => !drawn.has(id))
+  const closed = new Set(missing.flatMap((id) => spots.get(id)?.folded ?? []))
+  if (closed.size === 0) return view
+  return unfolded(grouping, { ...view, opened: [...view.opened, ...closed] }, actors)
+}
+
+/** Selects a thing in the network room and takes away what hides it there. */
+export function revealed(grouping: Grouping, selection: Selection): (view: View) => View {
+  return (view) => {
+    const actors = actorsOf(grouping, selection)
+    const shown = unfolded(grouping, unhidden(grouping, view, actors), actors)
+    return { ...shown, room: 'network', selected: selection }
+  }
+}

@@ -1,0 +1,107 @@
+/** What is shown: the network that is kept for the view's day, and what follows from it. */
+import { atom, computed } from 'nanostores'
+import { api } from '../api.ts'
+import { asked } from './asked.ts'
+import { dayAt } from './day.ts'
+import { drawingOf } from './drawing-of.ts'
+import { foldingOf, foldingsOf, most } from './folding.ts'
+import type { Grouping } from './groups.ts'
+import { legendOf } from './legend.ts'
+import { lookupOf } from './lookup.ts'
+import { networkKeeper } from './network-keeper.ts'
+import { $language, $view } from './session.ts'
+import type { View } from './view.ts'
+
+const keeper = networkKeeper(api.network)
+
+export const $kept = keeper.$kept
+/** Asks at once whether what is shown still holds. */
+export const lookAgain = keeper.revalidate
+
+/** The actor from which a path is being looked for, until the other end is chosen. */
+export const $pathFrom = atom<string | undefined>(undefined)
+
+/** The network with what is looked up in it; undefined until one has come. */
+export const $lookup = computed(
+  $kept,
+  ({ network, asOf }) => network && lookupOf(network, asOf ?? dayAt(new Date())),
+)
+
+export const $legend = computed($lookup, (lookup) => lookup && legendOf(lookup))
+
+/** The view before anything is selected or read, and for no day of its own. */
+function withoutReading({
+  language,
+  hidden,
+  showcased,
+  opened,
+  focus,
+  path,
+  foldedBy,
+}: View): View {
+  return {
+    room: 'network',
+    asList: false,
+    ...{ language, hidden, showcased, opened },
+    ...(focus && { focus }),
+    ...(path && { path }),
+    ...(foldedBy && { foldedBy }),
+  }
+}
+
+/** Of the view, what a drawing depends on: the same value as long as that is the same. */
+const $drawnView = (() => {
+  let known: { for: string; view: View } | undefined
+  return computed([$view, $kept], (view, { asOf: day }) => {
+    const drawn: View = { ...withoutReading(view), ...(day && { asOf: day }) }
+    const same = JSON.stringify(drawn)
+    if (known?.for !== same) known = { for: same, view: drawn }
+    return known.view
+  })
+})()
+
+const $communitiesFor = computed([$lookup, $drawnView], (lookup, { foldedBy }) =>
+  lookup && (lookup.things > most || foldedBy === 'community')
+    ? lookup.network.revision
+    : undefined,
+)
+const $communities = asked($communitiesFor, (_, signal) => api.communities(signal))
+
+const $pathAsked = computed([$lookup, $drawnView], (lookup, { path, asOf }) =>
+  lookup && path ? { ...path, asOf, revision: lookup.network.revision } : undefined,
+)
+const $paths = asked($pathAsked, (question, signal) => api.paths(question, signal))
+
+/** What groups are made from. */
+export const $grouping = computed(
+  [$lookup, $communities, $language],
+  (lookup, answer, language): Grouping | undefined =>
+    lookup && { lookup, communities: answer?.communities ?? [], language },
+)
+
+const $beside = computed([$communities, $paths], (answer, paths) => ({
+  communities: answer?.communities,
+  paths,
+}))
+
+export const $drawing = computed(
+  [$lookup, $drawnView, $beside],
+  (lookup, view, beside) =>
+    lookup && drawingOf(lookup.network, view, { ...beside, today: lookup.day }),
+)
+
+/** What a large network is and can be folded by; undefined for one that is drawn whole. */
+export const $folding = computed([$grouping, $drawnView], (grouping, view) => {
+  if (!grouping || (grouping.lookup.things <= most && !view.foldedBy)) return undefined
+  return { by: foldingOf(grouping, view), possible: foldingsOf(grouping) }
+})
+
+/** Loads the network of each day the view asks for. Returns what ends that. */
+export function keepNetwork(): () => void {
+  const $asOf = computed($view, ({ asOf }) => asOf)
+  const leave = $asOf.subscribe((asOf) => void keeper.show(asOf))
+  return () => {
+    leave()
+    keeper.stop()
+  }
+}
