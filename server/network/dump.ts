@@ -11,7 +11,7 @@ import type {
 import type { ReferenceType } from '../model/words.ts'
 import type { GraphStore, Row } from '../store/port.ts'
 import { identityOf, identityText, labelSet, withoutDerived } from './records.ts'
-import { readWholeRegistry } from './registry.ts'
+import { readWhole } from './registry.ts'
 
 export interface Dump extends Graph {
   /** How many records others keep in the same database, of labels or types the product does not know. */
@@ -23,10 +23,9 @@ export interface Dump extends Graph {
  * @throws StoreUnavailable while a network is being loaded
  */
 export async function dumpGraph(store: GraphStore): Promise<Dump> {
-  const [nodeRows, relationshipRows] = await store.read(async (run) => {
-    await readWholeRegistry(run)
-    return [await run('network/records'), await run('network/relationships')]
-  })
+  const [nodeRows, relationshipRows] = await store.read((run) =>
+    readWhole(run, async (): Promise<[Row[], Row[]]> => [await run('network/records'), await run('network/relationships')]),
+  )
   const nodes = nodeRows.flatMap(nodeOf)
   const relationships = relationshipRows.flatMap(relationshipOf)
   const all = nodeRows.length + relationshipRows.length

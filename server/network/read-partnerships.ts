@@ -1,0 +1,87 @@
+/** Partnerships: their parties, their contact persons and what they deliver. */
+import type { Contact, Founded, Partnership, Party } from '../model/network.ts'
+import { agreements, levels, statuses, ties } from '../model/words.ts'
+import type { Row, Run } from '../store/port.ts'
+import { gatheredBy, sortedBy } from './joined.ts'
+import { isText, present } from './values.ts'
+import type { ValueReader } from './values.ts'
+
+export async function readPartnerships(run: Run, values: ValueReader): Promise<Partnership[]> {
+  const rows = await run('network/partnerships')
+  const parties = gatheredBy(await run('network/parties'), 'partnership', (row) =>
+    party(row, values),
+  )
+  const contacts = gatheredBy(await run('network/contacts'), 'partnership', (row) =>
+    contact(row, values),
+  )
+  const delivered = gatheredBy(await run('network/deliveries'), 'partnership', (row) =>
+    delivery(row, values),
+  )
+  const partnerships = rows.flatMap((row): Partnership[] => {
+    const thing = values.thing(row)
+    if (thing === undefined) return []
+    return [
+      {
+        ...thing,
+        ...traits(row, values),
+        parties: sortedBy(
+          parties.get(thing.id) ?? [],
+          ({ actor }) => actor,
+          ({ tie }) => tie,
+        ),
+        contacts: sortedBy(
+          contacts.get(thing.id) ?? [],
+          ({ person }) => person,
+          ({ onBehalfOf }) => onBehalfOf,
+        ),
+        delivers: sortedBy(delivered.get(thing.id) ?? [], ({ activity }) => activity),
+      },
+    ]
+  })
+  return sortedBy(partnerships, ({ id }) => id)
+}
+
+type Traits = Omit<
+  Partnership,
+  'id' | 'name' | 'interpreted' | 'certainty' | 'source' | 'parties' | 'contacts' | 'delivers'
+>
+
+function traits(row: Row, values: ValueReader): Traits {
+  return {
+    level: values.word(row, 'level', levels, 'not-stated'),
+    agreement: values.word(row, 'agreement', agreements, 'not-stated'),
+    status: values.word(row, 'status', statuses, 'not-stated'),
+    named: row['named'] !== false,
+    ...present({
+      purpose: values.text(row, 'purpose'),
+      reference: values.text(row, 'reference'),
+      targetGroup: values.text(row, 'targetGroup'),
+      start: values.day(row, 'start'),
+      end: values.day(row, 'end'),
+    }),
+  }
+}
+
+function party(row: Row, values: ValueReader): Party | undefined {
+  const actor = row['actor']
+  if (!isText(actor)) return undefined
+  return {
+    actor,
+    tie: values.word(row, 'tie', ties, 'COLLABORATION'),
+    ...present({ jointly: row['jointly'] === true ? true : undefined }),
+    ...values.founded(row),
+  }
+}
+
+function contact(row: Row, values: ValueReader): Contact | undefined {
+  const { person, onBehalfOf } = row
+  if (!isText(person)) return undefined
+  if (isText(onBehalfOf)) return { person, onBehalfOf, ...values.founded(row) }
+  values.note('a contact person who acts on nobody’s behalf is left out')
+  return undefined
+}
+
+function delivery(row: Row, values: ValueReader): ({ activity: string } & Founded) | undefined {
+  const activity = row['activity']
+  return isText(activity) ? { activity, ...values.founded(row) } : undefined
+}

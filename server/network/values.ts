@@ -1,0 +1,102 @@
+/**
+ * Values of a row as the model has them. Others may write to the database too, so no value is taken on trust:
+ * what cannot be read is left out or replaced as each function says, and noted once per kind of fault.
+ */
+import { certainties } from '../model/words.ts'
+import type { Founded, Interval } from '../model/network.ts'
+import type { Row, Value } from '../store/port.ts'
+
+/** Is told what was found and what is read in its place. */
+export type Note = (fault: string) => void
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/
+
+export function isText(value: Value | undefined): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+/** The properties among those given that have a value. */
+export function present<Properties extends Record<string, unknown>>(
+  properties: Properties,
+): { [Key in keyof Properties]?: Exclude<Properties[Key], undefined> } {
+  const kept: Record<string, unknown> = {}
+  for (const key in properties) if (properties[key] !== undefined) kept[key] = properties[key]
+  return kept as { [Key in keyof Properties]?: Exclude<Properties[Key], undefined> }
+}
+
+/** Reads values of rows, and notes each kind of fault once. */
+export class ValueReader {
+  readonly #note: Note
+  readonly #noted = new Set<string>()
+
+  constructor(note: Note) {
+    this.#note = note
+  }
+
+  note(fault: string): void {
+    if (this.#noted.has(fault)) return
+    this.#noted.add(fault)
+    this.#note(fault)
+  }
+
+  text(row: Row, key: string): string | undefined {
+    const value = row[key]
+    return isText(value) ? value : undefined
+  }
+
+  truth(row: Row, key: string): boolean | undefined {
+    const value = row[key]
+    return typeof value === 'boolean' ? value : undefined
+  }
+
+  /** A day; what is not `YYYY-MM-DD` is left out. */
+  day(row: Row, key: string): string | undefined {
+    const value = row[key]
+    if (value === null || value === undefined) return undefined
+    if (typeof value === 'string' && dayPattern.test(value) && !Number.isNaN(Date.parse(value))) {
+      return value
+    }
+    this.note(`a ${key} that is not a day is left out`)
+    return undefined
+  }
+
+  /** A word of a list; a missing or unknown one is read as `otherwise`. */
+  word<Word extends string>(row: Row, key: string, list: readonly Word[], otherwise: Word): Word {
+    const value = row[key]
+    if (list.includes(value as Word)) return value as Word
+    if (value !== null) this.note(`an unknown ${key} is read as ${otherwise}`)
+    return otherwise
+  }
+
+  /** A missing or unknown basis is the weakest: nobody has said what the fact rests on. */
+  founded(row: Row): Founded {
+    const value = row['certainty']
+    const certainty = certainties.find((one) => one === value) ?? 'suggested'
+    if (certainty !== value) this.note('a missing or unknown certainty is read as suggested')
+    return { certainty, ...present({ source: this.text(row, 'source') }) }
+  }
+
+  interval(row: Row): Interval {
+    return present({ from: this.day(row, 'from'), to: this.day(row, 'to') })
+  }
+
+  /** What every thing with a name has; nothing when it has no id. A missing name is read as the id. */
+  thing(
+    row: Row,
+  ): ({ id: string; name: string; interpreted?: string[] } & Founded) | undefined {
+    const id = row['id']
+    if (!isText(id)) {
+      this.note('a record without an id is left out')
+      return undefined
+    }
+    const interpreted = row['interpreted']
+    return {
+      id,
+      name: this.text(row, 'name') ?? id,
+      ...this.founded(row),
+      ...present({
+        interpreted: Array.isArray(interpreted) ? interpreted.filter(isText) : undefined,
+      }),
+    }
+  }
+}
