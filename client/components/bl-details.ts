@@ -91,7 +91,7 @@ export class BlDetails extends LitElement {
     const { actions } = this.#messages.value.details
     const close = () =>
       subject.type === 'Path'
-        ? emit(this, 'path-clear', {})
+        ? emit(this, 'path-clear', undefined)
         : emit(this, 'thing-select', { selection: undefined })
     return html`<header>
       ${

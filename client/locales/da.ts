@@ -2,9 +2,8 @@ import { details } from './da/details.ts'
 import { frame } from './da/frame.ts'
 import { interview } from './da/interview.ts'
 import { picture } from './da/picture.ts'
-import { picture } from './da/picture.ts'
 import { words } from './da/words.ts'
 import { formatsOf } from './formats.ts'
 
 /** Every text of the interface in Danish; the English ones have the same shape. */
-export const da = { formats: formatsOf('da'), words, frame, picture, details, interview, picture }
+export const da = { formats: formatsOf('da'), words, frame, picture, details, interview }

@@ -3,7 +3,6 @@ import { details } from './en/details.ts'
 import { frame } from './en/frame.ts'
 import { interview } from './en/interview.ts'
 import { picture } from './en/picture.ts'
-import { picture } from './en/picture.ts'
 import { words } from './en/words.ts'
 import { formatsOf } from './formats.ts'
 
@@ -15,5 +14,4 @@ export const en: typeof da = {
   picture,
   details,
   interview,
-  picture,
 }

@@ -30,6 +30,8 @@ export class BlPartnerships extends LitElement {
   ]
 
   @property({ attribute: false }) actor = ''
+  /** The list is that of a whole set, of which `actor` is one: nobody is said to be named together. */
+  @property({ attribute: false }) asSet = false
   @property({ attribute: false }) partnerships: PartnershipLine[] = []
   @property({ attribute: false }) lookup: Lookup | undefined
   @property({ attribute: false }) view!: View
@@ -72,12 +74,14 @@ export class BlPartnerships extends LitElement {
   }
 
   #alwaysTogether() {
-    return this.partnerships.length > 1 ? alwaysTogether(this.partnerships, this.actor) : []
+    return this.asSet || this.partnerships.length < 2
+      ? []
+      : alwaysTogether(this.partnerships, this.actor)
   }
 
   #list(lines: PartnershipLine[], limited: Limited) {
     const messages = this.#messages.value
-    const isSaidOnce = this.#alwaysTogether().length > 0
+    const isSaidOnce = this.asSet || this.#alwaysTogether().length > 0
     const items = limited.first(lines).map((partnership) => {
       const { others, together } = companyOf(partnership, this.actor)
       const line = {

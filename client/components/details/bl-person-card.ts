@@ -33,7 +33,7 @@ export class BlPersonCard extends LitElement {
       <bl-facts .facts=${personFacts(card, messages)} .view=${view}></bl-facts>
       ${card.interviews.length > 0 ? this.#interviews() : nothing}
       <bl-quotes
-        .heading=${messages.details.quotes.answers}
+        .heading=${messages.details.quotes.answersOfPerson}
         .quotes=${answers}
         .people=${{ gave: people, of: interviewed }}
         .about=${about}

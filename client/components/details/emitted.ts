@@ -5,7 +5,7 @@ export interface Asked {
   'thing-select': { selection: Selection | undefined }
   'actor-focus': { actor: string; steps: Steps }
   'path-start': { from: string }
-  'path-clear': Record<never, never>
+  'path-clear': undefined
   'group-open': { id: string }
   'group-fold': { id: string }
   'answer-open': { interview: string; answer?: string }

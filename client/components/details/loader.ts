@@ -8,7 +8,7 @@ export type Loaded<Result> =
   | { phase: 'ready'; kept: Result }
   | { phase: 'failed'; failure: Failure; kept?: Result }
 
-interface Question<Result> {
+export interface Question<Result> {
   /** What is asked about; an earlier answer about the same is kept until the new one is there. */
   subject: string
   /** Asked again when this moves, as the revision of the network does. */

@@ -76,7 +76,7 @@ const partnerships = {
 
 const quotes = {
   answers: 'Svar, der nævner det',
-  answersOfPerson: 'Svar',
+  answersOfPerson: 'Svar, der nævner personen',
   ofParties: 'Svar, der kun nævner en af parterne',
   byPeople: (people: number, interviewed: number) =>
     `${number(people)} af ${count(interviewed, person)}`,
@@ -166,6 +166,7 @@ const states = {
 export const details = {
   panel: 'Detaljer',
   partner: 'partner',
+  collaborator: 'samarbejdspartner',
   unnamedGroup: 'unavngiven gruppe',
   person: 'Person',
   facts,

@@ -73,7 +73,7 @@ const partnerships: (typeof danish)['partnerships'] = {
 
 const quotes: (typeof danish)['quotes'] = {
   answers: 'Answers that mention it',
-  answersOfPerson: 'Answers',
+  answersOfPerson: 'Answers that mention the person',
   ofParties: 'Answers that mention only one of the parties',
   byPeople: (people, interviewed) => `${number(people)} of ${count(interviewed, person)}`,
   none: 'No answer mentions it.',
@@ -163,6 +163,7 @@ const states: (typeof danish)['states'] = {
 export const details: typeof danish = {
   panel: 'Details',
   partner: 'partner',
+  collaborator: 'collaborating partner',
   unnamedGroup: 'unnamed group',
   person: 'Person',
   facts,

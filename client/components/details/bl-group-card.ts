@@ -1,0 +1,105 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { actorKinds } from '../../../server/model/words.ts'
+import { $messages } from '../../locales/messages.ts'
+import type { View } from '../../state/view.ts'
+import { sign } from '../sign.ts'
+import { shared } from '../styles.ts'
+import { emit } from './emitted.ts'
+import type { GroupFacts } from './group-facts.ts'
+import { thingLink } from './links.ts'
+import { panel } from './panel-styles.ts'
+
+/** A group of a folded network: what is in it, where its partnerships lead, who has most, and opening or folding it. */
+@customElement('bl-group-card')
+export class BlGroupCard extends LitElement {
+  static override styles = [
+    shared,
+    panel,
+    css`
+      li + li {
+        margin-top: var(--bl-space-2);
+      }
+
+      .signed {
+        display: grid;
+        grid-template-columns: 1.5rem minmax(0, 1fr) auto;
+        column-gap: var(--bl-space-3);
+        align-items: center;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) facts!: GroupFacts
+  @property({ attribute: false }) view!: View
+  readonly #messages = new StoreController(this, $messages)
+
+  override render() {
+    return html`${this.#kinds()} ${this.#outward()} ${this.#connected()} ${this.#actions()}`
+  }
+
+  #kinds() {
+    const { words, details, formats } = this.#messages.value
+    const { kinds } = this.facts.group
+    return html`<section>
+      <h3>${details.groups.kinds}</h3>
+      <ul>
+        ${actorKinds.map((kind) => {
+          const count = kinds[kind]
+          if (!count) return nothing
+          return html`<li class="signed">
+            ${sign(kind, true)}<span>${words.kinds[kind]}</span>
+            <span class="count">${formats.number(count)}</span>
+          </li>`
+        })}
+      </ul>
+    </section>`
+  }
+
+  #outward() {
+    const { groups } = this.#messages.value.details
+    const { outward } = this.facts
+    return html`<section>
+      <h3>${groups.outward}</h3>
+      ${outward.length === 0 ? html`<p class="secondary">${groups.noneOutward}</p>` : nothing}
+      <ul>
+        ${outward.map(
+          ({ thing, partnerships }) =>
+            html`<li class="ranked">
+              ${thingLink(this.view, thing.selects, groups.to(thing.name))}
+              <span class="count">${groups.partnershipsTo(partnerships)}</span>
+            </li>`,
+        )}
+      </ul>
+    </section>`
+  }
+
+  #connected() {
+    const { details, formats } = this.#messages.value
+    const { connected } = this.facts
+    if (connected.length === 0) return nothing
+    return html`<section>
+      <h3>${details.groups.mostConnected}</h3>
+      <ul>
+        ${connected.map(
+          ({ actor, partnerships }) =>
+            html`<li class="signed">
+              ${sign(actor.kind, actor.named)} ${thingLink(this.view, actor.selects, actor.name)}
+              <span class="count">${formats.number(partnerships)}</span>
+            </li>`,
+        )}
+      </ul>
+    </section>`
+  }
+
+  #actions() {
+    const { groups } = this.#messages.value.details
+    const { sort, selects } = this.facts.group
+    const isOpen = sort === 'opened'
+    const turn = () => emit(this, isOpen ? 'group-fold' : 'group-open', { id: selects.id })
+    return html`<section class="actions">
+      <button class="plain" @click=${turn}>${isOpen ? groups.fold : groups.open}</button>
+    </section>`
+  }
+}

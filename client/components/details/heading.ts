@@ -1,0 +1,116 @@
+/** What stands at the head of the panel: known at once from the network, and fuller when the card has come. */
+import type { ActorKind } from '../../../server/model/words.ts'
+import type { Messages } from '../../locales/messages.ts'
+import type { Lookup } from '../../state/lookup.ts'
+import type { TieRow, View } from '../../state/view.ts'
+import type { Card } from './card.ts'
+import type { GroupFacts } from './group-facts.ts'
+import type { NamedTogether } from './set-partnerships.ts'
+
+export interface Heading {
+  title: string
+  subtitle?: string
+  sign?: { kind: ActorKind; named: boolean } | { tie: TieRow }
+}
+
+/** What the panel is about; `Nothing` when nothing is selected. */
+export type Subject =
+  | { type: 'Nothing' }
+  | { type: 'Actor' | 'Partnership' | 'Person'; id: string; card?: Card }
+  | { type: 'Path'; from: string; to: string }
+  | { type: 'Set'; set: NamedTogether | undefined }
+  | { type: 'Group'; facts: GroupFacts | undefined }
+
+/**
+ * A lit path is what the panel is about until something else than its ends is selected.
+ * @returns the two ends, or undefined
+ */
+export function pathInView({ path, selected }: View): View['path'] {
+  const isEnd =
+    selected?.type === 'Actor' && (selected.id === path?.from || selected.id === path?.to)
+  return selected === undefined || isEnd ? path : undefined
+}
+
+export function headingOf(
+  subject: Subject,
+  lookup: Lookup | undefined,
+  messages: Messages,
+): Heading {
+  const { details, formats } = messages
+  const nameOf = (actor: string) => lookup?.actors.get(actor)?.name ?? actor
+  switch (subject.type) {
+    case 'Nothing':
+      return { title: details.summary.title }
+    case 'Path':
+      return {
+        title: details.paths.title,
+        subtitle: details.paths.between(nameOf(subject.from), nameOf(subject.to)),
+      }
+    case 'Actor':
+      return actorHeading(subject, lookup, messages)
+    case 'Partnership':
+      return partnershipHeading(subject, lookup, messages)
+    case 'Person': {
+      const person = subject.card?.type === 'Person' ? subject.card.answer.person : undefined
+      return { title: person?.name ?? details.person, subtitle: person?.role ?? details.person }
+    }
+    case 'Set':
+      return subject.set
+        ? {
+            title: formats.list(subject.set.members.map((actor) => actor.name)),
+            subtitle: details.groups.setSubtitle(subject.set.members.length),
+          }
+        : { title: details.states.gone }
+    case 'Group':
+      return groupHeading(subject.facts, messages)
+  }
+}
+
+function actorHeading(
+  { id, card }: { id: string; card?: Card },
+  lookup: Lookup | undefined,
+  { words, details }: Messages,
+): Heading {
+  const actor = lookup?.actors.get(id) ?? (card?.type === 'Actor' ? card.answer.actor : undefined)
+  if (!actor) return { title: details.panel }
+  const { name, kind, named } = actor
+  const part = named ? partWord(id, lookup, details) : details.unnamedGroup
+  const subtitle = [words.kinds[kind], kind === 'library' ? undefined : part]
+  return { title: name, subtitle: subtitle.filter(Boolean).join(' · '), sign: { kind, named } }
+}
+
+/** A party to a formal partnership is a partner; she calls the others collaborators. */
+function partWord(
+  actor: string,
+  lookup: Lookup | undefined,
+  details: Messages['details'],
+): string | undefined {
+  const ties = lookup?.partnershipsOf.get(actor)?.map((sided) => sided.tie) ?? []
+  if (ties.includes('FORMAL_PARTNERSHIP')) return details.partner
+  return ties.includes('COLLABORATION') ? details.collaborator : undefined
+}
+
+function partnershipHeading(
+  { id, card }: { id: string; card?: Card },
+  lookup: Lookup | undefined,
+  { words, details }: Messages,
+): Heading {
+  const sided = lookup?.sided.get(id)
+  if (sided) {
+    return {
+      title: sided.partnership.name,
+      subtitle: words.ties[sided.tie],
+      sign: { tie: sided.tie },
+    }
+  }
+  return { title: card?.type === 'Partnership' ? card.answer.partnership.name : details.panel }
+}
+
+function groupHeading(facts: GroupFacts | undefined, { details }: Messages): Heading {
+  if (!facts) return { title: details.states.gone }
+  const { name, actors, kinds } = facts.group
+  const { groups } = details
+  const parts = [groups.group, groups.actorsIn(actors)]
+  if (kinds.library) parts.push(groups.libraries(kinds.library))
+  return { title: name, subtitle: parts.join(' · ') }
+}
