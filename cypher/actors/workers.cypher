@@ -1,6 +1,6 @@
 // Who works or worked at an actor.
 // Parameters: $id
-// Columns: id, name, role, roleThere, from, to, certainty, source, workCertainty, workSource
+// Columns: id, name, personRole, personCertainty, personSource, actor, workplace, role, from, to, certainty, source
 MATCH (p:Person)-[r:WORKS_AT]->(a:Actor {id: $id})
-RETURN p.id AS id, p.name AS name, p.role AS role, r.role AS roleThere, r.from AS from, r.to AS to,
-  p.certainty AS certainty, p.source AS source, r.certainty AS workCertainty, r.source AS workSource
+RETURN p.id AS id, p.name AS name, p.role AS personRole, p.certainty AS personCertainty, p.source AS personSource,
+  a.id AS actor, a.name AS workplace, r.role AS role, r.from AS from, r.to AS to, r.certainty AS certainty, r.source AS source

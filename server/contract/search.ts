@@ -1,7 +1,7 @@
 /** `GET /api/search`: things by name and answers by their words, tolerant of case and accents. */
 import { z } from 'zod'
 import { answer } from './interviews.ts'
-import { actorKind, id, revision } from './words.ts'
+import { actorKind, id, revision, unitKind } from './words.ts'
 
 export const searchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200).meta({ description: 'At least one character' }),
@@ -25,6 +25,7 @@ export const searchAnswer = z
     revision,
     q: z.string(),
     actors: hits(named.extend({ kind: actorKind, named: z.boolean() })),
+    units: hits(named.extend({ kind: unitKind })),
     partnerships: hits(named),
     people: hits(named.extend({ role: z.string().exactOptional() })),
     answers: hits(

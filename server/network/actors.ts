@@ -3,10 +3,13 @@ import type { ActorCard } from '../contract/cards.ts'
 import type { Coverage } from '../model/words.ts'
 import type { Row, Run } from '../store/port.ts'
 import { answersNamed, readEvidence } from './answers.ts'
-import { byName, founded, foundedThing, given, interval, kindOf, named, optionalText, text } from './cells.ts'
+import { byName, named, text, values } from './card-values.ts'
 import { readHidden } from './interviewees.ts'
 import { readPartnershipLines } from './partnerships.ts'
-import { latestFirst, personOf } from './people.ts'
+import { latestFirst } from './people.ts'
+import { traits } from './read-actors.ts'
+import { workplace } from './read-people.ts'
+import { present } from './values.ts'
 
 type ActorPerson = ActorCard['people'][number]
 
@@ -16,7 +19,8 @@ export async function readActorCard(
   id: string,
 ): Promise<Omit<ActorCard, 'revision'> | undefined> {
   const [row] = await run('actors/actor', { id })
-  if (row === undefined) return undefined
+  const thing = row && values.thing(row)
+  if (row === undefined || thing === undefined) return undefined
   const [units, groups, examples, partnerships, people, answers, interviewees] = await Promise.all([
     run('actors/units', { id }).then((rows) => rows.map(unitOf).sort(byName)),
     run('actors/groups', { id }).then((rows) => rows.map(namedAndFounded).sort(byName)),
@@ -27,17 +31,16 @@ export async function readActorCard(
     run('actors/interviewees', { id }),
   ])
   const [lines, evidence] = await Promise.all([
-    readPartnershipLines(run, partnerships.map((each) => text(each, 'partnership'))),
+    readPartnershipLines(
+      run,
+      partnerships.map((each) => text(each, 'partnership')),
+    ),
     readEvidence(run, answers),
   ])
   return {
     actor: {
-      ...foundedThing(row),
-      kind: kindOf(row),
-      named: row['named'] !== false,
-      ...given({ place: optionalText(row, 'place') }),
-      ...(row['external'] === true && { external: true }),
-      ...(row['person'] === true && { person: true }),
+      ...thing,
+      ...traits(row, values),
       belongsTo: units.map(({ id: unit, name: _, ...rest }) => ({ unit, ...rest })),
       exampleOf: groups.map(({ id: actor, name: _, ...rest }) => ({ actor, ...rest })),
       coverage: coverageOf(interviewees.length, answers.length),
@@ -57,11 +60,11 @@ function coverageOf(interviewees: number, answers: number): Coverage {
 }
 
 function namedAndFounded(row: Row) {
-  return { ...named(row), ...founded(row) }
+  return { ...named(row), ...values.founded(row) }
 }
 
 function unitOf(row: Row) {
-  return { ...named(row), ...interval(row), ...founded(row) }
+  return { ...named(row), ...values.interval(row), ...values.founded(row) }
 }
 
 /** Who works or worked there, and who is contact on the actor's behalf; each person once. */
@@ -72,16 +75,11 @@ async function readPeople(run: Run, id: string): Promise<ActorPerson[]> {
   ])
   const people = new Map<string, ActorPerson>()
   const personIn = (row: Row) => {
-    const known = people.get(text(row, 'id')) ?? { ...personOf(row), contactFor: [] }
-    people.set(known.id, known)
-    return known
+    const person = people.get(text(row, 'id')) ?? personBeside(row)
+    people.set(person.id, person)
+    return person
   }
-  for (const row of workers) {
-    const person = personIn(row)
-    const workplace = workplaceAt(id, row)
-    const [latest = workplace] = [person.worksHere ?? workplace, workplace].sort(latestFirst)
-    person.worksHere = latest
-  }
+  for (const row of workers) addWorkplace(personIn(row), row)
   for (const row of contacts) personIn(row).contactFor.push(contactFor(row))
   const hidden = await readHidden(run, [...people.keys()])
   return [...people.values()]
@@ -90,25 +88,36 @@ async function readPeople(run: Run, id: string): Promise<ActorPerson[]> {
     .sort(byName)
 }
 
-function workplaceAt(actor: string, row: Row) {
+/** The person in a row that tells first of all what they do for the actor. */
+function personBeside(row: Row): ActorPerson {
+  const basis = { certainty: row['personCertainty'] ?? null, source: row['personSource'] ?? null }
   return {
-    actor,
-    name: text(row, 'workplace'),
-    ...given({ role: optionalText(row, 'roleThere') }),
-    ...interval(row),
-    ...founded(row, 'workCertainty', 'workSource'),
+    ...named(row),
+    ...present({ role: values.text(row, 'personRole') }),
+    ...values.founded(basis),
+    contactFor: [],
   }
 }
 
-function contactFor(row: Row): ActorPerson['contactFor'][number] {
-  return {
-    partnership: text(row, 'partnership'),
-    name: text(row, 'partnershipName'),
-    ...founded(row, 'contactCertainty', 'contactSource'),
+/** Someone who came back keeps the workplace they have now, or had last. */
+function addWorkplace(person: ActorPerson, row: Row): void {
+  const own = workplace(row, values)
+  if (own === undefined) return
+  const here = { ...own, name: text(row, 'workplace') }
+  if (person.worksHere === undefined || latestFirst(here, person.worksHere) < 0) {
+    person.worksHere = here
   }
 }
 
 type ContactFor = ActorPerson['contactFor'][number]
+
+function contactFor(row: Row): ContactFor {
+  return {
+    partnership: text(row, 'partnership'),
+    name: text(row, 'partnershipName'),
+    ...values.founded(row),
+  }
+}
 
 function byPartnership(one: ContactFor, other: ContactFor): number {
   return byName({ ...one, id: one.partnership }, { ...other, id: other.partnership })

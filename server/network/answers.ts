@@ -1,13 +1,14 @@
 /** Answers with their questions and mentions, as the consent of each allows. */
 import type { Evidence } from '../contract/interviews.ts'
 import type { Answer, Mention, Quote } from '../model/interview.ts'
-import { certainties, referenceTypes } from '../model/words.ts'
+import { referenceTypes } from '../model/words.ts'
 import type { ReferenceType } from '../model/words.ts'
 import type { Row, Run } from '../store/port.ts'
-import { named, oneOf, optionalText, text, whole } from './cells.ts'
+import { inDanish, named, text, values, whole } from './card-values.ts'
 import { allowedInterviewees, consentOf, mayBeQuoted } from './consent.ts'
-import { groupedBy, readInterviewees } from './interviewees.ts'
+import { readInterviewees } from './interviewees.ts'
 import type { Interviewees } from './interviewees.ts'
+import { gatheredBy } from './joined.ts'
 
 /** The answers a statement names in its column `answer`. */
 export async function answersNamed(rows: Promise<Row[]>): Promise<string[]> {
@@ -50,13 +51,13 @@ async function readTold(run: Run, ids: readonly string[]): Promise<ToldAnswer[]>
     run('interviews/answers', { answers }),
     run('interviews/mentions', { answers }),
   ])
-  const mentions = groupedBy(mentionRows, 'answer')
+  const mentions = gatheredBy(mentionRows, 'answer', mentionOf)
   return rows
     .map((row) => ({ row, answer: answerOf(row, mentions.get(text(row, 'id')) ?? []) }))
     .sort(inReadingOrder)
 }
 
-function answerOf(row: Row, mentions: readonly Row[]): Answer {
+function answerOf(row: Row, mentions: Mention[]): Answer {
   return {
     id: text(row, 'id'),
     position: whole(row, 'position'),
@@ -67,7 +68,7 @@ function answerOf(row: Row, mentions: readonly Row[]): Answer {
       position: whole(row, 'questionPosition'),
       text: text(row, 'questionText'),
     },
-    mentions: mentions.map(mentionOf).sort(inTextOrder),
+    mentions: mentions.sort(inTextOrder),
   }
 }
 
@@ -78,7 +79,7 @@ function mentionOf(row: Row): Mention {
     end: whole(row, 'end'),
     target: { type: typeOf(row['labels']), id },
     name,
-    certainty: oneOf(certainties, row['certainty'], 'suggested'),
+    certainty: values.founded(row).certainty,
   }
 }
 
@@ -94,7 +95,7 @@ function inTextOrder(one: Mention, other: Mention): number {
 
 function inReadingOrder(one: ToldAnswer, other: ToldAnswer): number {
   return (
-    text(one.row, 'series').localeCompare(text(other.row, 'series'), 'da') ||
+    inDanish(text(one.row, 'series'), text(other.row, 'series')) ||
     one.answer.question.position - other.answer.question.position ||
     compareIds({ id: one.answer.interview }, { id: other.answer.interview }) ||
     compareIds(one.answer, other.answer)
@@ -120,7 +121,7 @@ function quotesOf(told: readonly ToldAnswer[], interviewees: Interviewees): Quot
       verbatim: row['verbatim'] === true,
       consent,
       interviewees: allowedInterviewees(
-        interviewees.of(answer.interview, optionalText(row, 'date')),
+        interviewees.of(answer.interview, values.day(row, 'date')),
         consent,
       ),
     }

@@ -1,9 +1,12 @@
 /** Who gave which interview, as registered. */
 import { unitKinds } from '../model/words.ts'
 import type { Row, Run } from '../store/port.ts'
-import { given, interval, kindOf, oneOf, optionalText, text } from './cells.ts'
+import { inDanish, text, values } from './card-values.ts'
 import { consentOf, isHidden } from './consent.ts'
 import type { RegisteredInterviewee } from './consent.ts'
+import { gatheredBy } from './joined.ts'
+import { traits } from './read-actors.ts'
+import { present } from './values.ts'
 
 interface TimedWorkplace {
   name: string
@@ -27,26 +30,23 @@ export async function readInterviewees(run: Run): Promise<Interviewees> {
     run('interviews/workplaces-at-actors'),
     run('interviews/workplaces-in-units'),
   ])
-  const workplaces = new Map<string, TimedWorkplace[]>()
-  const add = (row: Row, kind: TimedWorkplace['kind']) => {
-    const person = text(row, 'person')
-    const place = { name: text(row, 'name'), kind, ...interval(row) }
-    workplaces.set(person, [...(workplaces.get(person) ?? []), place])
-  }
-  for (const row of atActors) add(row, kindOf(row))
-  for (const row of inUnits) add(row, oneOf(unitKinds, row['kind'], 'not-stated'))
-  const byInterview = groupedBy(gave, 'interview')
+  const workplaces = gatheredBy([...atActors, ...inUnits], 'person', timedWorkplace)
+  const byInterview = gatheredBy(gave, 'interview', (row) => row)
   return {
     people: new Set(gave.map((row) => text(row, 'person'))),
     idsOf: (interview) => (byInterview.get(interview) ?? []).map((row) => text(row, 'person')),
     of: (interview, date) =>
       (byInterview.get(interview) ?? [])
         .map((row) => registered(row, workplaces.get(text(row, 'person')) ?? [], date))
-        .sort((one, other) => danish.compare(one.name, other.name)),
+        .sort((one, other) => inDanish(one.name, other.name)),
   }
 }
 
-const danish = new Intl.Collator('da')
+function timedWorkplace(row: Row): TimedWorkplace {
+  const kind =
+    'library' in row ? traits(row, values).kind : values.word(row, 'kind', unitKinds, 'not-stated')
+  return { name: text(row, 'name'), kind, ...values.interval(row) }
+}
 
 function registered(
   row: Row,
@@ -59,29 +59,21 @@ function registered(
   return {
     id: text(row, 'person'),
     name: text(row, 'name'),
-    ...given({ role: optionalText(row, 'role') }),
+    ...present({ role: values.text(row, 'role') }),
     workplaces: held
       .map(({ name, kind }) => ({ name, kind }))
-      .sort((one, other) => danish.compare(one.name, other.name)),
+      .sort((one, other) => inDanish(one.name, other.name)),
   }
-}
-
-/** Rows with the same text in a column, in the order they came. */
-export function groupedBy(rows: readonly Row[], column: string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = text(row, column)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [row])
-    else group.push(row)
-  }
-  return groups
 }
 
 /** Which of these people are registered for nothing but interviews that may not name them. */
 export async function readHidden(run: Run, people: readonly string[]): Promise<Set<string>> {
   if (people.length === 0) return new Set()
-  const interviews = groupedBy(await run('people/interviews', { people: [...people] }), 'person')
+  const interviews = gatheredBy(
+    await run('people/interviews', { people: [...people] }),
+    'person',
+    (row) => row,
+  )
   const hidden = [...interviews].filter(([, rows]) =>
     isHidden({
       consents: rows.map((row) => consentOf(row['consent'])),

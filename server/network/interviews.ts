@@ -2,10 +2,11 @@
 import type { Interview, InterviewSummary } from '../model/interview.ts'
 import type { Row, Run } from '../store/port.ts'
 import { answersNamed, readAnswers } from './answers.ts'
-import { given, optionalText, text, whole } from './cells.ts'
+import { inDanish, text, values, whole } from './card-values.ts'
 import { allowedInterviewees, consentOf } from './consent.ts'
 import { readInterviewees } from './interviewees.ts'
 import type { Interviewees } from './interviewees.ts'
+import { present } from './values.ts'
 
 /** Every interview with how much it holds, by series and then by who gave it. */
 export async function readInterviews(run: Run): Promise<InterviewSummary[]> {
@@ -41,7 +42,7 @@ export async function readInterview(run: Run, id: string): Promise<Interview | u
 function provenanceOf(row: Row, interviewees: Interviewees) {
   const id = text(row, 'id')
   const consent = consentOf(row['consent'])
-  const date = optionalText(row, 'date')
+  const date = values.day(row, 'date')
   return {
     id,
     series: text(row, 'series'),
@@ -50,15 +51,15 @@ function provenanceOf(row: Row, interviewees: Interviewees) {
     consent,
     interviewees: allowedInterviewees(interviewees.of(id, date), consent),
     // Where a text comes from, and on which day it was said, can tell who said it.
-    ...(consent === 'named' && given({ date, source: optionalText(row, 'source') })),
+    ...(consent === 'named' && present({ date, source: values.text(row, 'source') })),
   }
 }
 
 function inListOrder(one: InterviewSummary, other: InterviewSummary): number {
   return (
-    one.series.localeCompare(other.series, 'da') ||
-    calledBy(one).localeCompare(calledBy(other), 'da') ||
-    one.id.localeCompare(other.id, 'da')
+    inDanish(one.series, other.series) ||
+    inDanish(calledBy(one), calledBy(other)) ||
+    inDanish(one.id, other.id)
   )
 }
 

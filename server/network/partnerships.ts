@@ -1,10 +1,12 @@
 /** The card of a partnership, and partnerships as lines of other cards. */
 import type { PartnershipCard, PartnershipLine } from '../contract/cards.ts'
-import { agreements, levels, statuses } from '../model/words.ts'
 import type { Row, Run } from '../store/port.ts'
 import { answersNamed, readEvidence, readQuotes } from './answers.ts'
-import { byName, founded, foundedThing, given, kindOf, named, oneOf, optionalText, text } from './cells.ts'
-import { groupedBy } from './interviewees.ts'
+import { byName, named, text, values } from './card-values.ts'
+import { gatheredBy } from './joined.ts'
+import { traits as actorTraits } from './read-actors.ts'
+import { delivery, party, traits } from './read-partnerships.ts'
+import { present } from './values.ts'
 
 /** Everything about one partnership; undefined when there is none with this id. */
 export async function readPartnershipCard(
@@ -21,9 +23,15 @@ export async function readPartnershipCard(
   ])
   const first = new Set([...ofItself, ...ofActivities])
   const [names, evidence, quotes] = await Promise.all([
-    readActorNames(run, contacts.map((row) => text(row, 'onBehalfOf'))),
+    readActorNames(
+      run,
+      contacts.map((row) => text(row, 'onBehalfOf')),
+    ),
     readEvidence(run, [...first]),
-    readQuotes(run, ofParties.filter((answer) => !first.has(answer))),
+    readQuotes(
+      run,
+      ofParties.filter((answer) => !first.has(answer)),
+    ),
   ])
   return {
     partnership,
@@ -39,17 +47,26 @@ export async function readPartnershipLines(
   ids: readonly string[],
 ): Promise<PartnershipLine[]> {
   const partnerships = [...ids]
-  const [rows, parties, deliveries] = await Promise.all([
+  const [rows, partyRows, deliveryRows] = await Promise.all([
     run('partnerships/partnerships', { partnerships }),
-    run('partnerships/parties', { partnerships }).then((all) => groupedBy(all, 'partnership')),
-    run('partnerships/deliveries', { partnerships }).then((all) => groupedBy(all, 'partnership')),
+    run('partnerships/parties', { partnerships }),
+    run('partnerships/deliveries', { partnerships }),
   ])
-  return rows
-    .map((row) => {
-      const id = text(row, 'id')
-      return lineOf(row, parties.get(id) ?? [], deliveries.get(id) ?? [])
-    })
-    .sort(byName)
+  const parties = gatheredBy(partyRows, 'partnership', namedParty)
+  const deliveries = gatheredBy(deliveryRows, 'partnership', namedDelivery)
+  const lines = rows.flatMap((row): PartnershipLine[] => {
+    const thing = values.thing(row)
+    if (thing === undefined) return []
+    return [
+      {
+        ...thing,
+        ...traits(row, values),
+        parties: (parties.get(thing.id) ?? []).sort(byActor),
+        delivers: (deliveries.get(thing.id) ?? []).sort(byActivity),
+      },
+    ]
+  })
+  return lines.sort(byName)
 }
 
 /** The names of actors by their ids. */
@@ -61,41 +78,27 @@ export async function readActorNames(
   return new Map(rows.map(named).map(({ id, name }) => [id, name]))
 }
 
-function lineOf(row: Row, parties: readonly Row[], deliveries: readonly Row[]): PartnershipLine {
-  return {
-    ...foundedThing(row),
-    level: oneOf(levels, row['level'], 'not-stated'),
-    agreement: oneOf(agreements, row['agreement'], 'not-stated'),
-    status: oneOf(statuses, row['status'], 'not-stated'),
-    named: row['named'] !== false,
-    ...given({
-      purpose: optionalText(row, 'purpose'),
-      reference: optionalText(row, 'reference'),
-      start: optionalText(row, 'start'),
-      end: optionalText(row, 'end'),
-      targetGroup: optionalText(row, 'targetGroup'),
-    }),
-    parties: parties.map(partyOf).sort((one, other) => byName(asNamed(one), asNamed(other))),
-    delivers: deliveries
-      .map((each) => ({ activity: text(each, 'activity'), name: text(each, 'name'), ...founded(each) }))
-      .sort((one, other) => byName({ ...one, id: one.activity }, { ...other, id: other.activity })),
-  }
+type NamedParty = PartnershipLine['parties'][number]
+type NamedDelivery = PartnershipLine['delivers'][number]
+
+function namedParty(row: Row): NamedParty | undefined {
+  const own = party(row, values)
+  if (own === undefined) return undefined
+  const { kind, named: isNamed } = actorTraits(row, values)
+  return { ...own, name: text(row, 'name'), kind, named: isNamed }
 }
 
-function partyOf(row: Row): PartnershipLine['parties'][number] {
-  return {
-    actor: text(row, 'actor'),
-    name: text(row, 'name'),
-    kind: kindOf(row),
-    named: row['named'] !== false,
-    tie: row['tie'] === 'FORMAL_PARTNERSHIP' ? 'FORMAL_PARTNERSHIP' : 'COLLABORATION',
-    ...(row['jointly'] === true && { jointly: true }),
-    ...founded(row),
-  }
+function namedDelivery(row: Row): NamedDelivery | undefined {
+  const own = delivery(row, values)
+  return own && { ...own, name: text(row, 'name') }
 }
 
-function asNamed({ actor, name }: { actor: string; name: string }) {
-  return { id: actor, name }
+function byActor(one: NamedParty, other: NamedParty): number {
+  return byName({ id: one.actor, name: one.name }, { id: other.actor, name: other.name })
+}
+
+function byActivity(one: NamedDelivery, other: NamedDelivery): number {
+  return byName({ id: one.activity, name: one.name }, { id: other.activity, name: other.name })
 }
 
 /** The basis is that of being the contact. */
@@ -103,8 +106,8 @@ function contactOf(row: Row, names: ReadonlyMap<string, string>) {
   const actor = text(row, 'onBehalfOf')
   return {
     ...named(row),
-    ...given({ role: optionalText(row, 'role') }),
-    ...founded(row),
+    ...present({ role: values.text(row, 'role') }),
+    ...values.founded(row),
     onBehalfOf: { actor, name: names.get(actor) ?? actor },
   }
 }

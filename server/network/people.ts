@@ -2,10 +2,12 @@
 import type { PersonCard } from '../contract/cards.ts'
 import type { Row, Run } from '../store/port.ts'
 import { answersNamed, readEvidence } from './answers.ts'
-import { byName, founded, given, interval, named, optionalText, text } from './cells.ts'
+import { byName, inDanish, named, text, values } from './card-values.ts'
 import { consentOf } from './consent.ts'
 import { readHidden } from './interviewees.ts'
 import { readActorNames } from './partnerships.ts'
+import { workplace } from './read-people.ts'
+import { present } from './values.ts'
 
 /**
  * Everything about one person; undefined when there is none with this id, or when they are registered for nothing but
@@ -15,10 +17,7 @@ export async function readPersonCard(
   run: Run,
   id: string,
 ): Promise<Omit<PersonCard, 'revision'> | undefined> {
-  const [[row], hidden] = await Promise.all([
-    run('people/person', { id }),
-    readHidden(run, [id]),
-  ])
+  const [[row], hidden] = await Promise.all([run('people/person', { id }), readHidden(run, [id])])
   if (row === undefined || hidden.has(id)) return undefined
   const [atActors, inUnits, contacts, interviews, answers] = await Promise.all([
     run('people/workplaces-at-actors', { id }),
@@ -28,12 +27,15 @@ export async function readPersonCard(
     answersNamed(run('people/answers', { id })),
   ])
   const [names, evidence] = await Promise.all([
-    readActorNames(run, contacts.map((each) => text(each, 'onBehalfOf'))),
+    readActorNames(
+      run,
+      contacts.map((each) => text(each, 'onBehalfOf')),
+    ),
     readEvidence(run, answers),
   ])
   return {
     person: personOf(row),
-    worksAt: [...atActors, ...inUnits].map(workplaceOf).sort(latestFirst),
+    worksAt: [...atActors, ...inUnits].flatMap(namedWorkplace).sort(latestFirst),
     contactFor: contacts.map((each) => contactFor(each, names)).sort(byPartnership),
     interviews: interviews
       .filter((each) => consentOf(each['consent']) === 'named')
@@ -44,28 +46,23 @@ export async function readPersonCard(
 }
 
 export function personOf(row: Row): PersonCard['person'] {
-  return { ...named(row), ...given({ role: optionalText(row, 'role') }), ...founded(row) }
+  return { ...named(row), ...present({ role: values.text(row, 'role') }), ...values.founded(row) }
 }
 
 type Workplace = PersonCard['worksAt'][number]
 
-function workplaceOf(row: Row): Workplace {
-  return {
-    ...given({ actor: optionalText(row, 'actor'), unit: optionalText(row, 'unit') }),
-    name: text(row, 'name'),
-    ...given({ role: optionalText(row, 'role') }),
-    ...interval(row),
-    ...founded(row),
-  }
+function namedWorkplace(row: Row): Workplace[] {
+  const own = workplace(row, values)
+  return own === undefined ? [] : [{ ...own, name: text(row, 'name') }]
 }
 
 /** What is held now comes first, then what ended last. */
 export function latestFirst(one: Workplace, other: Workplace): number {
   const open = '9999'
   return (
-    (other.to ?? open).localeCompare(one.to ?? open) ||
-    (other.from ?? '').localeCompare(one.from ?? '') ||
-    one.name.localeCompare(other.name, 'da')
+    inDanish(other.to ?? open, one.to ?? open) ||
+    inDanish(other.from ?? '', one.from ?? '') ||
+    inDanish(one.name, other.name)
   )
 }
 
@@ -77,7 +74,7 @@ function contactFor(row: Row, names: ReadonlyMap<string, string>): ContactFor {
     partnership: text(row, 'partnership'),
     name: text(row, 'name'),
     onBehalfOf: { actor, name: names.get(actor) ?? actor },
-    ...founded(row),
+    ...values.founded(row),
   }
 }
 

@@ -161,5 +161,6 @@ export const statementNames = [
   'search/answers',
   'search/partnerships',
   'search/people',
+  'search/units',
 ] as const
 export type StatementName = (typeof statementNames)[number]
