@@ -33,7 +33,10 @@ export function actorGraph(network: Network, day: string): ActorGraph {
   }
   for (const [key, side] of sets) for (const member of side) join(key, member)
   return {
-    actors: network.actors.filter((actor) => actor.named).map(({ id }) => id).sort(),
+    actors: network.actors
+      .filter((actor) => actor.named)
+      .map(({ id }) => id)
+      .sort(),
     sets,
     pairs: [...pairs.keys()].sort().flatMap((key) => [pairs.get(key) ?? []] as [string, string][]),
   }

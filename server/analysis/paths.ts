@@ -22,7 +22,10 @@ export interface Paths {
  * Answers for two different named actors of `network` on `day`.
  * @throws RangeError when one of them is not a named actor of the network.
  */
-export function readPaths(network: Network, ends: { from: string; to: string; day: string }): Paths {
+export function readPaths(
+  network: Network,
+  ends: { from: string; to: string; day: string },
+): Paths {
   const graph = incidenceGraph(network, ends.day)
   const from = pointOf(graph, ends.from)
   const to = pointOf(graph, ends.to)

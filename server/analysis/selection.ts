@@ -33,8 +33,7 @@ export function selectNetwork(network: Network, selection: Selection, today: str
   const { asOf, tie } = selection
   const onDay = asOf === undefined ? network : networkOn(network, asOf)
   const tied = onDay.partnerships.filter(
-    (partnership) =>
-      tie === undefined || isFormal(partnership) === (tie === 'FORMAL_PARTNERSHIP'),
+    (partnership) => tie === undefined || isFormal(partnership) === (tie === 'FORMAL_PARTNERSHIP'),
   )
   const isChosen = chosenActors({ ...onDay, partnerships: tied }, selection, asOf ?? today)
   const actors = onDay.actors.filter(isChosen)
@@ -70,8 +69,7 @@ function chosenActors(
   { actor, steps = 1, kind, unit }: Selection,
   day: string,
 ): (candidate: Actor) => boolean {
-  const reached =
-    actor === undefined ? undefined : actorsWithin(network.partnerships, actor, steps)
+  const reached = actor === undefined ? undefined : actorsWithin(network.partnerships, actor, steps)
   const kinds = kind === undefined ? undefined : new Set([kind].flat())
   const units = unit === undefined ? undefined : withUnitsBelow(network.units, [unit], day)
   return (candidate) =>
@@ -89,7 +87,9 @@ function actorsWithin(
 ): Set<string> {
   const reached = new Set([actor])
   for (let step = 0; step < steps; step++) {
-    const near = partnerships.filter(({ parties }) => parties.some((party) => reached.has(party.actor)))
+    const near = partnerships.filter(({ parties }) =>
+      parties.some((party) => reached.has(party.actor)),
+    )
     for (const { parties } of near) for (const party of parties) reached.add(party.actor)
   }
   return reached

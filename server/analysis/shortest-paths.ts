@@ -29,7 +29,7 @@ export function shortestPaths(graph: IncidenceGraph, from: number, to: number): 
   const start = distances.get(from)
   if (start === undefined) return { partnerships: null, total: 0, paths: [] }
   const next = (point: number) =>
-    (graph.neighbours[point] ?? []).filter((neighbour) => isNext(graph, distances, point, neighbour))
+    (graph.neighbours[point] ?? []).filter((near) => isNext(graph, distances, { point, near }))
   return {
     partnerships: start.partnerships,
     total: countPaths(distances, to, next).get(from) ?? 0,
@@ -60,14 +60,13 @@ function settle(
   { settled, partnerships }: { settled: Map<number, Distance>; partnerships: number },
 ): Level {
   const beyond: Level = { first: -1, queues: [] }
+  const unsettled = (points: number[] = []) => points.filter((point) => !settled.has(point))
   for (let place = 0; place < level.queues.length; place++) {
     const stops = level.first + place
-    for (const point of level.queues[place] ?? []) {
-      if (settled.has(point)) continue
+    for (const point of new Set(unsettled(level.queues[place]))) {
       settled.set(point, { partnerships, stops })
-      for (const neighbour of graph.neighbours[point] ?? []) {
-        if (settled.has(neighbour)) continue
-        wait(isPartnership(graph, neighbour) ? beyond : level, stops + 1, neighbour)
+      for (const near of unsettled(graph.neighbours[point])) {
+        wait(isPartnership(graph, near) ? beyond : level, stops + 1, near)
       }
     }
   }
@@ -80,19 +79,17 @@ function wait(level: Level, stops: number, point: number): void {
   ;(level.queues[stops - level.first] ??= []).push(point)
 }
 
+/** Whether a shortest path that has come to `point` can go on to `near`. */
 function isNext(
   graph: IncidenceGraph,
   distances: Map<number, Distance>,
-  point: number,
-  neighbour: number,
+  { point, near }: { point: number; near: number },
 ): boolean {
   const here = distances.get(point)
-  const there = distances.get(neighbour)
+  const there = distances.get(near)
   if (here === undefined || there === undefined) return false
   const crossed = isPartnership(graph, point) ? 1 : 0
-  return (
-    here.partnerships === there.partnerships + crossed && here.stops === there.stops + 1
-  )
+  return here.partnerships === there.partnerships + crossed && here.stops === there.stops + 1
 }
 
 function countPaths(
@@ -103,7 +100,7 @@ function countPaths(
   const counts = new Map([[to, 1]])
   for (const point of distances.keys()) {
     if (point === to) continue
-    const total = next(point).reduce((sum, neighbour) => sum + (counts.get(neighbour) ?? 0), 0)
+    const total = next(point).reduce((sum, near) => sum + (counts.get(near) ?? 0), 0)
     counts.set(point, Math.min(total, Number.MAX_SAFE_INTEGER))
   }
   return counts

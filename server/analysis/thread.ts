@@ -9,8 +9,7 @@ import type { Community } from './communities.ts'
 import type { Paths } from './paths.ts'
 
 export type Question =
-  | { ask: 'communities'; day: string }
-  | { ask: 'paths'; day: string; from: string; to: string }
+  { ask: 'communities'; day: string } | { ask: 'paths'; day: string; from: string; to: string }
 
 /** What the thread is sent: a question, and the network as JSON when it is not the last one. */
 export interface Asked {
@@ -20,8 +19,7 @@ export interface Asked {
 }
 
 export type Answered =
-  | { number: number; answer: Community[] | Paths }
-  | { number: number; failure: string }
+  { number: number; answer: Community[] | Paths } | { number: number; failure: string }
 
 interface Waiting {
   resolve: (answer: Community[] | Paths) => void
@@ -33,11 +31,6 @@ export interface WrittenNetwork {
   network: Network
   json: Uint8Array
 }
-
-// The same file is run as it is written, by the tests, and as it is compiled.
-const written = import.meta.url.endsWith('.ts')
-const file = new URL(written ? './thread-entry.ts' : './thread-entry.js', import.meta.url)
-const execArgv = written ? ['--import', 'tsx'] : []
 
 export class AnalysisThread {
   #worker: Worker | undefined
@@ -72,7 +65,7 @@ export class AnalysisThread {
   }
 
   #started(): Worker {
-    const worker = new Worker(file, { execArgv })
+    const worker = startWorker()
     worker.unref()
     worker.on('message', (answered: Answered) => {
       const waiting = this.#waiting.get(answered.number)
@@ -92,4 +85,14 @@ export class AnalysisThread {
     for (const { reject } of this.#waiting.values()) reject(error)
     this.#waiting.clear()
   }
+}
+
+/** Starts the other end: as it is compiled, or in tests and development as it is written, which tsx can read. */
+function startWorker(): Worker {
+  if (!import.meta.url.endsWith('.ts')) {
+    return new Worker(new URL('./thread-entry.js', import.meta.url))
+  }
+  const entry = JSON.stringify(new URL('./thread-entry.ts', import.meta.url))
+  const code = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${entry}, ${entry}))`
+  return new Worker(code, { eval: true })
 }

@@ -23,11 +23,9 @@ export const pathsAnswer = z
     from: id,
     to: id,
     asOf: day,
-    namedTogether: z
-      .boolean()
-      .meta({
-        description: 'True when a side names both jointly; then there are no routes to count',
-      }),
+    namedTogether: z.boolean().meta({
+      description: 'True when a side names both jointly; then there are no routes to count',
+    }),
     partnerships: z
       .int()
       .min(0)

@@ -64,7 +64,13 @@ export function network(parts: Partial<Network>): Network {
 }
 
 /** A plain graph: each line a partnership of two. */
-export function plainNetwork({ nodes, edges }: { nodes: string[]; edges: [string, string][] }): Network {
+export function plainNetwork({
+  nodes,
+  edges,
+}: {
+  nodes: string[]
+  edges: [string, string][]
+}): Network {
   return network({
     actors: nodes.map((id) => actor(id)),
     partnerships: edges.map((ends, index) => partnership(`line-${index}`, ends)),
@@ -88,7 +94,11 @@ export interface Known {
     to: string
     expected: { sharingNoPartnership: number | null; norActorBetween: number | null }
   }[]
-  runs: { date: string; units: string[]; expected: { readOn: string; unitsAndBelow: string[]; actorsInside: string[] } }[]
+  runs: {
+    date: string
+    units: string[]
+    expected: { readOn: string; unitsAndBelow: string[]; actorsInside: string[] }
+  }[]
 }
 
 /** The network of a worked example, what it leaves out filled in as its note says. */
@@ -114,7 +124,7 @@ export function knownNetwork({ input }: Known): Network {
       certainty: 'stated',
       partOf: input.partOf
         .filter(({ unit }) => unit === id)
-        .map(({ unit: _unit, parent, ...interval }) => ({
+        .map(({ unit, parent, ...interval }) => ({
           unit: parent,
           certainty: 'stated',
           ...interval,
@@ -140,7 +150,12 @@ export const anyNetwork: fc.Arbitrary<Network> = fc
           { minLength: 1, maxLength: 5 },
         ),
         named: fc.boolean(),
-        status: fc.constantFrom('active' as const, 'idea' as const, 'ended' as const, 'not-stated' as const),
+        status: fc.constantFrom(
+          'active' as const,
+          'idea' as const,
+          'ended' as const,
+          'not-stated' as const,
+        ),
       }),
       { maxLength: 9 },
     ),

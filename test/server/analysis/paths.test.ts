@@ -53,7 +53,9 @@ describe.each(Object.entries(readGraph('structure') as Record<string, Structure>
     it('past other actors are as many as the actors that part the graph', () => {
       const tied = new Set(graph.edges.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
       const apart = graph.nodes.flatMap((from, index) =>
-        graph.nodes.slice(index + 1).flatMap((to) => (tied.has(`${from} ${to}`) ? [] : [[from, to]])),
+        graph.nodes
+          .slice(index + 1)
+          .flatMap((to) => (tied.has(`${from} ${to}`) ? [] : [[from, to]])),
       )
       const routes = apart.map(([from = '', to = '']) => between(plain, from, to).independentRoutes)
       const weakest = Math.min(
@@ -105,10 +107,17 @@ describe('shortest paths', () => {
     const middle = Array.from({ length: 30 }, (_, index) => `m${String(index).padStart(2, '0')}`)
     const wide = plainNetwork({
       nodes: ['from', 'to', ...middle],
-      edges: middle.flatMap((id): [string, string][] => [['from', id], [id, 'to']]),
+      edges: middle.flatMap((id): [string, string][] => [
+        ['from', id],
+        [id, 'to'],
+      ]),
     })
     const { total, shortest, partnerships } = between(wide, 'from', 'to')
-    expect({ total, listed: shortest.length, partnerships }).toEqual({ total: 30, listed: 20, partnerships: 2 })
+    expect({ total, listed: shortest.length, partnerships }).toEqual({
+      total: 30,
+      listed: 20,
+      partnerships: 2,
+    })
   })
 
   it('survive a chain of 50,000 actors', () => {
@@ -157,8 +166,8 @@ describe('on any network', () => {
     fc.assert(
       fc.property(anyNetwork, (original) => {
         const [from = '', to = ''] = pairOf(original)
-        const { shortest: _one, ...before } = between(original, from, to)
-        const { shortest: _other, ...after } = between(renamed(original), otherName(from), otherName(to))
+        const { shortest, ...before } = between(original, from, to)
+        const { shortest: _, ...after } = between(renamed(original), otherName(from), otherName(to))
         expect(after).toEqual(before)
       }),
     )

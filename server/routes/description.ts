@@ -1,0 +1,8 @@
+/** `/api/openapi.json`: the description of the API. */
+import type { Handler } from './handler.ts'
+
+export const readDescription: Handler<'description'> = async (_ask, { version }) => {
+  // Loaded when asked for: the generator would slow every start.
+  const { describeApi } = await import('../contract/openapi.ts')
+  return { ...describeApi(version) }
+}

@@ -1,0 +1,64 @@
+/** What a schema found wrong with a request, field by field, in words. */
+import type { z } from 'zod'
+import type { FieldError } from '../errors.ts'
+
+type Issue = z.core.$ZodIssue
+
+interface Given {
+  /** What was sent. */
+  values: Record<string, unknown>
+  /** The fields there are. */
+  fields: string[]
+  /** Whether values may be repeated in the answer; a password may not. */
+  repeat: boolean
+}
+
+/** One error for each field that is wrong, in the order the schema finds them. */
+export function fieldErrors(issues: readonly Issue[], given: Given): FieldError[] {
+  return issues.flatMap((issue): FieldError[] => {
+    if (issue.code === 'unrecognized_keys') {
+      const expected =
+        given.fields.length === 0 ? 'no parameters' : `one of ${given.fields.join(', ')}`
+      return issue.keys.map((field) => ({ field, expected, found: field }))
+    }
+    const field = issue.path.map(String).join('.')
+    const value = given.values[String(issue.path[0])]
+    return [{ field, expected: expectation(issue), found: found(value, given.repeat) }]
+  })
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'string' ? 'one text' : `one ${issue.expected}`
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`
+    case 'invalid_format':
+      return issue.format === 'date' ? 'a day such as 2026-10-01' : issue.format
+    case 'too_small':
+      return `at least ${issue.minimum}${unit(issue.origin)}`
+    case 'too_big':
+      return `at most ${issue.maximum}${unit(issue.origin)}`
+    case 'invalid_union':
+      return expectationOfUnion(issue.errors)
+    default:
+      return issue.message
+  }
+}
+
+/** The choice that says most: what its values are, rather than how many. */
+function expectationOfUnion(choices: readonly (readonly Issue[])[]): string {
+  const issues = choices.flat()
+  const telling = issues.find(({ code }) => code === 'invalid_value') ?? issues[0]
+  return telling === undefined ? 'another value' : expectation(telling)
+}
+
+function unit(origin: string): string {
+  return origin === 'string' ? ' characters' : ''
+}
+
+function found(value: unknown, repeat: boolean): string {
+  if (value === undefined) return 'nothing'
+  if (!repeat) return Array.isArray(value) ? 'a list' : typeof value
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 100)
+}

@@ -1,0 +1,32 @@
+/** Who answers which operation of the contract; the types see to it that none is forgotten. */
+import type { OperationName } from '../contract/operations.ts'
+import { readActor, readPartnership, readPerson } from './cards.ts'
+import { readCommunities } from './communities.ts'
+import { readDescription } from './description.ts'
+import type { Handler } from './handler.ts'
+import { readLive, readReady } from './health.ts'
+import { listInterviews, readOneInterview } from './interviews.ts'
+import { readNetwork } from './network.ts'
+import { readPathsBetween } from './paths.ts'
+import { searchNetwork } from './search.ts'
+import { endSession, readSession, startSession } from './session.ts'
+import { listUnits } from './units.ts'
+
+export const handlers: { [Name in OperationName]: Handler<Name> } = {
+  network: readNetwork,
+  communities: readCommunities,
+  paths: readPathsBetween,
+  actor: readActor,
+  partnership: readPartnership,
+  person: readPerson,
+  units: listUnits,
+  interviews: listInterviews,
+  interview: readOneInterview,
+  search: searchNetwork,
+  live: readLive,
+  ready: readReady,
+  session: readSession,
+  signIn: startSession,
+  signOut: endSession,
+  description: readDescription,
+}

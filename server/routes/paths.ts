@@ -1,0 +1,24 @@
+/** `/api/paths`: how two actors are connected. */
+import { invalidParameters } from '../errors.ts'
+import type { Network } from '../model/network.ts'
+import type { Handler } from './handler.ts'
+import { wholeNetwork } from './network.ts'
+
+export const readPathsBetween: Handler<'paths'> = async ({ query }, service) => {
+  const { from, to, asOf = service.today() } = query
+  const network = await service.network()
+  refuseUnconnectable(network, from, to)
+  const { bytes } = await wholeNetwork(network)
+  const paths = await service.thread.paths({ network, json: bytes }, { from, to, day: asOf })
+  return { revision: network.revision, from, to, asOf, ...paths }
+}
+
+/** Groups the source leaves unnamed are in no measure, so there is no path to one. */
+function refuseUnconnectable(network: Network, from: string, to: string): void {
+  const isNamed = (id: string) => network.actors.some((actor) => actor.id === id && actor.named)
+  const errors = Object.entries({ from, to })
+    .filter(([, id]) => !isNamed(id))
+    .map(([field, found]) => ({ field, expected: 'the id of a named actor', found }))
+  if (from === to) errors.push({ field: 'to', expected: 'another actor than from', found: to })
+  if (errors.length > 0) throw invalidParameters(errors)
+}

@@ -1,0 +1,53 @@
+/** Sends answers and problems, the same way from every route. */
+import type { Request, Response } from 'express'
+import type { ApiProblem } from '../errors.ts'
+import { Serialised } from './serialised.ts'
+
+/** Below this many bytes compressing costs more than it saves. */
+const worthCompressing = 1024
+
+/**
+ * Sends an answer as JSON: with an ETag and 304 when it tells the state of the network, never kept when it tells that of
+ * the service or the visitor.
+ */
+export async function sendAnswer(request: Request, response: Response, answer: object) {
+  if (!(answer instanceof Serialised) && !('revision' in answer)) {
+    response.set('Cache-Control', 'no-store').json(answer)
+    return
+  }
+  const content =
+    answer instanceof Serialised
+      ? answer
+      : new Serialised(Buffer.from(JSON.stringify(answer)), Number(answer.revision))
+  response.set({ 'Cache-Control': 'no-cache', ETag: content.etag }).vary('Accept-Encoding')
+  if (request.fresh) {
+    response.status(304).end()
+    return
+  }
+  response.type('json')
+  const asksForGzip = request.acceptsEncodings('gzip', 'identity') === 'gzip'
+  if (asksForGzip && content.bytes.length >= worthCompressing) {
+    response.set('Content-Encoding', 'gzip')
+    endWith(response, await content.gzipped())
+  } else {
+    endWith(response, content.bytes)
+  }
+}
+
+function endWith(response: Response, bytes: Buffer): void {
+  response.set('Content-Length', String(bytes.length)).end(bytes)
+}
+
+/** Sends a problem document. */
+export function sendProblem(response: Response, problem: ApiProblem): void {
+  response
+    .status(problem.parts.status)
+    .set({ 'Cache-Control': 'no-store', ...problem.parts.headers })
+    .type('application/problem+json')
+    .send(JSON.stringify(problem.toDocument(requestId(response))))
+}
+
+/** The id the request was given when it was logged, as the response names it. */
+function requestId(response: Response): string {
+  return response.getHeader('X-Request-Id') as string
+}

@@ -1,0 +1,48 @@
+/** An answer as the bytes that are sent, with its ETag. */
+import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+
+const compress = promisify(gzip)
+
+/** Entries of a list that are written as JSON before other requests get their turn; a few ms. */
+const slice = 500
+
+export class Serialised {
+  readonly bytes: Buffer
+  /** Weak, because the same tag stands for the answer with and without compression. */
+  readonly etag: string
+  #gzipped: Promise<Buffer> | undefined
+
+  constructor(bytes: Buffer, revision: number) {
+    this.bytes = bytes
+    // The hash is there because others may write to Neo4j without moving the revision.
+    const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 16)
+    this.etag = `W/"r${revision}-${hash}"`
+  }
+
+  /** The bytes compressed, off the main thread and once. */
+  gzipped(): Promise<Buffer> {
+    return (this.#gzipped ??= compress(this.bytes))
+  }
+}
+
+/** Writes a large answer in slices, so that nothing else waits for it. */
+export async function serialised(answer: { revision: number }): Promise<Serialised> {
+  const pieces: string[] = []
+  for (const [key, value] of Object.entries<unknown>(answer)) {
+    pieces.push(`${pieces.length === 0 ? '{' : ','}${JSON.stringify(key)}:`)
+    if (!Array.isArray(value)) {
+      pieces.push(JSON.stringify(value))
+      continue
+    }
+    for (let start = 0; start < value.length; start += slice) {
+      const entries = JSON.stringify(value.slice(start, start + slice)).slice(1, -1)
+      pieces.push(start === 0 ? '[' : ',', entries)
+      await setImmediate()
+    }
+    pieces.push(value.length === 0 ? '[]' : ']')
+  }
+  return new Serialised(Buffer.from(`${pieces.join('')}}`), answer.revision)
+}

@@ -1,0 +1,47 @@
+/** What the routes work with: the database, the network kept of it, the day, and the thread for long questions. */
+import { dayInDenmark } from '../analysis/days.ts'
+import { AnalysisThread } from '../analysis/thread.ts'
+import type { Network } from '../model/network.ts'
+import { readRegistry, readWhole } from '../network/registry.ts'
+import type { Snapshots } from '../network/snapshot.ts'
+import type { GraphStore, Run } from '../store/port.ts'
+
+export interface Readiness {
+  engine: GraphStore['engine']
+  engineVersion: string
+  /** Number of the last schema step applied. */
+  schema: number
+  revision: number
+}
+
+export interface Service {
+  /** Of the product. */
+  version: string
+  thread: AnalysisThread
+  /** The day it is where the users are. */
+  today(): string
+  /** Reads in one transaction, as the network was at one revision. */
+  read<Result>(work: (run: Run) => Promise<Result>): Promise<{ revision: number; result: Result }>
+  /** The whole network; the same value as long as nothing has changed. */
+  network(): Promise<Network>
+  /** Asks the database how it is. */
+  readiness(): Promise<Readiness>
+}
+
+/** Joins up what answers requests; `version` is that of the product. */
+export function createService(store: GraphStore, snapshots: Snapshots, version: string): Service {
+  return {
+    version,
+    thread: new AnalysisThread(),
+    today: () => dayInDenmark(new Date()),
+    read: (work) =>
+      store.read((run) =>
+        readWhole(run, async ({ revision }) => ({ revision, result: await work(run) })),
+      ),
+    network: () => snapshots.current(),
+    readiness: async () => {
+      const { schema, revision } = await store.read(readRegistry)
+      return { engine: store.engine, engineVersion: await store.version(), schema, revision }
+    },
+  }
+}
