@@ -4,6 +4,7 @@ import { addressOf, languageAt, viewAt } from './address.ts'
 import { languages, type Language, type View } from './view.ts'
 
 const languageKey = 'bindeled.language'
+const singleKeysKey = 'bindeled.single-keys'
 
 const start: View = {
   room: 'network',
@@ -16,6 +17,15 @@ const start: View = {
 
 export const $view = atom<View>(start)
 export const $language = computed($view, (view) => view.language)
+
+/** Whether keys of one character are shortcuts: who speaks to the page, or types by accident, can do without them. */
+export const $singleKeys = atom(true)
+
+/** Turns the shortcuts of one character on or off, for this visit and the next. */
+export function chooseSingleKeys(on: boolean) {
+  localStorage.setItem(singleKeysKey, on ? 'on' : 'off')
+  $singleKeys.set(on)
+}
 
 /** The language chosen on an earlier visit, else the first known one the browser prefers, else Danish. */
 function preferredLanguage(): Language {
@@ -53,8 +63,9 @@ function readAddress() {
   $view.set(viewAt(location.pathname, location.search, preferredLanguage()))
 }
 
-/** Reads the view from the address, now and whenever Back or Forward is used. Returns what ends that. */
+/** Reads what was chosen on earlier visits, and the view from the address, now and whenever Back or Forward is used. Returns what ends that. */
 export function followAddress(): () => void {
+  $singleKeys.set(localStorage.getItem(singleKeysKey) !== 'off')
   readAddress()
   if (!languageAt(location.search)) history.replaceState(null, '', addressOf($view.get()))
   addEventListener('popstate', readAddress)

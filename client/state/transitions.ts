@@ -63,10 +63,16 @@ export function showcasedToggled(row: RowKey): Transition {
   return (view) => ({ ...view, showcased: toggled(view.showcased, row) })
 }
 
-/** Folds the network by something else; opened groups belong to the old folding and close. */
-export function foldedBy(folding: Folding): Transition {
-  return (view) => ({ ...view, foldedBy: folding, opened: [] })
+/** Folds by something else, or as the size of the network decides; groups that are open belong to the old folding. */
+export function foldedAs(folding: Folding | undefined): Transition {
+  return (view) => ({
+    ...without(view, 'foldedBy'),
+    ...(folding && { foldedBy: folding }),
+    opened: [],
+  })
 }
+
+export const groupsFolded: Transition = (view) => ({ ...view, opened: [] })
 
 export function groupOpened(id: string): Transition {
   return (view) => (view.opened.includes(id) ? view : { ...view, opened: [...view.opened, id] })

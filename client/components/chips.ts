@@ -1,0 +1,49 @@
+/** The chips of the standing bar: each thing that narrows or fades what is shown, and what takes it away. */
+import type { Messages } from '../locales/messages.ts'
+import type { Lookup } from '../state/lookup.ts'
+import {
+  dayChosen,
+  foldedAs,
+  focusLeft,
+  groupsFolded,
+  hiddenToggled,
+  pathCleared,
+  showcasedToggled,
+} from '../state/transitions.ts'
+import type { View } from '../state/view.ts'
+import { rowName } from './row-name.ts'
+
+export interface Chip {
+  text: string
+  /** The view without it. */
+  removed: (view: View) => View
+  /** The chip of the focus also holds its steps. */
+  steps?: boolean
+}
+
+/** In the order they are shown: where one is, what is lit, what is left out. */
+export function chipsOf(view: View, messages: Messages, lookup: Lookup | undefined): Chip[] {
+  const { bar } = messages.frame
+  const actor = (id: string) => lookup?.actors.get(id)?.name ?? id
+  const { focus, path, asOf, foldedBy, opened } = view
+  const one = (text: string | undefined, removed: Chip['removed']): Chip[] =>
+    text ? [{ text, removed }] : []
+  return [
+    ...one(focus && bar.focus(actor(focus.actor)), focusLeft).map((chip) => ({
+      ...chip,
+      steps: true,
+    })),
+    ...one(path && bar.path(actor(path.from), actor(path.to)), pathCleared),
+    ...one(asOf && bar.asOf(asOf), dayChosen(undefined)),
+    ...one(foldedBy && bar.foldedBy(messages.words.foldings[foldedBy]), foldedAs(undefined)),
+    ...one(opened.length > 0 ? bar.opened(opened.length) : undefined, groupsFolded),
+    ...view.showcased.map((row) => ({
+      text: bar.showcased(rowName(row, messages, lookup)),
+      removed: showcasedToggled(row),
+    })),
+    ...view.hidden.map((row) => ({
+      text: bar.without(rowName(row, messages, lookup)),
+      removed: hiddenToggled(row),
+    })),
+  ]
+}

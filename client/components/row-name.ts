@@ -1,0 +1,21 @@
+import type { Messages } from '../locales/messages.ts'
+import type { Lookup } from '../state/lookup.ts'
+import type { Row, RowKey } from '../state/view.ts'
+
+/** What a row of the legend is called: a unit by its registered name, the others by their words. */
+export function rowName(key: RowKey, { words, frame }: Messages, lookup: Lookup | undefined) {
+  const at = key.indexOf(':')
+  const row = { sort: key.slice(0, at), value: key.slice(at + 1) } as Row
+  switch (row.sort) {
+    case 'kind':
+      return words.kindRows[row.value]
+    case 'tie':
+      return words.ties[row.value]
+    case 'coverage':
+      return words.coverages[row.value]
+    case 'unit':
+      if (row.value === 'none') return frame.legend.noUnit
+      if (row.value === 'external') return frame.legend.external
+      return lookup?.network.units.find(({ id }) => id === row.value)?.name ?? row.value
+  }
+}
