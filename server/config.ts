@@ -1,14 +1,10 @@
 /** Settings: the environment read once, checked whole. */
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import type { DatabaseConfig } from './store/open.ts'
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
-
-/** Where the network is kept: a folder of our own, or a Neo4j. */
-export type DatabaseConfig =
-  | { engine: 'grafeo'; folder: string }
-  | { engine: 'neo4j'; uri: string; user: string; password: string; database?: string }
 
 export interface Config {
   host: string

@@ -8,14 +8,13 @@ import { fileURLToPath } from 'node:url'
 import { pino, type Logger } from 'pino'
 import { gellerupHasle } from '../seed/gellerup-hasle/case.ts'
 import { createApp } from './app.ts'
-import { ConfigInvalid, readConfig, type Config, type DatabaseConfig } from './config.ts'
+import { ConfigInvalid, readConfig, type Config } from './config.ts'
 import { loadGraph } from './network/load.ts'
 import { readRegistry } from './network/registry.ts'
 import { createSnapshots } from './network/snapshot.ts'
 import { createService } from './routes/service.ts'
 import { StoreUnusable } from './store/errors.ts'
-import { openGrafeo } from './store/grafeo.ts'
-import { loadStatements } from './store/loader.ts'
+import { openStore } from './store/open.ts'
 import type { GraphStore } from './store/port.ts'
 
 /** Time in ms that requests under way have to finish when the service ends. */
@@ -25,7 +24,9 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   // What is logged goes to standard error, so that the address is all there is on standard output.
   const log = pino({ level: config.logLevel }, pino.destination(2))
-  const store = await openStore(config.database, log)
+  const store = await openStore(config.database, (message, cause) => {
+    log.warn({ err: cause }, message)
+  })
   try {
     await serve(config, store, log)
   } catch (error) {
@@ -57,17 +58,6 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<vo
     await store.close()
   })
   console.log(`Bindeled: ${addressOf(server, config.host)}`)
-}
-
-async function openStore(database: DatabaseConfig, log: Logger): Promise<GraphStore> {
-  const statements = loadStatements()
-  if (database.engine === 'grafeo') {
-    const warn = (message: string, cause: unknown) => log.warn({ err: cause }, message)
-    return openGrafeo(statements, { folder: database.folder, warn })
-  }
-  // Loaded when it is wanted: most starts do without Neo4j.
-  const { openNeo4j } = await import('./store/neo4j.ts')
-  return openNeo4j(statements, database)
 }
 
 /** Revision 0 means that no network was ever whole; what an interrupted first start left is replaced. */

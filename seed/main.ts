@@ -1,0 +1,45 @@
+/** `npm run seed`, `npm run dump` and `npm run restore`: the command line, on the database the service is configured with. */
+import { ConfigInvalid, readConfig } from '../server/config.ts'
+import { LineRefused } from '../server/network/lines.ts'
+import { NotEmpty } from '../server/network/load.ts'
+import { RecordRefused } from '../server/network/records.ts'
+import { StoreUnavailable, StoreUnusable } from '../server/store/errors.ts'
+import { openStore } from '../server/store/open.ts'
+import { carryOut } from './carry-out.ts'
+import { CommandRefused, readCommand } from './command.ts'
+
+/** What a person at the command line can put right, each with a message that says how. */
+const foreseen = [
+  CommandRefused,
+  ConfigInvalid,
+  LineRefused,
+  NotEmpty,
+  RecordRefused,
+  StoreUnusable,
+]
+
+async function run(): Promise<void> {
+  const command = readCommand(process.argv.slice(2))
+  const store = await openStore(readConfig(process.env).database, console.warn)
+  try {
+    await carryOut(store, command, console.log)
+  } finally {
+    await store.close()
+  }
+}
+
+function explained(error: unknown): string | undefined {
+  if (error instanceof StoreUnavailable) {
+    return 'The database does not answer: see that it runs and that NEO4J_URI leads to it.'
+  }
+  return foreseen.some((kind) => error instanceof kind) ? (error as Error).message : undefined
+}
+
+try {
+  await run()
+} catch (error) {
+  const explanation = explained(error)
+  console.error(explanation ?? 'It did not work, for a reason nobody foresaw:')
+  if (explanation === undefined) console.error(error)
+  process.exitCode = 1
+}
