@@ -1,0 +1,135 @@
+/**
+ * Neo4j: one driver for the process. Sessions share their bookmarks, so that whoever reads sees what this process wrote,
+ * on a cluster too. Transactions are managed: the driver runs them again after a lost connection or a deadlock.
+ */
+import neo4j from 'neo4j-driver'
+import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver'
+import { StoreUnusable } from './errors.ts'
+import type { Statements } from './loader.ts'
+import { bookmarkLost, mappedFailure } from './neo4j-failures.ts'
+import type { GraphStore, Parameters, Row, Run, Value } from './port.ts'
+import type { StatementName } from './statements.ts'
+
+export interface Neo4jOptions {
+  /** `neo4j://` or `bolt://`, with `+s` or `+ssc` for TLS. */
+  uri: string
+  user: string
+  password: string
+  /** The default database of the server when left out. */
+  database?: string
+}
+
+/** Short, so that a request is answered soon when Neo4j is away; ms. */
+const patience = { connection: 3_000, acquisition: 4_000, retries: 3_000 }
+
+/**
+ * Makes the store; Neo4j need not be there yet.
+ * @throws StoreUnusable when the address is not one of Neo4j
+ */
+export function openNeo4j(statements: Statements, options: Neo4jOptions): GraphStore {
+  const { uri, user, password, database } = options
+  try {
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      connectionTimeout: patience.connection,
+      connectionAcquisitionTimeout: patience.acquisition,
+      maxTransactionRetryTime: patience.retries,
+      disableLosslessIntegers: true,
+      userAgent: 'bindeled',
+    })
+    return new Neo4jStore(driver, statements, database)
+  } catch (error) {
+    throw new StoreUnusable(
+      'NEO4J_URI is not an address of Neo4j: it begins with neo4j://, bolt://, or one of these with +s or +ssc.',
+      { cause: error },
+    )
+  }
+}
+
+class Neo4jStore implements GraphStore {
+  readonly engine = 'neo4j'
+  readonly #driver: Driver
+  readonly #statements: Statements
+  readonly #database: string | undefined
+  #bookmarks: BookmarkManager = neo4j.bookmarkManager()
+
+  constructor(driver: Driver, statements: Statements, database: string | undefined) {
+    this.#driver = driver
+    this.#statements = statements
+    this.#database = database
+  }
+
+  async version(): Promise<string> {
+    try {
+      const { agent } = await this.#driver.getServerInfo()
+      return agent?.replace('Neo4j/', '') ?? 'unknown'
+    } catch (error) {
+      throw mappedFailure(error)
+    }
+  }
+
+  read<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    return this.#within((session) => session.executeRead((tx) => work(this.#run(tx))))
+  }
+
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    return this.#within((session) => session.executeWrite((tx) => work(this.#run(tx))))
+  }
+
+  async define(statement: StatementName): Promise<void> {
+    await this.#within((session) => session.run(this.#statements[statement]))
+  }
+
+  checkpoint(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close()
+  }
+
+  /** Opens a session, and again without bookmarks when the database has lost what they point to. */
+  async #within<Result>(use: (session: Session) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.#inSession(use)
+    } catch (error) {
+      if (!bookmarkLost(error)) throw mappedFailure(error)
+    }
+    this.#bookmarks = neo4j.bookmarkManager()
+    return this.#inSession(use).catch((error: unknown) => {
+      throw mappedFailure(error)
+    })
+  }
+
+  async #inSession<Result>(use: (session: Session) => Promise<Result>): Promise<Result> {
+    const session = this.#driver.session({
+      bookmarkManager: this.#bookmarks,
+      ...(this.#database === undefined ? {} : { database: this.#database }),
+    })
+    try {
+      return await use(session)
+    } finally {
+      await session.close()
+    }
+  }
+
+  #run(transaction: ManagedTransaction): Run {
+    return async (statement, parameters = {}) => {
+      const result = await transaction.run(this.#statements[statement], driverParameters(parameters))
+      return result.records.map((record) => record.toObject() as Row)
+    }
+  }
+}
+
+function driverParameters(parameters: Parameters): Record<string, unknown> {
+  return driverValue(parameters) as Record<string, unknown>
+}
+
+/** The driver sends JavaScript numbers as floats: whole ones are wrapped as integers. */
+function driverValue(value: Value): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (Array.isArray(value)) return value.map(driverValue)
+  if (typeof value !== 'object' || value === null) return value
+  const wrapped: Record<string, unknown> = {}
+  for (const key in value) wrapped[key] = driverValue(value[key] ?? null)
+  return wrapped
+}
