@@ -9,7 +9,7 @@ import type {
   RelationshipType,
 } from '../model/graph.ts'
 import type { ReferenceType } from '../model/words.ts'
-import type { GraphStore, Row } from '../store/port.ts'
+import type { GraphStore, Row, Run } from '../store/port.ts'
 import { identityOf, identityText, labelSet, withoutDerived } from './records.ts'
 import { readWhole } from './registry.ts'
 
@@ -22,10 +22,14 @@ export interface Dump extends Graph {
  * Reads everything, in one transaction.
  * @throws StoreUnavailable while a network is being loaded
  */
-export async function dumpGraph(store: GraphStore): Promise<Dump> {
-  const [nodeRows, relationshipRows] = await store.read((run) =>
-    readWhole(run, async (): Promise<[Row[], Row[]]> => [await run('network/records'), await run('network/relationships')]),
-  )
+export function dumpGraph(store: GraphStore): Promise<Dump> {
+  return store.read((run) => readWhole(run, () => readGraph(run)))
+}
+
+/** Reads everything within a transaction. */
+export async function readGraph(run: Run): Promise<Dump> {
+  const nodeRows = await run('network/records')
+  const relationshipRows = await run('network/relationships')
   const nodes = nodeRows.flatMap(nodeOf)
   const relationships = relationshipRows.flatMap(relationshipOf)
   const all = nodeRows.length + relationshipRows.length

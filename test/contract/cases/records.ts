@@ -1,0 +1,136 @@
+/** Every statement that puts, finds, adds or removes records, on each record of `everything.ts`. */
+import type { Graph, GraphNode, GraphRelationship } from '../../../server/model/graph.ts'
+import {
+  addRelationships,
+  dropRelationships,
+  findNodes,
+  putNodes,
+  removeNodes,
+} from '../../../server/network/record-statements.ts'
+import { identities, identityOf } from '../../../server/network/records.ts'
+import type { Reference } from '../../../server/model/words.ts'
+import type { ContractCase } from '../contract-case.ts'
+import { everything } from '../everything.ts'
+
+const { nodes, relationships } = everything
+
+function idOf({ properties }: GraphNode): string {
+  return properties['id'] as string
+}
+
+function touches({ from, to }: GraphRelationship, { type, id }: Reference): boolean {
+  return [from, to].some((end) => end.type === type && end.id === id)
+}
+
+/** How many relationships lead to or from a node, by whichever of its labels. */
+function ties(node: GraphNode): number {
+  const references = identities(node.labels, idOf(node))
+  return relationships.filter((one) => references.some((reference) => touches(one, reference)))
+    .length
+}
+
+function putCases(node: GraphNode): ContractCase[] {
+  const statement = putNodes(node.labels)
+  const anew: GraphNode = {
+    labels: node.labels,
+    properties: { id: idOf(node), certainty: 'external', name: 'Nyt' },
+  }
+  const other: GraphNode = { labels: node.labels, properties: { ...anew.properties, id: 'other' } }
+  return [
+    {
+      statement,
+      about: 'replaces all properties',
+      parameters: { rows: [{ id: idOf(anew), properties: anew.properties }] },
+      rows: [{ count: 1 }],
+      after: ({ nodes: before, relationships }) => ({
+        nodes: before.map((one) => (idOf(one) === idOf(node) ? anew : one)),
+        relationships,
+      }),
+    },
+    {
+      statement,
+      about: 'creates what is not there',
+      parameters: { rows: [{ id: 'other', properties: other.properties }] },
+      rows: [{ count: 1 }],
+      after: ({ nodes: before, relationships }) => ({ nodes: [...before, other], relationships }),
+    },
+  ]
+}
+
+function findCases(node: GraphNode): ContractCase[] {
+  return identities(node.labels, idOf(node)).map(({ type, id }) => ({
+    statement: findNodes(type),
+    about: id,
+    parameters: { ids: [id, 'nothing'] },
+    rows: [{ id, labels: node.labels.slice(), ties: ties(node) }],
+  }))
+}
+
+/** Without its relationships a node is removed. */
+function removeCases(node: GraphNode): ContractCase[] {
+  const alone: Graph = { nodes, relationships: [] }
+  return identities(node.labels, idOf(node)).map(({ type, id }) => ({
+    statement: removeNodes(type),
+    about: id,
+    graph: alone,
+    parameters: { ids: [id, 'nothing'] },
+    rows: [{ count: 1 }],
+    after: (before) => ({ ...before, nodes: before.nodes.filter((one) => idOf(one) !== id) }),
+  }))
+}
+
+const withoutTies: Graph = { nodes, relationships: [] }
+
+function addCase(one: GraphRelationship): ContractCase {
+  const { type, from, to, properties } = one
+  return {
+    statement: addRelationships(type, to.type),
+    about: `${from.id} to ${to.id}`,
+    graph: withoutTies,
+    parameters: {
+      rows: [
+        { from: from.id, to: to.id, properties },
+        { from: 'nothing', to: to.id, properties },
+      ],
+    },
+    rows: [{ count: 1 }],
+    after: ({ nodes: before }) => ({ nodes: before, relationships: [one] }),
+  }
+}
+
+function dropCase(one: GraphRelationship): ContractCase {
+  const { type, from, to } = one
+  const { keys } = identityOf(one)
+  const otherKeys = Object.fromEntries(
+    Object.entries(keys).map(([key, value]) => [key, typeof value === 'number' ? value + 1 : 'x']),
+  )
+  const hasKeys = Object.keys(keys).length > 0
+  return {
+    statement: dropRelationships(type, to.type),
+    about: `${from.id} to ${to.id}`,
+    parameters: {
+      rows: [
+        { index: 0, from: 'nothing', to: to.id, keys },
+        { index: 1, from: from.id, to: to.id, keys },
+        ...(hasKeys ? [{ index: 2, from: from.id, to: to.id, keys: otherKeys }] : []),
+      ],
+    },
+    rows: [{ index: 1 }],
+    after: ({ nodes: before, relationships: all }) => ({
+      nodes: before,
+      relationships: all.filter((each) => !sameTie(each, one)),
+    }),
+  }
+}
+
+function sameTie(a: GraphRelationship, b: GraphRelationship): boolean {
+  return a.type === b.type && a.from.id === b.from.id && a.to.id === b.to.id
+}
+
+export const cases: ContractCase[] = [
+  ...nodes.flatMap(findCases),
+  ...nodes.flatMap(putCases),
+  ...relationships.map(dropCase),
+  ...nodes.flatMap(removeCases),
+  ...relationships.map(addCase),
+]

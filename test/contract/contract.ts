@@ -1,0 +1,67 @@
+/** The contract of one engine: every statement gives the expected rows, every operation does what it says. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Graph } from '../../server/model/graph.ts'
+import { loadGraph } from '../../server/network/load.ts'
+import { statementNames } from '../../server/store/statements.ts'
+import type { Engine, EngineChoice } from '../helpers/engines.ts'
+import { recording } from '../helpers/recording-store.ts'
+import type { Recording } from '../helpers/recording-store.ts'
+import { allCases } from './cases/all.ts'
+import { runCase } from './contract-case.ts'
+import type { ContractCase } from './contract-case.ts'
+import { everything } from './everything.ts'
+import { operations } from './operations.ts'
+
+/** Describes the contract on an engine. `report` is given its version and how many statements were run at the end. */
+export function describeContract(
+  choice: EngineChoice,
+  report: (line: string) => void = () => undefined,
+): void {
+  describe.skipIf(choice.missing !== undefined)(`contract on ${choice.name}`, () => {
+    let engine: Engine
+    let recorded: Recording
+    let loaded: Graph | undefined
+
+    beforeAll(async () => {
+      engine = await choice.start()
+      recorded = recording(engine.store)
+    })
+    afterAll(() => engine.remove())
+
+    async function holding(graph: Graph): Promise<void> {
+      if (loaded === graph) return
+      await loadGraph(recorded.store, graph, { replace: true })
+      loaded = graph
+    }
+
+    describe('statements', () => {
+      it.each(allCases.map((one): [string, ContractCase] => [caseName(one), one]))(
+        '%s',
+        async (_name, one) => {
+          await holding(one.graph ?? everything)
+          await runCase(recorded.store, one)
+        },
+      )
+    })
+
+    describe('operations', () => {
+      beforeAll(() => {
+        loaded = undefined
+      })
+      for (const [name, operation] of Object.entries(operations)) {
+        it(name, () => operation(recorded.store))
+      }
+    })
+
+    it('runs every statement there is', async () => {
+      const { store, executed } = recorded
+      expect(statementNames.filter((name) => !executed.has(name))).toEqual([])
+      const name = store.engine === 'neo4j' ? 'Neo4j' : 'Grafeo'
+      report(`${name} ${await store.version()}: ${String(executed.size)} statements`)
+    })
+  })
+}
+
+function caseName({ statement, about }: ContractCase): string {
+  return about === undefined ? statement : `${statement}: ${about}`
+}

@@ -1,0 +1,74 @@
+/** The databases a contract test runs on: the embedded engine, and Neo4j in both versions or the one in `NEO4J_URI`. */
+import { openGrafeo } from '../../server/store/grafeo.ts'
+import { loadStatements } from '../../server/store/loader.ts'
+import { openNeo4j } from '../../server/store/neo4j.ts'
+import type { GraphStore } from '../../server/store/port.ts'
+import { startNeo4j } from './neo4j.ts'
+import { neo4jFiles, Neo4jMissing, neo4jVersions } from './neo4j-jars.ts'
+import type { Neo4jVersion } from './neo4j-jars.ts'
+
+export interface Engine {
+  store: GraphStore
+  /** Lets go of the database and removes it. */
+  remove(): Promise<void>
+}
+
+export const statements = loadStatements()
+
+/** The embedded engine in memory; rows without an ORDER BY come in random order. */
+export function startEmbedded(): Engine {
+  const store = openGrafeo(statements, { shuffleUnordered: true })
+  return { store, remove: () => store.close() }
+}
+
+/** An empty Neo4j of its own. @throws Neo4jMissing */
+export async function startOwnNeo4j(version: Neo4jVersion): Promise<Engine> {
+  const server = await startNeo4j(version)
+  const store = openNeo4j(statements, server)
+  return {
+    store,
+    remove: async () => {
+      await store.close()
+      await server.remove()
+    },
+  }
+}
+
+/** What the environment names. The tests write into it and replace what is there. */
+function startGivenNeo4j(uri: string): Engine {
+  const { NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE } = process.env
+  const database = NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }
+  const store = openNeo4j(statements, { uri, user, password, ...database })
+  return { store, remove: () => store.close() }
+}
+
+export interface EngineChoice {
+  name: string
+  start(): Promise<Engine>
+  /** Why this machine does not have it, in a sentence; with CI=true that is a failure instead. */
+  missing?: string
+}
+
+/** The embedded engine, which every machine has. */
+export const embedded: EngineChoice = { name: 'Grafeo', start: () => Promise.resolve(startEmbedded()) }
+
+function neo4jChoice(version: Neo4jVersion): EngineChoice {
+  const choice: EngineChoice = { name: `Neo4j ${version}`, start: () => startOwnNeo4j(version) }
+  try {
+    neo4jFiles(version)
+    return choice
+  } catch (error) {
+    if (!(error instanceof Neo4jMissing) || process.env['CI'] === 'true') throw error
+    console.warn(error.message)
+    return { ...choice, missing: error.message }
+  }
+}
+
+/** Every Neo4j to test on. */
+export function neo4jChoices(): EngineChoice[] {
+  const given = process.env['NEO4J_URI']
+  if (given !== undefined && given !== '') {
+    return [{ name: 'Neo4j', start: () => Promise.resolve(startGivenNeo4j(given)) }]
+  }
+  return neo4jVersions.map(neo4jChoice)
+}
