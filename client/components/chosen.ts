@@ -6,7 +6,8 @@ import { answerOpened, pathLit, roomEntered, selected } from '../state/transitio
 import type { Selection } from '../state/view.ts'
 import type { Suggestion } from './suggestions.ts'
 
-function show(selection: Selection) {
+/** Selects a thing in the network room, and takes away what hides it there. */
+export function reveal(selection: Selection) {
   const grouping = $grouping.get()
   if (grouping) changeView(revealed(grouping, selection))
   else changeView((view) => selected(selection)(roomEntered('network')(view)))
@@ -21,5 +22,5 @@ export function choose({ opens }: Suggestion) {
   const from = $pathFrom.get()
   $pathFrom.set(undefined)
   if (from) changeView(pathLit(from, opens.selection.id))
-  else show(opens.selection)
+  else reveal(opens.selection)
 }

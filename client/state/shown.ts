@@ -96,6 +96,10 @@ export const $folding = computed([$grouping, $drawnView], (grouping, view) => {
   return { by: foldingOf(grouping, view), possible: foldingsOf(grouping) }
 })
 
+const $served = computed($kept, ({ network }) => (network ? 'served' : undefined))
+/** Whether there is a login, once the service has let the network be read. */
+export const $session = asked($served, (_, signal) => api.session(signal))
+
 /** Loads the network of each day the view asks for. Returns what ends that. */
 export function keepNetwork(): () => void {
   const $asOf = computed($view, ({ asOf }) => asOf)

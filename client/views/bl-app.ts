@@ -1,43 +1,136 @@
 import { StoreController } from '@nanostores/lit'
-import { css, html, LitElement } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { html, LitElement } from 'lit'
+import { customElement, query, state } from 'lit/decorators.js'
+import { api } from '../api.ts'
+import '../components/bl-header.ts'
+import '../components/bl-help.ts'
 import { shared } from '../components/styles.ts'
 import { $messages } from '../locales/messages.ts'
+import { announcementOf } from '../state/announcements.ts'
 import { $view, followAddress } from '../state/session.ts'
+import { $drawing, $kept, $pathFrom, $session, keepNetwork, lookAgain } from '../state/shown.ts'
+import type { View } from '../state/view.ts'
+import { appStyles } from './app-styles.ts'
+import './bl-network-room.ts'
+import './bl-sign-in.ts'
+import { answerRequests } from './requests.ts'
+import { takeKey } from './shortcuts.ts'
 
-/** The whole page: header, the room in view, and what is announced. */
+/** The whole page: header, the room in view, help, and the one place where changes are announced. */
 @customElement('bl-app')
 export class BlApp extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: grid;
-        grid-template-rows: 3.5rem minmax(0, 1fr);
-        height: 100%;
-      }
-    `,
-  ]
+  static override styles = [shared, appStyles]
+
+  @state() private announcement = ''
+  @state() private broken = false
+  @query('bl-header') private header!: HTMLElementTagNameMap['bl-header'] | null
+  @query('bl-help') private help!: HTMLElementTagNameMap['bl-help'] | null
+  @query('main') private main!: HTMLElement | null
 
   readonly #view = new StoreController(this, $view)
   readonly #messages = new StoreController(this, $messages)
-  #leave?: () => void
+  readonly #kept = new StoreController(this, $kept)
+  readonly #session = new StoreController(this, $session)
+  #before: View | undefined
+  #leave: (() => void)[] = []
 
   override connectedCallback() {
     super.connectedCallback()
-    this.#leave = followAddress()
+    const listening = new AbortController()
+    addEventListener('keydown', (event) => this.#keyed(event), listening)
+    addEventListener('focus', this.#returned, listening)
+    addEventListener('online', this.#returned, listening)
+    document.addEventListener('visibilitychange', this.#returned, listening)
+    addEventListener('error', this.#broke, listening)
+    addEventListener('unhandledrejection', this.#broke, listening)
+    this.addEventListener(
+      'announce',
+      (event) => this.#announce((event as CustomEvent<{ text: string }>).detail.text),
+      listening,
+    )
+    this.#leave = [
+      followAddress(),
+      keepNetwork(),
+      answerRequests(this),
+      $pathFrom.listen((from) => from && this.header?.search()),
+      () => listening.abort(),
+    ]
   }
 
   override disconnectedCallback() {
-    this.#leave?.()
+    for (const leave of this.#leave) leave()
     super.disconnectedCallback()
   }
 
-  override render() {
-    const { words } = this.#messages.value
+  readonly #returned = () => {
+    if (document.visibilityState === 'visible') void lookAgain()
+  }
+
+  readonly #broke = () => (this.broken = true)
+
+  #keyed(event: KeyboardEvent) {
+    takeKey(event, { search: () => this.header?.search(), help: () => this.help?.open() })
+  }
+
+  /** The same words twice are news too: the region is emptied first. */
+  #announce(text: string) {
+    this.announcement = ''
+    requestAnimationFrame(() => (this.announcement = text))
+  }
+
+  async #signOut() {
+    await api.signOut()
+    location.reload()
+  }
+
+  override willUpdate() {
+    const view = this.#view.value
+    const messages = this.#messages.value
+    document.documentElement.lang = view.language
+    document.title = messages.frame.header.title(messages.words.rooms[view.room])
+    const before = this.#before
+    this.#before = view
+    if (!before || before === view) return
+    const text = announcementOf(before, { view, drawing: $drawing.get() }, messages)
+    if (text) this.#announce(text)
+  }
+
+  #room() {
+    return html`<bl-network-room></bl-network-room>`
+  }
+
+  #brokenNotice() {
+    const { states } = this.#messages.value.frame
     return html`
-      <header>Bindeled</header>
-      <main id="content"><h1>${words.rooms[this.#view.value.room]}</h1></main>
+      <div class="broken" role="alert">
+        <p><strong>${states.broken}.</strong> ${states.brokenAdvice}</p>
+        <button class="plain" @click=${() => location.reload()}>${states.reload}</button>
+      </div>
+    `
+  }
+
+  #skip(event: Event) {
+    event.preventDefault()
+    this.main?.focus()
+  }
+
+  override render() {
+    if (this.#kept.value.failure === 'unauthorised') {
+      return html`<bl-sign-in @session-start=${() => void lookAgain()}></bl-sign-in>`
+    }
+    const { header } = this.#messages.value.frame
+    const session = this.#session.value
+    return html`
+      <a class="skip" href="#content" @click=${this.#skip}>${header.skip}</a>
+      <bl-header
+        .signedIn=${Boolean(session?.required && session.signedIn)}
+        @help-open=${() => this.help?.open()}
+        @session-end=${() => void this.#signOut()}
+      ></bl-header>
+      <main id="content" tabindex="-1">${this.#room()}</main>
+      ${this.broken ? this.#brokenNotice() : ''}
+      <bl-help></bl-help>
+      <div class="unseen" role="status">${this.announcement}</div>
     `
   }
 }

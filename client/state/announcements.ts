@@ -1,0 +1,42 @@
+/** What is said aloud when the view changes: one sentence, the weightiest change. */
+import type { Messages } from '../locales/messages.ts'
+import type { Drawing } from './drawing.ts'
+import type { View } from './view.ts'
+
+interface Seen {
+  view: View
+  drawing: Drawing | undefined
+}
+
+/** Of a view, what changes how many are shown. */
+const narrowing = ({ hidden, showcased, opened, path, foldedBy, asOf, focus }: View) =>
+  JSON.stringify([hidden, showcased, opened, path, foldedBy, asOf, focus])
+
+function nameOf({ view, drawing }: Seen): string | undefined {
+  const { type, id } = view.selected ?? {}
+  return drawing?.ground.things.find(({ selects }) => selects.type === type && selects.id === id)
+    ?.name
+}
+
+/** @returns undefined when nothing that needs saying has changed */
+export function announcementOf(
+  before: View,
+  now: Seen,
+  { frame, words }: Messages,
+): string | undefined {
+  const { announced } = frame
+  const { view, drawing } = now
+  if (before.room !== view.room) return announced.room(words.rooms[view.room])
+  if (before.asList !== view.asList) return view.asList ? announced.list : announced.picture
+  if (drawing && narrowing(before) !== narrowing(view)) {
+    const { shown, of } = drawing
+    const name =
+      view.focus &&
+      nameOf({ view: { ...view, selected: { type: 'Actor', id: view.focus.actor } }, drawing })
+    return name ? announced.focus(name, shown, of) : announced.shown(shown, of)
+  }
+  if (before.selected?.id === view.selected?.id) return undefined
+  if (!view.selected) return announced.unselected
+  const name = nameOf(now)
+  return name && announced.selected(name)
+}

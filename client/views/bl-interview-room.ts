@@ -1,0 +1,212 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import type { InterviewsAnswer } from '../../server/contract/interviews.ts'
+import type { NetworkAnswer } from '../../server/contract/network.ts'
+import type { Answer, Interview } from '../../server/model/interview.ts'
+import { api } from '../api.ts'
+import { loadedStyles } from '../components/details/loaded-styles.ts'
+import { whileLoaded } from '../components/details/loaded.ts'
+import { Loader } from '../components/details/loader.ts'
+import { icon } from '../components/icon.ts'
+import { shared } from '../components/styles.ts'
+import { $messages } from '../locales/messages.ts'
+import { dayAt } from '../state/day.ts'
+import { lookupOf } from '../state/lookup.ts'
+import { changeView } from '../state/session.ts'
+import type { View } from '../state/view.ts'
+import './interview/bl-answers.ts'
+import type { BlAnswers } from './interview/bl-answers.ts'
+import './interview/bl-interview-list.ts'
+import './interview/bl-named-here.ts'
+import type { BlNamedHere } from './interview/bl-named-here.ts'
+import './interview/bl-other-answers.ts'
+import { interviewHead } from './interview/interview-head.ts'
+import { roomStyles } from './interview/room-styles.ts'
+
+/** Reading interviews: whose, which questions; the answers with what they name marked; what the answer in view names. */
+@customElement('bl-interview-room')
+export class BlInterviewRoom extends LitElement {
+  static override styles = [shared, loadedStyles, roomStyles]
+
+  @property({ attribute: false }) view!: View
+  /** What the mentions lead to; the interview can be read before it is there. */
+  @property({ attribute: false }) network: NetworkAnswer | undefined
+  @state() private listOpened = false
+  @state() private namedOpened = false
+  @query('bl-answers') private answers!: BlAnswers | null
+  @query('bl-named-here') private named!: BlNamedHere | null
+  readonly #messages = new StoreController(this, $messages)
+  readonly #list = new Loader<InterviewsAnswer>(this)
+  readonly #interview = new Loader<Interview>(this)
+  /** The answer that reading has brought into view, which is not scrolled to again. */
+  #read: string | undefined
+
+  override willUpdate(changed: PropertyValues<this>) {
+    const version = this.#revision()
+    this.#list.want({ subject: 'interviews', version, ask: api.interviews })
+    const id = this.view.interview ?? this.#interviews()[0]?.id
+    this.#interview.want(
+      id === undefined
+        ? undefined
+        : {
+            subject: id,
+            version,
+            ask: async (signal) => (await api.interview(id, signal)).interview,
+          },
+    )
+    if (changed.has('view')) this.listOpened = false
+  }
+
+  protected override updated() {
+    const { answer } = this.view
+    if (!this.answers || answer === this.#read) return
+    this.#read = answer
+    if (answer !== undefined) void this.answers.reveal(answer)
+  }
+
+  override render() {
+    const messages = this.#messages.value
+    const { loaded } = this.#list
+    if (loaded.phase === 'ready' && loaded.kept.interviews.length === 0) return this.#empty()
+    const list = whileLoaded({
+      loaded,
+      messages,
+      retry: this.#list.retry,
+      draw: ({ interviews, revision }) =>
+        html`<bl-interview-list
+          .interviews=${interviews}
+          .interview=${this.#kept()}
+          .current=${this.#current()?.id}
+          .revision=${revision}
+          .view=${this.view}
+        ></bl-interview-list>`,
+    })
+    return html`<nav
+        class="list"
+        ?data-opened=${this.listOpened}
+        aria-label=${messages.interview.interviewsAndQuestions}
+      >
+        <button
+          class="fold"
+          aria-expanded=${this.listOpened}
+          @click=${() => (this.listOpened = !this.listOpened)}
+        >
+          ${messages.interview.interviewsAndQuestions}
+          ${icon(this.listOpened ? 'chevronUp' : 'chevronDown')}
+        </button>
+        <div class="folded">${list}</div>
+      </nav>
+      <div class="stage">${this.#stage()}</div>
+      ${this.#aside()}`
+  }
+
+  #stage() {
+    const messages = this.#messages.value
+    const { phase } = this.#list.loaded
+    if (this.#interview.loaded.phase === 'idle' && phase === 'failed') return nothing
+    return whileLoaded({
+      loaded: this.#interview.loaded,
+      messages,
+      retry: this.#interview.retry,
+      draw: (interview) =>
+        html`${interviewHead(interview, messages)}
+          <bl-answers
+            .interview=${interview}
+            .current=${this.#current()?.id}
+            .view=${this.view}
+            @answer-read=${this.#answerRead}
+            @mention-open=${this.#mentionOpened}
+          ></bl-answers>`,
+    })
+  }
+
+  #aside() {
+    const answer = this.#current()
+    if (!answer) return nothing
+    const { interview: texts } = this.#messages.value
+    const { position, text } = answer.question
+    const mentions = texts.mentions(answer.mentions.length)
+    const lang = this.#kept()?.language ?? nothing
+    return html`<aside ?data-opened=${this.namedOpened} aria-label=${texts.namedHere}>
+      <header>
+        <h2>
+          ${position > 0 ? texts.question(position) : html`<span lang=${lang}>${text}</span>`}
+        </h2>
+        <p class="secondary">
+          ${position > 0 ? html`<span lang=${lang}>${text}</span> · ` : nothing}${mentions}
+        </p>
+        <button
+          class="fold"
+          aria-expanded=${this.namedOpened}
+          @click=${() => (this.namedOpened = !this.namedOpened)}
+        >
+          ${texts.namedHere} ${icon(this.namedOpened ? 'chevronDown' : 'chevronUp')}
+        </button>
+      </header>
+      <div class="folded">
+        <bl-named-here
+          .answer=${answer}
+          .lookup=${this.network && lookupOf(this.network, this.view.asOf ?? dayAt(new Date()))}
+          .view=${this.view}
+        ></bl-named-here>
+        <bl-other-answers
+          .answer=${answer}
+          .interviews=${this.#interviews()}
+          .revision=${this.#revision()}
+          .view=${this.view}
+        ></bl-other-answers>
+      </div>
+    </aside>`
+  }
+
+  #empty() {
+    const { empty, emptyNote } = this.#messages.value.interview
+    return html`<div class="empty">
+      <h1>${empty}</h1>
+      <p>${emptyNote}</p>
+    </div>`
+  }
+
+  #revision() {
+    return this.network?.revision ?? 0
+  }
+
+  #interviews() {
+    const { loaded } = this.#list
+    return 'kept' in loaded ? loaded.kept.interviews : []
+  }
+
+  #kept(): Interview | undefined {
+    const { loaded } = this.#interview
+    return 'kept' in loaded ? loaded.kept : undefined
+  }
+
+  /** The answer in view: as the address says, else the first. */
+  #current(): Answer | undefined {
+    const answers = this.#kept()?.answers ?? []
+    return answers.find(({ id }) => id === this.view.answer) ?? answers[0]
+  }
+
+  readonly #answerRead = ({ detail: { answer } }: CustomEvent<{ answer: string }>) => {
+    const interview = this.#kept()?.id
+    if (interview === undefined) return
+    this.#read = answer
+    changeView((view) => ({ ...view, interview, answer }), 'replace')
+  }
+
+  readonly #mentionOpened = async ({
+    detail: { answer, key },
+  }: CustomEvent<{ answer: string; key: string }>) => {
+    this.#answerRead(new CustomEvent('answer-read', { detail: { answer } }))
+    this.namedOpened = true
+    await this.updateComplete
+    await this.named?.focusThing(key)
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-interview-room': BlInterviewRoom
+  }
+}

@@ -1,0 +1,132 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import '../components/bl-details.ts'
+import '../components/bl-folding.ts'
+import '../components/bl-legend.ts'
+import '../components/bl-notice.ts'
+import '../components/bl-outage.ts'
+import '../components/bl-sheet.ts'
+import '../components/bl-standing-bar.ts'
+import '../components/bl-time.ts'
+import { icon } from '../components/icon.ts'
+import { shared } from '../components/styles.ts'
+import { $messages } from '../locales/messages.ts'
+import { $filtersOpen, $sheet } from '../state/panels.ts'
+import { $view, changeView } from '../state/session.ts'
+import { $drawing, $kept } from '../state/shown.ts'
+import { listToggled } from '../state/transitions.ts'
+import { networkRoomStyles } from './network-room-styles.ts'
+
+/** The network room: what is shown on the left, the picture in the middle, what is selected on the right. */
+@customElement('bl-network-room')
+export class BlNetworkRoom extends LitElement {
+  static override styles = [shared, networkRoomStyles]
+
+  readonly #messages = new StoreController(this, $messages)
+  readonly #view = new StoreController(this, $view)
+  readonly #kept = new StoreController(this, $kept)
+  readonly #drawing = new StoreController(this, $drawing)
+  readonly #filtersOpen = new StoreController(this, $filtersOpen)
+  #selected: string | undefined
+  #wereOpen = false
+
+  /** A selection on a narrow page raises the sheet far enough to be read, and none lowers it. */
+  override willUpdate() {
+    const selected = this.#view.value.selected?.id
+    if (selected === this.#selected) return
+    this.#selected = selected
+    if (!selected) $sheet.set('name')
+    else if ($sheet.get() === 'name') $sheet.set('half')
+  }
+
+  /** The keyboard follows the filters in, and back to the button that opened them. */
+  override updated() {
+    const open = this.#filtersOpen.value
+    if (open === this.#wereOpen) return
+    this.#wereOpen = open
+    this.renderRoot.querySelector<HTMLElement>(open ? '.shut' : '.filters')?.focus()
+  }
+
+  /** Moves the keyboard to what is selected. */
+  focusDetails() {
+    void this.renderRoot.querySelector('bl-details')?.focusTitle()
+  }
+
+  #left() {
+    const { legend } = this.#messages.value.frame
+    return html`
+      <aside class="left ${this.#filtersOpen.value ? 'opened' : ''}" aria-label=${legend.label}>
+        <button class="shut" aria-label=${legend.close} @click=${() => $filtersOpen.set(false)}>
+          ${icon('close')}
+        </button>
+        <bl-folding></bl-folding>
+        <bl-legend></bl-legend>
+        <bl-time></bl-time>
+        <p class="note">${legend.examples}</p>
+      </aside>
+    `
+  }
+
+  #bar() {
+    const { frame } = this.#messages.value
+    const { hidden, showcased } = this.#view.value
+    return html`
+      <bl-standing-bar>
+        <button
+          class="filters"
+          aria-expanded=${this.#filtersOpen.value}
+          @click=${() => $filtersOpen.set(true)}
+        >
+          ${icon('filters')}${frame.legend.button(hidden.length + showcased.length)}
+        </button>
+      </bl-standing-bar>
+    `
+  }
+
+  #stage() {
+    const { bar } = this.#messages.value.frame
+    const { asList } = this.#view.value
+    return html`
+      <section class="stage">
+        <bl-outage></bl-outage>
+        <div class="picture">
+          ${this.#bar()}
+          <button class="list" aria-pressed=${asList} @click=${() => changeView(listToggled)}>
+            ${icon(asList ? 'network' : 'list')}
+            <span>${asList ? bar.asPicture : bar.asList}</span>
+          </button>
+          <bl-notice></bl-notice>
+        </div>
+      </section>
+    `
+  }
+
+  #right() {
+    const { network } = this.#kept.value
+    return html`
+      <aside class="right" aria-label=${this.#messages.value.frame.sheet.label}>
+        <bl-sheet>
+          <bl-details
+            .view=${this.#view.value}
+            .network=${network}
+            .drawing=${this.#drawing.value}
+          ></bl-details>
+        </bl-sheet>
+      </aside>
+    `
+  }
+
+  override render() {
+    return html`
+      <h1 class="unseen">${this.#messages.value.words.rooms.network}</h1>
+      ${this.#left()} ${this.#stage()} ${this.#right()}
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-network-room': BlNetworkRoom
+  }
+}

@@ -1,0 +1,185 @@
+import { css } from 'lit'
+
+export const networkRoomStyles = css`
+  :host {
+    position: relative;
+    display: grid;
+    grid-template-columns: 17rem minmax(20rem, 1fr) 24.5rem;
+    grid-template-rows: minmax(0, 1fr);
+    height: 100%;
+  }
+
+  .left {
+    display: flex;
+    flex-direction: column;
+    gap: var(--bl-space-5);
+    overflow: auto;
+    padding: var(--bl-space-4) 0;
+    border-inline-end: 1px solid var(--bl-line);
+    background: var(--bl-panel);
+  }
+
+  .left > * {
+    flex: none;
+  }
+
+  .shut,
+  .filters {
+    display: none;
+  }
+
+  .note {
+    margin: 0 var(--bl-space-4);
+    padding: var(--bl-space-3);
+    border-radius: var(--bl-radius-control);
+    background: var(--bl-sunken);
+    color: var(--bl-muted);
+    font: var(--bl-type-secondary);
+  }
+
+  .stage {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    min-width: 0;
+    background: var(--bl-canvas);
+  }
+
+  .picture {
+    position: relative;
+    grid-row: 2;
+    min-height: 0;
+    overflow: hidden;
+  }
+
+  bl-standing-bar {
+    position: absolute;
+    z-index: 1;
+    inset: var(--bl-space-4) var(--bl-space-4) auto;
+  }
+
+  .filters,
+  .list {
+    align-items: center;
+    gap: var(--bl-space-2);
+    min-height: 2.125rem;
+    padding: 0 var(--bl-space-4);
+    border: 1px solid var(--bl-line);
+    border-radius: var(--bl-radius-full);
+    background: var(--bl-panel);
+    box-shadow: var(--bl-shadow);
+    font-weight: 500;
+    transition: background-color var(--bl-motion-colour);
+  }
+
+  .filters:hover,
+  .list:hover {
+    background: var(--bl-sunken);
+  }
+
+  .list {
+    position: absolute;
+    z-index: 1;
+    inset: auto auto var(--bl-space-4) var(--bl-space-4);
+    display: flex;
+  }
+
+  bl-notice {
+    position: absolute;
+    inset: 0;
+  }
+
+  .right {
+    min-width: 0;
+    border-inline-start: 1px solid var(--bl-line);
+    background: var(--bl-panel);
+  }
+
+  bl-sheet {
+    height: 100%;
+  }
+
+  @media (max-width: 1199px) {
+    :host {
+      grid-template-columns: minmax(20rem, 1fr) 24.5rem;
+    }
+
+    .left {
+      position: absolute;
+      z-index: 3;
+      inset: 0 auto 0 0;
+      width: min(19rem, 100%);
+      box-shadow: var(--bl-shadow);
+    }
+
+    .left:not(.opened) {
+      display: none;
+    }
+
+    .shut {
+      display: grid;
+      align-self: end;
+      width: 2.75rem;
+      height: 2.75rem;
+      margin: calc(-1 * var(--bl-space-3)) var(--bl-space-1) calc(-1 * var(--bl-space-5)) 0;
+      place-content: center;
+    }
+
+    .filters {
+      display: flex;
+    }
+  }
+
+  @media (max-width: 899px) {
+    :host {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .stage {
+      padding-bottom: 6rem;
+    }
+
+    .right {
+      display: contents;
+    }
+
+    bl-sheet {
+      height: var(--sheet);
+    }
+  }
+
+  @media (max-width: 639px) {
+    bl-standing-bar {
+      inset: var(--bl-space-3) var(--bl-space-3) auto;
+    }
+
+    .filters,
+    .list {
+      min-height: 2.75rem;
+    }
+
+    .list span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  /* Little height, as at 400 %: one column, and the page scrolls. */
+  @media (max-width: 899px) and (max-height: 480px) {
+    :host {
+      display: block;
+      height: auto;
+    }
+
+    .stage {
+      height: 24rem;
+      padding-bottom: 0;
+    }
+
+    bl-sheet {
+      height: auto;
+    }
+  }
+`

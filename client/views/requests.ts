@@ -1,0 +1,48 @@
+/** What panels and the picture ask for, by events that cross shadow roots, turned into changes of the view. */
+import type { Asked } from '../components/details/emitted.ts'
+import { reveal } from '../components/chosen.ts'
+import { $view, changeView } from '../state/session.ts'
+import { $pathFrom } from '../state/shown.ts'
+import {
+  answerOpened,
+  focused,
+  groupFolded,
+  groupOpened,
+  pathCleared,
+  pathLit,
+  selected,
+} from '../state/transitions.ts'
+import type { Selection } from '../state/view.ts'
+
+/** A selected actor ends the path that is looked for; from another room a thing is shown where it can be seen. */
+function select(selection: Selection | undefined) {
+  const from = $pathFrom.get()
+  if (from && selection?.type === 'Actor') {
+    $pathFrom.set(undefined)
+    changeView(pathLit(from, selection.id))
+  } else if (selection && $view.get().room !== 'network') reveal(selection)
+  else changeView(selected(selection))
+}
+
+type Handlers = { [Name in keyof Asked]?: (detail: Asked[Name]) => void }
+
+const handlers: Handlers = {
+  'thing-select': ({ selection }) => select(selection),
+  'actor-focus': (focus) => changeView(focused(focus)),
+  'path-start': ({ from }) => $pathFrom.set(from),
+  'path-clear': () => changeView(pathCleared),
+  'group-open': ({ id }) => changeView(groupOpened(id)),
+  'group-fold': ({ id }) => changeView(groupFolded(id)),
+  'answer-open': ({ interview, answer }) => changeView(answerOpened(interview, answer)),
+}
+
+/** Answers every request that reaches an element. Returns what ends that. */
+export function answerRequests(element: EventTarget): () => void {
+  const listening = new AbortController()
+  for (const [name, handle] of Object.entries(handlers)) {
+    const listener = (event: Event) =>
+      (handle as (detail: unknown) => void)((event as CustomEvent).detail)
+    element.addEventListener(name, listener, listening)
+  }
+  return () => listening.abort()
+}

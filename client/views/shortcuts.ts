@@ -1,0 +1,51 @@
+/** Keys that work everywhere on the page. */
+import { $filtersOpen, $sheet } from '../state/panels.ts'
+import { $singleKeys, changeView } from '../state/session.ts'
+import { $pathFrom } from '../state/shown.ts'
+import { listToggled, steppedBack, stepsTaken } from '../state/transitions.ts'
+import type { Steps } from '../state/view.ts'
+
+/** What the keys open. */
+export interface Opens {
+  search: () => void
+  help: () => void
+}
+
+/** Keys typed into a field are text, and those held with another key are someone else's. */
+function isTyped(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath()
+  const field = target instanceof HTMLElement && target.matches('input, select, textarea')
+  return field || event.ctrlKey || event.metaKey || event.altKey
+}
+
+/** One thing at a time: what lies over the picture, then what was being looked for, then the view. */
+function stepBack() {
+  const isSheet = matchMedia('(max-width: 899px)').matches
+  if ($filtersOpen.get()) $filtersOpen.set(false)
+  else if (isSheet && $sheet.get() !== 'name') $sheet.set('name')
+  else if ($pathFrom.get()) $pathFrom.set(undefined)
+  else changeView(steppedBack)
+}
+
+function singleKey(key: string, opens: Opens): (() => void) | undefined {
+  if (/^[1-4]$/.test(key)) return () => changeView(stepsTaken(Number(key) as Steps))
+  const acts: Record<string, () => void> = {
+    '/': opens.search,
+    '?': opens.help,
+    l: () => changeView(listToggled),
+  }
+  return acts[key.toLowerCase()]
+}
+
+/** Takes a key for the whole page, unless something on the page has taken it already. */
+export function takeKey(event: KeyboardEvent, opens: Opens) {
+  if (event.defaultPrevented || isTyped(event)) return
+  if (event.key === 'Escape') {
+    stepBack()
+    return
+  }
+  const act = $singleKeys.get() ? singleKey(event.key, opens) : undefined
+  if (!act) return
+  event.preventDefault()
+  act()
+}
