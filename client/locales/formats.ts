@@ -19,6 +19,8 @@ export interface Formats {
   time: (instant: Date) => string
   /** "a, b og c". */
   list: (items: readonly string[]) => string
+  /** The name of a language by its BCP 47 tag: "dansk". */
+  language: (tag: string) => string
 }
 
 const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
@@ -30,6 +32,7 @@ export function formatsOf(language: Language): Formats {
   const rules = new Intl.PluralRules(locale)
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const plural = (value: number, forms: Forms) =>
     rules.select(value) === 'one' ? forms.one : forms.other
   return {
@@ -39,5 +42,6 @@ export function formatsOf(language: Language): Formats {
     day: (iso) => iso.split('-').reverse().join('-'),
     time: (instant) => times.format(instant),
     list: (items) => lists.format(items),
+    language: (tag) => languages.of(tag) ?? tag,
   }
 }

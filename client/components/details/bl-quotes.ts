@@ -12,7 +12,15 @@ import { panel } from './panel-styles.ts'
 
 const quotesAtFirst = 5
 
-/** The answers that speak of a thing, with the words that mention it marked; those that may only be counted are counted. */
+/** The interviewees of the answers shown, each interview counted once. */
+function peopleQuoted(quotes: readonly Quote[]): number {
+  const gave = new Map(
+    quotes.map(({ interview, interviewees }) => [interview, interviewees.length]),
+  )
+  return [...gave.values()].reduce((sum, people) => sum + people, 0)
+}
+
+/** The answers that speak of a thing, with the words that mention it marked; some may only be counted, and are not sent. */
 @customElement('bl-quotes')
 export class BlQuotes extends LitElement {
   static override styles = [shared, panel]
@@ -30,16 +38,19 @@ export class BlQuotes extends LitElement {
   override render() {
     const messages = this.#messages.value
     const { quotes } = messages.details
-    const readable = this.quotes.filter((quote) => quote.consent !== 'aggregate-only')
-    const withheld = this.quotes.length - readable.length
+    const hasWithheld = (this.people?.gave ?? 0) > peopleQuoted(this.quotes)
     return html`<section>
       <h3>${this.heading} ${this.#count()}</h3>
-      ${this.quotes.length === 0 ? html`<p class="secondary">${this.#none()}</p>` : nothing}
+      ${
+        this.quotes.length === 0 && !hasWithheld
+          ? html`<p class="secondary">${this.#none()}</p>`
+          : nothing
+      }
       <ul>
-        ${this.#limited.first(readable).map((quote) => html`<li>${this.#quote(quote)}</li>`)}
+        ${this.#limited.first(this.quotes).map((quote) => html`<li>${this.#quote(quote)}</li>`)}
       </ul>
-      ${this.#limited.button(readable.length, messages)}
-      ${withheld > 0 ? html`<p class="secondary">${quotes.withheld(withheld)}</p>` : nothing}
+      ${this.#limited.button(this.quotes.length, messages)}
+      ${hasWithheld ? html`<p class="secondary">${quotes.withheld}</p>` : nothing}
     </section>`
   }
 

@@ -87,10 +87,8 @@ const quotes = {
   whole: 'Vis hele svaret',
   excerpt: 'Vis kun stedet',
   unnamed: 'Interviewperson uden navn',
-  withheld: (n: number) =>
-    n === 1
-      ? '1 svar tæller med, men må ikke vises. Der er kun givet lov til at tælle det.'
-      : `${number(n)} svar tæller med, men må ikke vises. Der er kun givet lov til at tælle dem.`,
+  withheld:
+    'Tallet omfatter også svar, der ikke må vises. Der er kun givet lov til at tælle dem med.',
 }
 
 const groups = {

@@ -7,6 +7,7 @@ const mention = { one: 'omtale', other: 'omtaler' }
 /** The texts of the interview room. */
 export const interview = {
   interviews: 'Interview',
+  interviewsAndQuestions: 'Interview og spørgsmål',
   questions: 'Spørgsmål',
   countNote: 'Tallet er antal omtaler.',
   mentions: (n: number) => count(n, mention),
@@ -23,7 +24,7 @@ export const interview = {
   source: 'Kilde',
   question: (position: number) => `Spørgsmål ${number(position)}`,
   outline: 'Indledning',
-  withheld: 'Svaret tæller med, men må ikke vises. Der er kun givet lov til at tælle det.',
+  withheld: 'Svarene tæller med, men må ikke vises. Der er kun givet lov til at tælle dem.',
   namedHere: 'Nævnt her',
   namesNothing: 'Svaret nævner ingen aktører, enheder eller aktiviteter.',
   goneFromNetwork: 'Findes ikke i netværket længere.',

@@ -83,10 +83,8 @@ const quotes: (typeof danish)['quotes'] = {
   whole: 'Show the whole answer',
   excerpt: 'Show only the place',
   unnamed: 'Interviewee without a name',
-  withheld: (n) =>
-    n === 1
-      ? '1 answer counts but may not be shown. Consent was given to count it only.'
-      : `${number(n)} answers count but may not be shown. Consent was given to count them only.`,
+  withheld:
+    'The figure includes answers that may not be shown. Consent was given to count them only.',
 }
 
 const groups: (typeof danish)['groups'] = {

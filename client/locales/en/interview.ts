@@ -8,6 +8,7 @@ const mention = { one: 'mention', other: 'mentions' }
 /** The texts of the interview room. */
 export const interview: typeof danish = {
   interviews: 'Interviews',
+  interviewsAndQuestions: 'Interviews and questions',
   questions: 'Questions',
   countNote: 'The figure is the number of mentions.',
   mentions: (n) => count(n, mention),
@@ -24,7 +25,7 @@ export const interview: typeof danish = {
   source: 'Source',
   question: (position) => `Question ${number(position)}`,
   outline: 'Introduction',
-  withheld: 'The answer counts but may not be shown. Consent was given to count it only.',
+  withheld: 'The answers count but may not be shown. Consent was given to count them only.',
   namedHere: 'Named here',
   namesNothing: 'The answer names no actors, units or activities.',
   goneFromNetwork: 'No longer in the network.',

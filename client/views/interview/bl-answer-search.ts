@@ -1,0 +1,153 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { SearchAnswer } from '../../../server/contract/search.ts'
+import type { InterviewSummary } from '../../../server/model/interview.ts'
+import { api } from '../../api.ts'
+import { answerLink } from '../../components/details/links.ts'
+import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { whileLoaded } from '../../components/details/loaded.ts'
+import { Loader } from '../../components/details/loader.ts'
+import { excerptOf, runsOf } from '../../components/details/marked-text.ts'
+import { whoGave } from '../../components/details/who.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import type { View } from '../../state/view.ts'
+
+type Hit = SearchAnswer['answers']['hits'][number]
+
+const pause = 250
+const most = 20
+
+/** Searches the answers of all interviews by their words. */
+@customElement('bl-answer-search')
+export class BlAnswerSearch extends LitElement {
+  static override styles = [
+    shared,
+    loadedStyles,
+    css`
+      :host {
+        display: block;
+      }
+
+      label {
+        display: block;
+        margin-bottom: var(--bl-space-2);
+      }
+
+      input {
+        width: 100%;
+        min-height: 2.25rem;
+        padding: 0 var(--bl-space-3);
+        border: 1px solid var(--bl-control);
+        border-radius: var(--bl-radius-control);
+        background: var(--bl-bg);
+      }
+
+      input::placeholder {
+        color: var(--bl-muted);
+        opacity: 1;
+      }
+
+      li {
+        margin-top: var(--bl-space-3);
+        font: var(--bl-type-secondary);
+        overflow-wrap: break-word;
+      }
+
+      mark {
+        background: var(--bl-mark);
+        color: inherit;
+      }
+
+      .status {
+        margin-top: var(--bl-space-2);
+      }
+
+      .skeleton,
+      .failure {
+        margin-inline: 0;
+        padding-inline: 0;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) interviews: InterviewSummary[] = []
+  @property({ attribute: false }) revision = 0
+  @property({ attribute: false }) view!: View
+  @state() private asked = ''
+  readonly #messages = new StoreController(this, $messages)
+  readonly #loader = new Loader<SearchAnswer['answers']>(this)
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  override disconnectedCallback() {
+    clearTimeout(this.#timer)
+    super.disconnectedCallback()
+  }
+
+  override willUpdate() {
+    const q = this.asked
+    this.#loader.want(
+      q === ''
+        ? undefined
+        : {
+            subject: q,
+            version: this.revision,
+            ask: async (signal) => (await api.search(q, most, signal)).answers,
+          },
+    )
+  }
+
+  override render() {
+    const messages = this.#messages.value
+    const { searchLabel, searchHint } = messages.interview
+    return html`<label class="label" for="words">${searchLabel}</label>
+      <input
+        id="words"
+        type="search"
+        autocomplete="off"
+        maxlength="200"
+        placeholder=${searchHint}
+        @input=${this.#typed}
+      />
+      ${whileLoaded({
+        loaded: this.#loader.loaded,
+        messages,
+        retry: this.#loader.retry,
+        draw: (answers) => this.#found(answers),
+      })}`
+  }
+
+  #found({ hits, total }: SearchAnswer['answers']) {
+    const { interview } = this.#messages.value
+    const status = total === 0 ? interview.searchNone(this.asked) : interview.found(total)
+    return html`<p class="secondary status" role="status">${status}</p>
+      <ul>
+        ${hits.map((hit) => html`<li>${this.#hit(hit)}</li>`)}
+      </ul>
+      ${
+        total > hits.length
+          ? html`<p class="secondary status">${interview.searchShown(hits.length, total)}</p>`
+          : nothing
+      }`
+  }
+
+  #hit(hit: Hit) {
+    const { text, language, interview, id, question } = hit
+    const summary = this.interviews.find((each) => each.id === interview)
+    const who = whoGave(summary?.interviewees ?? [], this.#messages.value)
+    const part = excerptOf(text, [hit])[0]
+    return html`<p lang=${language}>
+        ${runsOf(text, [hit], part).map((run) =>
+          run.ranges.length > 0 ? html`<mark>${run.text}</mark>` : run.text,
+        )}
+      </p>
+      ${answerLink(this.view, { interview, answer: id }, `${who} · ${question.text}`)}`
+  }
+
+  readonly #typed = ({ target }: InputEvent) => {
+    const q = (target as HTMLInputElement).value.trim()
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => (this.asked = q), pause)
+  }
+}

@@ -1,0 +1,130 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { classMap } from 'lit/directives/class-map.js'
+import type { Answer, Interview, Mention } from '../../../server/model/interview.ts'
+import { thingLink } from '../../components/details/links.ts'
+import { runsOf, type Run } from '../../components/details/marked-text.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import type { View } from '../../state/view.ts'
+import { answerHeading, answerRead } from './answer-heading.ts'
+import { answersStyles } from './answers-styles.ts'
+import { keyOf, selectionOf, sortOf } from './mentioned.ts'
+
+/**
+ * The answers of an interview with what they name marked. Emits `answer-read {answer}` when another answer comes into
+ * view, and `mention-open {answer, key}` for what the network room cannot select.
+ */
+@customElement('bl-answers')
+export class BlAnswers extends LitElement {
+  static override styles = [shared, answersStyles]
+
+  @property({ attribute: false }) interview!: Interview
+  /** The id of the answer in view. */
+  @property({ attribute: false }) current: string | undefined
+  @property({ attribute: false }) view!: View
+  readonly #messages = new StoreController(this, $messages)
+  #frame = 0
+
+  override connectedCallback() {
+    super.connectedCallback()
+    this.addEventListener('scroll', this.#scrolled, { passive: true })
+  }
+
+  override disconnectedCallback() {
+    this.removeEventListener('scroll', this.#scrolled)
+    cancelAnimationFrame(this.#frame)
+    super.disconnectedCallback()
+  }
+
+  /** Brings an answer to the top and moves the focus to its heading. */
+  async reveal(answer: string) {
+    await this.updateComplete
+    const section = this.#sections().find(({ dataset }) => dataset['answer'] === answer)
+    section?.scrollIntoView({ block: 'start' })
+    section?.querySelector('h2')?.focus({ preventScroll: true })
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('interview') && changed.get('interview')?.id !== this.interview.id) {
+      this.scrollTop = 0
+    }
+  }
+
+  override render() {
+    const { answers, consent } = this.interview
+    if (consent === 'aggregate-only') {
+      return html`<p class="secondary">${this.#messages.value.interview.withheld}</p>`
+    }
+    return answers.map((answer) => this.#answer(answer))
+  }
+
+  #answer(answer: Answer) {
+    const { id, text } = answer
+    const { language } = this.interview
+    const isCurrent = id === this.current
+    const words = runsOf(text, answer.mentions).map((run) => this.#run(answer, run))
+    return html`<section
+      data-answer=${id}
+      class=${classMap({ current: isCurrent })}
+      aria-current=${isCurrent ? 'true' : nothing}
+      @click=${() => this.#read(id)}
+      @focusin=${() => this.#read(id)}
+    >
+      <h2 tabindex="-1" lang=${language}>${answerHeading(answer)}</h2>
+      <p class="text" lang=${language}>${words}</p>
+    </section>`
+  }
+
+  /** Where mentions overlap, the words lead to the shortest; the others stand in the list beside. */
+  #run(answer: Answer, run: Run<Mention>) {
+    const [mention] = run.ranges
+    if (!mention) return run.text
+    const { target } = mention
+    const selection = selectionOf(target)
+    const open = () => this.#emit('mention-open', { answer: answer.id, key: keyOf(target) })
+    return html`<span class="mention ${sortOf(target)}"
+      >${
+        selection
+          ? thingLink(this.view, selection, run.text)
+          : html`<button @click=${open}>${run.text}</button>`
+      }</span
+    >`
+  }
+
+  #read(answer: string) {
+    if (answer !== this.current) this.#emit('answer-read', { answer })
+  }
+
+  #emit(name: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(name, { detail }))
+  }
+
+  #sections() {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('section')]
+  }
+
+  readonly #scrolled = () => {
+    cancelAnimationFrame(this.#frame)
+    this.#frame = requestAnimationFrame(() => {
+      const { top } = this.getBoundingClientRect()
+      const placed = this.#sections().map((section) => {
+        const box = section.getBoundingClientRect()
+        return {
+          id: section.dataset['answer'] ?? '',
+          top: box.top - top,
+          bottom: box.bottom - top,
+        }
+      })
+      const read = answerRead(placed, this.clientHeight, this.current)
+      if (read !== undefined) this.#read(read)
+    })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-answers': BlAnswers
+  }
+}

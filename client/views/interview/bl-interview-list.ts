@@ -1,0 +1,154 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { Interview, InterviewSummary } from '../../../server/model/interview.ts'
+import { Limited } from '../../components/details/limited.ts'
+import { answerLink } from '../../components/details/links.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import type { View } from '../../state/view.ts'
+import { answerHeading } from './answer-heading.ts'
+import './bl-answer-search.ts'
+import { intervieweeNames, intervieweeWork } from './interviewees.ts'
+
+const interviewsAtFirst = 12
+
+/** The left panel of the interview room: who was interviewed, what was asked, and search in what was answered. */
+@customElement('bl-interview-list')
+export class BlInterviewList extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        padding: var(--bl-space-4);
+      }
+
+      section + section {
+        margin-top: var(--bl-space-6);
+      }
+
+      h2 {
+        margin-bottom: var(--bl-space-2);
+        color: var(--bl-muted);
+        font: var(--bl-type-label);
+      }
+
+      li {
+        position: relative;
+      }
+
+      a {
+        text-decoration: none;
+      }
+
+      .interviews li {
+        margin-inline: calc(-1 * var(--bl-space-2));
+        padding: var(--bl-space-2);
+        border-radius: var(--bl-radius-control);
+        overflow-wrap: break-word;
+      }
+
+      .interviews a {
+        font-weight: 600;
+      }
+
+      .interviews li[aria-current] {
+        background: var(--bl-accent-soft);
+      }
+
+      /* The whole line leads where its link does. */
+      a::after {
+        content: '';
+        position: absolute;
+        inset: 0;
+      }
+
+      li:hover a {
+        text-decoration: underline;
+      }
+
+      .questions li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: var(--bl-space-2);
+        padding: var(--bl-space-1) 0;
+      }
+
+      .questions a {
+        color: inherit;
+        overflow-wrap: break-word;
+      }
+
+      .questions li[aria-current] {
+        font-weight: 600;
+      }
+
+      .questions li[aria-current] a {
+        color: var(--bl-accent);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) interviews: InterviewSummary[] = []
+  /** The one that is read, once it is there. */
+  @property({ attribute: false }) interview: Interview | undefined
+  /** The id of the answer in view. */
+  @property({ attribute: false }) current: string | undefined
+  @property({ attribute: false }) revision = 0
+  @property({ attribute: false }) view!: View
+  readonly #messages = new StoreController(this, $messages)
+  readonly #limited = new Limited(this, interviewsAtFirst)
+
+  override render() {
+    const messages = this.#messages.value
+    return html`<section class="interviews">
+        <h2>${messages.interview.interviews}</h2>
+        <ul>
+          ${this.#limited.first(this.interviews).map((summary) => this.#interviewee(summary))}
+        </ul>
+        ${this.#limited.button(this.interviews.length, messages)}
+      </section>
+      ${this.interview ? this.#questions(this.interview) : nothing}
+      <section>
+        <bl-answer-search
+          .interviews=${this.interviews}
+          .revision=${this.revision}
+          .view=${this.view}
+        ></bl-answer-search>
+      </section>`
+  }
+
+  #interviewee(summary: InterviewSummary) {
+    const messages = this.#messages.value
+    const { id, interviewees } = summary
+    const work = intervieweeWork(interviewees, messages)
+    return html`<li aria-current=${id === this.interview?.id ? 'true' : nothing}>
+      ${answerLink(this.view, { interview: id }, intervieweeNames(interviewees, messages))}
+      ${work ? html`<p class="secondary">${work}</p>` : nothing}
+    </li>`
+  }
+
+  #questions({ id, answers, language }: Interview) {
+    const { interview, formats } = this.#messages.value
+    return html`<section class="questions">
+      <h2>${interview.questions}</h2>
+      <ul>
+        ${answers.map(
+          (answer) =>
+            html`<li aria-current=${answer.id === this.current ? 'true' : nothing}>
+              <span lang=${language}
+                >${answerLink(
+                  this.view,
+                  { interview: id, answer: answer.id },
+                  answerHeading(answer),
+                )}</span
+              >
+              <span class="count">${formats.number(answer.mentions.length)}</span>
+            </li>`,
+        )}
+      </ul>
+      <p class="secondary">${interview.countNote}</p>
+    </section>`
+  }
+}

@@ -1,0 +1,147 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { Answer } from '../../../server/model/interview.ts'
+import type { Reference } from '../../../server/model/words.ts'
+import '../../components/details/bl-basis.ts'
+import { thingLink } from '../../components/details/links.ts'
+import { panel } from '../../components/details/panel-styles.ts'
+import { sign } from '../../components/sign.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import type { Lookup } from '../../state/lookup.ts'
+import { changeView } from '../../state/session.ts'
+import type { RowKey, View } from '../../state/view.ts'
+import { Limited } from '../../components/details/limited.ts'
+import { keyOf, leadsOf, mentionedIn, selectionOf, sortOf, type Mentioned } from './mentioned.ts'
+
+const relatedAtFirst = 6
+
+/** What the answer in view names, each with its basis and the way to it in the network. */
+@customElement('bl-named-here')
+export class BlNamedHere extends LitElement {
+  static override styles = [
+    shared,
+    panel,
+    css`
+      .line {
+        grid-template-columns: 1.5rem minmax(0, 1fr) auto;
+      }
+
+      .square {
+        width: 0.625rem;
+        height: 0.625rem;
+        margin-top: 0.375rem;
+        border-radius: 2px;
+        background: var(--bl-not-shown);
+      }
+
+      .square.unit {
+        background: var(--bl-unknown);
+      }
+
+      .square.actor {
+        background: var(--bl-accent);
+      }
+
+      .related {
+        margin-top: var(--bl-space-1);
+      }
+
+      .related li {
+        display: inline;
+      }
+
+      .related li + li {
+        margin: 0;
+      }
+
+      .related li + li::before {
+        content: ' · ';
+      }
+
+      button.plain {
+        margin-top: var(--bl-space-2);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) answer!: Answer
+  @property({ attribute: false }) lookup: Lookup | undefined
+  @property({ attribute: false }) view!: View
+  readonly #messages = new StoreController(this, $messages)
+  readonly #limited = new Limited(this, relatedAtFirst)
+
+  /** Moves the focus to one of the things named. */
+  async focusThing(key: string) {
+    await this.updateComplete
+    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-thing]')]
+    const item = items.find(({ dataset }) => dataset['thing'] === key)
+    item?.scrollIntoView({ block: 'nearest' })
+    item?.focus({ preventScroll: true })
+  }
+
+  override render() {
+    const { interview } = this.#messages.value
+    const things = mentionedIn(this.answer)
+    return html`<section>
+      <h3>${interview.namedHere}</h3>
+      ${things.length === 0 ? html`<p class="secondary">${interview.namesNothing}</p>` : nothing}
+      <ul>
+        ${things.map((thing) => this.#thing(thing))}
+      </ul>
+    </section>`
+  }
+
+  #thing({ target, name, certainty }: Mentioned) {
+    const selection = selectionOf(target)
+    const leads = this.lookup && leadsOf(target, this.lookup, this.#messages.value)
+    return html`<li class="line" tabindex="-1" data-thing=${keyOf(target)}>
+      ${this.#mark(target)}
+      <div>
+        ${selection ? thingLink(this.view, selection, name) : html`<strong>${name}</strong>`}
+        <p class="secondary">${leads?.what}</p>
+        ${leads && this.#related(leads)}
+      </div>
+      <bl-basis .certainty=${certainty}></bl-basis>
+    </li>`
+  }
+
+  #mark(target: Reference) {
+    const actor = target.type === 'Actor' && this.lookup?.actors.get(target.id)
+    if (actor) return sign(actor.kind, actor.named)
+    return html`<span class="square ${sortOf(target)}" aria-hidden="true"></span>`
+  }
+
+  #related({ heading, empty, related, row }: ReturnType<typeof leadsOf>) {
+    const messages = this.#messages.value
+    if (heading === undefined) return nothing
+    if (related.length === 0) return html`<p class="secondary related">${empty}</p>`
+    return html`<div class="secondary related">
+        ${heading}:
+        <ul>
+          ${this.#limited
+            .first(related)
+            .map(({ selection, name }) => html`<li>${thingLink(this.view, selection, name)}</li>`)}
+        </ul>
+        ${this.#limited.button(related.length, messages)}
+      </div>
+      ${
+        row === undefined
+          ? nothing
+          : html`<button class="plain" @click=${() => this.#showcase(row)}>
+              ${messages.interview.showInNetwork}
+            </button>`
+      }`
+  }
+
+  #showcase(row: RowKey) {
+    changeView((view) => ({ ...view, room: 'network', showcased: [row] }))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-named-here': BlNamedHere
+  }
+}

@@ -1,0 +1,124 @@
+/** What an answer names, and what each of these things leads to in the network; pure. */
+import type { Answer, Mention } from '../../../server/model/interview.ts'
+import type { Certainty, Reference } from '../../../server/model/words.ts'
+import type { Messages } from '../../locales/messages.ts'
+import type { Lookup } from '../../state/lookup.ts'
+import { administrationOn } from '../../state/places.ts'
+import type { RowKey, Selection } from '../../state/view.ts'
+
+export interface Mentioned {
+  target: Reference
+  name: string
+  /** The basis of its first mention in the answer. */
+  certainty: Certainty
+}
+
+export const keyOf = ({ type, id }: Reference) => `${type}:${id}`
+
+/** Each thing an answer names once, in the order they are first named. */
+export function mentionedIn({ mentions }: Pick<Answer, 'mentions'>): Mentioned[] {
+  const found = new Map<string, Mentioned>()
+  for (const { target, name, certainty } of mentions.toSorted((a, b) => a.start - b.start)) {
+    if (!found.has(keyOf(target))) found.set(keyOf(target), { target, name, certainty })
+  }
+  return [...found.values()]
+}
+
+/** What the network room can select; units, reorganisations and activities lead to what belongs to them instead. */
+export function selectionOf({ type, id }: Reference): Selection | undefined {
+  return type === 'Actor' || type === 'Person' || type === 'Partnership' ? { type, id } : undefined
+}
+
+/** How a mention is drawn: what can be exposed by a reorganisation, what is reorganised, and the rest. */
+export function sortOf({ type }: Mention['target']): 'actor' | 'unit' | 'other' {
+  if (type === 'Actor' || type === 'Person' || type === 'Partnership') return 'actor'
+  return type === 'Unit' || type === 'Reorganisation' ? 'unit' : 'other'
+}
+
+interface Related {
+  selection: Selection
+  name: string
+}
+
+export interface Leads {
+  /** What it is, in words: "Enhed · omorganisering undervejs". */
+  what: string
+  /** What the list of related things is called, or says when it is empty; undefined where there is no such list. */
+  heading?: string
+  empty?: string
+  related: Related[]
+  /** The row of the legend that shows them together. */
+  row?: RowKey
+}
+
+export function leadsOf(target: Reference, lookup: Lookup, messages: Messages): Leads {
+  const { words, interview } = messages
+  const { network } = lookup
+  const type = interview.types[target.type]
+  switch (target.type) {
+    case 'Actor': {
+      const actor = lookup.actors.get(target.id)
+      return { what: actor ? words.kinds[actor.kind] : interview.goneFromNetwork, related: [] }
+    }
+    case 'Partnership': {
+      const tie = lookup.sided.get(target.id)?.tie
+      return { what: tie ? words.ties[tie] : interview.goneFromNetwork, related: [] }
+    }
+    case 'Unit': {
+      const states = network.reorganisations
+        .filter(({ affects }) => affects.some(({ unit }) => unit === target.id))
+        .map(({ state }) => interview.reorganisation(words.reorganisationStates[state]))
+      return {
+        what: [type, ...new Set(states)].join(' · '),
+        ...belongingTo([target.id], lookup, messages),
+      }
+    }
+    case 'Reorganisation':
+      return reorganisationLeads(target.id, lookup, messages)
+    case 'Activity': {
+      const related = network.partnerships
+        .filter(({ delivers }) => delivers.some(({ activity }) => activity === target.id))
+        .map(({ id, name }): Related => ({ selection: { type: 'Partnership', id }, name }))
+      const { deliveredBy, notDelivered } = interview
+      return { what: type, heading: deliveredBy, empty: notDelivered, related }
+    }
+    default:
+      return { what: type, related: [] }
+  }
+}
+
+function reorganisationLeads(id: string, lookup: Lookup, messages: Messages): Leads {
+  const { words, interview } = messages
+  const { reorganisations, units } = lookup.network
+  const reorganisation = reorganisations.find((each) => each.id === id)
+  if (!reorganisation) return { what: interview.goneFromNetwork, related: [] }
+  const affected = reorganisation.affects.map(({ unit }) => unit)
+  const names = affected.map((unit) => units.find((each) => each.id === unit)?.name ?? unit)
+  const what = [
+    interview.types.Reorganisation,
+    words.reorganisationStates[reorganisation.state],
+    interview.affects(names),
+  ]
+  return { what: what.join(' · '), ...belongingTo(affected, lookup, messages) }
+}
+
+/** The actors that belong to one of the units or to one below them. */
+function belongingTo(
+  units: readonly string[],
+  { network, day, rows }: Lookup,
+  { interview }: Messages,
+): Omit<Leads, 'what'> {
+  const { chainsOf } = administrationOn(network, day)
+  const inside = network.actors.filter((actor) =>
+    chainsOf(actor).some((chain) => chain.some(({ id }) => units.includes(id))),
+  )
+  const row = inside
+    .flatMap(({ id }) => rows.get(id) ?? [])
+    .find((key) => units.some((unit) => key === `unit:${unit}`))
+  return {
+    heading: interview.belongsHere,
+    empty: interview.nothingBelongs,
+    related: inside.map(({ id, name }) => ({ selection: { type: 'Actor', id }, name })),
+    ...(row && { row }),
+  }
+}
