@@ -84,27 +84,35 @@ export const totals = z
   })
   .meta({ id: 'Totals' })
 
-export const networkQuery = z.strictObject({
-  actor: id.optional().meta({ description: 'Only this actor and those within `steps` of it' }),
-  steps: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(4)
-    .optional()
-    .meta({ description: 'Steps from `actor`, each from actor to actor; 1 when left out' }),
-  kind: z
-    .union([actorKind, z.array(actorKind)])
-    .optional()
-    .meta({ description: 'Only actors of these kinds' }),
-  tie: tie.optional().meta({
-    description: 'Only partnerships that are formal (any tie is), or only those that are not',
-  }),
-  unit: id.optional().meta({ description: 'Only actors that belong to this unit or one below it' }),
-  asOf: day
-    .optional()
-    .meta({ description: 'Only what holds on this day; without it, everything registered' }),
-})
+/** The filters apply in the order that `analysis/selection.ts` gives and explains. */
+export const networkQuery = z
+  .strictObject({
+    actor: id.optional().meta({
+      description: 'This actor and those within `steps` of it, over the partnerships left',
+    }),
+    steps: z.coerce.number().int().min(1).max(4).optional().meta({
+      description: 'With `actor`: steps from it, each to all parties of a partnership; 1 if absent',
+    }),
+    kind: z
+      .union([actorKind, z.array(actorKind)])
+      .optional()
+      .meta({
+        description: 'Only actors of these kinds, and partnerships that keep two sides with them',
+      }),
+    tie: tie.optional().meta({
+      description: 'Only partnerships that are formal (any tie is), or only those that are not',
+    }),
+    unit: id
+      .optional()
+      .meta({ description: 'Only actors that belong to this unit or one below it, on the day' }),
+    asOf: day
+      .optional()
+      .meta({ description: 'Only what holds on this day; without it, everything registered' }),
+  })
+  .refine(({ actor, steps }) => steps === undefined || actor !== undefined, {
+    path: ['steps'],
+    error: 'actor beside it',
+  })
 export type NetworkQuery = z.infer<typeof networkQuery>
 
 export const networkAnswer = z

@@ -36,9 +36,9 @@ function expectation(issue: Issue): string {
     case 'invalid_format':
       return issue.format === 'date' ? 'a day such as 2026-10-01' : issue.format
     case 'too_small':
-      return `at least ${issue.minimum}${unit(issue.origin)}`
+      return `at least ${issue.minimum}${lengthUnit(issue.origin, issue.minimum)}`
     case 'too_big':
-      return `at most ${issue.maximum}${unit(issue.origin)}`
+      return `at most ${issue.maximum}${lengthUnit(issue.origin, issue.maximum)}`
     case 'invalid_union':
       return expectationOfUnion(issue.errors)
     default:
@@ -53,12 +53,13 @@ function expectationOfUnion(choices: readonly (readonly Issue[])[]): string {
   return telling === undefined ? 'another value' : expectation(telling)
 }
 
-function unit(origin: string): string {
-  return origin === 'string' ? ' characters' : ''
+function lengthUnit(origin: string, bound: number | bigint): string {
+  if (origin !== 'string') return ''
+  return Number(bound) === 1 ? ' character' : ' characters'
 }
 
 function found(value: unknown, repeat: boolean): string {
   if (value === undefined) return 'nothing'
   if (!repeat) return Array.isArray(value) ? 'a list' : typeof value
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 100)
+  return [value].flat().map(String).join(', ').slice(0, 100)
 }

@@ -40,12 +40,17 @@ export interface Serving {
   close(): Promise<void>
 }
 
-export interface ServingOptions extends Partial<Pick<AppOptions, 'passwordHash' | 'trustedProxies'>> {
+export interface ServingOptions extends Partial<
+  Pick<AppOptions, 'passwordHash' | 'trustedProxies'>
+> {
   graph?: Graph
 }
 
 /** Serves `graph`, the case when left out. */
-export async function serve({ graph = gellerupHasle, ...options }: ServingOptions = {}): Promise<Serving> {
+export async function serve({
+  graph = gellerupHasle,
+  ...options
+}: ServingOptions = {}): Promise<Serving> {
   const store = openGrafeo(loadStatements())
   await loadGraph(store, graph)
   const logged: string[] = []
@@ -76,13 +81,20 @@ export async function serve({ graph = gellerupHasle, ...options }: ServingOption
 }
 
 // fetch would decompress answers, follow the path it thinks was meant and refuse some headers.
-async function send(url: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Reply> {
+async function send(
+  url: string,
+  { method = 'GET', headers = {}, body }: Asking = {},
+): Promise<Reply> {
   const path = url.replace(/^http:\/\/[^/]+/, '')
   const sent = request(url.slice(0, url.length - path.length), { path, method, headers })
   sent.end(body)
   const [response] = (await once(sent, 'response')) as [import('node:http').IncomingMessage]
   const chunks = (await response.toArray()) as Buffer[]
-  return { status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(chunks) }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    bytes: Buffer.concat(chunks),
+  }
 }
 
 /** The answer to an operation, which must be 200 and hold to its schema, with no property beside it. */
@@ -90,7 +102,10 @@ export function answerOf<Name extends OperationName>(
   name: Name,
   { status, headers, bytes }: Reply,
 ): z.output<(typeof operations)[Name]['answer']> {
-  expect({ status, text: status === 200 ? '' : bytes.toString() }).toEqual({ status: 200, text: '' })
+  expect({ status, text: status === 200 ? '' : bytes.toString() }).toEqual({
+    status: 200,
+    text: '',
+  })
   expect(headers['content-type']).toBe('application/json; charset=utf-8')
   const sent: unknown = JSON.parse(bytes.toString())
   const parsed = operations[name].answer.parse(sent)
