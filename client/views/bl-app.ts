@@ -11,6 +11,7 @@ import { $view, followAddress } from '../state/session.ts'
 import { $drawing, $kept, $pathFrom, $session, keepNetwork, lookAgain } from '../state/shown.ts'
 import type { View } from '../state/view.ts'
 import { appStyles } from './app-styles.ts'
+import './bl-interview-room.ts'
 import './bl-network-room.ts'
 import './bl-sign-in.ts'
 import { answerRequests } from './requests.ts'
@@ -96,7 +97,10 @@ export class BlApp extends LitElement {
   }
 
   #room() {
-    return html`<bl-network-room></bl-network-room>`
+    const view = this.#view.value
+    if (view.room === 'network') return html`<bl-network-room></bl-network-room>`
+    const { network } = this.#kept.value
+    return html`<bl-interview-room .view=${view} .network=${network}></bl-interview-room>`
   }
 
   #brokenNotice() {
