@@ -87,6 +87,8 @@ function addressOf(server: Server, host: string): string {
 function endOnSignal(server: Server, close: () => Promise<void>): void {
   const end = () => {
     server.close(() => void close())
+    // A connection that was busy stays open for a next request that will not come.
+    setInterval(() => server.closeIdleConnections(), 100).unref()
     setTimeout(() => server.closeAllConnections(), farewell).unref()
   }
   process.once('SIGTERM', end)

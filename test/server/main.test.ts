@@ -80,7 +80,7 @@ describe('a start', { timeout: 30_000 }, () => {
     expect(first.out()).toMatch(/^Bindeled: http:\/\/127\.0\.0\.1:\d+\n$/)
 
     const second = start()
-    const again = await (await fetch(`${await addressOf(second)}/api/network`)).json()
+    const again: unknown = await (await fetch(`${await addressOf(second)}/api/network`)).json()
     expect(again).toMatchObject({ revision, totals })
     second.child.kill('SIGINT')
     expect(await second.ended).toBe(0)

@@ -218,7 +218,7 @@ describe('what cannot be answered', () => {
     ['/api/search?q=a&limit=0', 'limit', 'at least 1', '0'],
     ['/api/units?all=yes', 'all', 'no parameters', 'all'],
     ['/api/health/live?deep', 'deep', 'no parameters', 'deep'],
-  ])('%s names %s', async (address, field, expected, found) => {
+  ])('%s names %s', async (...[address, field, expected, found]) => {
     const { status, errors } = problemOf(await serving.ask(address))
     expect(status).toBe(400)
     const pattern: unknown =

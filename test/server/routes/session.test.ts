@@ -5,17 +5,18 @@ import { answerOf, problemOf, serve, type Reply, type Serving } from '../../help
 const password = 'en bog om dagen'
 let passwordHash: string
 let serving: Serving
+let close = () => Promise.resolve()
 
 beforeAll(async () => {
   passwordHash = await hash(password, { memoryCost: 1024, timeCost: 1 })
 })
 
-async function served(options = {}): Promise<Serving> {
-  await serving?.close()
+async function served(options = {}): Promise<void> {
+  await close()
   serving = await serve({ passwordHash, ...options })
-  return serving
+  close = () => serving.close()
 }
-afterAll(() => serving.close())
+afterAll(() => close())
 
 function signIn(with_: string, headers: Record<string, string> = {}): Promise<Reply> {
   return serving.ask('/api/session', {
@@ -108,7 +109,7 @@ describe('with a login set', () => {
     ],
     ['an unknown charset', { 'Content-Type': 'application/json; charset=latin1' }, '{}', 415],
     ['nothing', {}, '', 415],
-  ])('a body with %s is refused', async (_what, headers, body, status) => {
+  ])('a body with %s is refused', async (...[, headers, body, status]) => {
     const reply = await serving.ask('/api/session', { method: 'POST', headers, body })
     expect(problemOf(reply).status).toBe(status)
   })
