@@ -23,6 +23,10 @@ interface Sign {
   colour: 'library' | 'public' | 'health' | 'civil' | 'housing' | 'other'
   /** An SVG of 24 × 24, drawn in strokes. */
   picture: string
+  /** The picture is filled too. */
+  solid?: boolean
+  /** Width of its strokes, where it is not the common one. */
+  weight?: number
   /** How far below the middle the picture stands. */
   lowered?: number
 }
@@ -43,7 +47,7 @@ const columns = { outline: square, colour: 'public', picture: landmark } as cons
 
 const signs: Record<ActorKind, Sign> = {
   library: { outline: rounded(46, 32, 8), colour: 'library', picture: bookOpen },
-  health: { outline: circle, colour: 'health', picture: plus },
+  health: { outline: circle, colour: 'health', picture: plus, weight: 4.5 },
   'public-service': columns,
   authority: columns,
   education: columns,
@@ -62,6 +66,7 @@ const signs: Record<ActorKind, Sign> = {
     outline: { width: 42, height: 42, path: 'M21 0l21 21-21 21L0 21z' },
     colour: 'civil',
     picture: heart,
+    solid: true,
   },
   association: { outline: hexagon, colour: 'civil', picture: users },
   individual: { outline: circle, colour: 'civil', picture: user },
@@ -69,6 +74,9 @@ const signs: Record<ActorKind, Sign> = {
   other: plainTag,
   'not-stated': plainTag,
 }
+
+/** The theme's colour of a kind, without `--bl-`. */
+export const kindColour = (kind: ActorKind): Sign['colour'] => signs[kind].colour
 
 /** Colours as CSS writes them; `var(…)` where the page's style reaches. */
 export interface SignColours {
@@ -120,12 +128,13 @@ export function signOf(
   named: boolean,
   { of, ground }: SignColours,
 ): { svg: string; width: number; height: number } {
-  const { outline, colour, picture, lowered = 0 } = signs[kind]
+  const { outline, colour, picture, solid, weight = 2.6, lowered = 0 } = signs[kind]
   const body = named ? filled(outline, of(colour)) : doublyOutlined(outline, of(colour), ground)
   const { width, height, markup, left, top } = body
   const x = left + (outline.width - pictured) / 2
   const y = top + (outline.height - pictured) / 2 + lowered
-  const strokes = `fill="none" stroke="${named ? ground : of(colour)}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"`
+  const ink = named ? ground : of(colour)
+  const strokes = `fill="${solid ? ink : 'none'}" stroke="${ink}" stroke-width="${weight}" stroke-linecap="round" stroke-linejoin="round"`
   return {
     width,
     height,

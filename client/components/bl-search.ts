@@ -5,7 +5,7 @@ import { api } from '../api.ts'
 import { $messages } from '../locales/messages.ts'
 import { searcher, type Search } from '../state/search.ts'
 import { $pathFrom } from '../state/shown.ts'
-import { choose } from './chosen.ts'
+import { choose, rowOf } from './chosen.ts'
 import { icon } from './icon.ts'
 import { suggestionsOf, type Suggestion } from './suggestions.ts'
 import { searchStyles } from './search-styles.ts'
@@ -51,8 +51,9 @@ export class BlSearch extends LitElement {
     this.active = -1
   }
 
-  #choose(suggestion: Suggestion) {
-    choose(suggestion)
+  #choose({ opens }: Suggestion) {
+    if (!opens) return
+    choose(opens)
     this.#leave()
     if (this.#input) this.#input.value = ''
     search.clear()
@@ -100,7 +101,9 @@ export class BlSearch extends LitElement {
 
   #suggestions(): Suggestion[] {
     const { answer } = this.#search.value
-    return answer ? suggestionsOf(answer, this.#messages.value, this.#pathFrom.value) : []
+    return answer
+      ? suggestionsOf(answer, this.#messages.value, { pathFrom: this.#pathFrom.value, rowOf })
+      : []
   }
 
   override updated() {
@@ -113,6 +116,7 @@ export class BlSearch extends LitElement {
         id="option-${at}"
         role="option"
         aria-selected=${at === this.active}
+        aria-disabled=${suggestion.opens === undefined}
         @pointerdown=${(event: Event) => event.preventDefault()}
         @click=${() => this.#choose(suggestion)}
       >

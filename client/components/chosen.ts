@@ -1,9 +1,10 @@
 /** What choosing a suggestion does to the view. */
-import { $grouping, $pathFrom } from '../state/shown.ts'
+import { $grouping, $lookup, $pathFrom } from '../state/shown.ts'
+import { administrationOn } from '../state/places.ts'
 import { changeView } from '../state/session.ts'
 import { revealed } from '../state/reveal.ts'
 import { answerOpened, pathLit, roomEntered, selected } from '../state/transitions.ts'
-import type { Selection } from '../state/view.ts'
+import type { RowKey, Selection } from '../state/view.ts'
 import type { Suggestion } from './suggestions.ts'
 
 /** Selects a thing in the network room, and takes away what hides it there. */
@@ -13,10 +14,27 @@ export function reveal(selection: Selection) {
   else changeView((view) => selected(selection)(roomEntered('network')(view)))
 }
 
+/** The row of the legend that shows what belongs to a unit or to one below it; undefined when nothing does. */
+export function rowOf(unit: string): RowKey | undefined {
+  const lookup = $lookup.get()
+  if (!lookup) return undefined
+  const { chainsOf } = administrationOn(lookup.network, lookup.day)
+  for (const actor of lookup.actors.values()) {
+    const chain = chainsOf(actor).find((units) => units.some(({ id }) => id === unit))
+    const top = chain?.at(-1)
+    if (top) return `unit:${top.id}`
+  }
+  return undefined
+}
+
 /** Selects the thing where it can be seen, opens the answer, or ends the path that is looked for at the actor. */
-export function choose({ opens }: Suggestion) {
+export function choose(opens: NonNullable<Suggestion['opens']>) {
   if ('interview' in opens) {
     changeView(answerOpened(opens.interview, opens.answer))
+    return
+  }
+  if ('row' in opens) {
+    changeView((view) => ({ ...view, room: 'network', showcased: [opens.row] }))
     return
   }
   const from = $pathFrom.get()

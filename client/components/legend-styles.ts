@@ -3,7 +3,7 @@ import { css } from 'lit'
 export const legendStyles = css`
   :host {
     display: grid;
-    gap: var(--bl-space-5);
+    gap: var(--bl-space-4);
   }
 
   h2 {
@@ -41,6 +41,10 @@ export const legendStyles = css`
     flex: 1;
     min-width: 0;
     overflow-wrap: break-word;
+  }
+
+  .row svg {
+    display: block;
   }
 
   .off .name {

@@ -86,6 +86,11 @@ export const searchStyles = css`
     cursor: pointer;
   }
 
+  [role='option'][aria-disabled='true'] {
+    color: var(--bl-muted);
+    cursor: default;
+  }
+
   [role='option']:hover {
     background: var(--bl-sunken);
   }

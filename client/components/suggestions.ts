@@ -2,18 +2,19 @@
 import { html, type TemplateResult } from 'lit'
 import type { SearchAnswer } from '../../server/contract/search.ts'
 import type { Messages } from '../locales/messages.ts'
-import type { Selection } from '../state/view.ts'
+import type { RowKey, Selection } from '../state/view.ts'
 
-/** Choosing one selects a thing or opens an answer. */
+/** Choosing one selects a thing, highlights a row of the legend or opens an answer; one without `opens` cannot be. */
 export interface Suggestion {
-  section: 'actors' | 'partnerships' | 'people' | 'answers'
+  section: 'actors' | 'units' | 'partnerships' | 'people' | 'answers'
   /** "viser 5 af 12", when not all are shown. */
   some: string
   content: TemplateResult
-  opens: { selection: Selection } | { interview: string; answer: string }
+  opens:
+    { selection: Selection } | { row: RowKey } | { interview: string; answer: string } | undefined
 }
 
-type Hits = Pick<SearchAnswer, 'actors' | 'partnerships' | 'people' | 'answers'>
+type Hits = Pick<SearchAnswer, 'actors' | 'units' | 'partnerships' | 'people' | 'answers'>
 
 /** Characters of an answer shown before the words that were found. */
 const before = 30
@@ -35,14 +36,20 @@ const line = (name: string, more = '') => html`
   <span>${name}</span> <span class="secondary">${more}</span>
 `
 
+interface Beside {
+  pathFrom: string | undefined
+  rowOf: (unit: string) => RowKey | undefined
+}
+
 /**
  * All suggestions in their order, section by section.
- * @param pathFrom an actor from which a path is looked for: then only other actors can be chosen
+ * @param beside.pathFrom an actor from which a path is looked for: then only other actors can be chosen
+ * @param beside.rowOf the row of the legend that shows what belongs to a unit, if anything does
  */
 export function suggestionsOf(
-  { actors, partnerships, people, answers }: Hits,
+  { actors, units, partnerships, people, answers }: Hits,
   { words, frame }: Messages,
-  pathFrom: string | undefined,
+  { pathFrom, rowOf }: Beside,
 ): Suggestion[] {
   const some = ({ hits, total }: { hits: unknown[]; total: number }) =>
     hits.length < total ? frame.search.some(hits.length, total) : ''
@@ -59,6 +66,16 @@ export function suggestionsOf(
   if (pathFrom) return ofActors
   return [
     ...ofActors,
+    ...units.hits.map(({ id, name, kind }) => {
+      const row = rowOf(id)
+      const more = row ? words.unitKinds[kind] : frame.search.nobodyThere
+      return {
+        section: 'units' as const,
+        some: some(units),
+        content: line(name, more),
+        opens: row && { row },
+      }
+    }),
     ...partnerships.hits.map(({ id, name }) => ({
       section: 'partnerships' as const,
       some: some(partnerships),

@@ -3,6 +3,7 @@
  * Both ways are pure, and what one writes the other reads back equal. What is unknown in an address is left out.
  */
 import { actorKinds, coverages, ties } from '../../server/model/words.ts'
+import { isDay } from './typed-day.ts'
 import {
   foldings,
   languages,
@@ -88,13 +89,6 @@ function focusOf(actor: string | null, steps: string | null): Focus | undefined 
   return actor ? { actor, steps: Number(known) as Steps } : undefined
 }
 
-function dayOf(text: string | null): string | undefined {
-  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
-  const instant = Date.parse(`${text}T00:00:00Z`)
-  if (Number.isNaN(instant)) return undefined
-  return new Date(instant).toISOString().startsWith(text) ? text : undefined
-}
-
 /** The same without what is undefined, as exact optional properties want it. */
 function given<Value extends object>(
   value: Value,
@@ -116,6 +110,7 @@ export function viewAt(pathname: string, search: string, language: Language): Vi
   const query = new URLSearchParams(search)
   const from = query.get('from')
   const to = query.get('to')
+  const day = query.get('asof')
   return given({
     room: oneOf(rooms, pathname.slice(1)) ?? 'network',
     language: languageAt(search) ?? language,
@@ -126,7 +121,7 @@ export function viewAt(pathname: string, search: string, language: Language): Vi
     showcased: query.getAll('showcased').filter(isRow),
     foldedBy: oneOf(foldings, query.get('folded')),
     opened: query.getAll('opened').filter(Boolean),
-    asOf: dayOf(query.get('asof')),
+    asOf: day && isDay(day) ? day : undefined,
     asList: query.get('as') === 'list',
     interview: query.get('interview') || undefined,
     answer: query.get('answer') || undefined,

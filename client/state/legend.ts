@@ -1,5 +1,5 @@
 /** The legend, which is also the filter: every row that holds anything, with its count. */
-import { actorKinds, coverages } from '../../server/model/words.ts'
+import { coverages, type ActorKind } from '../../server/model/words.ts'
 import type { Lookup } from './lookup.ts'
 import type { RowKey } from './view.ts'
 
@@ -14,8 +14,25 @@ export const sections = ['kind', 'tie', 'unit', 'coverage'] as const
 export type Section = (typeof sections)[number]
 export type Legend = Record<Section, LegendRow[]>
 
+/** Kinds of one colour stand together. */
+const kinds: readonly ActorKind[] = [
+  'library',
+  'health',
+  'public-service',
+  'authority',
+  'education',
+  'housing',
+  'forum',
+  'ngo',
+  'association',
+  'individual',
+  'business',
+  'other',
+  'not-stated',
+]
+
 const order: readonly RowKey[] = [
-  ...actorKinds.map((kind): RowKey => `kind:${kind}`),
+  ...kinds.map((kind): RowKey => `kind:${kind}`),
   'kind:group',
   'tie:FORMAL_PARTNERSHIP',
   'tie:COLLABORATION',

@@ -12,7 +12,7 @@ export const networkRoomStyles = css`
   .left {
     display: flex;
     flex-direction: column;
-    gap: var(--bl-space-5);
+    gap: var(--bl-space-4);
     overflow: auto;
     padding: var(--bl-space-4) 0;
     border-inline-end: 1px solid var(--bl-line);

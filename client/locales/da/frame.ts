@@ -22,6 +22,7 @@ const search = {
   close: 'Luk søgning',
   results: 'Fundet',
   actors: 'Aktører',
+  units: 'Enheder',
   partnerships: 'Partnerskaber',
   people: 'Personer',
   answers: 'Svar',
@@ -30,6 +31,7 @@ const search = {
   none: (words: string) => `Intet registreret passer til “${words}”.`,
   failed: 'Søgningen kunne ikke gennemføres. Prøv igen om lidt.',
   found: (n: number) => `${number(n)} fundet`,
+  nobodyThere: 'ingen aktører registreret her',
 }
 
 const legend = {
@@ -46,6 +48,8 @@ const legend = {
   largest: 'Størst nu',
   time: 'Tid',
   asOf: 'Som det stod den',
+  dayForm: 'dd-mm-åååå',
+  noDay: 'Skriv dagen som dd-mm-åååå, for eksempel 01-10-2026.',
   everything: 'Vis alt registreret',
   examples: 'Kilden nævner eksempler. Andre samarbejder kan findes, uden at nogen er spurgt.',
 }

@@ -25,6 +25,7 @@ const search: Frame['search'] = {
   close: 'Close search',
   results: 'Found',
   actors: 'Actors',
+  units: 'Units',
   partnerships: 'Partnerships',
   people: 'People',
   answers: 'Answers',
@@ -33,6 +34,7 @@ const search: Frame['search'] = {
   none: (words) => `Nothing registered matches “${words}”.`,
   failed: 'The search could not be carried out. Try again in a moment.',
   found: (n) => `${number(n)} found`,
+  nobodyThere: 'no actors registered here',
 }
 
 const legend: Frame['legend'] = {
@@ -49,6 +51,8 @@ const legend: Frame['legend'] = {
   largest: 'Largest now',
   time: 'Time',
   asOf: 'As it stood on',
+  dayForm: 'dd-mm-yyyy',
+  noDay: 'Write the day as dd-mm-yyyy, for example 01-10-2026.',
   everything: 'Show everything registered',
   examples: 'The source names examples. There may be other collaborations that nobody asked about.',
 }
