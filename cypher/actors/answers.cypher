@@ -1,5 +1,5 @@
 // The answers that mention an actor.
 // Parameters: $id
 // Columns: answer
-MATCH (w:Answer)-[:MENTIONS]->(a:Actor {id: $id})
+MATCH (a:Actor {id: $id})<-[:MENTIONS]-(w:Answer)
 RETURN DISTINCT w.id AS answer

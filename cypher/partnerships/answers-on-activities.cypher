@@ -1,5 +1,5 @@
 // The answers that mention what a partnership delivers.
 // Parameters: $id
 // Columns: answer
-MATCH (w:Answer)-[:MENTIONS]->(a:Activity)<-[:DELIVERS]-(p:Partnership {id: $id})
+MATCH (p:Partnership {id: $id})-[:DELIVERS]->(a:Activity)<-[:MENTIONS]-(w:Answer)
 RETURN DISTINCT w.id AS answer

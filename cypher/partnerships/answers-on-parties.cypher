@@ -1,5 +1,5 @@
 // The answers that mention a party of a partnership.
 // Parameters: $id
 // Columns: answer
-MATCH (w:Answer)-[:MENTIONS]->(a:Actor)-[:FORMAL_PARTNERSHIP|COLLABORATION]->(p:Partnership {id: $id})
+MATCH (p:Partnership {id: $id})<-[:FORMAL_PARTNERSHIP|COLLABORATION]-(a:Actor)<-[:MENTIONS]-(w:Answer)
 RETURN DISTINCT w.id AS answer

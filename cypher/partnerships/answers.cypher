@@ -1,5 +1,5 @@
 // The answers that mention a partnership.
 // Parameters: $id
 // Columns: answer
-MATCH (w:Answer)-[:MENTIONS]->(p:Partnership {id: $id})
+MATCH (p:Partnership {id: $id})<-[:MENTIONS]-(w:Answer)
 RETURN DISTINCT w.id AS answer

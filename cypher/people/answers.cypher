@@ -1,5 +1,5 @@
 // The answers that mention a person.
 // Parameters: $id
 // Columns: answer
-MATCH (w:Answer)-[:MENTIONS]->(p:Person {id: $id})
+MATCH (p:Person {id: $id})<-[:MENTIONS]-(w:Answer)
 RETURN DISTINCT w.id AS answer

@@ -3,21 +3,15 @@
  * found in folded text is told in the original.
  */
 
-/** A base character with the marks that stand on it; stored text may hold å as one code point or as two. */
-const letter = /\P{M}\p{M}*|\p{M}+/gu
-
 export function folded(text: string): string {
-  return text.replace(letter, foldedLetter)
-}
-
-function foldedLetter(original: string): string {
-  return original
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/a\u030a/gu, 'aa')
     .replace(/\p{M}/gu, '')
     .replace(/æ/gu, 'ae')
     .replace(/ø/gu, 'oe')
+    .replace(/ς/gu, 'σ')
 }
 
 /** A place in a text: UTF-16 indices, half-open. */
@@ -26,6 +20,9 @@ export interface Place {
   end: number
 }
 
+/** A base character with the marks that stand on it; stored text may hold å as one code point or as two. */
+const letter = /\P{M}\p{M}*|\p{M}+/gu
+
 /** Where `words`, folded already, stand first in the original text; whole letters, and undefined when they do not. */
 export function placeOf(words: string, text: string): Place | undefined {
   const found = folded(text).indexOf(words)
@@ -33,7 +30,7 @@ export function placeOf(words: string, text: string): Place | undefined {
   let place: Place | undefined
   let length = 0
   for (const match of text.matchAll(letter)) {
-    length += foldedLetter(match[0]).length
+    length += folded(match[0]).length
     if (length <= found) continue
     place = { start: place?.start ?? match.index, end: match.index + match[0].length }
     if (length >= found + words.length) return place
