@@ -45,7 +45,7 @@ export async function readPersonCard(
   }
 }
 
-export function personOf(row: Row): PersonCard['person'] {
+function personOf(row: Row): PersonCard['person'] {
   return { ...named(row), ...present({ role: values.text(row, 'role') }), ...values.founded(row) }
 }
 
