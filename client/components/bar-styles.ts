@@ -1,22 +1,17 @@
 import { css } from 'lit'
 
 export const barStyles = css`
-  :host,
-  ul {
+  :host {
     display: flex;
     flex-wrap: wrap;
     gap: var(--bl-space-2);
     align-items: center;
-  }
-
-  /* What lies between the pills belongs to the picture. */
-  :host,
-  ul {
+    /* What lies between the pills belongs to the picture. */
     pointer-events: none;
   }
 
-  ul:empty {
-    display: none;
+  ul {
+    display: contents;
   }
 
   .pill,

@@ -73,8 +73,7 @@ export class BlLegend extends LitElement {
           tabindex=${at === 0 ? 0 : -1}
           @click=${(event: MouseEvent) => this.#clicked(event, row)}
         >
-          ${this.#sample(row)}<span class="name">${name}</span>
-          ${isHidden ? icon('eyeOff') : nothing}
+          ${isHidden ? icon('eyeOff') : this.#sample(row)}<span class="name">${name}</span>
           <span class="count">${this.#messages.value.formats.number(row.count)}</span>
         </button>
         <button

@@ -111,7 +111,7 @@ export class BlStandingBar extends LitElement {
       ${
         chips.length === 0 && !from && drawing.folded === 0
           ? this.#words()
-          : html`<ul aria-label=${bar.label}>
+          : html`<ul role="list" aria-label=${bar.label}>
               ${chips.map((chip) => this.#chip(chip))}
             </ul>`
       }

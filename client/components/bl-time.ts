@@ -34,7 +34,8 @@ export class BlTime extends LitElement {
 
       input {
         flex: 1;
-        min-width: 6.5rem;
+        min-width: 0;
+        width: 0;
         height: 2.25rem;
         padding: 0 var(--bl-space-2);
         border: 1px solid var(--bl-control);

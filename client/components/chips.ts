@@ -42,7 +42,7 @@ export function chipsOf(view: View, messages: Messages, lookup: Lookup | undefin
       removed: showcasedToggled(row),
     })),
     ...view.hidden.map((row) => ({
-      text: bar.without(rowName(row, messages, lookup)),
+      text: bar.hidden(rowName(row, messages, lookup)),
       removed: hiddenToggled(row),
     })),
   ]

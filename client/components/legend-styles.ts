@@ -52,13 +52,14 @@ export const legendStyles = css`
     text-decoration: line-through;
   }
 
-  .off .sign {
-    filter: grayscale(1);
-    opacity: 0.5;
+  .row .icon {
+    width: 1.375rem;
+    color: var(--bl-muted);
+    place-content: center;
   }
 
-  .row .icon {
-    color: var(--bl-muted);
+  #tie + ul .icon {
+    width: 2rem;
   }
 
   .count {

@@ -1,6 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import '../canvas/bl-picture.ts'
 import '../components/bl-details.ts'
 import '../components/bl-folding.ts'
 import '../components/bl-legend.ts'
@@ -84,6 +85,17 @@ export class BlNetworkRoom extends LitElement {
     `
   }
 
+  #picture() {
+    const { selected, language } = this.#view.value
+    return html`
+      <bl-picture
+        .drawing=${this.#drawing.value}
+        .selected=${selected}
+        .language=${language}
+      ></bl-picture>
+    `
+  }
+
   #stage() {
     const { bar } = this.#messages.value.frame
     const { asList } = this.#view.value
@@ -96,6 +108,7 @@ export class BlNetworkRoom extends LitElement {
             ${icon(asList ? 'network' : 'list')}
             <span>${asList ? bar.asPicture : bar.asList}</span>
           </button>
+          ${this.#picture()}
           <bl-notice></bl-notice>
         </div>
       </section>

@@ -1,4 +1,5 @@
 /** What panels and the picture ask for, by events that cross shadow roots, turned into changes of the view. */
+import type { Emitted } from '../canvas/emitted.ts'
 import type { Asked } from '../components/details/emitted.ts'
 import { reveal } from '../components/chosen.ts'
 import { $view, changeView } from '../state/session.ts'
@@ -8,6 +9,7 @@ import {
   focused,
   groupFolded,
   groupOpened,
+  listToggled,
   pathCleared,
   pathLit,
   selected,
@@ -24,12 +26,14 @@ function select(selection: Selection | undefined) {
   else changeView(selected(selection))
 }
 
-type Handlers = { [Name in keyof Asked]?: (detail: Asked[Name]) => void }
+type Requests = Asked & Pick<Emitted, 'list-toggle'>
+type Handlers = { [Name in keyof Requests]?: (detail: Requests[Name]) => void }
 
 const handlers: Handlers = {
   'thing-select': ({ selection }) => select(selection),
   'actor-focus': (focus) => changeView(focused(focus)),
   'path-start': ({ from }) => $pathFrom.set(from),
+  'list-toggle': () => changeView(listToggled),
   'path-clear': () => changeView(pathCleared),
   'group-open': ({ id }) => changeView(groupOpened(id)),
   'group-fold': ({ id }) => changeView(groupFolded(id)),
