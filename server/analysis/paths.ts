@@ -1,6 +1,5 @@
 /** How two actors are connected on a day: their shortest paths and independent routes, in ids. */
-import type { Network } from '../model/network.ts'
-import { incidenceGraph, type IncidenceGraph, type Stop } from './incidence-graph.ts'
+import type { IncidenceGraph, Stop } from './incidence-graph.ts'
 import {
   areNamedTogether,
   independentRoutes,
@@ -19,14 +18,10 @@ export interface Paths {
 }
 
 /**
- * Answers for two different named actors of `network` on `day`.
+ * Answers for two different named actors of a network, given as its incidence graph.
  * @throws RangeError when one of them is not a named actor of the network.
  */
-export function readPaths(
-  network: Network,
-  ends: { from: string; to: string; day: string },
-): Paths {
-  const graph = incidenceGraph(network, ends.day)
+export function readPaths(graph: IncidenceGraph, ends: { from: string; to: string }): Paths {
   const from = pointOf(graph, ends.from)
   const to = pointOf(graph, ends.to)
   const { partnerships, total, paths } = shortestPaths(graph, from, to)

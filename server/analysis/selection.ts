@@ -12,7 +12,7 @@
  * they are the frame that actors are read in. Activities stay when a partnership that is left delivers them.
  * Cost: linear in actors and parties for each step.
  */
-import type { Actor, Network, Partnership } from '../model/network.ts'
+import type { Actor, Interval, Network, Partnership } from '../model/network.ts'
 import type { ActorKind, Tie } from '../model/words.ts'
 import { holdsOn, inForceOn } from './days.ts'
 import { sidesOf } from './sides.ts'
@@ -50,17 +50,15 @@ export function selectNetwork(network: Network, selection: Selection, today: str
 }
 
 function networkOn(network: Network, day: string): Network {
+  const holds = (interval: Interval) => holdsOn(interval, day)
+  // What does not change is left as it is: in a large network that is nearly all.
   return {
     ...network,
-    actors: network.actors.map((actor) => ({
-      ...actor,
-      belongsTo: actor.belongsTo.filter((belonging) => holdsOn(belonging, day)),
-    })),
+    actors: network.actors.map((actor) =>
+      actor.belongsTo.every(holds) ? actor : { ...actor, belongsTo: actor.belongsTo.filter(holds) },
+    ),
     partnerships: network.partnerships.filter((partnership) => inForceOn(partnership, day)),
-    units: network.units.map((unit) => ({
-      ...unit,
-      partOf: unit.partOf.filter((part) => holdsOn(part, day)),
-    })),
+    units: network.units.map((unit) => ({ ...unit, partOf: unit.partOf.filter(holds) })),
   }
 }
 
@@ -100,10 +98,9 @@ function partnershipsAmong(
   partnerships: readonly Partnership[],
 ): Partnership[] {
   const shown = new Set(actors.map(({ id }) => id))
-  return partnerships
-    .map((partnership) => ({
-      ...partnership,
-      parties: partnership.parties.filter(({ actor }) => shown.has(actor)),
-    }))
-    .filter(({ parties }) => sidesOf(parties).length > 1)
+  return partnerships.flatMap((partnership) => {
+    const parties = partnership.parties.filter(({ actor }) => shown.has(actor))
+    if (parties.length < 2 || sidesOf(parties).length < 2) return []
+    return parties.length === partnership.parties.length ? partnership : { ...partnership, parties }
+  })
 }

@@ -1,43 +1,56 @@
 /** `/api/network`: the network or a part of it, answered from the snapshot. */
 import { selectNetwork } from '../analysis/selection.ts'
-import { countTotals } from '../analysis/totals.ts'
+import { countTotals, type Totals } from '../analysis/totals.ts'
 import type { NetworkAnswer } from '../contract/network.ts'
 import { invalidParameters } from '../errors.ts'
 import type { Network } from '../model/network.ts'
 import type { Handler } from './handler.ts'
 import { serialised, type Serialised } from './serialised.ts'
 
-/** The whole answer of a network; written once for all who ask for an unchanged network. */
+/** What is asked again and again of an unchanged network: its totals, and the whole answer. */
+const totals = new WeakMap<Network, Totals>()
 const whole = new WeakMap<Network, Promise<Serialised>>()
 
 export const readNetwork: Handler<'network'> = async ({ query }, service) => {
   const network = await service.network()
   if (Object.keys(query).length === 0) return wholeNetwork(network)
   refuseUnknown(network, query)
-  const selected = selectNetwork(network, query, service.today())
-  return serialised(networkAnswer(network, selected))
+  return written(network, selectNetwork(network, query, service.today()))
 }
 
 /** The answer that holds all of `network`. */
 export function wholeNetwork(network: Network): Promise<Serialised> {
-  const known = whole.get(network)
-  if (known !== undefined) return known
-  const written = serialised(networkAnswer(network, network))
-  whole.set(network, written)
-  return written
+  return kept(whole, network, () => written(network, network))
 }
 
-function networkAnswer(network: Network, shown: Network): NetworkAnswer {
-  return {
+function written(network: Network, shown: Network): Promise<Serialised> {
+  const all = kept(totals, network, () => countTotals(network.actors, network.partnerships))
+  const answer = {
     revision: network.revision,
-    totals: countTotals(network.actors, network.partnerships),
-    shown: countTotals(shown.actors, shown.partnerships),
+    totals: all,
+    shown: shown === network ? all : countTotals(shown.actors, shown.partnerships),
     actors: shown.actors,
-    partnerships: shown.partnerships.map(({ contacts, ...partnership }) => partnership),
+    partnerships: shown.partnerships,
     units: shown.units,
     activities: shown.activities,
     reorganisations: shown.reorganisations,
-  }
+  } satisfies NetworkAnswer
+  return serialised(answer, withoutContacts)
+}
+
+/** The picture needs no contact persons, so none are sent. */
+function withoutContacts(entry: object): object {
+  if (!('contacts' in entry)) return entry
+  const { contacts, ...rest } = entry
+  return rest
+}
+
+function kept<Value>(values: WeakMap<Network, Value>, network: Network, made: () => Value): Value {
+  const known = values.get(network)
+  if (known !== undefined) return known
+  const value = made()
+  values.set(network, value)
+  return value
 }
 
 function refuseUnknown(

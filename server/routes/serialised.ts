@@ -28,8 +28,14 @@ export class Serialised {
   }
 }
 
-/** Writes a large answer in slices, so that nothing else waits for it. */
-export async function serialised(answer: { revision: number }): Promise<Serialised> {
+/**
+ * Writes a large answer in slices, so that nothing else waits for it.
+ * @param sent turns each entry of a list into what is sent of it
+ */
+export async function serialised(
+  answer: { revision: number },
+  sent: (entry: object) => object,
+): Promise<Serialised> {
   const pieces: string[] = []
   for (const [key, value] of Object.entries<unknown>(answer)) {
     pieces.push(`${pieces.length === 0 ? '{' : ','}${JSON.stringify(key)}:`)
@@ -37,12 +43,13 @@ export async function serialised(answer: { revision: number }): Promise<Serialis
       pieces.push(JSON.stringify(value))
       continue
     }
-    for (let start = 0; start < value.length; start += slice) {
-      const entries = JSON.stringify(value.slice(start, start + slice)).slice(1, -1)
-      pieces.push(start === 0 ? '[' : ',', entries)
+    const entries = value as object[]
+    for (let start = 0; start < entries.length; start += slice) {
+      const part = entries.slice(start, start + slice).map(sent)
+      pieces.push(start === 0 ? '[' : ',', JSON.stringify(part).slice(1, -1))
       await setImmediate()
     }
-    pieces.push(value.length === 0 ? '[]' : ']')
+    pieces.push(entries.length === 0 ? '[]' : ']')
   }
   return new Serialised(Buffer.from(`${pieces.join('')}}`), answer.revision)
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { actorGraph } from '../../../server/analysis/actor-graph.ts'
 import { findCommunities } from '../../../server/analysis/communities.ts'
+import { incidenceGraph } from '../../../server/analysis/incidence-graph.ts'
 import { readPaths } from '../../../server/analysis/paths.ts'
 import { AnalysisThread } from '../../../server/analysis/thread.ts'
 import type { Network } from '../../../server/model/network.ts'
@@ -89,7 +90,7 @@ describe('the thread', () => {
     ])
     expect(communities).toEqual(findCommunities(one.network, day))
     expect(others).toEqual(findCommunities(other.network, day))
-    expect(paths).toEqual(readPaths(one.network, { from: 'b1', to: 'fsk', day }))
+    expect(paths).toEqual(readPaths(incidenceGraph(one.network, day), { from: 'b1', to: 'fsk' }))
   })
 
   it('says what went wrong and goes on', async () => {

@@ -18,7 +18,8 @@ import {
 } from './networks.ts'
 
 const day = '2026-09-30'
-const between = (of: Network, from: string, to: string) => readPaths(of, { from, to, day })
+const between = (of: Network, from: string, to: string) =>
+  readPaths(incidenceGraph(of, day), { from, to })
 const written = (of: Network, from: string, to: string) =>
   between(of, from, to).shortest.map((path) =>
     path.map((stop) => (stop.type === 'Set' ? stop.actors.join('+') : stop.id)).join(' '),
@@ -27,7 +28,7 @@ const written = (of: Network, from: string, to: string) =>
 describe.each(['reorganisation', 'reorganisation-fora'])('independent routes in %s', (name) => {
   const known = readGraph(name) as Known
   it.each(known.routes)('$from to $to on $on', ({ on, from, to, expected }) => {
-    const { independentRoutes } = readPaths(knownNetwork(known), { from, to, day: on })
+    const { independentRoutes } = readPaths(incidenceGraph(knownNetwork(known), on), { from, to })
     expect(independentRoutes).toEqual(expected)
   })
 })
@@ -100,7 +101,9 @@ describe('shortest paths', () => {
   })
 
   it('are found on the day that is asked for', () => {
-    expect(readPaths(fora, { from: 'b1', to: 'men', day: '2026-10-01' }).partnerships).toBe(1)
+    expect(
+      readPaths(incidenceGraph(fora, '2026-10-01'), { from: 'b1', to: 'men' }).partnerships,
+    ).toBe(1)
   })
 
   it('are counted beyond those that are listed', () => {
