@@ -32,16 +32,21 @@ export function quantileOf(values: number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 
-/** Runs `work` `times` times after one unmeasured run; the milliseconds of each. */
-export async function timed(times: number, work: () => Promise<unknown>): Promise<number[]> {
-  await work()
-  const taken: number[] = []
-  for (let run = 0; run < times; run += 1) {
-    const started = performance.now()
-    await work()
-    taken.push(performance.now() - started)
+/** Runs two works in turn, so that both meet the same machine; the median of each in ms, after one unmeasured round. */
+export async function inTurn(
+  times: number,
+  one: () => Promise<unknown>,
+  other: () => Promise<unknown>,
+): Promise<[number, number]> {
+  const taken: [number[], number[]] = [[], []]
+  for (let round = 0; round <= times; round += 1) {
+    for (const [index, work] of [one, other].entries()) {
+      const started = performance.now()
+      await work()
+      if (round > 0) taken[index as 0 | 1].push(performance.now() - started)
+    }
   }
-  return taken
+  return [medianOf(taken[0]), medianOf(taken[1])]
 }
 
 function figure(value: number | undefined, unit = 'ms'): string {

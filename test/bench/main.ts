@@ -1,0 +1,22 @@
+/** `npm run bench`: every bench, or those named on the command line, each with its table. */
+import { benchApi } from './api.ts'
+import { benchStart } from './start.ts'
+import { printTable, type BenchRow } from './table.ts'
+
+const benches: Record<string, () => Promise<BenchRow[]>> = {
+  api: benchApi,
+  start: benchStart,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  console.error(`No bench ${unknown.join(', ')}: there are ${Object.keys(benches).join(', ')}.`)
+  process.exitCode = 1
+} else {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    console.log(`\n${name}\n`)
+    printTable(await bench())
+  }
+}
