@@ -1,0 +1,142 @@
+import { css, html, LitElement, type PropertyValues } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { picture as danish } from '../locales/da/picture.ts'
+import { picture as english } from '../locales/en/picture.ts'
+import type { Drawing, DrawnThing } from '../state/drawing.ts'
+import type { Language, Selection } from '../state/view.ts'
+import { arranger } from './arranger.ts'
+import { Board } from './board.ts'
+import { coloursAt, type Colours } from './colours.ts'
+import { emit, heardAt } from './emitted.ts'
+import { openCanvas } from './open-canvas.ts'
+import { Overlay } from './overlay.ts'
+import { overlayStyles } from './overlay-styles.ts'
+
+const texts = { da: danish, en: english }
+
+/** The picture. Silent to screen readers, who have its list; what is done in it is emitted, never done here. */
+@customElement('bl-picture')
+export class BlPicture extends LitElement {
+  static override styles = [
+    overlayStyles,
+    css`
+      :host {
+        display: block;
+        position: absolute;
+        inset: 0;
+        overflow: hidden;
+      }
+
+      .canvas {
+        position: relative;
+        width: 100%;
+        height: 100%;
+        touch-action: none;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) drawing: Drawing | undefined
+  @property({ attribute: false }) selected: Selection | undefined
+  @property() language: Language = 'da'
+  /** Names the network whose places are remembered. */
+  @property() positionsKey = 'network'
+  @state() private colours: Colours | undefined
+  @query('.canvas') private canvas!: HTMLElement
+  @query('.over') private over!: HTMLElement
+
+  #board: Board | undefined
+  #overlay: Overlay | undefined
+  #leave: (() => void)[] = []
+
+  override connectedCallback() {
+    super.connectedCallback()
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    const recolour = () => (this.colours = coloursAt(this))
+    dark.addEventListener('change', recolour)
+    recolour()
+    this.#leave.push(() => dark.removeEventListener('change', recolour), this.#hear())
+    if (this.hasUpdated) void this.#open()
+  }
+
+  override disconnectedCallback() {
+    for (const leave of this.#leave.splice(0)) leave()
+    this.#board?.end()
+    this.#board = undefined
+    super.disconnectedCallback()
+  }
+
+  override firstUpdated() {
+    void this.#open()
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('selected')) this.#board?.select(this.selected)
+    if (changed.size > (changed.has('selected') ? 1 : 0)) void this.#show()
+  }
+
+  override render() {
+    return html`
+      <div class="canvas" aria-hidden="true"></div>
+      <div class="over" aria-hidden="true"></div>
+    `
+  }
+
+  /** What the tools and the list ask of the picture; they share a root with it. */
+  #hear() {
+    return heardAt(this.getRootNode(), {
+      'thing-point': ({ id }) => {
+        this.#overlay?.ringAt(id)
+        if (id !== undefined) this.#board?.reveal(id)
+      },
+      'thing-move': ({ id, x, y }) => this.#board?.move(id, [x, y]),
+      'picture-zoom': ({ to }) => this.#board?.zoom(to),
+      'picture-reset': () => void this.#board?.reset(),
+    })
+  }
+
+  async #open() {
+    const cy = await openCanvas(this.canvas, {
+      chosen: (id) => emit(this, 'thing-select', { selection: this.#selects(id) }),
+      entered: (id) => this.#enter(this.drawing?.things.find((thing) => thing.id === id)),
+      pointed: (id) => this.#board?.point(id),
+      dragged: (id, by) => this.#board?.moved(id, by),
+    })
+    if (!this.isConnected) {
+      cy.destroy()
+      return
+    }
+    this.#board = new Board(cy, arranger(this.positionsKey))
+    this.#overlay = new Overlay(cy, this.over, (id) => emit(this, 'group-fold', { id }))
+    const watch = new ResizeObserver(() => this.#board?.resized())
+    watch.observe(this.canvas)
+    this.#leave.push(() => watch.disconnect())
+    this.#board.select(this.selected)
+    await this.#show()
+    await document.fonts.ready
+    this.#board?.redrawNames()
+  }
+
+  async #show() {
+    const { drawing, colours } = this
+    if (!drawing || !colours || !this.#board) return
+    await this.#board.show(drawing, { texts: texts[this.language], colours })
+    this.#overlay?.foldable(drawing, texts[this.language].tools)
+  }
+
+  #selects(id: string | undefined): Selection | undefined {
+    const drawn = [...(this.drawing?.things ?? []), ...(this.drawing?.lines ?? [])]
+    return drawn.find((one) => one.id === id)?.selects
+  }
+
+  #enter(thing: DrawnThing | undefined) {
+    if (thing?.sort === 'actor') emit(this, 'actor-focus', { actor: thing.selects.id, steps: 1 })
+    if (thing?.sort === 'folded') emit(this, 'group-open', { id: thing.selects.id })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-picture': BlPicture
+  }
+}

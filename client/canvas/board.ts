@@ -1,0 +1,216 @@
+/** The canvas with what is on it: shows drawings one after the other, marks, moves and is looked at. */
+import type { Core, NodeSingular } from 'cytoscape'
+import type { Drawing } from '../state/drawing.ts'
+import type { Arranger } from './arranger.ts'
+import { fit, insetsAt, isNarrow, motion, revealed, zoomed } from './camera.ts'
+import { applyDifference, type Applied } from './difference.ts'
+import { elementsOf, type Look } from './elements.ts'
+import { litAround, litBy, type Lit } from './lit.ts'
+import { namesAbove } from './names-above.ts'
+import type { Place } from './plan-of.ts'
+import { styleFor } from './style.ts'
+import type { Selection } from '../state/view.ts'
+
+/** How a drawing is to look. */
+export type Theme = Omit<Look, 'narrow'>
+
+/** More things than this are set in their places at once rather than moved there. */
+const mostMoved = 400
+
+export class Board {
+  readonly #cy: Core
+  readonly #arranger: Arranger
+  #applied: Applied = new Map()
+  #places = new Map<string, Place>()
+  #drawing: Drawing | undefined
+  #theme: Theme | undefined
+  #selected: Selection | undefined
+  #pointed: string | undefined
+  #asked = 0
+  /** Whether the person has panned or zoomed since everything was last fitted in. */
+  #looking = false
+
+  constructor(cy: Core, arranger: Arranger) {
+    this.#cy = cy
+    this.#arranger = arranger
+    cy.on('dragpan pinchzoom scrollzoom', () => (this.#looking = true))
+  }
+
+  /** Shows a drawing; one asked for meanwhile takes its place. Rejects when the layout fails. */
+  async show(drawing: Drawing, theme: Theme) {
+    const asked = ++this.#asked
+    const before = this.#drawing
+    if (drawing.ground !== before?.ground) {
+      const { shown } = await this.#arranger.arrange(drawing.ground, this.#stage())
+      if (asked !== this.#asked || this.#cy.destroyed()) return
+      this.#places = shown
+    }
+    if (theme.colours !== this.#theme?.colours) this.#restyle(theme, drawing)
+    this.#theme = theme
+    this.#drawing = drawing
+    this.#apply(drawing, theme)
+    if (drawing.ground.key !== before?.ground.key) this.fit(before ? motion() : 0)
+    else if (drawing.ground !== before.ground && !this.#looking) this.fit()
+  }
+
+  /** Marks what is selected, or nothing. */
+  select(selection: Selection | undefined) {
+    this.#selected = selection
+    this.#mark()
+  }
+
+  /** Lights what the pointer is over, or nothing. */
+  point(id: string | undefined) {
+    if (id === this.#pointed) return
+    this.#pointed = id
+    this.#mark()
+  }
+
+  /** Moves a thing with what stands in it, by pixels at zoom 1. */
+  move(id: string, by: Place) {
+    const node = this.#cy.getElementById(id)
+    if (!node.isNode()) return
+    this.#cy.batch(() => {
+      for (const leaf of leavesOf(node)) leaf.shift({ x: by[0], y: by[1] })
+    })
+    this.moved(id, by)
+  }
+
+  /** Takes in that a thing has been moved on the canvas. */
+  moved(id: string, by: Place) {
+    this.#arranger.move(id, by)
+    const node = this.#cy.getElementById(id)
+    const all = [id, ...node.descendants().map((inside) => inside.id())]
+    for (const one of all) {
+      const [x, y] = this.#places.get(one) ?? [0, 0]
+      this.#places.set(one, [x + by[0], y + by[1]])
+    }
+    this.#turnNames()
+  }
+
+  /** Lays everything out anew. */
+  async reset() {
+    const [drawing, theme] = [this.#drawing, this.#theme]
+    if (!drawing || !theme) return
+    this.#arranger.forget()
+    const { shown } = await this.#arranger.arrange(drawing.ground, this.#stage())
+    this.#places = shown
+    this.#apply(drawing, theme)
+    this.fit()
+  }
+
+  zoom(to: 'in' | 'out' | 'fit') {
+    if (to === 'fit') this.fit()
+    else {
+      zoomed(this.#cy, to)
+      this.#looking = true
+    }
+  }
+
+  fit(duration = motion()) {
+    this.#looking = false
+    fit(this.#cy, duration)
+  }
+
+  reveal(id: string) {
+    revealed(this.#cy, id)
+  }
+
+  resized() {
+    this.#cy.resize()
+    if (!this.#looking) this.fit(0)
+  }
+
+  /** The typeface has come: names are drawn with it. */
+  redrawNames() {
+    if (this.#theme && this.#drawing) this.#restyle(this.#theme, this.#drawing)
+  }
+
+  end() {
+    this.#arranger.end()
+    this.#cy.destroy()
+  }
+
+  #stage() {
+    const insets = insetsAt(this.#cy.width())
+    return {
+      width: Math.max(280, this.#cy.width() - insets.left - insets.right),
+      height: Math.max(280, this.#cy.height() - insets.top - insets.bottom),
+      narrow: isNarrow(this.#cy.width()),
+    }
+  }
+
+  #restyle(theme: Theme, drawing: Drawing) {
+    this.#cy.style(styleFor(theme.colours, drawing.things.length))
+  }
+
+  #apply(drawing: Drawing, theme: Theme) {
+    const elements = elementsOf(drawing, { ...theme, narrow: isNarrow(this.#cy.width()) })
+    const change = { before: this.#applied, elements, places: this.#places }
+    const { now, added } = applyDifference(this.#cy, change)
+    this.#applied = now
+    this.#settle(added)
+    this.#turnNames()
+    this.#mark()
+  }
+
+  /** Brings what was there already to its place. */
+  #settle(added: ReadonlySet<string>) {
+    const duration = this.#cy.nodes().length > mostMoved ? 0 : motion()
+    for (const node of this.#cy.nodes(':childless')) {
+      const [x, y] = this.#places.get(node.id()) ?? [0, 0]
+      const { x: oldX, y: oldY } = node.position()
+      if (added.has(node.id()) || (Math.abs(x - oldX) < 0.5 && Math.abs(y - oldY) < 0.5)) continue
+      node.stop()
+      if (duration === 0) node.position({ x, y })
+      else node.animate({ position: { x, y } }, { duration, easing: 'ease-in-out' })
+    }
+  }
+
+  #turnNames() {
+    if (!this.#drawing) return
+    const above = namesAbove(this.#drawing, this.#places)
+    this.#cy.batch(() => {
+      for (const node of this.#cy.nodes()) node.toggleClass('above', above.has(node.id()))
+    })
+  }
+
+  #mark() {
+    const drawing = this.#drawing
+    if (!drawing) return
+    const selected = this.#selected && litBy(drawing, this.#selected)
+    const pointed = this.#pointed === undefined ? undefined : this.#litByPointer(this.#pointed)
+    const bright = pointed?.near ?? selected?.near ?? onPath(drawing)
+    const showcase = new Set(
+      [...drawing.things, ...drawing.lines].filter((one) => one.dimmed).map(({ id }) => id),
+    )
+    this.#cy.batch(() => {
+      for (const element of this.#cy.elements()) {
+        const id = element.id()
+        element.toggleClass('faint', bright ? !bright.has(id) : showcase.has(id))
+        element.toggleClass('chosen', selected !== undefined && isChosen(id, selected, drawing))
+        element.toggleClass('pointed', id === this.#pointed)
+      }
+    })
+  }
+
+  #litByPointer(id: string): Lit | undefined {
+    return this.#drawing && litAround(this.#drawing, new Set([id]))
+  }
+}
+
+/** The lines of a chosen thing are marked with it. */
+function isChosen(id: string, { chosen, near }: Lit, drawing: Drawing): boolean {
+  if (chosen.has(id)) return true
+  const line = near.has(id) && drawing.lines.find((one) => one.id === id)
+  return line ? chosen.has(line.from) || chosen.has(line.to) : false
+}
+
+function onPath(drawing: Drawing): Set<string> | undefined {
+  const lit = [...drawing.things, ...drawing.lines].filter((one) => one.onPath)
+  return lit.length > 0 ? new Set(lit.map(({ id }) => id)) : undefined
+}
+
+function leavesOf(node: NodeSingular): NodeSingular[] {
+  return node.isParent() ? node.descendants(':childless').toArray() : [node]
+}

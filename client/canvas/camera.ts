@@ -1,0 +1,75 @@
+/** How the picture is looked at: fitting it beside what floats over the stage, and zooming. */
+import type { Core } from 'cytoscape'
+
+/** Pixels the standing bar, the tools and the list button take at the sides of the stage. */
+export interface Insets {
+  top: number
+  right: number
+  bottom: number
+  left: number
+}
+
+/** Below this width a stage is narrow: what floats over it is smaller, and names are wrapped shorter. */
+const narrowBelow = 560
+
+export const isNarrow = (width: number) => width < narrowBelow
+
+export const insetsAt = (width: number): Insets =>
+  isNarrow(width)
+    ? { top: 60, right: 12, bottom: 60, left: 12 }
+    : { top: 68, right: 76, bottom: 60, left: 28 }
+
+/** A small picture is not blown up beyond this. */
+const largestFit = 1.15
+
+/** One press of a zoom button. */
+const zoomStep = 1.3
+
+export const zoomLimits = { min: 0.05, max: 3 }
+
+/** Milliseconds a movement of the picture takes; none where the person wants none. */
+export function motion(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300
+}
+
+export function fitted(cy: Core) {
+  const box = cy.elements().boundingBox()
+  const insets = insetsAt(cy.width())
+  const width = Math.max(1, cy.width() - insets.left - insets.right)
+  const height = Math.max(1, cy.height() - insets.top - insets.bottom)
+  const zoom = Math.min(largestFit, width / Math.max(1, box.w), height / Math.max(1, box.h))
+  const pan = {
+    x: insets.left + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+    y: insets.top + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+  }
+  return { zoom, pan }
+}
+
+/** Shows everything, at once or moving there. */
+export function fit(cy: Core, duration = motion()) {
+  if (cy.elements().empty()) return
+  const view = fitted(cy)
+  cy.stop()
+  if (duration === 0) cy.viewport(view)
+  else cy.animate(view, { duration, easing: 'ease-in-out' })
+}
+
+export function zoomed(cy: Core, way: 'in' | 'out') {
+  const factor = way === 'in' ? zoomStep : 1 / zoomStep
+  const level = Math.min(zoomLimits.max, Math.max(zoomLimits.min, cy.zoom() * factor))
+  cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+}
+
+/** Brings a thing or line into view when it is outside it. */
+export function revealed(cy: Core, id: string) {
+  const element = cy.getElementById(id)
+  if (element.empty()) return
+  const box = element.renderedBoundingBox()
+  const insets = insetsAt(cy.width())
+  const inside =
+    box.x1 >= insets.left &&
+    box.y1 >= insets.top &&
+    box.x2 <= cy.width() - insets.left &&
+    box.y2 <= cy.height() - insets.bottom
+  if (!inside) cy.animate({ center: { eles: element } }, { duration: motion() })
+}

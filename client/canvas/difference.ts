@@ -1,0 +1,49 @@
+/** Applies to the canvas only what differs between two drawings. */
+import type { Core, ElementDefinition } from 'cytoscape'
+import type { Place } from './plan-of.ts'
+
+/** What is on the canvas, by id, written so that it can be compared. */
+export type Applied = Map<string, string>
+
+interface Change {
+  before: Applied
+  elements: readonly ElementDefinition[]
+  places: ReadonlyMap<string, Place>
+}
+
+/** Adds, moves, changes and removes elements in one batch; returns what is there now and what is new. */
+export function applyDifference(cy: Core, { before, elements, places }: Change) {
+  const now: Applied = new Map(elements.map((element) => [idOf(element), written(element)]))
+  const added = elements.filter((element) => !before.has(idOf(element)))
+  cy.batch(() => {
+    cy.add(added.map((element) => withPlace(element, places)))
+    for (const element of elements) {
+      const known = before.get(idOf(element))
+      if (known !== undefined && known !== now.get(idOf(element))) change(cy, element)
+    }
+    // What stays has been moved out of a container by now, so nothing goes with one that is removed.
+    for (const id of before.keys()) if (!now.has(id)) cy.getElementById(id).remove()
+  })
+  return { now, added: new Set(added.map(idOf)) }
+}
+
+const idOf = ({ data }: ElementDefinition) => String(data.id)
+
+const written = ({ data, classes }: ElementDefinition) =>
+  `${JSON.stringify(data)} ${[classes ?? []].flat().join(' ')}`
+
+function change(cy: Core, { data, classes }: ElementDefinition) {
+  const element = cy.getElementById(String(data.id))
+  const parent: unknown = data['parent'] ?? null
+  if (element.isNode() && (element.data('parent') ?? null) !== parent) {
+    element.move({ parent: parent === null ? null : String(parent) })
+  }
+  cy.getElementById(String(data.id))
+    .data(data)
+    .classes(classes ?? [])
+}
+
+function withPlace(element: ElementDefinition, places: Change['places']): ElementDefinition {
+  const [x, y] = places.get(idOf(element)) ?? [0, 0]
+  return element.group === 'nodes' ? { ...element, position: { x, y } } : element
+}

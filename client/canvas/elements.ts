@@ -1,0 +1,136 @@
+/** Things and lines as the drawing library wants them. */
+import type { ElementDefinition } from 'cytoscape'
+import { actorKinds } from '../../server/model/words.ts'
+import type { picture } from '../locales/da/picture.ts'
+import type { DrawnGroup, DrawnLine, DrawnThing, Drawing } from '../state/drawing.ts'
+import type { Colours } from './colours.ts'
+import { kindColour } from './signs.ts'
+import { nameIn, sizeOf } from './sizes.ts'
+import { many, slices, typeface } from './style.ts'
+
+export interface Look {
+  texts: typeof picture
+  colours: Colours
+  /** Names are wrapped for a narrow stage. */
+  narrow: boolean
+}
+
+/** Everything drawn, containers before what stands in them. */
+export function elementsOf(drawing: Drawing, look: Look): ElementDefinition[] {
+  const things = new Map(drawing.things.map((thing) => [thing.id, thing]))
+  const ties = tiesOf(drawing)
+  const depth = (thing: DrawnThing): number => {
+    const parent = things.get(thing.parent ?? '')
+    return parent ? 1 + depth(parent) : 0
+  }
+  const hubs = hubsAmong(drawing, ties)
+  const sorted = drawing.things.toSorted((a, b) => depth(a) - depth(b))
+  return [
+    ...sorted.map((thing) => thingElement(thing, { look, things, isHub: hubs.has(thing.id) })),
+    ...drawing.lines.map((line) => lineElement(line, things, drawing.lines.length > 1000)),
+  ]
+}
+
+function tiesOf(drawing: Drawing): Map<string, number> {
+  const ties = new Map<string, number>()
+  for (const end of drawing.lines.flatMap(({ from, to }) => [from, to])) {
+    ties.set(end, (ties.get(end) ?? 0) + 1)
+  }
+  return ties
+}
+
+/** In a large drawing, the tenth of the actors with most lines. */
+function hubsAmong(drawing: Drawing, ties: ReadonlyMap<string, number>): Set<string> {
+  if (drawing.things.length <= many) return new Set()
+  const actors = drawing.things.filter((thing) => thing.sort === 'actor').map(({ id }) => id)
+  const sorted = actors.toSorted((a, b) => (ties.get(b) ?? 0) - (ties.get(a) ?? 0))
+  return new Set(sorted.slice(0, Math.ceil(sorted.length / 10)))
+}
+
+interface Around {
+  look: Look
+  things: ReadonlyMap<string, DrawnThing>
+  isHub: boolean
+}
+
+function thingElement(thing: DrawnThing, { look, things, isHub }: Around): ElementDefinition {
+  const { width, height } = sizeOf(thing)
+  const marks = [thing.dimmed && 'faint', thing.onPath && 'on-path', isHub && 'hub']
+  return {
+    group: 'nodes',
+    data: {
+      id: thing.id,
+      ...(thing.parent !== undefined && { parent: thing.parent }),
+      width,
+      height,
+      label: labelOf(thing, look),
+      ...(thing.sort === 'folded' && ringOf(thing, look.colours)),
+    },
+    classes: [...classesOf(thing, things), ...marks.filter((mark) => mark !== false)],
+  }
+}
+
+function labelOf(thing: DrawnThing, { texts, narrow }: Look): string {
+  if (thing.sort === 'hull') return texts.sets.together
+  if (thing.sort === 'opened') return texts.groups.opened(thing.name, thing.actors)
+  return nameIn(thing, narrow)
+}
+
+function classesOf(thing: DrawnThing, things: ReadonlyMap<string, DrawnThing>): string[] {
+  if (thing.sort === 'actor') return [thing.kind, thing.named ? 'named' : 'unnamed']
+  if (thing.sort !== 'hull') return [thing.sort]
+  const members = thing.members.map((actor) => things.get(`actor:${actor}`))
+  const libraries = members.every((member) => !member || isLibrary(member))
+  return libraries ? ['hull', 'libraries'] : ['hull']
+}
+
+const isLibrary = (thing: DrawnThing) => thing.sort === 'actor' && thing.kind === 'library'
+
+/** Percent of each slice of the ring, and an image of the number inside. */
+function ringOf({ kinds, actors }: DrawnGroup, colours: Colours) {
+  const counts = new Map<string, number>()
+  for (const kind of actorKinds) {
+    const colour = kindColour(kind)
+    counts.set(colour, (counts.get(colour) ?? 0) + (kinds[kind] ?? 0))
+  }
+  const shares = slices.map((name, at) => [
+    `slice${at + 1}`,
+    (100 * (counts.get(name) ?? 0)) / Math.max(1, actors),
+  ])
+  return { ...Object.fromEntries(shares), image: numberImage(actors, colours.text) }
+}
+
+function numberImage(number: number, colour: string): string {
+  const written = number.toLocaleString('da-DK')
+  const size = written.length > 4 ? 22 : 28
+  const text = `<text x="50" y="50" text-anchor="middle" dominant-baseline="central" font-family='${typeface}' font-size="${size}" font-weight="600" fill="${colour}">${written}</text>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="0 0 100 100">${text}</svg>`
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+}
+
+function lineElement(
+  line: DrawnLine,
+  things: ReadonlyMap<string, DrawnThing>,
+  straight: boolean,
+): ElementDefinition {
+  const marks = [
+    line.tie ?? line.sort,
+    line.dimmed && 'faint',
+    line.onPath && 'on-path',
+    straight && 'straight',
+    things.get(line.from)?.sort === 'hull' && 'from-hull',
+    things.get(line.to)?.sort === 'hull' && 'to-hull',
+  ]
+  return {
+    group: 'edges',
+    data: {
+      id: line.id,
+      source: line.from,
+      target: line.to,
+      ...(line.sort === 'bundle' && { width: bundleWidth(line.partnerships.length) }),
+    },
+    classes: marks.filter((mark) => mark !== false),
+  }
+}
+
+const bundleWidth = (partnerships: number) => Math.min(9, 1 + Math.sqrt(partnerships) * 0.9)

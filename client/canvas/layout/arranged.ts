@@ -1,0 +1,132 @@
+/** Lays out the things of one container: each connected piece by itself, then the pieces beside each other. */
+import { allWishes } from './distances.ts'
+import { packed, type Piece } from './packed.ts'
+import { pivotsAmong, pivotStart, pivotWishes } from './pivots.ts'
+import { neighboursIn, type Link, type Part, type Stage } from './plan.ts'
+import { centre, frameAround, pointsFor, type Points, type Reaches } from './points.ts'
+import { radialStart } from './radial.ts'
+import { namesAbove, reachesOf } from './reaches.ts'
+import { separate } from './separated.ts'
+import { majorise } from './stress.ts'
+
+/** Up to this many things every pair has its say and every name its room. */
+const small = 150
+
+/** Pixels of a link: as wished, at most, and in a large piece. */
+const step = { least: 96, wished: 150, most: 260, large: 84 }
+
+/** A layout around the origin; the same part and stage always give the same one. */
+export function arranged(part: Part, stage: Stage): Points {
+  const points = pointsFor(part.count)
+  const pieces = piecesOf(part).map((piece) => arrangedPiece(part, piece, stage))
+  packed(pieces, stage, points)
+  return points
+}
+
+function arrangedPiece(whole: Part, { of, links }: Connected, stage: Stage): Piece {
+  const part = taken(whole, of, links)
+  const { points, reaches } = of.length <= small ? arrangedSmall(part, stage) : arrangedLarge(part)
+  centre(points, reaches)
+  return { of, points, reaches }
+}
+
+function arrangedSmall(part: Part, stage: Stage) {
+  const points = radialStart(part)
+  majorise(points, allWishes(part, step.wished), 300)
+  fill(points, part, stage)
+  const neighbours = neighboursIn(part)
+  let above = namesAbove(part, points, neighbours)
+  let reaches = reachesOf(part, above)
+  // Pushing can carry a thing past its neighbours, which turns its name; twice is enough for names to settle.
+  for (let round = 0; round < 3; round++) {
+    separate(points, { reaches, gap: 12, sweeps: 300 })
+    above = namesAbove(part, points, neighbours)
+    reaches = reachesOf(part, above)
+  }
+  return { points, reaches }
+}
+
+/** Stretches both ways towards the shape of the stage, within what a link may measure. */
+function fill({ x, y }: Points, part: Part, stage: Stage) {
+  const frame = frameAround({ x, y }, reachesOf({ ...part, sizes: new Float64Array(2 * x.length) }))
+  const widest = Math.max(0, ...part.names.filter((_, i) => i % 2 === 0))
+  const across = stretch(stage.width - widest, frame.right - frame.left)
+  const down = stretch(stage.height - 2 * usualHeight, frame.bottom - frame.top)
+  const [least, most] = [Math.min(across, down), Math.max(across, down)]
+  const bounded = Math.min(most, least * 1.5)
+  for (const i of x.keys()) {
+    x[i] = (x[i] ?? 0) * (across <= down ? least : bounded)
+    y[i] = (y[i] ?? 0) * (across <= down ? bounded : least)
+  }
+}
+
+/** Pixels of a shape with its name. */
+const usualHeight = 60
+
+const stretch = (room: number, extent: number) =>
+  Math.min(step.most, Math.max(step.least, room / Math.max(extent, 1e-6)))
+
+/** Steps looked at in all, so that time grows hardly more than with the size. */
+const budget = 250_000
+
+function arrangedLarge(part: Part) {
+  const neighbours = neighboursIn(part)
+  const pivots = pivotsAmong(neighbours, Math.max(16, Math.min(100, budget / part.count)))
+  const points = pivotStart(pivots)
+  majorise(points, pivotWishes(neighbours, pivots), 30)
+  for (const i of points.x.keys()) {
+    points.x[i] = (points.x[i] ?? 0) * step.large
+    points.y[i] = (points.y[i] ?? 0) * step.large
+  }
+  const reaches = reachesOf(part)
+  separate(points, { reaches, gap: 6, sweeps: 20 })
+  return { points, reaches }
+}
+
+/** Things that are connected, with the links among them. */
+interface Connected {
+  of: number[]
+  links: Link[]
+}
+
+/** The connected pieces, the largest first; of equal ones the one with the first thing. */
+function piecesOf(part: Part): Connected[] {
+  const neighbours = neighboursIn(part)
+  const pieceOf: (Connected | undefined)[] = Array.from({ length: part.count })
+  const pieces: Connected[] = []
+  for (let start = 0; start < part.count; start++) {
+    if (pieceOf[start]) continue
+    const piece: Connected = { of: [start], links: [] }
+    pieceOf[start] = piece
+    for (const i of piece.of) {
+      for (const near of neighbours[i] ?? []) {
+        if (pieceOf[near]) continue
+        pieceOf[near] = piece
+        piece.of.push(near)
+      }
+    }
+    piece.of.sort((a, b) => a - b)
+    pieces.push(piece)
+  }
+  for (const link of part.links) pieceOf[link.a]?.links.push(link)
+  return pieces.sort((a, b) => b.of.length - a.of.length)
+}
+
+/** Some of the things of a part, with the links among them, as a part of its own. */
+function taken(part: Part, of: readonly number[], links: readonly Link[]): Part {
+  if (of.length === part.count) return part
+  const numbers = new Map(of.map((i, number) => [i, number]))
+  const pairs = (values: Float64Array) =>
+    Float64Array.from(of.flatMap((i) => [values[2 * i] ?? 0, values[2 * i + 1] ?? 0]))
+  return {
+    count: of.length,
+    sizes: pairs(part.sizes),
+    names: pairs(part.names),
+    fixedNames: of.map((i) => part.fixedNames[i] ?? false),
+    links: links.map(({ a, b, rank }) => ({
+      a: numbers.get(a) ?? 0,
+      b: numbers.get(b) ?? 0,
+      rank,
+    })),
+  }
+}

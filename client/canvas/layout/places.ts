@@ -1,0 +1,143 @@
+/** Places for everything in a plan, from the innermost containers outwards. Pure: the same plan gives the same places. */
+import { arranged } from './arranged.ts'
+import { containersOf, lateJoints, whole, type Containers } from './containers.ts'
+import { landed } from './landed.ts'
+import { neighboursIn, roles, type Part, type Places, type Plan } from './plan.ts'
+import { frameAround, pointsFor, type Frame, type Points, type Reaches } from './points.ts'
+import { namesAbove, reachesOf } from './reaches.ts'
+import { inRow } from './row.ts'
+import { separate } from './separated.ts'
+
+/** Pixels between the border of a group or hull and what stands in it. */
+export const padding = 22
+
+interface Work {
+  plan: Plan
+  containers: Containers
+  late: Set<number>
+  places: Places
+  /** How far each container reaches around its own place with all that is in it. */
+  frames: Map<number, Frame>
+}
+
+export function placesOf(plan: Plan): Places {
+  const late = lateJoints(plan)
+  const work: Work = {
+    plan,
+    containers: containersOf(plan, late),
+    late,
+    places: { rest: plan.known.slice(), shown: plan.known.slice() },
+    frames: new Map(),
+  }
+  settle(whole, work)
+  return work.places
+}
+
+/** Gives every thing in a container its place, those in its own containers first. */
+function settle(container: number, work: Work) {
+  const children = work.containers.children.get(container) ?? []
+  for (const child of children) if (work.containers.children.has(child)) settle(child, work)
+  const part = partOf(container, children, work)
+  const known = pointsFor(children.length)
+  for (const [at, child] of children.entries()) {
+    known.x[at] = work.plan.known[2 * child] ?? NaN
+    known.y[at] = work.plan.known[2 * child + 1] ?? NaN
+  }
+  const rest = restingPlaces(container, { part, known, children }, work)
+  const neighbours = neighboursIn(part)
+  const reaches = openedReaches(children, reachesFor(part, rest, neighbours), work)
+  const shown = { x: rest.x.slice(), y: rest.y.slice() }
+  makeRoom(shown, reaches, children.map((child) => work.frames.has(child) && isGroup(child, work)))
+  write(rest, children, work.places.rest)
+  write(shown, children, work.places.shown)
+  work.frames.set(container, frameAround(shown, reaches))
+}
+
+const isGroup = (i: number, { plan }: Work) => plan.roles[i] === roles.group
+
+interface Wanted {
+  part: Part
+  known: Points
+  children: readonly number[]
+}
+
+function restingPlaces(container: number, { part, known, children }: Wanted, work: Work): Points {
+  const early = children.filter((child) => !work.late.has(child)).length
+  const started = known.x.subarray(0, early).some((x) => !Number.isNaN(x))
+  if (!started) {
+    const first = firstOf(part, early)
+    const fresh =
+      work.plan.roles[container] === roles.hull
+        ? inRow(first)
+        : arranged(first, stageOf(container, work))
+    known.x.set(fresh.x)
+    known.y.set(fresh.y)
+  }
+  return landed(part, known)
+}
+
+/** The first things of a part, with the links among them. */
+function firstOf(part: Part, count: number): Part {
+  return { ...part, count, links: part.links.filter(({ a, b }) => a < count && b < count) }
+}
+
+/** A group is as wide as high; the whole has the stage. */
+const stageOf = (container: number, { plan }: Work) =>
+  container === whole ? plan.stage : { width: 400, height: 400 }
+
+/** The things of a container as they are while everything in it is folded; a hull is as large as its actors need. */
+function partOf(container: number, children: readonly number[], work: Work): Part {
+  const { plan, containers, frames } = work
+  const numbers = new Map(children.map((child, at) => [child, at]))
+  const sizes = children.flatMap((child) => {
+    const frame = plan.roles[child] === roles.hull ? frames.get(child) : undefined
+    if (!frame) return [plan.sizes[2 * child] ?? 0, plan.sizes[2 * child + 1] ?? 0]
+    return [frame.right - frame.left + 2 * padding, frame.bottom - frame.top + 2 * padding]
+  })
+  return {
+    count: children.length,
+    sizes: Float64Array.from(sizes),
+    names: Float64Array.from(
+      children.flatMap((child) => [plan.names[2 * child] ?? 0, plan.names[2 * child + 1] ?? 0]),
+    ),
+    fixedNames: children.map((child) => plan.roles[child] === roles.group),
+    links: (containers.links.get(container) ?? []).map(({ a, b, rank }) => ({
+      a: numbers.get(a) ?? 0,
+      b: numbers.get(b) ?? 0,
+      rank,
+    })),
+  }
+}
+
+/** Above this many things names have no room kept for them. */
+const named = 150
+
+const reachesFor = (part: Part, points: Points, neighbours: readonly number[][]) =>
+  reachesOf(part, part.count <= named ? namesAbove(part, points, neighbours) : undefined)
+
+/** The same with opened groups as large as what is in them, and their names above. */
+function openedReaches(children: readonly number[], reaches: Reaches, work: Work): Reaches {
+  for (const [at, child] of children.entries()) {
+    const frame = isGroup(child, work) ? work.frames.get(child) : undefined
+    if (!frame) continue
+    reaches.left[at] = padding - frame.left
+    reaches.right[at] = padding + frame.right
+    reaches.top[at] = 2 * padding - frame.top
+    reaches.bottom[at] = padding + frame.bottom
+  }
+  return reaches
+}
+
+/** What is not opened makes way for what is; nothing moves where nothing is opened. */
+function makeRoom(points: Points, reaches: Reaches, opened: readonly boolean[]) {
+  if (!opened.includes(true)) return
+  const mass = Float64Array.from(opened, (open) => (open ? 1000 : 1))
+  separate(points, { reaches, gap: 12, sweeps: 200, mass })
+}
+
+function write(points: Points, children: readonly number[], into: Float64Array) {
+  for (const [at, child] of children.entries()) {
+    into[2 * child] = points.x[at] ?? 0
+    into[2 * child + 1] = points.y[at] ?? 0
+  }
+}

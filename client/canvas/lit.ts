@@ -1,0 +1,82 @@
+/** What stays bright when something is selected or pointed at: it, what ties it, and what that ties it to. */
+import type { Drawing, DrawnLine, DrawnThing } from '../state/drawing.ts'
+import type { Selection } from '../state/view.ts'
+
+export interface Lit {
+  /** Drawn for what is selected: its thing, or its lines and joint. */
+  chosen: Set<string>
+  /** Everything that stays bright, the chosen among it. */
+  near: Set<string>
+}
+
+const isSelected = (drawn: { selects: Selection }, { type, id }: Selection) =>
+  drawn.selects.type === type && drawn.selects.id === id
+
+/** Undefined when what is selected is not drawn. */
+export function litBy(drawing: Drawing, selection: Selection): Lit | undefined {
+  const drawn = [...drawing.things, ...drawing.lines]
+  const chosen = new Set(drawn.filter((one) => isSelected(one, selection)).map(({ id }) => id))
+  if (selection.type === 'Partnership') {
+    for (const { id, partnerships } of drawing.lines)
+      if (partnerships.includes(selection.id)) chosen.add(id)
+  }
+  return chosen.size > 0 ? litAround(drawing, chosen) : undefined
+}
+
+/** What stays bright around things and lines by their ids. */
+export function litAround(drawing: Drawing, chosen: Set<string>): Lit {
+  const things = new Map(drawing.things.map((thing) => [thing.id, thing]))
+  const near = new Set(chosen)
+  const insides = insidesOf(drawing)
+  const centre = withContainers(chosen, things, insides)
+  const joints: string[] = []
+  for (const line of drawing.lines) {
+    if (!touches(line, centre) && !chosen.has(line.id)) continue
+    near.add(line.id)
+    for (const end of [line.from, line.to]) {
+      near.add(end)
+      const sort = things.get(end)?.sort
+      if ((sort === 'joint' || sort === 'lozenge') && !centre.has(end)) joints.push(end)
+    }
+  }
+  for (const line of drawing.lines.filter((one) => touches(one, new Set(joints)))) {
+    near.add(line.id).add(line.from).add(line.to)
+  }
+  for (const id of centre) near.add(id)
+  for (const id of [...near]) {
+    if (things.get(id)?.sort === 'hull')
+      for (const inside of insides.get(id) ?? []) near.add(inside)
+  }
+  return { chosen, near }
+}
+
+const touches = (line: DrawnLine, ends: ReadonlySet<string>) =>
+  ends.has(line.from) || ends.has(line.to)
+
+function insidesOf(drawing: Drawing): Map<string, string[]> {
+  const insides = new Map<string, string[]>()
+  for (const { id, parent } of drawing.things) {
+    if (parent !== undefined) insides.set(parent, [...(insides.get(parent) ?? []), id])
+  }
+  return insides
+}
+
+/** A hull speaks for its actors, so its lines are theirs; an opened group brings what stands in it. */
+function withContainers(
+  chosen: ReadonlySet<string>,
+  things: ReadonlyMap<string, DrawnThing>,
+  insides: ReadonlyMap<string, string[]>,
+): Set<string> {
+  const centre = new Set<string>()
+  const add = (id: string) => {
+    centre.add(id)
+    for (const inside of insides.get(id) ?? []) add(inside)
+  }
+  for (const id of chosen) {
+    if (!things.has(id)) continue
+    add(id)
+    const parent = things.get(things.get(id)?.parent ?? '')
+    if (parent?.sort === 'hull') centre.add(parent.id)
+  }
+  return centre
+}

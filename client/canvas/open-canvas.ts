@@ -1,0 +1,18 @@
+import type { Core } from 'cytoscape'
+import { zoomLimits } from './camera.ts'
+import { heedGestures, type Gestures } from './gestures.ts'
+
+/** Loads the drawing library, which the first page does not wait for, and opens an empty canvas in `container`. */
+export async function openCanvas(container: HTMLElement, gestures: Gestures): Promise<Core> {
+  const { default: cytoscape } = await import('cytoscape')
+  const cy = cytoscape({
+    container,
+    minZoom: zoomLimits.min,
+    maxZoom: zoomLimits.max,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    hideEdgesOnViewport: false,
+  })
+  heedGestures(cy, gestures)
+  return cy
+}
