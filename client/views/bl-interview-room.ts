@@ -66,12 +66,35 @@ export class BlInterviewRoom extends LitElement {
   }
 
   override render() {
-    const messages = this.#messages.value
     const { loaded } = this.#list
     if (loaded.phase === 'ready' && loaded.kept.interviews.length === 0) return this.#empty()
-    const list = whileLoaded({
-      loaded,
-      messages,
+    if (loaded.phase === 'failed' && !loaded.kept) {
+      return html`<div class="alone">${this.#listed()}</div>`
+    }
+    return html`${this.#nav()}
+      <div class="stage">${this.#stage()}</div>
+      ${this.#aside()}`
+  }
+
+  #nav() {
+    const { interviewsAndQuestions } = this.#messages.value.interview
+    const flip = () => (this.listOpened = !this.listOpened)
+    return html`<nav
+      class="list"
+      ?data-opened=${this.listOpened}
+      aria-label=${interviewsAndQuestions}
+    >
+      <button class="fold" aria-expanded=${this.listOpened} @click=${flip}>
+        ${interviewsAndQuestions} ${icon(this.listOpened ? 'chevronUp' : 'chevronDown')}
+      </button>
+      <div class="folded">${this.#listed()}</div>
+    </nav>`
+  }
+
+  #listed() {
+    return whileLoaded({
+      loaded: this.#list.loaded,
+      messages: this.#messages.value,
       retry: this.#list.retry,
       draw: ({ interviews, revision }) =>
         html`<bl-interview-list
@@ -82,29 +105,10 @@ export class BlInterviewRoom extends LitElement {
           .view=${this.view}
         ></bl-interview-list>`,
     })
-    return html`<nav
-        class="list"
-        ?data-opened=${this.listOpened}
-        aria-label=${messages.interview.interviewsAndQuestions}
-      >
-        <button
-          class="fold"
-          aria-expanded=${this.listOpened}
-          @click=${() => (this.listOpened = !this.listOpened)}
-        >
-          ${messages.interview.interviewsAndQuestions}
-          ${icon(this.listOpened ? 'chevronUp' : 'chevronDown')}
-        </button>
-        <div class="folded">${list}</div>
-      </nav>
-      <div class="stage">${this.#stage()}</div>
-      ${this.#aside()}`
   }
 
   #stage() {
     const messages = this.#messages.value
-    const { phase } = this.#list.loaded
-    if (this.#interview.loaded.phase === 'idle' && phase === 'failed') return nothing
     return whileLoaded({
       loaded: this.#interview.loaded,
       messages,

@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ActorCard } from '../../../server/contract/cards.ts'
 import type { Reference } from '../../../server/model/words.ts'
@@ -33,7 +33,7 @@ export class BlActorCard extends LitElement {
       }
 
       .steps button {
-        min-width: 2rem;
+        min-width: 1.75rem;
         min-height: 1.75rem;
         border-radius: 6px;
         font-weight: 600;
@@ -69,7 +69,11 @@ export class BlActorCard extends LitElement {
         .lookup=${this.lookup}
         .view=${view}
       ></bl-partnerships>
-      <bl-people .people=${card.people} .view=${view}></bl-people>
+      ${
+        card.actor.named || card.people.length > 0
+          ? html`<bl-people .people=${card.people} .view=${view}></bl-people>`
+          : nothing
+      }
       <bl-quotes
         .heading=${messages.details.quotes.answers}
         .quotes=${card.evidence.answers}
@@ -86,17 +90,17 @@ export class BlActorCard extends LitElement {
     return [{ type: 'Actor', id }, ...(person ? [{ type: 'Person', id } as const] : [])]
   }
 
+  /** An unnamed group is in no graph: there is no path to find from it. */
   #actions() {
     const { actions } = this.#messages.value.details
-    const { id } = this.card.actor
+    const { id, named } = this.card.actor
     const start = () => emit(this, 'path-start', { from: id })
     return html`<section class="actions">
       <span id="within">${actions.focus}</span>
       <div class="steps" role="group" aria-labelledby="within">
         ${allSteps.map((steps) => this.#step(steps))}
       </div>
-      <span>${actions.steps}</span>
-      <button class="plain" @click=${start}>${actions.findPath}</button>
+      ${named ? html`<button class="plain" @click=${start}>${actions.findPath}</button>` : nothing}
     </section>`
   }
 

@@ -86,7 +86,8 @@ export class BlPartnerships extends LitElement {
       const { others, together } = companyOf(partnership, this.actor)
       const line = {
         partnership,
-        others,
+        // The one partnership of an actor is told among the facts, with whom included.
+        others: lines.length === 1 && !this.asSet && partnership.named ? [] : others,
         together: isSaidOnce ? [] : together,
         onlyTieTo: this.lookup ? onlyTieTo(partnership, this.lookup) : [],
       }

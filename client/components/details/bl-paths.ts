@@ -72,7 +72,10 @@ export class BlPaths extends LitElement {
     if (partnerships === null || sharingNoPartnership === null) return nothing
     return html`<section class="reading">
       <h3>${paths.routes}</h3>
-      <p>${paths.disjoint(sharingNoPartnership)}</p>
+      <p>
+        ${paths.disjoint(sharingNoPartnership)}
+        ${sharingNoPartnership === 1 ? paths.fragile : nothing}
+      </p>
       ${norActorBetween === null ? nothing : html`<p>${paths.apart(norActorBetween)}</p>`}
     </section>`
   }
@@ -105,13 +108,13 @@ export class BlPaths extends LitElement {
   }
 
   #set(actors: string[]) {
-    const { details, formats } = this.#messages.value
+    const { picture, formats } = this.#messages.value
     const selection: Selection = { type: 'Set', id: actors.toSorted().join('+') }
     const names = formats.list(actors.map((id) => this.#name(id)))
     return html`<span aria-hidden="true"></span>
       <div>
         ${thingLink(this.view, selection, names)}
-        <span class="secondary">${details.groups.set}</span>
+        <p class="secondary">${picture.sets.together}</p>
       </div>`
   }
 

@@ -14,13 +14,23 @@ export const headingStyles = css`
     grid-column: 2;
   }
 
-  header:not(:has(> svg)) > div {
+  header:not(:has(> svg, > .sign)) > div {
     grid-column: 1 / 3;
   }
 
   h2 {
     font: var(--bl-type-title);
     overflow-wrap: break-word;
+  }
+
+  header > .sign {
+    width: 2.25rem;
+    height: 2.25rem;
+  }
+
+  header > .sign > svg {
+    max-width: 100%;
+    max-height: 100%;
   }
 
   .close {

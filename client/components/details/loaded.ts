@@ -39,10 +39,11 @@ function failure(
       <p>${states.goneNote}</p>
     </div>`
   }
-  const what = why === 'offline' || why === 'unavailable' ? states[why] : states.other
+  const isAway = why === 'offline' || why === 'unavailable'
   return html`<div class="failure" role="status">
-    <h3>${what}</h3>
+    <h3>${isAway ? states[why] : states.other}</h3>
     ${kept === undefined ? nothing : html`<p>${states.kept}</p>`}
+    ${isAway ? html`<p>${states.again}</p>` : nothing}
     <button class="link" @click=${retry}>${states.retry}</button>
   </div>`
 }

@@ -16,10 +16,14 @@ export interface Question<Result> {
   ask: (signal: AbortSignal) => Promise<Result>
 }
 
+/** Milliseconds until it is tried again by itself when the service or its database is away. */
+const patience = 5000
+
 export class Loader<Result> implements ReactiveController {
   loaded: Loaded<Result> = { phase: 'idle' }
   #question?: Question<Result> | undefined
   #request?: AbortController | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
   readonly #host: ReactiveControllerHost
 
   constructor(host: ReactiveControllerHost) {
@@ -42,14 +46,16 @@ export class Loader<Result> implements ReactiveController {
   }
 
   hostConnected() {
-    if (this.loaded.phase === 'loading') this.retry()
+    if (this.loaded.phase === 'loading' || this.loaded.phase === 'failed') this.retry()
   }
 
   hostDisconnected() {
+    clearTimeout(this.#timer)
     this.#request?.abort()
   }
 
   #start(sameSubject: boolean) {
+    clearTimeout(this.#timer)
     this.#request?.abort()
     const question = this.#question
     if (!question) {
@@ -73,7 +79,11 @@ export class Loader<Result> implements ReactiveController {
     } catch (reason) {
       if (signal.aborted) return
       if (!(reason instanceof ApiError)) throw reason
-      this.loaded = { phase: 'failed', failure: reason.failure, ...this.#kept() }
+      const { failure } = reason
+      this.loaded = { phase: 'failed', failure, ...this.#kept() }
+      if (failure === 'offline' || failure === 'unavailable') {
+        this.#timer = setTimeout(this.retry, patience)
+      }
     }
     if (!signal.aborted) this.#host.requestUpdate()
   }

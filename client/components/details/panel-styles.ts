@@ -41,6 +41,7 @@ export const panel = css`
 
   .line > :first-child {
     align-self: start;
+    justify-self: center;
   }
 
   .line > * {

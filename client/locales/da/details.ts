@@ -1,11 +1,11 @@
 import { formatsOf } from '../formats.ts'
 
-const { count, day, list, number, plural } = formatsOf('da')
+const { count, day, list, number } = formatsOf('da')
 
 const person = { one: 'person', other: 'personer' }
 const actor = { one: 'aktør', other: 'aktører' }
 const partnership = { one: 'partnerskab', other: 'partnerskaber' }
-const answer = { one: 'svar', other: 'svar' }
+const route = { one: 'uafhængig vej', other: 'uafhængige veje' }
 
 /** What stands beside a fact, and when it holds. */
 const facts = {
@@ -36,9 +36,7 @@ const facts = {
   from: (iso: string) => `fra ${day(iso)}`,
   until: (iso: string) => `indtil ${day(iso)}`,
   expired: (iso: string) => `${day(iso)}, er udløbet`,
-  basis: (word: string) => `Grundlag: ${word}.`,
   showSource: 'Vis kilden',
-  noSource: 'Kilden er ikke registreret.',
 }
 
 const partnerships = {
@@ -63,7 +61,6 @@ const partnerships = {
   none: 'Der er ikke registreret noget partnerskab. Det betyder ikke, at der ikke er noget.',
   generalNote:
     'Kilden taler om det i almindelighed uden at nævne navne. Det tælles for sig og er ikke med i andre tal.',
-  generalParty: 'En gruppe, som kilden ikke nævner ved navn.',
   everything: 'Her står alt, der er registreret, også det der ikke gjaldt på den valgte dag.',
   parties: 'Parter',
   activities: 'Aktiviteter',
@@ -117,10 +114,9 @@ const paths = {
   unconnected: (from: string, to: string) =>
     `Der er ingen registreret vej mellem ${from} og ${to}. Det betyder ikke, at der ikke er nogen.`,
   length: (n: number) => `Den korteste vej går gennem ${count(n, partnership)}.`,
-  disjoint: (n: number) =>
-    `${count(n, { one: 'uafhængig vej', other: 'uafhængige veje' })}, der ikke deler noget partnerskab.`,
-  apart: (n: number) =>
-    `${count(n, { one: 'uafhængig vej', other: 'uafhængige veje' })}, når de heller ingen aktør imellem må dele.`,
+  disjoint: (n: number) => `${count(n, route)}, der ikke deler noget partnerskab.`,
+  fragile: 'Falder ét bestemt partnerskab bort, er der ingen registreret vej tilbage.',
+  apart: (n: number) => `${count(n, route)}, når heller ingen aktør imellem må deles.`,
   routes: 'Uafhængige veje',
   shortest: 'Korteste veje',
   path: (n: number) => `Vej ${number(n)}`,
@@ -131,8 +127,7 @@ const paths = {
 }
 
 const actions = {
-  focus: 'Vis kun aktører inden for',
-  steps: 'led',
+  focus: 'Fokus i led',
   step: (n: number) => `Vis kun aktører inden for ${number(n)} led`,
   findPath: 'Find vej til …',
   close: 'Luk',
@@ -146,7 +141,6 @@ const summary = {
   select: (name: string) => `Se, hvem ${name} arbejder sammen med`,
   focus: (name: string) => `Vis kun ${name} og dem, der er ét led væk`,
   path: (name: string) => `Find vej fra ${name} til en anden aktør`,
-  incomplete: 'Kilden nævner eksempler. Andre samarbejder kan findes, uden at nogen er spurgt.',
 }
 
 const states = {
@@ -155,6 +149,7 @@ const states = {
   unavailable: 'Databasen svarer ikke.',
   other: 'Det lykkedes ikke at hente det.',
   kept: 'Det viste er hentet før og kan være forældet.',
+  again: 'Der prøves igen om lidt.',
   retry: 'Prøv igen',
   gone: 'Findes ikke længere',
   goneNote: 'Det er fjernet fra registret, eller adressen er forkert. Vælg noget andet i billedet.',
@@ -175,6 +170,4 @@ export const details = {
   actions,
   summary,
   states,
-  people: (n: number) => count(n, person),
-  answers: (n: number) => plural(n, answer),
 }

@@ -1,12 +1,12 @@
 import type { details as danish } from '../da/details.ts'
 import { formatsOf } from '../formats.ts'
 
-const { count, day, list, number, plural } = formatsOf('en')
+const { count, day, list, number } = formatsOf('en')
 
 const person = { one: 'person', other: 'people' }
 const actor = { one: 'actor', other: 'actors' }
 const partnership = { one: 'partnership', other: 'partnerships' }
-const answer = { one: 'answer', other: 'answers' }
+const route = { one: 'independent route', other: 'independent routes' }
 
 const facts: (typeof danish)['facts'] = {
   known: 'What we know',
@@ -36,9 +36,7 @@ const facts: (typeof danish)['facts'] = {
   from: (iso) => `from ${day(iso)}`,
   until: (iso) => `until ${day(iso)}`,
   expired: (iso) => `${day(iso)}, has expired`,
-  basis: (word) => `Basis: ${word}.`,
   showSource: 'Show the source',
-  noSource: 'The source is not registered.',
 }
 
 const partnerships: (typeof danish)['partnerships'] = {
@@ -60,7 +58,6 @@ const partnerships: (typeof danish)['partnerships'] = {
   none: 'No partnership is registered. That does not mean that there is none.',
   generalNote:
     'The source speaks of it in general and names no one. It is counted apart and is in no other figure.',
-  generalParty: 'A group that the source leaves unnamed.',
   everything: 'This is all that is registered, also what did not hold on the chosen day.',
   parties: 'Parties',
   activities: 'Activities',
@@ -113,10 +110,9 @@ const paths: (typeof danish)['paths'] = {
   unconnected: (from, to) =>
     `There is no registered path between ${from} and ${to}. That does not mean that there is none.`,
   length: (n) => `The shortest path goes through ${count(n, partnership)}.`,
-  disjoint: (n) =>
-    `${count(n, { one: 'independent route', other: 'independent routes' })} that share no partnership.`,
-  apart: (n) =>
-    `${count(n, { one: 'independent route', other: 'independent routes' })} when they may share no actor in between either.`,
+  disjoint: (n) => `${count(n, route)} that ${n === 1 ? 'shares' : 'share'} no partnership.`,
+  fragile: 'If one particular partnership falls away, no registered path is left.',
+  apart: (n) => `${count(n, route)} when no actor in between may be shared either.`,
   routes: 'Independent routes',
   shortest: 'Shortest paths',
   path: (n) => `Path ${number(n)}`,
@@ -127,8 +123,7 @@ const paths: (typeof danish)['paths'] = {
 }
 
 const actions: (typeof danish)['actions'] = {
-  focus: 'Show only actors within',
-  steps: 'steps',
+  focus: 'Focus in steps',
   step: (n) => `Show only actors within ${count(n, { one: 'step', other: 'steps' })}`,
   findPath: 'Find a path to …',
   close: 'Close',
@@ -142,7 +137,6 @@ const summary: (typeof danish)['summary'] = {
   select: (name) => `See who ${name} works with`,
   focus: (name) => `Show only ${name} and those one step away`,
   path: (name) => `Find a path from ${name} to another actor`,
-  incomplete: 'The source names examples. There may be others that nobody was asked about.',
 }
 
 const states: (typeof danish)['states'] = {
@@ -151,6 +145,7 @@ const states: (typeof danish)['states'] = {
   unavailable: 'The database does not answer.',
   other: 'It could not be loaded.',
   kept: 'What is shown was loaded earlier and may be out of date.',
+  again: 'It will be tried again shortly.',
   retry: 'Try again',
   gone: 'No longer there',
   goneNote:
@@ -172,6 +167,4 @@ export const details: typeof danish = {
   actions,
   summary,
   states,
-  people: (n) => count(n, person),
-  answers: (n) => plural(n, answer),
 }

@@ -32,24 +32,18 @@ export const answersStyles = css`
     white-space: pre-line;
   }
 
-  .mention a,
-  .mention button {
-    display: inline;
+  .mention a {
     padding: 1px 2px;
     border-bottom: 2px solid var(--tone);
     border-radius: 3px 3px 0 0;
     background: color-mix(in srgb, var(--tone) 12%, var(--bl-bg));
     color: inherit;
-    font: inherit;
-    text-align: inherit;
     text-decoration: none;
-    white-space: inherit;
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
   }
 
-  .mention a:hover,
-  .mention button:hover {
+  .mention a:hover {
     background: color-mix(in srgb, var(--tone) 24%, var(--bl-bg));
   }
 

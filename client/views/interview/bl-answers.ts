@@ -5,8 +5,11 @@ import { classMap } from 'lit/directives/class-map.js'
 import type { Answer, Interview, Mention } from '../../../server/model/interview.ts'
 import { thingLink } from '../../components/details/links.ts'
 import { runsOf, type Run } from '../../components/details/marked-text.ts'
+import type { Reference } from '../../../server/model/words.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
+import { addressOf } from '../../state/address.ts'
+import { answerOpened } from '../../state/transitions.ts'
 import type { View } from '../../state/view.ts'
 import { answerHeading, answerRead } from './answer-heading.ts'
 import { answersStyles } from './answers-styles.ts'
@@ -83,13 +86,23 @@ export class BlAnswers extends LitElement {
     if (!mention) return run.text
     const { target } = mention
     const selection = selectionOf(target)
-    const open = () => this.#emit('mention-open', { answer: answer.id, key: keyOf(target) })
     return html`<span class="mention ${sortOf(target)}"
       >${
         selection
           ? thingLink(this.view, selection, run.text)
-          : html`<button @click=${open}>${run.text}</button>`
+          : this.#explained(answer, target, run.text)
       }</span
+    >`
+  }
+
+  /** Leads to where it is told what belongs to it: beside the answer it stands in. */
+  #explained({ id, interview }: Answer, target: Reference, words: string) {
+    const open = (event: MouseEvent) => {
+      event.preventDefault()
+      this.#emit('mention-open', { answer: id, key: keyOf(target) })
+    }
+    return html`<a href=${addressOf(answerOpened(interview, id)(this.view))} @click=${open}
+      >${words}</a
     >`
   }
 

@@ -32,6 +32,7 @@ export class BlNamedHere extends LitElement {
         width: 0.625rem;
         height: 0.625rem;
         margin-top: 0.375rem;
+        justify-self: center;
         border-radius: 2px;
         background: var(--bl-not-shown);
       }

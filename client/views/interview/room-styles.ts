@@ -70,11 +70,15 @@ export const roomStyles = css`
     display: none;
   }
 
-  .empty {
+  .empty,
+  .alone {
     grid-column: 1 / -1;
     align-self: start;
-    max-width: 36rem;
+    width: min(36rem, 100%);
     margin: var(--bl-space-10) auto;
+  }
+
+  .empty {
     padding: var(--bl-space-6);
     border: 1px solid var(--bl-line);
     border-radius: var(--bl-radius-card);
