@@ -2,18 +2,13 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { $messages } from '../locales/messages.ts'
-import type { DrawnGroup, DrawnThing } from '../state/drawing.ts'
 import { changeView } from '../state/session.ts'
-import { $drawing, $folding } from '../state/shown.ts'
-import { foldedAs, groupOpened, selected } from '../state/transitions.ts'
+import { $folding } from '../state/shown.ts'
+import { foldedAs } from '../state/transitions.ts'
 import type { Folding } from '../state/view.ts'
 import { shared } from './styles.ts'
 
-const listed = 6
-
-const isFolded = (thing: DrawnThing): thing is DrawnGroup => thing.sort === 'folded'
-
-/** What a large network is folded by, and its largest groups; nothing for one that is drawn whole. */
+/** What a large network is folded by; nothing for one that is drawn whole. */
 @customElement('bl-folding')
 export class BlFolding extends LitElement {
   static override styles = [
@@ -64,25 +59,11 @@ export class BlFolding extends LitElement {
         outline: 2.5px solid var(--bl-text);
         outline-offset: 2px;
       }
-
-      li button {
-        display: flex;
-        width: 100%;
-        gap: var(--bl-space-3);
-        justify-content: space-between;
-        min-height: 2rem;
-        align-items: center;
-      }
-
-      li button:hover {
-        background: var(--bl-sunken);
-      }
     `,
   ]
 
   readonly #messages = new StoreController(this, $messages)
   readonly #folding = new StoreController(this, $folding)
-  readonly #drawing = new StoreController(this, $drawing)
 
   override willUpdate() {
     this.toggleAttribute('folds', this.#folding.value !== undefined)
@@ -103,36 +84,6 @@ export class BlFolding extends LitElement {
     `
   }
 
-  #open({ selects }: DrawnGroup) {
-    changeView((view) => groupOpened(selects.id)(selected(selects)(view)))
-  }
-
-  #largest() {
-    const groups = (this.#drawing.value?.things ?? []).filter(isFolded)
-    if (groups.length === 0) return nothing
-    const { frame, formats } = this.#messages.value
-    return html`
-      <section>
-        <h2 class="label">${frame.legend.largest}</h2>
-        <ul>
-          ${groups
-            .toSorted((one, other) => other.actors - one.actors)
-            .slice(0, listed)
-            .map(
-              (group) => html`
-                <li>
-                  <button @click=${() => this.#open(group)}>
-                    <span>${group.name}</span>
-                    <span class="count">${formats.number(group.actors)}</span>
-                  </button>
-                </li>
-              `,
-            )}
-        </ul>
-      </section>
-    `
-  }
-
   override render() {
     const folding = this.#folding.value
     if (!folding) return nothing
@@ -141,7 +92,6 @@ export class BlFolding extends LitElement {
         <legend class="label">${this.#messages.value.frame.legend.foldedBy}</legend>
         <div class="segments">${folding.possible.map((one) => this.#choice(one, folding.by))}</div>
       </fieldset>
-      ${this.#largest()}
     `
   }
 }

@@ -28,10 +28,16 @@ export class BlStandingBar extends LitElement {
 
   #figure({ shown, singly, of, folded }: Drawing) {
     const { bar } = this.#messages.value.frame
-    const { figure, what } = folded > 0 ? bar.singly(singly, of) : bar.shown(shown, of)
+    const said =
+      folded === 0
+        ? bar.shown(shown, of)
+        : singly === 0
+          ? bar.allFolded(shown, of, folded)
+          : bar.singly(singly, of)
+    const rest = folded > 0 && singly > 0
     return html`
-      <p class="pill"><strong>${figure}</strong> ${what}</p>
-      ${folded > 0 ? html`<p class="pill quiet">${bar.folded(folded)}</p>` : nothing}
+      <p class="pill"><strong>${said.figure}</strong> ${said.what}</p>
+      ${rest ? html`<p class="pill quiet">${bar.rest(folded)}</p>` : nothing}
     `
   }
 

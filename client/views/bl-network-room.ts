@@ -4,6 +4,7 @@ import { customElement } from 'lit/decorators.js'
 import '../canvas/bl-picture.ts'
 import '../components/bl-details.ts'
 import '../components/bl-folding.ts'
+import '../components/bl-largest.ts'
 import '../components/bl-legend.ts'
 import '../components/bl-notice.ts'
 import '../components/bl-outage.ts'
@@ -63,6 +64,7 @@ export class BlNetworkRoom extends LitElement {
         </button>
         <bl-folding></bl-folding>
         <bl-legend></bl-legend>
+        <bl-largest></bl-largest>
         <bl-time></bl-time>
         <p class="note">${legend.examples}</p>
       </aside>

@@ -3,6 +3,7 @@ import { formatsOf } from '../formats.ts'
 const { count, day, list, number, time } = formatsOf('da')
 
 const actors = { one: 'aktør', other: 'aktører' }
+const folded = { one: 'foldet gruppe', other: 'foldede grupper' }
 const quoted = (names: readonly string[]) => list(names.map((name) => `“${name}”`))
 
 const header = {
@@ -64,7 +65,11 @@ const bar = {
     figure: `${number(singly)} af ${number(of)}`,
     what: 'aktører vist enkeltvis',
   }),
-  folded: (n: number) => `resten i ${count(n, { one: 'foldet gruppe', other: 'foldede grupper' })}`,
+  allFolded: (shown: number, of: number, groups: number) => ({
+    figure: shown === of ? number(of) : `${number(shown)} af ${number(of)}`,
+    what: `aktører i ${count(groups, folded)}`,
+  }),
+  rest: (n: number) => `resten i ${count(n, folded)}`,
   formal: (n: number) =>
     count(n, { one: 'formaliseret partnerskab', other: 'formaliserede partnerskaber' }),
   collaborations: (n: number) => count(n, { one: 'samarbejde', other: 'samarbejder' }),

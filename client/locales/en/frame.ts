@@ -6,6 +6,7 @@ type Frame = typeof danish
 const { count, day, list, number, time } = formatsOf('en')
 
 const actors = { one: 'actor', other: 'actors' }
+const folded = { one: 'folded group', other: 'folded groups' }
 const quoted = (names: readonly string[]) => list(names.map((name) => `“${name}”`))
 
 const header: Frame['header'] = {
@@ -67,7 +68,11 @@ const bar: Frame['bar'] = {
     figure: `${number(singly)} of ${number(of)}`,
     what: 'actors shown one by one',
   }),
-  folded: (n) => `the rest in ${count(n, { one: 'folded group', other: 'folded groups' })}`,
+  allFolded: (shown, of, groups) => ({
+    figure: shown === of ? number(of) : `${number(shown)} of ${number(of)}`,
+    what: `actors in ${count(groups, folded)}`,
+  }),
+  rest: (n) => `the rest in ${count(n, folded)}`,
   formal: (n) => count(n, { one: 'formal partnership', other: 'formal partnerships' }),
   collaborations: (n) => count(n, { one: 'collaboration', other: 'collaborations' }),
   general: (n) => `${number(n)} spoken of in general`,
