@@ -1,0 +1,87 @@
+/** What the README shows: the same pictures that the screenshot tests compare the product with. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { openPage } from '../helpers/browser.ts'
+
+export interface Scene {
+  name: string
+  path: string
+  size: { width: number; height: number }
+  colorScheme?: NonNullable<BrowserContextOptions['colorScheme']>
+  /** What to load in place of the case. */
+  seed?: string[]
+  /** What to do on the page before the picture is taken. */
+  act?: (page: Page) => Promise<void>
+}
+
+const desk = { width: 1440, height: 900 }
+const selected = '/network?selected=actor:dansk-flygtningehjaelp&lang=da'
+
+export const scenes: Scene[] = [
+  { name: 'network', path: selected, size: desk },
+  { name: 'network-dark', path: selected, size: desk, colorScheme: 'dark' },
+  { name: 'network-1024', path: '/network?lang=en', size: { width: 1024, height: 768 } },
+  { name: 'phone', path: '/network?lang=da', size: { width: 390, height: 844 } },
+  { name: 'interview', path: '/interview?lang=da', size: desk },
+  { name: 'demo', path: '/network?lang=da', size: desk, seed: ['--demo'] },
+  {
+    name: 'folded',
+    path: '/network?lang=da',
+    size: desk,
+    seed: ['--synthetic', '3000'],
+    act: openGroup,
+  },
+]
+
+/** Opens the first group of the list, as a keyboard would. */
+async function openGroup(page: Page) {
+  await page.locator('bl-twin').getByRole('treeitem').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Escape')
+}
+
+const folder = fileURLToPath(new URL('./screenshots/', import.meta.url))
+
+/** Where the picture of a scene is kept. */
+export function fileOf({ name }: Scene): string {
+  return `${folder}${name}.png`
+}
+
+/** The kept picture of a scene. */
+export function keptPicture(scene: Scene): Buffer {
+  return readFileSync(fileOf(scene))
+}
+
+/** Takes the picture of a scene from the product at `url`. */
+export async function pictureOf(browser: Browser, url: string, scene: Scene): Promise<Buffer> {
+  const { page } = await openPage(browser, {
+    url,
+    viewport: scene.size,
+    colorScheme: scene.colorScheme ?? 'light',
+  })
+  try {
+    await page.goto(scene.path)
+    await settled(page)
+    if (scene.act) {
+      await scene.act(page)
+      await settled(page)
+    }
+    return await page.screenshot()
+  } finally {
+    await page.context().close()
+  }
+}
+
+/** Waits until two pictures in a row, a quarter of a second apart, are the same. */
+async function settled(page: Page) {
+  await page.waitForLoadState('networkidle')
+  let before = await page.screenshot()
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    await page.waitForTimeout(250)
+    const now = await page.screenshot()
+    if (now.equals(before)) return
+    before = now
+  }
+  throw new Error('The page does not come to rest')
+}
