@@ -56,7 +56,7 @@ export class ValueReader {
     if (typeof value === 'string' && dayPattern.test(value) && !Number.isNaN(Date.parse(value))) {
       return value
     }
-    this.note(`a ${key} that is not a day is left out`)
+    this.note(`${key}: what is not a day is left out`)
     return undefined
   }
 
@@ -64,7 +64,7 @@ export class ValueReader {
   word<Word extends string>(row: Row, key: string, list: readonly Word[], otherwise: Word): Word {
     const value = row[key]
     if (list.includes(value as Word)) return value as Word
-    if (value !== null) this.note(`an unknown ${key} is read as ${otherwise}`)
+    if (value !== null) this.note(`${key}: an unknown word is read as ${otherwise}`)
     return otherwise
   }
 
@@ -72,7 +72,7 @@ export class ValueReader {
   founded(row: Row): Founded {
     const value = row['certainty']
     const certainty = certainties.find((one) => one === value) ?? 'suggested'
-    if (certainty !== value) this.note('a missing or unknown certainty is read as suggested')
+    if (certainty !== value) this.note('certainty: a missing or unknown one is read as suggested')
     return { certainty, ...present({ source: this.text(row, 'source') }) }
   }
 

@@ -128,6 +128,8 @@ class GrafeoStore implements GraphStore {
     const run: Run = (statement, parameters = {}) => {
       const rows = this.#execute(transaction, statement, parameters)
       running.add(rows)
+      // A caller that does not wait for it hears of a failure below, before the commit.
+      rows.catch(() => undefined)
       return rows
     }
     try {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../server/model/graph.ts'
 import { loadGraph } from '../../server/network/load.ts'
 import { statementNames } from '../../server/store/statements.ts'
+import { embedded } from '../helpers/engines.ts'
 import type { Engine, EngineChoice } from '../helpers/engines.ts'
 import { recording } from '../helpers/recording-store.ts'
 import type { Recording } from '../helpers/recording-store.ts'
@@ -52,6 +53,14 @@ export function describeContract(
         it(name, () => operation(recorded.store))
       }
     })
+
+    if (choice !== embedded) {
+      it('plans every statement', async () => {
+        for (const name of statementNames) {
+          await expect(engine.planning?.define(name), name).resolves.toBeUndefined()
+        }
+      })
+    }
 
     it('runs every statement there is', async () => {
       const { store, executed } = recorded

@@ -144,6 +144,45 @@ export const operations: Record<string, (store: GraphStore) => Promise<void>> = 
     await expect(failing).rejects.toThrow(StatementFailed)
   },
 
+  'a name that others stored without searchText is found by itself': async (store) => {
+    await holdEverything(store)
+    const properties = { id: 'finance', name: 'ØKONOMI' }
+    const rows = await store.write(async (run) => {
+      await run('changes/put-unit', { rows: [{ id: 'finance', properties }] })
+      return run('search/units', { folded: 'oekonomi', lower: 'økonomi' })
+    })
+    expect(rows).toEqual([{ id: 'finance', name: 'ØKONOMI', kind: null }])
+  },
+
+  'what others wrote is read as the weakest, or left out, and noted': async (store) => {
+    await holdEverything(store)
+    await store.write((run) =>
+      run('changes/put-partnership', {
+        rows: [{ id: 'foreign', properties: { id: 'foreign', status: 'frozen', end: 'soon' } }],
+      }),
+    )
+    const notes: string[] = []
+    const network = await createSnapshots(store, { note: (fault) => notes.push(fault) }).current()
+    const foreign = network.partnerships.find(({ id }) => id === 'foreign')
+    expect(foreign).toEqual({
+      id: 'foreign',
+      name: 'foreign',
+      certainty: 'suggested',
+      level: 'not-stated',
+      agreement: 'not-stated',
+      status: 'not-stated',
+      named: true,
+      parties: [],
+      contacts: [],
+      delivers: [],
+    })
+    expect(notes.sort()).toEqual([
+      'certainty: a missing or unknown one is read as suggested',
+      'end: what is not a day is left out',
+      'status: an unknown word is read as not-stated',
+    ])
+  },
+
   'the schema is applied once, and a newer one is refused': async (store) => {
     await ensureSchema(store)
     expect((await store.read(readRegistry)).schema).toBe(newestSchema)

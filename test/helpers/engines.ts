@@ -1,7 +1,9 @@
 /** The databases a contract test runs on: the embedded engine, and Neo4j in both versions or the one in `NEO4J_URI`. */
 import { openGrafeo } from '../../server/store/grafeo.ts'
 import { loadStatements } from '../../server/store/loader.ts'
+import type { Statements } from '../../server/store/loader.ts'
 import { openNeo4j } from '../../server/store/neo4j.ts'
+import type { Neo4jOptions } from '../../server/store/neo4j.ts'
 import type { GraphStore } from '../../server/store/port.ts'
 import { startNeo4j } from './neo4j.ts'
 import { neo4jFiles, Neo4jMissing, neo4jVersions } from './neo4j-jars.ts'
@@ -9,11 +11,16 @@ import type { Neo4jVersion } from './neo4j-jars.ts'
 
 export interface Engine {
   store: GraphStore
+  /** The same database, where every statement is planned and not run; only Neo4j has it. */
+  planning?: GraphStore
   /** Lets go of the database and removes it. */
   remove(): Promise<void>
 }
 
 export const statements = loadStatements()
+const explained = Object.fromEntries(
+  Object.entries(statements).map(([name, text]) => [name, `EXPLAIN ${text}`]),
+) as Statements
 
 /** The embedded engine in memory; rows without an ORDER BY come in random order. */
 export function startEmbedded(): Engine {
@@ -22,24 +29,30 @@ export function startEmbedded(): Engine {
 }
 
 /** An empty Neo4j of its own. @throws Neo4jMissing */
-export async function startOwnNeo4j(version: Neo4jVersion): Promise<Engine> {
+async function startOwnNeo4j(version: Neo4jVersion): Promise<Engine> {
   const server = await startNeo4j(version)
-  const store = openNeo4j(statements, server)
-  return {
-    store,
-    remove: async () => {
-      await store.close()
-      await server.remove()
-    },
-  }
+  return connected(server, () => server.remove())
 }
 
 /** What the environment names. The tests write into it and replace what is there. */
 function startGivenNeo4j(uri: string): Engine {
   const { NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE } = process.env
   const database = NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }
-  const store = openNeo4j(statements, { uri, user, password, ...database })
-  return { store, remove: () => store.close() }
+  return connected({ uri, user, password, ...database }, () => Promise.resolve())
+}
+
+function connected(options: Neo4jOptions, remove: () => Promise<void>): Engine {
+  const store = openNeo4j(statements, options)
+  const planning = openNeo4j(explained, options)
+  return {
+    store,
+    planning,
+    remove: async () => {
+      await store.close()
+      await planning.close()
+      await remove()
+    },
+  }
 }
 
 export interface EngineChoice {

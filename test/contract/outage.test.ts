@@ -1,0 +1,154 @@
+/**
+ * Neo4j is stopped, killed and started again while twenty clients read over HTTP from the real service and others
+ * write. The service answers with the network or with 503, comes back by itself, and no write that was
+ * acknowledged is lost.
+ */
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { applyChanges } from '../../server/network/changes.ts'
+import { dumpGraph } from '../../server/network/dump.ts'
+import { loadGraph } from '../../server/network/load.ts'
+import { StoreConflict, StoreUnavailable } from '../../server/store/errors.ts'
+import { openNeo4j } from '../../server/store/neo4j.ts'
+import type { GraphStore } from '../../server/store/port.ts'
+import { neo4jChoices, statements } from '../helpers/engines.ts'
+import { startNeo4j } from '../helpers/neo4j.ts'
+import type { Neo4jProcess } from '../helpers/neo4j.ts'
+import { everything } from './everything.ts'
+
+const readers = 20
+const writers = 4
+const missing = neo4jChoices().some((choice) => choice.missing !== undefined)
+
+interface Service {
+  url: string
+  process: ChildProcess
+}
+
+async function startService(neo4j: Neo4jProcess): Promise<Service> {
+  const root = join(import.meta.dirname, '..', '..')
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      NEO4J_URI: neo4j.uri,
+      NEO4J_USER: neo4j.user,
+      NEO4J_PASSWORD: neo4j.password,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const line of createInterface(child.stdout)) {
+    const url = /http:\S+/.exec(line)?.[0]
+    if (url !== undefined) return { url, process: child }
+  }
+  throw new Error('the service ended before it gave its address')
+}
+
+/** Reads again and again; counts the answers by their status and what they hold. */
+async function readOn(url: string, signal: AbortSignal, answers: Map<string, number>): Promise<void> {
+  while (!signal.aborted) {
+    const answer = await fetch(`${url}/api/network`)
+    const body = (await answer.json()) as Record<string, unknown>
+    const what = answer.ok ? Object.hasOwn(body, 'partnerships') : body['status'] === answer.status
+    const key = `${String(answer.status)} ${answer.headers.get('content-type') ?? ''} ${String(what)}`
+    answers.set(key, (answers.get(key) ?? 0) + 1)
+    await pause(50)
+  }
+}
+
+/** Writes again and again; returns the ids whose saving was acknowledged. */
+async function writeOn(store: GraphStore, name: string, signal: AbortSignal): Promise<string[]> {
+  const saved: string[] = []
+  for (let count = 0; !signal.aborted; count += 1) {
+    const id = `${name}-${String(count)}`
+    const properties = { id, name: id, certainty: 'stated' }
+    try {
+      await applyChanges(store, [
+        { change: 'put-node', node: { labels: ['Theme'], properties } },
+      ])
+      saved.push(id)
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable || error instanceof StoreConflict)) throw error
+      await pause(100)
+    }
+  }
+  return saved
+}
+
+/** Waits until the service answers its whole network, or fails to within `most` ms. */
+async function answering(url: string, status: number, most: number): Promise<void> {
+  const until = Date.now() + most
+  for (;;) {
+    const answer = await fetch(`${url}/api/network`)
+    await answer.arrayBuffer()
+    if (answer.status === status) return
+    if (Date.now() > until) throw new Error(`no ${String(status)} in time: ${String(answer.status)}`)
+    await pause(100)
+  }
+}
+
+describe.skipIf(missing)('an outage of Neo4j', () => {
+  let neo4j: Neo4jProcess
+  let store: GraphStore
+  let service: Service
+
+  beforeAll(async () => {
+    neo4j = await startNeo4j('5')
+    store = openNeo4j(statements, neo4j)
+    await loadGraph(store, everything)
+    service = await startService(neo4j)
+  })
+  afterAll(async () => {
+    service.process.kill()
+    await once(service.process, 'exit')
+    await store.close()
+    await neo4j.remove()
+  })
+
+  it('loses no acknowledged write, is told to the readers, and passes by itself', async () => {
+    const { url } = service
+    const done = new AbortController()
+    const answers = new Map<string, number>()
+    const reading = Array.from({ length: readers }, () => readOn(url, done.signal, answers))
+    const writing = Array.from({ length: writers }, (_, writer) =>
+      writeOn(store, `writer-${String(writer)}`, done.signal),
+    )
+    for (const end of [neo4j.stop, neo4j.kill]) {
+      await answering(url, 200, 30_000)
+      await pause(2_000)
+      await end()
+      await answering(url, 503, 15_000)
+      await neo4j.start()
+      await answering(url, 200, 30_000)
+    }
+    await pause(2_000)
+    done.abort()
+    await Promise.all(reading)
+    const saved = (await Promise.all(writing)).flat()
+
+    expect([...answers.keys()].sort()).toEqual([
+      '200 application/json; charset=utf-8 true',
+      '503 application/problem+json; charset=utf-8 true',
+    ])
+    const stored = new Set((await dumpGraph(store)).nodes.map(({ properties }) => properties['id']))
+    expect(saved.length).toBeGreaterThan(writers * 3)
+    expect(saved.filter((id) => !stored.has(id))).toEqual([])
+  }, 180_000)
+
+  it('does not keep the service from starting', async () => {
+    await neo4j.stop()
+    const late = await startService(neo4j)
+    await answering(late.url, 503, 15_000)
+    await neo4j.start()
+    await answering(late.url, 200, 30_000)
+    late.process.kill()
+    await once(late.process, 'exit')
+  }, 120_000)
+})
