@@ -22,13 +22,11 @@ export function independentRoutes(
     return { sharingNoPartnership: null, norActorBetween: null }
   }
   const free = new Set([from, to, ...setsOf(graph, from), ...setsOf(graph, to)])
+  const ends = { from, to, open: withoutDeadEnds(graph, [from, to]) }
+  const isPartnership = (point: number) => graph.stops[point]?.type === 'Partnership'
   return {
-    sharingNoPartnership: routes(graph, { from, to }, isPartnership),
-    norActorBetween: routes(
-      graph,
-      { from, to },
-      (graph, point) => isPartnership(graph, point) || !free.has(point),
-    ),
+    sharingNoPartnership: routes(graph, ends, isPartnership),
+    norActorBetween: routes(graph, ends, (point) => isPartnership(point) || !free.has(point)),
   }
 }
 
@@ -38,24 +36,50 @@ export function areNamedTogether(graph: IncidenceGraph, one: number, other: numb
   return setsOf(graph, other).some((set) => sets.has(set))
 }
 
+interface Ends {
+  from: number
+  to: number
+  /** The points a route can pass. */
+  open: ReadonlySet<number>
+}
+
 function routes(
   graph: IncidenceGraph,
-  { from, to }: { from: number; to: number },
-  isPassedOnce: (graph: IncidenceGraph, point: number) => boolean,
+  { from, to, open }: Ends,
+  isPassedOnce: (point: number) => boolean,
 ): number {
   const points = graph.stops.length
-  const arcs = graph.neighbours.flatMap((neighbours, point): Arc[] => [
+  const arcs = [...open].flatMap((point): Arc[] => [
     // No more routes than points can exist, so their number stands for "no limit".
-    { from: point, to: points + point, capacity: isPassedOnce(graph, point) ? 1 : points },
-    ...neighbours.map((to) => ({ from: points + point, to, capacity: points })),
+    { from: point, to: points + point, capacity: isPassedOnce(point) ? 1 : points },
+    ...neighboursOf(graph, point)
+      .filter((near) => open.has(near))
+      .map((near) => ({ from: points + point, to: near, capacity: points })),
   ])
   return maximumFlow({ points: 2 * points, arcs }, points + from, to)
 }
 
-function setsOf(graph: IncidenceGraph, point: number): number[] {
-  return (graph.neighbours[point] ?? []).filter((near) => graph.stops[near]?.type === 'Set')
+/** The points but those that lead nowhere: with one neighbour left, again and again. Most of a network of hubs is such. */
+function withoutDeadEnds(graph: IncidenceGraph, ends: number[]): Set<number> {
+  const left = graph.neighbours.map((neighbours) => neighbours.length)
+  const open = new Set(left.keys())
+  const isDeadEnd = (point: number) => (left[point] ?? 0) < 2 && !ends.includes(point)
+  const dead = new Set([...open].filter(isDeadEnd))
+  // A Set is iterated in the order of insertion, what is added meanwhile included.
+  for (const point of dead) {
+    open.delete(point)
+    for (const near of neighboursOf(graph, point)) {
+      left[near] = (left[near] ?? 0) - 1
+      if (isDeadEnd(near)) dead.add(near)
+    }
+  }
+  return open
 }
 
-function isPartnership(graph: IncidenceGraph, point: number): boolean {
-  return graph.stops[point]?.type === 'Partnership'
+function neighboursOf(graph: IncidenceGraph, point: number): number[] {
+  return graph.neighbours[point] ?? []
+}
+
+function setsOf(graph: IncidenceGraph, point: number): number[] {
+  return neighboursOf(graph, point).filter((near) => graph.stops[near]?.type === 'Set')
 }
