@@ -71,12 +71,15 @@ async function exists(file: string): Promise<boolean> {
   }
 }
 
-/** Says each tenth once, when there are several batches. */
+/** A smaller network is there before a line could be read. */
+const worthTelling = 10_000
+
+/** Says each tenth once. */
 function progress(say: Say) {
   let told = 0
   return (written: number, all: number) => {
     const tenth = Math.floor((written / all) * 10)
-    if (tenth > told && tenth < 10) say(`${tenth * 10} % loaded …`)
+    if (tenth > told && tenth < 10 && all >= worthTelling) say(`${tenth * 10} % loaded …`)
     told = tenth
   }
 }

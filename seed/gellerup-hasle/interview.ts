@@ -23,19 +23,19 @@ const series: Series = {
 
 const outline = [
   '[[Actor:gellerup-bibliotek|Gellerup]] og [[Actor:hasle-bibliotek|Hasle]] er med i mange slags partnerskaber. ',
-  'Nogle har en fast form: [[Actor:sundhedshus|Sundhedshus]], [[Actor:folkeinformation|Folkeinformation]] og ',
-  '[[Actor:sundhedscenter-vest|Sundhedscenter Vest]], og hertil ',
-  '[[Actor:boligsociale-arbejde-herredsvang|Det Boligsociale Arbejde i Herredsvang]].\n\n',
-  'Andre er løsere samarbejder. I det offentlige er det ',
-  '[[Partnership:samarbejde-andre-magistratsafdelinger-og-staten|fælles opgaver|interpreted]] med ',
+  'Nogle er formaliserede, blandt andre dem med [[Actor:sundhedshus|Sundhedshus]], ',
+  '[[Actor:folkeinformation|Folkeinformation]] og [[Actor:sundhedscenter-vest|Sundhedscenter Vest]], ',
+  'og hertil hører [[Actor:boligsociale-arbejde-herredsvang|Det Boligsociale Arbejde i Herredsvang]].\n\n',
+  'Ved siden af er der samarbejder af mange slags. I det offentlige er der ',
+  '[[Partnership:samarbejde-andre-magistratsafdelinger-og-staten|samarbejde]] med ',
   '[[Actor:andre-magistratsafdelinger-og-staten|andre magistratsafdelinger og staten]], for eksempel i ',
   '[[Actor:gellerupmodellen|Gellerupmodellen]] og [[Actor:lokalraad-for-politiet|Lokalråd for Politiet]]. ',
   'Blandt ngo’erne kan nævnes [[Actor:dansk-flygtningehjaelp|Dansk Flygtningehjælp]], hvor det handler om ',
   '[[Activity:lektiehjaelp|lektiehjælp]], og blandt foreningerne ',
   '[[Actor:it-guideforeningen|IT-Guideforeningen]] og ',
   '[[Actor:interkulturel-kvindeforening|Interkulturel kvindeforening]]. ',
-  'Også [[Actor:enkeltpersoner|enkeltpersoner]] kan være ',
-  '[[Partnership:samarbejde-enkeltpersoner|det, der binder|interpreted]] en aktivitet og bibliotekerne sammen. ',
+  'Også [[Actor:enkeltpersoner|enkeltpersoner]] kan være det ',
+  '[[Partnership:samarbejde-enkeltpersoner|bindeled]], en aktivitet har til bibliotekerne. ',
   'Navnene er eksempler; der er flere.',
 ]
 
@@ -52,7 +52,7 @@ const challenges = [
 ]
 
 const barriers = [
-  'Når organisationen laves om, går partnerskaber let i stykker, også dem der har fundet deres form. Det gælder ',
+  'Når organisationen laves om, går partnerskaber i stykker, også dem der har fundet deres form. Det gælder ',
   '[[Reorganisation:omstrukturering-socialforvaltningen|omlægningen]] i ',
   '[[Unit:socialforvaltningen|Socialforvaltningen]]. Nu er ',
   '[[Reorganisation:omstrukturering-boern-og-unge|en ny omlægning]] i gang i ',

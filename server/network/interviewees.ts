@@ -48,14 +48,18 @@ function timedWorkplace(row: Row): TimedWorkplace {
   return { name: text(row, 'name'), kind, ...values.interval(row) }
 }
 
+/** Whether it held on a day; without one, whether it is still open. */
+function holds({ from, to }: TimedWorkplace, day: string | undefined): boolean {
+  if (day === undefined) return to === undefined
+  return (from === undefined || from <= day) && (to === undefined || day < to)
+}
+
 function registered(
   row: Row,
   workplaces: readonly TimedWorkplace[],
   date: string | undefined,
 ): RegisteredInterviewee {
-  const held = workplaces.filter(({ from = '', to = '9999' }) =>
-    date === undefined ? to === '9999' : from <= date && date < to,
-  )
+  const held = workplaces.filter((workplace) => holds(workplace, date))
   return {
     id: text(row, 'person'),
     name: text(row, 'name'),
