@@ -1,10 +1,12 @@
 /** `npm run bench`: every bench, or those named on the command line, each with its table. */
 import { benchApi } from './api.ts'
+import { benchPaint } from './paint.ts'
 import { benchStart } from './start.ts'
 import { printTable, type BenchRow } from './table.ts'
 
 const benches: Record<string, () => Promise<BenchRow[]>> = {
   api: benchApi,
+  paint: benchPaint,
   start: benchStart,
 }
 
