@@ -113,7 +113,6 @@ export const networkQuery = z
     path: ['steps'],
     error: 'actor beside it',
   })
-export type NetworkQuery = z.infer<typeof networkQuery>
 
 export const networkAnswer = z
   .object({
