@@ -1,6 +1,12 @@
 /** A real browser, and pages that note what must not happen in one: faults, and requests to anyone but the product. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -28,7 +34,10 @@ export interface PageOptions extends BrowserContextOptions {
 }
 
 /** A page of its own context; Danish, 1440 × 900, without motion, when nothing else is said. */
-export async function openPage(browser: Browser, { url, ...options }: PageOptions): Promise<Watched> {
+export async function openPage(
+  browser: Browser,
+  { url, ...options }: PageOptions,
+): Promise<Watched> {
   const context = await browser.newContext({
     baseURL: url,
     locale: 'da-DK',
@@ -49,10 +58,32 @@ export async function openPage(browser: Browser, { url, ...options }: PageOption
   return { page, faults }
 }
 
-/** What axe finds wrong by WCAG 2.2 AA within `selector`, the whole page when left out: a line for each place. */
-export async function axeFindings(page: Page, selector?: string): Promise<string[]> {
+/** The words an element shows, those within its shadow roots included, runs of white space made one space. */
+export async function wordsOf(element: Locator): Promise<string> {
+  const words = await element.evaluate((host) => {
+    const within = (node: Node): string => {
+      if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? ''
+      if (!(node instanceof Element) && !(node instanceof ShadowRoot)) return ''
+      if (node instanceof HTMLElement && getComputedStyle(node).display === 'none') return ''
+      if (node instanceof HTMLStyleElement) return ''
+      const root = node instanceof Element ? (node.shadowRoot ?? node) : node
+      const text = [...root.childNodes].map(within).join('')
+      const isBlock = node instanceof Element && getComputedStyle(node).display !== 'inline'
+      return isBlock ? ` ${text} ` : text
+    }
+    return within(host)
+  })
+  return words.replaceAll(/\s+/gu, ' ').trim()
+}
+
+/**
+ * What axe finds wrong by WCAG 2.2 AA, a line for each place.
+ * @param within the path to an element, one selector for each shadow root; the whole page when left out
+ */
+export async function axeFindings(page: Page, within?: string[]): Promise<string[]> {
   const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-  const { violations } = await (selector ? builder.include(selector) : builder).analyze()
+  if (within) builder.include({ fromShadowDom: within })
+  const { violations } = await builder.analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   )

@@ -26,7 +26,10 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const folder = mkdtempSync(join(tmpdir(), 'bindeled-'))
   const env = { ...process.env, LOG_LEVEL: 'error', ...options.environment, DATA_DIR: folder }
   if (options.seed) {
-    execFileSync(process.execPath, ['dist/seed/main.js', 'seed', ...options.seed], { cwd: root, env })
+    execFileSync(process.execPath, ['dist/seed/main.js', 'seed', ...options.seed], {
+      cwd: root,
+      env,
+    })
   }
   const server = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: root,
@@ -43,7 +46,11 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   }
 }
 
+let built = false
+
 function build() {
+  if (built) return
+  built = true
   const call = "import { ensureBuilt } from './server/prepare.mjs'; ensureBuilt()"
   execFileSync(process.execPath, ['--input-type=module', '-e', call], { cwd: root })
 }

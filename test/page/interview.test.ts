@@ -1,0 +1,215 @@
+/** The interview room in a real browser, on the built product with the case and with the demonstration. */
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { InterviewAnswer, InterviewsAnswer } from '../../server/contract/interviews.ts'
+import {
+  axeFindings,
+  openBrowser,
+  openPage,
+  wordsOf,
+  type PageOptions,
+} from '../helpers/browser.ts'
+import { startProduct, type Product } from '../helpers/product.ts'
+
+let product: Product
+let demo: Product
+let browser: Browser
+let interview: InterviewAnswer['interview']
+
+async function firstInterview(url: string) {
+  const list = (await (await fetch(`${url}/api/interviews`)).json()) as InterviewsAnswer
+  const path = `${url}/api/interviews/${list.interviews[0]?.id ?? ''}`
+  return ((await (await fetch(path)).json()) as InterviewAnswer).interview
+}
+
+beforeAll(async () => {
+  product = await startProduct()
+  demo = await startProduct({ seed: ['--demo'] })
+  browser = await openBrowser()
+  interview = await firstInterview(product.url)
+})
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+})
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+  await demo.stop()
+})
+
+async function open(path: string, options: Partial<PageOptions> = {}) {
+  const watched = await openPage(browser, { url: product.url, ...options })
+  await watched.page.goto(path)
+  await watched.page.locator('bl-interview-room h1').waitFor()
+  return watched
+}
+
+const answerAt = (position: number) =>
+  interview.answers.find(({ question }) => question.position === position)!
+
+describe('reading', () => {
+  it('says who, how it is told, and shows every answer whole', async () => {
+    const { page, faults } = await open('/interview?lang=da')
+    expect(await page.locator('bl-interview-room h1').innerText()).toBe('Lone Hedelund')
+    const room = page.locator('bl-interview-room')
+    expect(await room.locator('.head').innerText()).toMatch(
+      /genfortalt[\s\S]*navngivet[\s\S]*dansk/,
+    )
+    const texts = await page.locator('bl-answers .text').allTextContents()
+    expect(texts).toEqual(interview.answers.map(({ text }) => text))
+    expect(faults).toEqual([])
+  })
+
+  it('marks exactly the words of each mention', async () => {
+    const { page } = await open('/interview?lang=da')
+    const marked = await page.locator('bl-answers .mention').allTextContents()
+    const words = interview.answers.flatMap(({ text, mentions }) =>
+      mentions.map(({ start, end }) => text.slice(start, end)),
+    )
+    expect(marked.map((word) => word.trim())).toEqual(words)
+  })
+
+  it('counts the mentions of each question', async () => {
+    const { page } = await open('/interview?lang=da')
+    const counts = await page.locator('bl-interview-list .questions .count').allInnerTexts()
+    expect(counts.map(Number)).toEqual(interview.answers.map(({ mentions }) => mentions.length))
+  })
+
+  it('opens an answer by its address, in view and with its heading in focus', async () => {
+    const answer = answerAt(5)
+    const { page } = await open(
+      `/interview?interview=${interview.id}&answer=${answer.id}&lang=en`,
+      {
+        viewport: { width: 1024, height: 500 },
+      },
+    )
+    const section = page.locator(`bl-answers section[data-answer="${answer.id}"]`)
+    await expect.poll(() => section.getAttribute('aria-current')).toBe('true')
+    await expect.poll(() => section.locator('h2').evaluate((h2) => h2.matches(':focus'))).toBe(true)
+    const box = await section.locator('h2').boundingBox()
+    expect(box!.y + box!.height).toBeLessThan(500)
+    expect(await section.locator('.text').getAttribute('lang')).toBe('da')
+  })
+
+  it('follows reading with what is named, and keeps it in the address', async () => {
+    const { page } = await open('/interview?lang=da', { viewport: { width: 1440, height: 500 } })
+    const answers = page.locator('bl-answers')
+    await answers.locator('section').nth(3).waitFor()
+    await answers.evaluate((element) => {
+      const section = element.shadowRoot?.querySelectorAll('section')[3]
+      element.scrollTop = (section?.offsetTop ?? 0) - element.offsetTop
+    })
+    await expect.poll(() => page.url()).toContain(`answer=${answerAt(3).id}`)
+    expect(await page.locator('bl-interview-room aside h2').innerText()).toBe('Spørgsmål 3')
+  })
+})
+
+describe('both ways', () => {
+  it('leads from an actor in the text to the network, and back by its answer', async () => {
+    const { page } = await open('/interview?lang=da')
+    await page.locator('bl-answers').getByRole('link', { name: 'Dansk Flygtningehjælp' }).click()
+    await expect.poll(() => page.locator('bl-details h2').innerText()).toBe('Dansk Flygtningehjælp')
+    await page.locator('bl-details').getByRole('link', { name: 'Læs interviewet' }).click()
+    await expect.poll(() => page.url()).toContain(`answer=${answerAt(0).id}`)
+    await page.locator('bl-answers section').first().waitFor()
+  })
+
+  it('leads from a unit in the text to what belongs to it, and on to the network', async () => {
+    const { page } = await open('/interview?lang=da')
+    await page.locator('bl-answers').getByRole('link', { name: 'Lokalbibliotekerne' }).click()
+    const item = page.locator('bl-named-here [data-thing="Unit:lokalbibliotekerne"]')
+    await expect.poll(() => item.evaluate((element) => element.matches(':focus'))).toBe(true)
+    expect(await wordsOf(item)).toMatch(/omorganisering undervejs.*Gellerup Bibliotek/)
+    await item.getByRole('button', { name: 'Vis i netværket' }).click()
+    await expect.poll(() => page.url()).toContain('showcased=unit:lokalbibliotekerne')
+    expect(page.url()).toContain('/network')
+  })
+
+  it('says that nobody else has been asked, without a dead link', async () => {
+    const { page } = await open('/interview?lang=da')
+    const others = page.locator('bl-other-answers')
+    expect(await wordsOf(others)).toContain('Ingen andre er spurgt endnu')
+    expect(await others.getByRole('link').count()).toBe(0)
+  })
+})
+
+describe('searching the answers', () => {
+  it('marks the words found and opens the answer', async () => {
+    const { page } = await open('/interview?lang=da')
+    await page.getByRole('searchbox', { name: 'Søg i alle svar' }).fill('boern og unge')
+    const hits = page.locator('bl-answer-search li')
+    await hits.first().waitFor()
+    expect(await hits.first().locator('mark').innerText()).toBe('Børn og Unge')
+    await hits.first().getByRole('link').click()
+    await expect.poll(() => page.url()).toContain(`answer=${answerAt(3).id}`)
+  })
+
+  it('says when nothing is found', async () => {
+    const { page } = await open('/interview?lang=en')
+    await page.getByRole('searchbox', { name: 'Search all answers' }).fill('zzzz')
+    await page.getByText('No answer contains “zzzz”.').waitFor()
+  })
+})
+
+describe('consent', () => {
+  it('names nobody by role only, and shows no answer that may only be counted', async () => {
+    const { page } = await open('/interview?interview=interview-et&lang=da', { url: demo.url })
+    await expect.poll(() => page.locator('bl-interview-room h1').innerText()).toBe('Bibliotekar')
+    expect(await page.locator('.head').innerText()).toContain('kun rolle')
+    await page.goto('/interview?interview=interview-to&lang=da')
+    await page.getByText('Svarene tæller med, men må ikke vises.').waitFor()
+    expect(await page.locator('bl-answers section').count()).toBe(0)
+  })
+})
+
+describe('when it does not come', () => {
+  it('says so, and shows it when it does', async () => {
+    const { page } = await openPage(browser, { url: product.url })
+    await page.route('**/api/interviews', (route) =>
+      route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
+    )
+    await page.goto('/interview?lang=da')
+    await page.getByText('Databasen svarer ikke.').waitFor()
+    await page.unroute('**/api/interviews')
+    await page.getByRole('button', { name: 'Prøv igen' }).click()
+    await page.locator('bl-interview-room h1').waitFor()
+  })
+
+  it('says that there are no interviews yet', async () => {
+    const { page } = await openPage(browser, { url: product.url })
+    await page.route('**/api/interviews', (route) =>
+      route.fulfill({ json: { revision: 1, interviews: [] } }),
+    )
+    await page.goto('/interview?lang=da')
+    await page.getByRole('heading', { name: 'Ingen interview endnu' }).waitFor()
+  })
+})
+
+describe('on a phone', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
+
+  it('folds the list and what is named, and opens both by touch', async () => {
+    const { page, faults } = await open('/interview?lang=da', phone)
+    const list = page.getByRole('button', { name: 'Interview og spørgsmål' })
+    await list.tap()
+    await page.getByRole('link', { name: '3 Organisatoriske barrierer' }).tap()
+    await expect.poll(() => page.url()).toContain(`answer=${answerAt(3).id}`)
+    expect(await list.getAttribute('aria-expanded')).toBe('false')
+    await page.locator('bl-interview-room').getByRole('button', { name: 'Nævnt her' }).tap()
+    await page.locator('bl-named-here').getByText('Lokalbibliotekerne').first().waitFor()
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(390)
+    expect(faults).toEqual([])
+  })
+})
+
+describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
+  it.each([1440, 1024, 390])('finds nothing wrong at %i px', async (width) => {
+    const { page } = await open('/interview?lang=da', {
+      colorScheme,
+      viewport: { width, height: 844 },
+    })
+    await page.waitForLoadState('networkidle')
+    expect(await axeFindings(page, ['bl-app', 'bl-interview-room'])).toEqual([])
+  })
+})
