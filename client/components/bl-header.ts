@@ -103,6 +103,12 @@ export class BlHeader extends LitElement {
           min-width: 2.75rem;
         }
       }
+
+      @media (max-width: 639px) and (max-height: 400px) {
+        :host {
+          flex-wrap: wrap;
+        }
+      }
     `,
   ]
 

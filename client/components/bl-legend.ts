@@ -64,7 +64,7 @@ export class BlLegend extends LitElement {
     const name = rowName(row.key, this.#messages.value, this.#lookup.value)
     const isHidden = hidden.includes(row.key)
     return html`
-      <li class=${isHidden ? 'off' : ''}>
+      <div class=${isHidden ? 'line off' : 'line'}>
         <button
           class="row"
           role="switch"
@@ -86,7 +86,7 @@ export class BlLegend extends LitElement {
         >
           ${icon('showcase')}
         </button>
-      </li>
+      </div>
     `
   }
 
@@ -95,14 +95,14 @@ export class BlLegend extends LitElement {
     return html`
       <section>
         <h2 class="label" id=${section}>${this.#messages.value.frame.legend.sections[section]}</h2>
-        <ul
+        <div
           role="toolbar"
           aria-orientation="vertical"
           aria-labelledby=${section}
           @keydown=${this.#moved}
         >
           ${rows.map((row, at) => this.#row(row, at))}
-        </ul>
+        </div>
       </section>
     `
   }

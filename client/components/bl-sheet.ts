@@ -113,6 +113,12 @@ export class BlSheet extends LitElement {
     this.setAttribute('height', this.#height.value)
   }
 
+  /** Pixels there are for the sheet: the height of the element it is placed in. */
+  #room(): number {
+    const root = this.getRootNode()
+    return root instanceof ShadowRoot ? root.host.clientHeight : innerHeight
+  }
+
   #grasped(event: PointerEvent) {
     this.#from = { y: event.clientY, height: this.offsetHeight }
     this.#moved = false
@@ -131,7 +137,7 @@ export class BlSheet extends LitElement {
   #dropped() {
     this.#from = undefined
     if (!this.#moved) return
-    const share = this.offsetHeight / (this.parentElement?.clientHeight ?? this.offsetHeight)
+    const share = this.offsetHeight / this.#room()
     const nearest = sheetHeights.toSorted(
       (one, other) => Math.abs(shares[one] - share) - Math.abs(shares[other] - share),
     )

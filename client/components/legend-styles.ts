@@ -11,7 +11,7 @@ export const legendStyles = css`
     padding-inline: var(--bl-space-4);
   }
 
-  li {
+  .line {
     position: relative;
     display: flex;
   }
@@ -28,7 +28,7 @@ export const legendStyles = css`
   }
 
   .row:hover,
-  li:focus-within {
+  .line:focus-within {
     background: var(--bl-sunken);
   }
 
@@ -58,7 +58,7 @@ export const legendStyles = css`
     place-content: center;
   }
 
-  #tie + ul .icon {
+  #tie + div .icon {
     width: 2rem;
   }
 
@@ -76,8 +76,8 @@ export const legendStyles = css`
     color: var(--bl-muted);
   }
 
-  li:hover .showcase,
-  li:focus-within .showcase,
+  .line:hover .showcase,
+  .line:focus-within .showcase,
   .showcase[aria-pressed='true'] {
     width: 2rem;
     margin-inline-start: calc(-1 * var(--bl-space-2));

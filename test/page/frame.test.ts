@@ -1,0 +1,336 @@
+/** The frame of the built product in a real browser: rooms, search, filters, keys, address, languages, states. */
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings, openBrowser, openPage, type PageOptions } from '../helpers/browser.ts'
+import { startProduct, type Product } from '../helpers/product.ts'
+
+let product: Product
+let browser: Browser
+
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+async function opened(path = '/', options: Partial<PageOptions> = {}) {
+  const watched = await openPage(browser, { url: product.url, ...options })
+  await watched.page.goto(path)
+  await watched.page.locator('bl-standing-bar .pill').first().waitFor()
+  return watched
+}
+
+const figure = (page: Page) => page.locator('bl-standing-bar strong')
+const row = (page: Page, name: string) => page.getByRole('switch', { name })
+const search = (page: Page) => page.getByRole('combobox', { name: /Søg|Search/ }).first()
+
+describe('the address', () => {
+  test('holds what is looked at, and Back takes back one change at a time', async () => {
+    const { page, faults } = await opened()
+    expect(new URL(page.url()).pathname).toBe('/network')
+    await row(page, 'Unavngivne grupper').click()
+    await row(page, 'Omtalt i almindelighed').click()
+    await expect.poll(() => figure(page).textContent()).toBe('11 af 14')
+    const address = page.url()
+    expect(address).toContain('hidden=kind:group&hidden=tie:GENERAL')
+    await page.goBack()
+    expect(await row(page, 'Omtalt i almindelighed').getAttribute('aria-checked')).toBe('true')
+    await page.goBack()
+    await expect.poll(() => figure(page).textContent()).toBe('14 af 14')
+    await page.goForward()
+    await expect.poll(() => figure(page).textContent()).toBe('11 af 14')
+
+    const other = await opened(address.slice(product.url.length))
+    expect(await row(other.page, 'Omtalt i almindelighed').getAttribute('aria-checked')).toBe(
+      'false',
+    )
+    expect([...faults, ...other.faults]).toEqual([])
+  })
+
+  test('opens the interview room, and Back returns', async () => {
+    const { page } = await opened()
+    await page.getByRole('link', { name: 'Interview' }).click()
+    expect(new URL(page.url()).pathname).toBe('/interview')
+    await expect.poll(() => page.title()).toBe('Interview · Bindeled')
+    await page.goBack()
+    await expect.poll(() => page.title()).toBe('Netværk · Bindeled')
+  })
+})
+
+describe('filters', () => {
+  test('hide by a click, highlight by Alt and a click, and go by one Reset', async () => {
+    const { page } = await opened()
+    await row(page, 'Sundhed').click()
+    await row(page, 'NGO').click({ modifiers: ['Alt'] })
+    await expect.poll(() => figure(page).textContent()).toBe('12 af 14')
+    await page.getByText('Skjult: Sundhed').waitFor()
+    await page.getByText('Fremhævet: NGO').waitFor()
+    await page.getByRole('button', { name: 'Fjern: Skjult: Sundhed' }).click()
+    await expect.poll(() => figure(page).textContent()).toBe('14 af 14')
+    await page.getByRole('button', { name: 'Nulstil' }).click()
+    expect(page.url()).not.toMatch(/hidden|showcased/)
+    await page.getByText('4 formaliserede partnerskaber · 5 samarbejder · 3 omtalt').waitFor()
+  })
+
+  test('are one stop of the Tab key a section, with arrows inside', async () => {
+    const { page } = await opened()
+    await row(page, 'Bibliotek').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await expect.poll(() => figure(page).textContent()).toBe('12 af 14')
+    expect(await row(page, 'Sundhed').getAttribute('aria-checked')).toBe('false')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page.getByText('Fremhævet: Sundhed').waitFor()
+    await page.keyboard.press('Tab')
+    expect(await row(page, 'Formelt partnerskab').evaluate((it) => it.matches(':focus'))).toBe(true)
+  })
+
+  test('that let nothing through say which they are', async () => {
+    const { page } = await opened(
+      '/network?lang=da&hidden=coverage:named-by-others&hidden=kind:library&hidden=kind:group',
+    )
+    const notice = page.locator('bl-notice')
+    await notice.getByText('Ingen passer til filtrene').waitFor()
+    await notice
+      .getByText('14 aktører er skjult af “Nævnt af andre”, “Unavngivne grupper” og “Bibliotek”.')
+      .waitFor()
+    await notice.getByRole('button', { name: 'Nulstil filtre' }).click()
+    await expect.poll(() => figure(page).textContent()).toBe('14 af 14')
+  })
+
+  test('show the network as it stood on a day', async () => {
+    const { page } = await opened()
+    const day = page.getByLabel('Vist den')
+    await day.fill('31-02-2026')
+    await day.press('Enter')
+    await page.getByText('Skriv dagen som dd-mm-åååå').waitFor()
+    await day.fill('1-10-2026')
+    await day.press('Enter')
+    await page.getByText('Som det stod 01-10-2026').waitFor()
+    expect(page.url()).toContain('asof=2026-10-01')
+  })
+})
+
+describe('search', () => {
+  test('finds as you type, tolerant of how words are written, and opens an answer at its words', async () => {
+    const { page, faults } = await opened()
+    await page.keyboard.press('/')
+    await page.keyboard.type('boern')
+    await page
+      .getByRole('option', { name: /Børn og Unge/ })
+      .first()
+      .waitFor()
+    await search(page).fill('flygtning')
+    const option = page.getByRole('option', { name: 'Dansk Flygtningehjælp NGO' })
+    await option.waitFor()
+    await page.keyboard.press('ArrowDown')
+    expect(await option.getAttribute('aria-selected')).toBe('true')
+    expect(await search(page).getAttribute('aria-activedescendant')).toBe(
+      await option.getAttribute('id'),
+    )
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toContain('selected=actor:dansk-flygtningehjaelp')
+    await page
+      .locator('bl-details')
+      .getByRole('heading', { name: 'Dansk Flygtningehjælp' })
+      .waitFor()
+    expect(faults).toEqual([])
+  })
+
+  test('takes off the filter that hides what was chosen', async () => {
+    const { page } = await opened('/network?lang=da&hidden=kind:ngo&hidden=kind:health')
+    await search(page).fill('flygtning')
+    await page.getByRole('option', { name: 'Dansk Flygtningehjælp NGO' }).click()
+    await expect.poll(() => figure(page).textContent()).toBe('12 af 14')
+    expect(page.url()).not.toContain('hidden=kind:ngo')
+  })
+
+  test('ends the path that is looked for', async () => {
+    const { page } = await opened('/network?lang=da&selected=actor:sundhedshus')
+    await page.getByRole('button', { name: /Find vej til/ }).click()
+    await page.getByText('Find vej fra Sundhedshus: vælg den anden aktør').waitFor()
+    await page.keyboard.type('folkeinf')
+    await page.getByRole('option', { name: /Folkeinformation/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('Vej: Sundhedshus – Folkeinformation').waitFor()
+    expect(page.url()).toContain('from=sundhedshus&to=folkeinformation')
+  })
+
+  test('says that nothing matches', async () => {
+    const { page } = await opened()
+    await search(page).fill('qqqq')
+    await page.getByText('Intet registreret passer til “qqqq”.').waitFor()
+  })
+})
+
+describe('keys', () => {
+  test('1 to 4 focus, Escape steps back, and each change is announced', async () => {
+    const { page } = await opened('/network?lang=da&selected=actor:folkeinformation')
+    const said = page.locator('bl-app > .unseen[role=status]')
+    await page.keyboard.press('1')
+    await expect.poll(() => figure(page).textContent()).toBe('3 af 14')
+    await expect.poll(() => said.textContent()).toBe('Fokus på Folkeinformation, 3 af 14 vist')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => figure(page).textContent()).toBe('14 af 14')
+    expect(page.url()).toContain('selected=')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => said.textContent()).toBe('Intet valgt')
+  })
+
+  test('? shows help, where keys of one character can be turned off', async () => {
+    const { page } = await opened()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Hjælp og genveje' }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByLabel('Genveje på ét tegn').uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.getByRole('button', { name: 'Hjælp og genveje' }).click()
+    await page.getByRole('dialog').waitFor()
+  })
+
+  test('the first stop skips to the content', async () => {
+    const { page } = await opened()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('main').evaluate((it) => it.matches(':focus'))).toBe(true)
+  })
+})
+
+describe('languages', () => {
+  test('come from the browser, are switched, kept, and in the address', async () => {
+    const { page } = await opened('/', { locale: 'en-GB' })
+    await expect.poll(() => page.title()).toBe('Network · Bindeled')
+    await page.getByLabel('Language').selectOption('da')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('da')
+    expect(page.url()).toContain('lang=da')
+    await page.goto('/network')
+    await expect.poll(() => page.title()).toBe('Netværk · Bindeled')
+    await page.goto('/network?lang=en')
+    await expect.poll(() => page.title()).toBe('Network · Bindeled')
+  })
+})
+
+describe('states', () => {
+  test('loading shows a skeleton at once, and the word a little later', async () => {
+    const { page } = await openPage(browser, { url: product.url, reducedMotion: 'no-preference' })
+    await page.route('**/api/network', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await page.goto('/')
+    const word = page.getByText('Tegner netværket')
+    await page.locator('bl-notice .skeleton').waitFor()
+    await word.waitFor()
+    await figure(page).waitFor()
+    expect(await word.count()).toBe(0)
+  })
+
+  test('the database away: what is shown stays, with since when, and is tried again', async () => {
+    const { page } = await opened()
+    const body = { type: 'about:blank', title: 't', status: 503, detail: 'd', requestId: 'r' }
+    await page.route('**/api/network', (route) =>
+      route.fulfill({
+        status: 503,
+        contentType: 'application/problem+json',
+        body: JSON.stringify(body),
+      }),
+    )
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    const outage = page.locator('bl-outage')
+    await outage.getByText('Databasen svarer ikke').waitFor()
+    await outage.getByText(/Det viste er fra kl\. \d\d\.\d\d\./).waitFor()
+    await outage.getByText(/Vi prøver igen/).waitFor()
+    expect(await figure(page).textContent()).toBe('14 af 14')
+    await page.unroute('**/api/network')
+    await outage.getByRole('button', { name: 'Prøv nu' }).click()
+    await outage.getByText('Databasen svarer ikke').waitFor({ state: 'detached' })
+  })
+
+  test('no connection at first: says so, and comes by itself', async () => {
+    const { page } = await openPage(browser, { url: product.url })
+    await page.route('**/api/network', (route) => route.abort())
+    await page.goto('/')
+    await page.getByText('Ingen forbindelse til Bindeled').waitFor()
+    await page.unroute('**/api/network')
+    await figure(page).waitFor()
+  })
+})
+
+describe('widths', () => {
+  test.each([
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+    [320, 256],
+  ])('%i × %i has nothing outside the page, and nothing for axe', async (width, height) => {
+    const { page } = await opened('/network?lang=da&hidden=kind:group', {
+      viewport: { width, height },
+    })
+    const across = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(across).toBeLessThanOrEqual(width)
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  test('dark has nothing for axe', async () => {
+    const { page } = await opened('/', { colorScheme: 'dark' })
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  test('at 1024 px the filters open from a button and Escape returns to it', async () => {
+    const { page } = await opened('/', { viewport: { width: 1024, height: 768 } })
+    const button = page.getByRole('button', { name: /^Filtre/ })
+    await button.click()
+    await row(page, 'Sundhed').click()
+    await page.keyboard.press('Escape')
+    expect(await button.textContent()).toContain('Filtre · 1')
+    expect(await button.evaluate((it) => it.matches(':focus'))).toBe(true)
+  })
+
+  test('at 390 px what is selected is a sheet of three heights, by drag or by its grip', async () => {
+    const { page } = await opened('/network?lang=da&selected=actor:sundhedshus', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    })
+    const sheet = page.locator('bl-sheet')
+    const height = async () => (await sheet.boundingBox())!.height
+    const grip = page.getByRole('button', { name: 'Vis mere' })
+    const half = await height()
+    await grip.click()
+    await expect.poll(height).toBeGreaterThan(half * 1.5)
+    await page.getByRole('button', { name: 'Vis mindre' }).click()
+    await expect.poll(height).toBeLessThan(half / 2)
+    const box = (await grip.boundingBox())!
+    await page.mouse.move(box.x + 20, box.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 20, box.y - 300, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(height).toBeCloseTo(half, -1)
+  })
+})
+
+describe('what is sent to the browser', () => {
+  const folder = new URL('../../dist/client/', import.meta.url)
+  const scripts = () =>
+    readdirSync(new URL('assets/', folder))
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => ({ file, text: readFileSync(new URL(`assets/${file}`, folder), 'utf8') }))
+
+  test('holds no schemas, and the drawing library only in a file of its own', () => {
+    expect(scripts().filter(({ text }) => /ZodError|\$ZodType/.test(text))).toEqual([])
+    const first = scripts().find(({ file }) => file.startsWith('index-'))
+    expect(first!.text).not.toContain('cy-stylesheet')
+    expect(first!.text.length).toBeLessThan(400_000)
+  })
+
+  test('has no scripts or styles in the page itself', () => {
+    const page = readFileSync(new URL('index.html', folder), 'utf8')
+    expect(page).not.toMatch(/<style|style="|<script(?![^>]*src=)/)
+  })
+})
