@@ -51,11 +51,6 @@ export function readConfig(environment: Environment): Config {
     trustedProxies: readWholeNumber(set, { name: 'TRUST_PROXY', fallback: 0, highest: 10 }, report),
     logLevel: readLogLevel(set, report),
   }
-  if (!isLoopback(config.host) && set['LOGIN_PASSWORD_HASH'] === undefined) {
-    report(
-      `HOST is ${config.host}, which others can reach: set LOGIN_PASSWORD_HASH (npm run password makes it), or leave HOST out.`,
-    )
-  }
   if (problems.length > 0) throw new ConfigInvalid(problems)
   return config
 }
@@ -69,6 +64,10 @@ function readHost(set: Environment, report: Report): string {
   const host = set['HOST'] ?? '127.0.0.1'
   if (isIP(host) === 0 && !/^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(host)) {
     report(`HOST must be an address or a host name, not "${host}".`)
+  } else if (!isLoopback(host) && set['LOGIN_PASSWORD_HASH'] === undefined) {
+    report(
+      `HOST is ${host}, which others can reach: set LOGIN_PASSWORD_HASH (npm run password makes it), or leave HOST out.`,
+    )
   }
   return host
 }

@@ -163,16 +163,17 @@ export const internal = (cause: unknown) =>
     cause,
   )
 
-export const databaseAway = (cause: unknown) =>
+/** `error` says in our own words why the database cannot answer now. */
+export const databaseAway = (error: Error) =>
   new ApiProblem(
     {
       sort: 'database-away',
       title: 'The database does not answer',
       status: 503,
-      detail: 'Wait a moment and ask again.',
+      detail: `${error.message.replace(/\.$/, '')}. Ask again in a moment.`,
       headers: { 'Retry-After': '5' },
     },
-    cause,
+    error,
   )
 
 /** The database answers but cannot be used as it is; `error` says in our own words what to do. */

@@ -35,9 +35,7 @@ export function createService(store: GraphStore, snapshots: Snapshots, version: 
     thread: new AnalysisThread(),
     today: () => dayInDenmark(new Date()),
     read: (work) =>
-      store.read((run) =>
-        readWhole(run, async ({ revision }) => ({ revision, result: await work(run) })),
-      ),
+      readWhole(store, async (run, { revision }) => ({ revision, result: await work(run) })),
     network: () => snapshots.current(),
     readiness: async () => {
       const { schema, revision } = await store.read(readRegistry)

@@ -127,6 +127,18 @@ describe('what is mounted is what is documented', () => {
     expect(documented.sort()).toEqual(mounted.sort())
   })
 
+  it('the description refers to nothing that it does not hold', async () => {
+    const description = answerOf('description', await serving.ask('/api/openapi.json'))
+    const text = JSON.stringify(description)
+    const references = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)]
+    const { components } = description as unknown as { components: { schemas: object } }
+    expect(text.match(/"\$ref"/g)).toHaveLength(references.length)
+    expect(Object.keys(components.schemas)).toEqual(
+      expect.arrayContaining([...new Set(references.map(([, name]) => name))]),
+    )
+    expect(description.openapi).toBe('3.1.0')
+  })
+
   it('each documented address answers to no other method than it says', async () => {
     for (const path of new Set(Object.values<Operation>(operations).map((each) => each.path))) {
       const options = await serving.ask(path.replace(':id', 'x'), { method: 'OPTIONS' })
