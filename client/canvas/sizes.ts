@@ -9,7 +9,7 @@ export interface Size {
 }
 
 /** Names are wrapped at about this many characters, never within a word. */
-const lineLength = { usual: 22, narrow: 15 }
+const lineLength = { usual: 26, narrow: 16 }
 
 export const nameType = { size: 12.5, line: 16, hubSize: 14 }
 

@@ -2,8 +2,9 @@
 import type { StylesheetStyle } from 'cytoscape'
 import { actorKinds, type ActorKind } from '../../server/model/words.ts'
 import type { ColourName, Colours } from './colours.ts'
+import { marked } from './marked-style.ts'
 import { signOf } from './signs.ts'
-import { jointWidth, nameType } from './sizes.ts'
+import { nameType } from './sizes.ts'
 
 export const typeface = '"Inter Variable", system-ui, sans-serif'
 
@@ -39,7 +40,7 @@ function named(colours: Colours, things: number): StylesheetStyle[] {
         'text-margin-y': 6,
         'font-family': typeface,
         'font-size': nameType.size,
-        'line-height': nameType.line / (nameType.size * 1.2),
+        'line-height': nameType.line / nameType.size,
         'min-zoomed-font-size': smallest,
         color: colours.text,
         'text-outline-color': colours.canvas,
@@ -209,53 +210,5 @@ function lines(colours: Colours): StylesheetStyle[] {
     { selector: '.bundle', style: { width: 'data(width)', 'line-opacity': 0.45 } },
     { selector: '.from-hull', style: { 'source-distance-from-node': 0 } },
     { selector: '.to-hull', style: { 'target-distance-from-node': 0 } },
-  ]
-}
-
-/** What a showcase, a path, a pointer or a selection does to the look of a thing. */
-function marked(colours: Colours): StylesheetStyle[] {
-  return [
-    {
-      selector: 'node.faint',
-      style: {
-        color: colours.muted,
-        'background-image-opacity': 0.35,
-        'border-opacity': 0.35,
-      },
-    },
-    {
-      selector: '.joint.faint, .lozenge.faint, .folded.faint',
-      style: { 'background-opacity': 0.35 },
-    },
-    { selector: 'edge.faint', style: { 'line-opacity': 0.5 } },
-    {
-      selector: 'node.pointed',
-      style: {
-        'underlay-color': colours.accent,
-        'underlay-opacity': 0.16,
-        'underlay-padding': 8,
-        'underlay-shape': 'round-rectangle',
-      },
-    },
-    { selector: 'edge.pointed', style: { 'line-color': colours.accent } },
-    {
-      selector: 'node.chosen',
-      style: {
-        'outline-color': colours.accent,
-        'outline-width': 3,
-        'outline-offset': 4,
-        'z-index': 3,
-      },
-    },
-    {
-      selector: 'edge.chosen, edge.on-path',
-      style: { 'line-color': colours.accent, 'line-opacity': 1, 'z-index': 2 },
-    },
-    { selector: '.FORMAL_PARTNERSHIP.chosen', style: { width: 3.2 } },
-    { selector: '.COLLABORATION.chosen', style: { width: 2.6 } },
-    {
-      selector: '.joint.chosen, .joint.on-path',
-      style: { 'border-color': colours.accent, width: jointWidth + 2, height: jointWidth + 2 },
-    },
   ]
 }

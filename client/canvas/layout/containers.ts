@@ -48,7 +48,10 @@ function liftedLinks(plan: Plan, late: ReadonlySet<number>): Map<number, Link[]>
  * The lines by their two ends. A joint that comes late also ties each two of its ends: so that groups stand alike whether
  * they are folded, and tied by bundles, or opened.
  */
-function linesOf(plan: Plan, late: ReadonlySet<number>): [from: number, to: number, rank: number][] {
+function linesOf(
+  plan: Plan,
+  late: ReadonlySet<number>,
+): [from: number, to: number, rank: number][] {
   const lines: [number, number, number][] = []
   const ends = new Map<number, [end: number, rank: number][]>()
   for (const [at, rank] of plan.ranks.entries()) {
@@ -65,7 +68,8 @@ function linesOf(plan: Plan, late: ReadonlySet<number>): [from: number, to: numb
 /** Joints that stand beside groups: they are set between their ends when everything else has its place. */
 export function lateJoints({ roles: of, parents }: Plan): Set<number> {
   const withGroups = new Set<number>()
-  for (const [i, role] of of.entries()) if (role === roles.group) withGroups.add(parents[i] ?? whole)
+  for (const [i, role] of of.entries())
+    if (role === roles.group) withGroups.add(parents[i] ?? whole)
   const late = new Set<number>()
   for (const [i, role] of of.entries()) {
     if (role === roles.joint && withGroups.has(parents[i] ?? whole)) late.add(i)
@@ -83,7 +87,9 @@ function liftedTo({ parents }: Plan, from: number, to: number) {
     const at = container === whole ? aboveFrom.length : aboveFrom.indexOf(container)
     const other = aboveFrom[at - 1]
     if (at >= 0) {
-      return other === undefined || other === child ? undefined : ([container, other, child] as const)
+      return other === undefined || other === child
+        ? undefined
+        : ([container, other, child] as const)
     }
     child = container
   }

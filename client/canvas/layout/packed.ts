@@ -39,7 +39,10 @@ function rowsOf(pieces: readonly Piece[], stage: Stage): Row[] {
     const frame = frameAround(piece.points, piece.reaches)
     return { piece, width: frame.right - frame.left, height: frame.bottom - frame.top }
   })
-  const area = boxes.reduce((sum, { width, height }) => sum + (width + between) * (height + between), 0)
+  const area = boxes.reduce(
+    (sum, { width, height }) => sum + (width + between) * (height + between),
+    0,
+  )
   const shaped = Math.sqrt((area * stage.width) / stage.height)
   const widest = Math.max(shaped, ...boxes.slice(0, 1).map((box) => box.width))
   const rows: Row[] = []

@@ -47,7 +47,11 @@ function settle(container: number, work: Work) {
   const neighbours = neighboursIn(part)
   const reaches = openedReaches(children, reachesFor(part, rest, neighbours), work)
   const shown = { x: rest.x.slice(), y: rest.y.slice() }
-  makeRoom(shown, reaches, children.map((child) => work.frames.has(child) && isGroup(child, work)))
+  makeRoom(
+    shown,
+    reaches,
+    children.map((child) => work.frames.has(child) && isGroup(child, work)),
+  )
   write(rest, children, work.places.rest)
   write(shown, children, work.places.shown)
   work.frames.set(container, frameAround(shown, reaches))

@@ -80,7 +80,9 @@ function turned(around: number[], ranks: ReadonlyMap<number, number>): number[] 
 /** Where the ring begins, so that what is spoken of in general is centred straight below. */
 function startAngle(around: readonly number[], leaves: readonly number[], part: Part): number {
   const weight = (list: readonly number[]) => list.reduce((sum, i) => sum + (leaves[i] ?? 1), 0)
-  const general = new Set(part.links.filter((link) => link.rank === 2).flatMap(({ a, b }) => [a, b]))
+  const general = new Set(
+    part.links.filter((link) => link.rank === 2).flatMap(({ a, b }) => [a, b]),
+  )
   const last = around.filter((i) => general.has(i))
   const share = weight(last) / Math.max(1, weight(around))
   return Math.PI / 2 + Math.PI * share

@@ -47,10 +47,7 @@ const groups = {
   opened: (name: string, n: number) => `${name} · ${count(n, actors)}`,
 }
 
-const sets = {
-  together: 'nævnt sammen',
-  named: (names: readonly string[]) => list(names),
-}
+const sets = { together: 'nævnt sammen' }
 
 const tools = {
   tools: 'Billedet',
@@ -69,14 +66,13 @@ const twin = {
   group: 'unavngiven gruppe',
   ties: (tie: TieRow, n: number, names: readonly string[]) =>
     `${count(n, tieCounts[tie])} med ${list(names)}`,
-  tiesAlone: (tie: TieRow, n: number) => count(n, tieCounts[tie]),
   noTies: 'ingen registrerede partnerskaber vist',
   others: (n: number) => `${number(n)} andre`,
   tieWith: (tie: TieRow, names: readonly string[]) => `${tieCounts[tie].one} med ${list(names)}`,
-  together: (names: readonly string[]) => `${list(names)}, nævnt sammen`,
+  togetherAlone: 'nævnt sammen som én part',
   folded: (n: number) => `foldet gruppe med ${count(n, actors)}`,
   opened: (n: number) => `åben gruppe med ${count(n, actors)}`,
-  bundle: (n: number, name: string) => `${count(n, partnerships)} med ${name}`,
+  bundle: (n: number, names: readonly string[]) => `${count(n, partnerships)} med ${list(names)}`,
   dimmed: 'nedtonet',
   onPath: 'på vejen',
   moved: (name: string) => `${name} flyttet`,

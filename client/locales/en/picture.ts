@@ -48,10 +48,7 @@ const groups = {
   opened: (name: string, n: number) => `${name} · ${count(n, actors)}`,
 }
 
-const sets = {
-  together: 'named together',
-  named: (names: readonly string[]) => list(names),
-}
+const sets = { together: 'named together' }
 
 const tools = {
   tools: 'The picture',
@@ -70,14 +67,13 @@ const twin = {
   group: 'unnamed group',
   ties: (tie: TieRow, n: number, names: readonly string[]) =>
     `${count(n, tieCounts[tie])} with ${list(names)}`,
-  tiesAlone: (tie: TieRow, n: number) => count(n, tieCounts[tie]),
   noTies: 'no registered partnerships shown',
   others: (n: number) => `${number(n)} others`,
   tieWith: (tie: TieRow, names: readonly string[]) => `${tieCounts[tie].one} with ${list(names)}`,
-  together: (names: readonly string[]) => `${list(names)}, named together`,
+  togetherAlone: 'named together as one side',
   folded: (n: number) => `folded group of ${count(n, actors)}`,
   opened: (n: number) => `open group of ${count(n, actors)}`,
-  bundle: (n: number, name: string) => `${count(n, partnerships)} with ${name}`,
+  bundle: (n: number, names: readonly string[]) => `${count(n, partnerships)} with ${list(names)}`,
   dimmed: 'faded',
   onPath: 'on the path',
   moved: (name: string) => `${name} moved`,

@@ -1,0 +1,255 @@
+import right from 'lucide-static/icons/chevron-right.svg?raw'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+import { picture as danish } from '../locales/da/picture.ts'
+import { picture as english } from '../locales/en/picture.ts'
+import type { Drawing } from '../state/drawing.ts'
+import type { Language, Selection } from '../state/view.ts'
+import { emit } from './emitted.ts'
+import { twinIndex, type TwinIndex } from './twin-index.ts'
+import { actFor, type Act } from './twin-keys.ts'
+import { rowOf, twinRows, type TwinRow } from './twin-rows.ts'
+import { twinStyles } from './twin-styles.ts'
+import { wordsOf } from './twin-words.ts'
+import { typeAhead } from './type-ahead.ts'
+
+const texts = { da: danish.twin, en: english.twin }
+
+/** Above this many rows only those around the one in view are there. */
+const many = 300
+/** Rows kept on each side of the one in view. */
+const around = 40
+/** Pixels of a row where only some are there, as in the style. */
+const rowHeight = 44
+
+/**
+ * The list twin of the picture: a tree of actors and groups, their ties, and whom these lead to. One stop of Tab; the
+ * row in question is told by `aria-activedescendant`, so that rows may come and go while the keyboard stays.
+ */
+@customElement('bl-twin')
+export class BlTwin extends LitElement {
+  static override styles = twinStyles
+
+  @property({ attribute: false }) drawing: Drawing | undefined
+  @property({ attribute: false }) selected: Selection | undefined
+  @property() language: Language = 'da'
+  /** Shown in place of the picture; else there for the keyboard and for screen readers. */
+  @property({ type: Boolean, reflect: true }) visible = false
+  @state() private expanded: ReadonlySet<string> = new Set()
+  @state() private active = ''
+  @state() private scrolled = 0
+  @query('.tree') private tree!: HTMLElement
+
+  #index: TwinIndex | undefined
+  #rows: TwinRow[] = []
+  readonly #typed = typeAhead(() => performance.now())
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('drawing')) this.#index = this.drawing && twinIndex(this.drawing)
+    if (changed.has('selected') && this.selected) this.#showSelected(this.selected)
+    this.#rows = this.#index ? twinRows(this.#index, this.expanded) : []
+    if (this.#at < 0) this.active = this.#rows[0]?.key ?? ''
+  }
+
+  override updated(changed: PropertyValues) {
+    if (changed.has('active') || changed.has('drawing')) {
+      this.#scrollToActive()
+      if (this.matches(':focus-within') || this.shadowRoot?.activeElement) this.#point()
+    }
+  }
+
+  override focus() {
+    this.tree.focus()
+  }
+
+  override render() {
+    const { label, hint, empty } = texts[this.language]
+    const { from, to } = this.#window()
+    const below = this.#rows.length - to
+    return html`
+      <p class="hint" id="hint">${this.#rows.length > 0 ? hint : empty}</p>
+      <div
+        class="tree ${this.#rows.length > many ? 'windowed' : ''}"
+        role="tree"
+        tabindex="0"
+        aria-label=${label}
+        aria-describedby="hint"
+        aria-activedescendant=${this.#at < 0 ? nothing : `row-${this.#at}`}
+        @keydown=${this.#keyed}
+        @focus=${this.#point}
+        @blur=${() => emit(this, 'thing-point', { id: undefined })}
+        @scroll=${this.#scroll}
+      >
+        ${this.#space(from)}${this.#rows.slice(from, to).map((row, i) => this.#row(row, from + i))}
+        ${this.#space(below)}
+      </div>
+    `
+  }
+
+  get #at(): number {
+    return this.#rows.findIndex((row) => row.key === this.active)
+  }
+
+  /** Which rows are there: all, or those around the one in view. */
+  #window(): { from: number; to: number } {
+    const count = this.#rows.length
+    if (count <= many) return { from: 0, to: count }
+    const middle = this.visible ? Math.floor(this.scrolled / rowHeight) : Math.max(0, this.#at)
+    return { from: Math.max(0, middle - around), to: Math.min(count, middle + 2 * around) }
+  }
+
+  #space(rows: number) {
+    if (rows <= 0) return nothing
+    const space = document.createElement('div')
+    space.role = 'none'
+    space.style.height = `${rows * rowHeight}px`
+    return space
+  }
+
+  #row(row: TwinRow, at: number) {
+    const words = this.#index && wordsOf(row, this.#index, texts[this.language])
+    const { type, id } = row.selects
+    const selected = this.selected?.type === type && this.selected.id === id
+    return html`
+      <div
+        class="row ${at === this.#at ? 'active' : ''}"
+        role="treeitem"
+        id="row-${at}"
+        aria-level=${row.level}
+        aria-posinset=${row.position}
+        aria-setsize=${row.size}
+        aria-selected=${selected}
+        aria-expanded=${row.expanded ?? nothing}
+        @click=${(event: MouseEvent) => this.#clicked(event, row)}
+      >
+        <span class="turn" aria-hidden="true"
+          >${row.expanded === undefined ? nothing : unsafeHTML(right)}</span
+        >
+        <span
+          ><span class="name">${words?.name}</span
+          >${words?.rest ? html`<span class="rest">, ${words.rest}</span>` : nothing}</span
+        >
+      </div>
+    `
+  }
+
+  #showSelected(selected: Selection) {
+    const here = this.#rows[this.#at]?.selects
+    if (!this.#index || (here?.type === selected.type && here.id === selected.id)) return
+    const found = rowOf(this.#index, selected)
+    if (!found) return
+    if (found.expand.length > 0) this.expanded = new Set([...this.expanded, ...found.expand])
+    this.active = found.key
+  }
+
+  #clicked(event: MouseEvent, row: TwinRow) {
+    this.active = row.key
+    const [target] = event.composedPath()
+    const turns = target instanceof Element && target.closest('.turn')
+    if (turns && row.expanded !== undefined) this.#turn(row)
+    else emit(this, 'thing-select', { selection: row.selects })
+  }
+
+  #turn({ key, expanded, selects, about }: TwinRow) {
+    const opened = 'thing' in about && about.thing.sort === 'opened'
+    if (opened) this.#act({ do: 'fold', group: selects.id })
+    else this.#act({ do: expanded ? 'collapse' : 'expand', key })
+  }
+
+  #keyed(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const act = actFor(event, this.#rows, this.#at) ?? this.#typedTo(event.key)
+    if (!act) return
+    event.preventDefault()
+    this.#act(act)
+  }
+
+  #typedTo(key: string): Act | undefined {
+    const to = this.#typed.found(key, {
+      from: Math.max(0, this.#at),
+      count: this.#rows.length,
+      at: (i) => this.#nameAt(i),
+    })
+    return to === undefined ? undefined : { do: 'go', to }
+  }
+
+  #nameAt(i: number): string {
+    const about = this.#rows[i]?.about
+    if (!about || 'tie' in about) return ''
+    return 'thing' in about ? about.thing.name : about.party.name
+  }
+
+  #act(act: Act) {
+    switch (act.do) {
+      case 'go':
+        this.active = this.#rows[act.to]?.key ?? this.active
+        break
+      case 'lead':
+        this.active = act.to
+        break
+      case 'expand':
+        this.expanded = new Set([...this.expanded, act.key])
+        break
+      case 'collapse':
+        this.expanded = new Set([...this.expanded].filter((key) => key !== act.key))
+        break
+      default:
+        this.#ask(act)
+    }
+  }
+
+  /** What others do: the view changes the selection and the groups, the picture moves and zooms. */
+  #ask(act: Exclude<Act, { do: 'go' | 'lead' | 'expand' | 'collapse' }>) {
+    switch (act.do) {
+      case 'open':
+        emit(this, 'group-open', { id: act.group })
+        break
+      case 'fold':
+        emit(this, 'group-fold', { id: act.group })
+        break
+      case 'focus':
+        emit(this, 'actor-focus', { actor: act.actor, steps: act.steps })
+        break
+      case 'select':
+        this.#select()
+        break
+      case 'move':
+        emit(this, 'thing-move', { id: act.id, x: act.x, y: act.y })
+        emit(this, 'announce', { text: texts[this.language].moved(this.#nameAt(this.#at)) })
+        break
+      case 'zoom':
+        emit(this, 'picture-zoom', { to: act.to })
+        break
+    }
+  }
+
+  /** Selects the row, or nothing when it is selected already. */
+  #select() {
+    const selects = this.#rows[this.#at]?.selects
+    if (!selects) return
+    const same = this.selected?.type === selects.type && this.selected.id === selects.id
+    emit(this, 'thing-select', { selection: same ? undefined : selects })
+  }
+
+  #point() {
+    emit(this, 'thing-point', { id: this.#rows[this.#at]?.id })
+  }
+
+  #scroll() {
+    if (this.#rows.length > many) this.scrolled = this.tree.scrollTop
+  }
+
+  #scrollToActive() {
+    if (!this.visible) return
+    const row = this.renderRoot.querySelector('.active')
+    if (row) row.scrollIntoView({ block: 'nearest' })
+    else if (this.#at >= 0) this.tree.scrollTop = this.#at * rowHeight
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-twin': BlTwin
+  }
+}

@@ -1,0 +1,84 @@
+/** What a row of the list says: its name, then kind and ties in words. */
+import type { picture } from '../locales/da/picture.ts'
+import type { DrawnThing } from '../state/drawing.ts'
+import type { TieRow } from '../state/view.ts'
+import type { ListedTie, TwinIndex } from './twin-index.ts'
+import type { TwinRow } from './twin-rows.ts'
+
+type Texts = (typeof picture)['twin']
+
+export interface RowWords {
+  name: string
+  rest: string
+}
+
+const ties: TieRow[] = ['FORMAL_PARTNERSHIP', 'COLLABORATION', 'GENERAL']
+
+/** More names than these become a number. */
+const mostNames = 3
+
+export function wordsOf({ about }: TwinRow, index: TwinIndex, texts: Texts): RowWords {
+  if ('tie' in about) return { name: tieWords(about.tie, index, texts), rest: '' }
+  if ('party' in about) return { name: about.party.name, rest: sortWords(about.party, texts) }
+  const { thing } = about
+  const parts = [
+    sortWords(thing, texts),
+    ...tieCounts(index.ties.get(thing.id) ?? [], { thing, index, texts }),
+    thing.dimmed && texts.dimmed,
+    thing.onPath && texts.onPath,
+  ]
+  return { name: thing.name, rest: parts.filter(Boolean).join(', ') }
+}
+
+function sortWords(thing: DrawnThing, texts: Texts): string {
+  switch (thing.sort) {
+    case 'actor':
+      return thing.named ? texts.kinds[thing.kind] : texts.group
+    case 'folded':
+      return texts.folded(thing.actors)
+    case 'opened':
+      return texts.opened(thing.actors)
+    case 'hull':
+    case 'lozenge':
+      return texts.togetherAlone
+    case 'joint':
+      return ''
+  }
+}
+
+function tieWords({ tie, name, partnerships, others }: ListedTie, index: TwinIndex, texts: Texts) {
+  const names = shortened(namesOf(others, index), texts)
+  const words = tie ? texts.tieWith(tie, names) : texts.bundle(partnerships, names)
+  return name === undefined ? words : `${name}, ${words}`
+}
+
+interface Counted {
+  thing: DrawnThing
+  index: TwinIndex
+  texts: Texts
+}
+
+/** “1 samarbejde med …” for each sort of tie there is. */
+function tieCounts(listed: readonly ListedTie[], { thing, index, texts }: Counted): string[] {
+  if (thing.sort === 'opened') return []
+  if (listed.length === 0) return thing.sort === 'actor' ? [texts.noTies] : []
+  const bundled = listed.filter(({ tie }) => tie === undefined)
+  const counts = ties.flatMap((tie) => {
+    const own = listed.filter((one) => one.tie === tie)
+    const names = namesOf(new Set(own.flatMap(({ others }) => others)), index)
+    return own.length > 0 ? [texts.ties(tie, own.length, shortened(names, texts))] : []
+  })
+  if (bundled.length === 0) return counts
+  const names = namesOf(new Set(bundled.flatMap(({ others }) => others)), index)
+  const partnerships = bundled.reduce((sum, one) => sum + one.partnerships, 0)
+  return [...counts, texts.bundle(partnerships, shortened(names, texts))]
+}
+
+function namesOf(ids: Iterable<string>, { things }: TwinIndex): string[] {
+  return [...ids].flatMap((id) => things.get(id)?.name ?? [])
+}
+
+function shortened(names: string[], texts: Texts): string[] {
+  if (names.length <= mostNames + 1) return names
+  return [...names.slice(0, mostNames), texts.others(names.length - mostNames)]
+}
