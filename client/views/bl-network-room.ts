@@ -2,6 +2,8 @@ import { StoreController } from '@nanostores/lit'
 import { html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import '../canvas/bl-picture.ts'
+import '../canvas/bl-picture-tools.ts'
+import '../canvas/bl-twin.ts'
 import '../components/bl-details.ts'
 import '../components/bl-folding.ts'
 import '../components/bl-largest.ts'
@@ -88,13 +90,20 @@ export class BlNetworkRoom extends LitElement {
   }
 
   #picture() {
-    const { selected, language } = this.#view.value
+    const { asList, selected, language } = this.#view.value
     return html`
       <bl-picture
         .drawing=${this.#drawing.value}
         .selected=${selected}
         .language=${language}
       ></bl-picture>
+      <bl-twin
+        .drawing=${this.#drawing.value}
+        .selected=${selected}
+        .language=${language}
+        ?visible=${asList}
+      ></bl-twin>
+      <bl-picture-tools .language=${language} ?hidden=${asList}></bl-picture-tools>
     `
   }
 
