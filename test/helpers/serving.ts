@@ -59,7 +59,7 @@ export async function serve({
   const app = createApp({
     service,
     log: pino({ level: 'info' }, { write: (line) => logged.push(line) }),
-    pages: fileURLToPath(new URL('../pages/', import.meta.url)),
+    pages: fileURLToPath(new URL('pages/', import.meta.url)),
     trustedProxies: 0,
     ...options,
   })
