@@ -108,8 +108,8 @@ export async function findAll(
 
 /** A bulk statement counts the rows it wrote; one fewer is a record lost without an error. */
 function expectAll([row]: Row[], expected: number, statement: StatementName): void {
-  const count = row?.['count']
+  const count = row?.['count'] as number | undefined
   if (count !== expected) {
-    throw new Error(`${statement} wrote ${String(count)} of ${String(expected)} rows`)
+    throw new Error(`${statement} wrote ${count ?? 0} of ${expected} rows`)
   }
 }

@@ -77,22 +77,36 @@ export function mentioned(plan: Plan): Reference[] {
  */
 export function checkAgainst(plan: Plan, found: ReadonlyMap<string, Found>): void {
   const there = new Set(found.keys())
-  for (const reference of plan.removed) {
-    const one = found.get(referenceText(reference))
-    if (one === undefined) throw new RecordRefused(referenceText(reference), 'it does not exist')
-    for (const gone of identities(one.labels, reference.id)) there.delete(referenceText(gone))
-  }
+  for (const gone of removedIdentities(plan.removed, found)) there.delete(referenceText(gone))
   for (const node of plan.put) {
     for (const reference of nodeIdentities(node)) {
       checkSameThing(node, reference, found.get(referenceText(reference)))
       there.add(referenceText(reference))
     }
   }
-  for (const relationship of plan.added) {
-    for (const end of needed(relationship)) {
-      if (there.has(referenceText(end))) continue
-      throw new RecordRefused(relationshipText(relationship), `${referenceText(end)} does not exist`)
-    }
+  for (const relationship of plan.added) checkEnds(relationship, there)
+}
+
+/** Every reference to what is removed: who is an actor and a person is removed as both. */
+function removedIdentities(
+  removed: readonly Reference[],
+  found: ReadonlyMap<string, Found>,
+): Reference[] {
+  return removed.flatMap((reference) => {
+    const one = found.get(referenceText(reference))
+    if (one === undefined) throw new RecordRefused(referenceText(reference), 'it does not exist')
+    return identities(one.labels, reference.id)
+  })
+}
+
+/**
+ * @param there every node there is, by `referenceText`
+ * @throws RecordRefused when the relationship leads to what is not there
+ */
+export function checkEnds(relationship: GraphRelationship, there: ReadonlySet<string>): void {
+  for (const end of needed(relationship)) {
+    if (there.has(referenceText(end))) continue
+    throw new RecordRefused(relationshipText(relationship), `${referenceText(end)} does not exist`)
   }
 }
 
@@ -101,7 +115,7 @@ function nodeIdentities({ labels, properties }: GraphNode): Reference[] {
 }
 
 /** What must exist for a relationship: its ends, and the actor a contact acts on behalf of. */
-export function needed({ from, to, properties }: GraphRelationship): Reference[] {
+function needed({ from, to, properties }: GraphRelationship): Reference[] {
   const actor = properties['onBehalfOf']
   return typeof actor === 'string' ? [from, to, { type: 'Actor', id: actor }] : [from, to]
 }

@@ -23,7 +23,7 @@ export interface Dump extends Graph {
  * @throws StoreUnavailable while a network is being loaded
  */
 export function dumpGraph(store: GraphStore): Promise<Dump> {
-  return store.read((run) => readWhole(run, () => readGraph(run)))
+  return readWhole(store, (run) => readGraph(run))
 }
 
 /** Reads everything within a transaction. */
@@ -75,7 +75,9 @@ function endType(
   labels: readonly string[],
   allowed: readonly NodeLabels[0][],
 ): ReferenceType | undefined {
-  return labelSet(labels) === undefined ? undefined : allowed.find((label) => labels.includes(label))
+  return labelSet(labels) === undefined
+    ? undefined
+    : allowed.find((label) => labels.includes(label))
 }
 
 function ordered<Item>(items: Item[], key: (item: Item) => string): Item[] {

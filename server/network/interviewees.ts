@@ -43,8 +43,7 @@ export async function readInterviewees(run: Run): Promise<Interviewees> {
 }
 
 function timedWorkplace(row: Row): TimedWorkplace {
-  const kind =
-    'library' in row ? traits(row, values).kind : values.word(row, 'kind', unitKinds, 'not-stated')
+  const kind = 'library' in row ? traits(row, values).kind : values.word(row, 'kind', unitKinds)
   return { name: text(row, 'name'), kind, ...values.interval(row) }
 }
 

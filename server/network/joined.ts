@@ -31,6 +31,7 @@ export function sortedBy<Item>(
   items: Item[],
   ...keys: ((item: Item) => string | undefined)[]
 ): Item[] {
+  if (items.length < 2) return items
   return items.sort((a, b) => {
     for (const key of keys) {
       const difference = compared(key(a), key(b))

@@ -1,8 +1,8 @@
 /** Loading a whole network at once: a seed, or what was dumped from another database. */
-import type { Graph, GraphRelationship } from '../model/graph.ts'
+import type { Graph } from '../model/graph.ts'
 import type { GraphStore } from '../store/port.ts'
 import { addAll, putAll } from './bulk.ts'
-import { needed } from './change-plan.ts'
+import { checkEnds } from './change-plan.ts'
 import {
   checkNode,
   checkRelationship,
@@ -48,7 +48,9 @@ export async function loadGraph(
     await run('registry/loading', { loading: true })
     const [row] = await run('network/count-records')
     if (row?.['count'] !== 0 && !replace) {
-      throw new NotEmpty('The database holds a network already: --replace puts the new one in its place.')
+      throw new NotEmpty(
+        'The database holds a network already: --replace puts the new one in its place.',
+      )
     }
   })
   if (replace) await clear(store)
@@ -113,12 +115,5 @@ export function checkGraph({ nodes, relationships }: Graph): void {
       throw new RecordRefused(relationshipText(relationship), 'it is there twice')
     }
     seen.add(identity)
-  }
-}
-
-function checkEnds(relationship: GraphRelationship, there: ReadonlySet<string>): void {
-  for (const end of needed(relationship)) {
-    if (there.has(referenceText(end))) continue
-    throw new RecordRefused(relationshipText(relationship), `${referenceText(end)} does not exist`)
   }
 }

@@ -16,9 +16,7 @@ export async function readActors(
   const belongings = gatheredBy(await run('network/belongings'), 'actor', (row) =>
     belonging(row, values),
   )
-  const examples = gatheredBy(await run('network/examples'), 'actor', (row) =>
-    example(row, values),
-  )
+  const examples = gatheredBy(await run('network/examples'), 'actor', (row) => example(row, values))
   const coverageOf = await readCoverage(run, people)
   const actors = rows.flatMap((row): Actor[] => {
     const thing = values.thing(row)
@@ -40,13 +38,13 @@ export async function readActors(
   return sortedBy(actors, ({ id }) => id)
 }
 
-function traits(
+export function traits(
   row: Row,
   values: ValueReader,
 ): Pick<Actor, 'kind' | 'place' | 'external' | 'named' | 'person'> {
   const library = row['library'] === true
   return {
-    kind: library ? 'library' : values.word(row, 'kind', partnerKinds, 'not-stated'),
+    kind: library ? 'library' : values.word(row, 'kind', partnerKinds),
     named: library || row['named'] !== false,
     ...present({
       place: values.text(row, 'place'),

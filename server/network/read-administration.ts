@@ -18,7 +18,7 @@ export async function readUnits(run: Run, values: ValueReader): Promise<Unit[]> 
     return [
       {
         ...thing,
-        kind: values.word(row, 'kind', unitKinds, 'not-stated'),
+        kind: values.word(row, 'kind', unitKinds),
         partOf: sortedBy(
           above.get(thing.id) ?? [],
           ({ unit }) => unit,
@@ -52,8 +52,8 @@ export async function readReorganisations(
     return [
       {
         ...thing,
-        kind: values.word(row, 'kind', reorganisationKinds, 'not-stated'),
-        state: values.word(row, 'state', reorganisationStates, 'not-stated'),
+        kind: values.word(row, 'kind', reorganisationKinds),
+        state: values.word(row, 'state', reorganisationStates),
         ...present({ date: values.day(row, 'date'), note: values.text(row, 'note') }),
         affects: sortedBy(affected.get(thing.id) ?? [], ({ unit }) => unit),
       },

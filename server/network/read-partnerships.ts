@@ -1,6 +1,7 @@
 /** Partnerships: their parties, their contact persons and what they deliver. */
 import type { Contact, Founded, Partnership, Party } from '../model/network.ts'
-import { agreements, levels, statuses, ties } from '../model/words.ts'
+import { agreements, levels, statuses } from '../model/words.ts'
+import type { Tie } from '../model/words.ts'
 import type { Row, Run } from '../store/port.ts'
 import { gatheredBy, sortedBy } from './joined.ts'
 import { isText, present } from './values.ts'
@@ -46,11 +47,11 @@ type Traits = Omit<
   'id' | 'name' | 'interpreted' | 'certainty' | 'source' | 'parties' | 'contacts' | 'delivers'
 >
 
-function traits(row: Row, values: ValueReader): Traits {
+export function traits(row: Row, values: ValueReader): Traits {
   return {
-    level: values.word(row, 'level', levels, 'not-stated'),
-    agreement: values.word(row, 'agreement', agreements, 'not-stated'),
-    status: values.word(row, 'status', statuses, 'not-stated'),
+    level: values.word(row, 'level', levels),
+    agreement: values.word(row, 'agreement', agreements),
+    status: values.word(row, 'status', statuses),
     named: row['named'] !== false,
     ...present({
       purpose: values.text(row, 'purpose'),
@@ -62,15 +63,13 @@ function traits(row: Row, values: ValueReader): Traits {
   }
 }
 
-function party(row: Row, values: ValueReader): Party | undefined {
-  const actor = row['actor']
+export function party(row: Row, values: ValueReader): Party | undefined {
+  const { actor } = row
   if (!isText(actor)) return undefined
-  return {
-    actor,
-    tie: values.word(row, 'tie', ties, 'COLLABORATION'),
-    ...present({ jointly: row['jointly'] === true ? true : undefined }),
-    ...values.founded(row),
-  }
+  const tie: Tie = row['tie'] === 'FORMAL_PARTNERSHIP' ? 'FORMAL_PARTNERSHIP' : 'COLLABORATION'
+  const party: Party = { actor, tie, ...values.founded(row) }
+  if (row['jointly'] === true) party.jointly = true
+  return party
 }
 
 function contact(row: Row, values: ValueReader): Contact | undefined {
@@ -81,7 +80,10 @@ function contact(row: Row, values: ValueReader): Contact | undefined {
   return undefined
 }
 
-function delivery(row: Row, values: ValueReader): ({ activity: string } & Founded) | undefined {
+export function delivery(
+  row: Row,
+  values: ValueReader,
+): ({ activity: string } & Founded) | undefined {
   const activity = row['activity']
   return isText(activity) ? { activity, ...values.founded(row) } : undefined
 }

@@ -1,6 +1,6 @@
 /** Reading the whole network: flat rows, joined here. */
 import type { Network } from '../model/network.ts'
-import type { Run } from '../store/port.ts'
+import type { GraphStore } from '../store/port.ts'
 import { readActivities, readReorganisations, readUnits } from './read-administration.ts'
 import { readActors } from './read-actors.ts'
 import { readPartnerships } from './read-partnerships.ts'
@@ -16,12 +16,12 @@ export interface ReadNetwork {
 }
 
 /**
- * Reads the network within one transaction, as it was at one revision.
+ * Reads the network in one transaction, as it was at one revision.
  * @param note is told of values that others wrote and the model does not know, and what is read in their place
  * @throws StoreUnavailable while a network is being loaded
  */
-export function readNetwork(run: Run, note: Note): Promise<ReadNetwork> {
-  return readWhole(run, async ({ network: id, revision }) => {
+export function readNetwork(store: GraphStore, note: Note): Promise<ReadNetwork> {
+  return readWhole(store, async (run, { network: id, revision }) => {
     const values = new ValueReader(note)
     const people = await readPeople(run, values)
     const network: Network = {

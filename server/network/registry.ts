@@ -1,6 +1,6 @@
 /** What the database says of itself: which network it holds, its revision, and how far its schema has come. */
 import { randomUUID } from 'node:crypto'
-import { StoreConflict, StoreUnavailable, StoreUnusable } from '../store/errors.ts'
+import { StoreUnavailable, StoreUnusable } from '../store/errors.ts'
 import type { GraphStore, Run } from '../store/port.ts'
 import { statementNames } from '../store/statements.ts'
 
@@ -50,26 +50,31 @@ export async function readWholeRegistry(run: Run): Promise<Registry> {
   return registry
 }
 
-const rereads = 5
+const attempts = 3
 
 /**
  * Reads something larger than one statement as it was at one revision. A transaction of Neo4j sees what others commit
- * while it runs, so the revision is compared after the reading, which is done again when it has moved.
- * @throws StoreConflict when it moved each time
+ * while it runs, so the revision is compared after the reading; when it keeps moving, writers wait for one reading.
  * @throws StoreUnavailable while a network is being loaded
  */
 export async function readWhole<Result>(
-  run: Run,
-  read: (registry: Registry) => Promise<Result>,
+  store: GraphStore,
+  read: (run: Run, registry: Registry) => Promise<Result>,
 ): Promise<Result> {
-  let before = await readWholeRegistry(run)
-  for (let attempt = 0; attempt < rereads; attempt += 1) {
-    const result = await read(before)
-    const after = await readWholeRegistry(run)
-    if (after.network === before.network && after.revision === before.revision) return result
-    before = after
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const { result, steady } = await store.read(async (run) => {
+      const before = await readWholeRegistry(run)
+      const result = await read(run, before)
+      const after = await readWholeRegistry(run)
+      const steady = after.network === before.network && after.revision === before.revision
+      return { result, steady }
+    })
+    if (steady) return result
   }
-  throw new StoreConflict('The network changed each time it was read')
+  return store.write(async (run) => {
+    await run('registry/hold')
+    return read(run, await readWholeRegistry(run))
+  })
 }
 
 /**

@@ -92,7 +92,7 @@ function actorHit(row: Row) {
 }
 
 function unitHit(row: Row) {
-  return { ...named(row), kind: values.word(row, 'kind', unitKinds, 'not-stated') }
+  return { ...named(row), kind: values.word(row, 'kind', unitKinds) }
 }
 
 function personHit(row: Row) {

@@ -40,7 +40,7 @@ export function createSnapshots(
 
   async function read(): Promise<Kept> {
     const readAt = now()
-    kept = { ...(await store.read((run) => readNetwork(run, note))), readAt }
+    kept = { ...(await readNetwork(store, note)), readAt }
     return kept
   }
 

@@ -3,7 +3,7 @@
  * what cannot be read is left out or replaced as each function says, and noted once per kind of fault.
  */
 import { certainties } from '../model/words.ts'
-import type { Founded, Interval } from '../model/network.ts'
+import type { Founded, FoundedNode, Interval } from '../model/network.ts'
 import type { Row, Value } from '../store/port.ts'
 
 /** Is told what was found and what is read in its place. */
@@ -60,20 +60,28 @@ export class ValueReader {
     return undefined
   }
 
-  /** A word of a list; a missing or unknown one is read as `otherwise`. */
-  word<Word extends string>(row: Row, key: string, list: readonly Word[], otherwise: Word): Word {
+  /** A word of a list; a missing or unknown one is read as `not-stated`. */
+  word<Word extends string>(
+    row: Row,
+    key: string,
+    list: readonly (Word | 'not-stated')[],
+  ): Word | 'not-stated' {
     const value = row[key]
-    if (list.includes(value as Word)) return value as Word
-    if (value !== null) this.note(`${key}: an unknown word is read as ${otherwise}`)
-    return otherwise
+    const word = list.find((one) => one === value)
+    if (word !== undefined) return word
+    if (value !== null) this.note(`${key}: an unknown word is read as not-stated`)
+    return 'not-stated'
   }
 
   /** A missing or unknown basis is the weakest: nobody has said what the fact rests on. */
   founded(row: Row): Founded {
     const value = row['certainty']
     const certainty = certainties.find((one) => one === value) ?? 'suggested'
-    if (certainty !== value) this.note('certainty: a missing or unknown one is read as suggested')
-    return { certainty, ...present({ source: this.text(row, 'source') }) }
+    if (certainty !== value) {
+      this.note('certainty: a missing or unknown one is read as suggested')
+    }
+    const source = this.text(row, 'source')
+    return source === undefined ? { certainty } : { certainty, source }
   }
 
   interval(row: Row): Interval {
@@ -81,22 +89,14 @@ export class ValueReader {
   }
 
   /** What every thing with a name has; nothing when it has no id. A missing name is read as the id. */
-  thing(
-    row: Row,
-  ): ({ id: string; name: string; interpreted?: string[] } & Founded) | undefined {
-    const id = row['id']
+  thing(row: Row): FoundedNode | undefined {
+    const { id, interpreted } = row
     if (!isText(id)) {
       this.note('a record without an id is left out')
       return undefined
     }
-    const interpreted = row['interpreted']
-    return {
-      id,
-      name: this.text(row, 'name') ?? id,
-      ...this.founded(row),
-      ...present({
-        interpreted: Array.isArray(interpreted) ? interpreted.filter(isText) : undefined,
-      }),
-    }
+    const thing: FoundedNode = { id, name: this.text(row, 'name') ?? id, ...this.founded(row) }
+    if (Array.isArray(interpreted)) thing.interpreted = interpreted.filter(isText)
+    return thing
   }
 }

@@ -14,7 +14,8 @@ const away: readonly string[] = [
   'ECONNREFUSED',
 ]
 const setUp: Record<string, string> = {
-  'Neo.ClientError.Security.Unauthorized': 'Neo4j refuses NEO4J_USER and NEO4J_PASSWORD: correct them.',
+  'Neo.ClientError.Security.Unauthorized':
+    'Neo4j refuses NEO4J_USER and NEO4J_PASSWORD: correct them.',
   'Neo.ClientError.Security.CredentialsExpired':
     'The password of NEO4J_USER must be changed in Neo4j before it can be used.',
   'Neo.ClientError.Database.DatabaseNotFound': 'Neo4j has no database NEO4J_DATABASE: correct it.',

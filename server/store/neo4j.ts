@@ -3,11 +3,18 @@
  * on a cluster too. Transactions are managed: the driver runs them again after a lost connection or a deadlock.
  */
 import neo4j from 'neo4j-driver'
-import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver'
+import type {
+  BookmarkManager,
+  Config,
+  Driver,
+  ManagedTransaction,
+  Session,
+  SessionConfig,
+} from 'neo4j-driver'
 import { StoreUnusable } from './errors.ts'
 import type { Statements } from './loader.ts'
 import { bookmarkLost, mappedFailure } from './neo4j-failures.ts'
-import type { GraphStore, Parameters, Row, Run, Value } from './port.ts'
+import type { GraphStore, Parameters, Run, Value } from './port.ts'
 import type { StatementName } from './statements.ts'
 
 export interface Neo4jOptions {
@@ -19,8 +26,14 @@ export interface Neo4jOptions {
   database?: string
 }
 
-/** Short, so that a request is answered soon when Neo4j is away; ms. */
-const patience = { connection: 3_000, acquisition: 4_000, retries: 3_000 }
+/** The times, in ms, are short, so that a request is answered soon when Neo4j is away. */
+const driverSettings = {
+  connectionTimeout: 3_000,
+  connectionAcquisitionTimeout: 4_000,
+  maxTransactionRetryTime: 3_000,
+  disableLosslessIntegers: true,
+  userAgent: 'bindeled',
+}
 
 /**
  * Makes the store; Neo4j need not be there yet.
@@ -29,13 +42,9 @@ const patience = { connection: 3_000, acquisition: 4_000, retries: 3_000 }
 export function openNeo4j(statements: Statements, options: Neo4jOptions): GraphStore {
   const { uri, user, password, database } = options
   try {
-    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      connectionTimeout: patience.connection,
-      connectionAcquisitionTimeout: patience.acquisition,
-      maxTransactionRetryTime: patience.retries,
-      disableLosslessIntegers: true,
-      userAgent: 'bindeled',
-    })
+    // The driver writes into what it is given.
+    const settings = { ...driverSettings }
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), settings)
     return new Neo4jStore(driver, statements, database)
   } catch (error) {
     throw new StoreUnusable(
@@ -101,10 +110,11 @@ class Neo4jStore implements GraphStore {
   }
 
   async #inSession<Result>(use: (session: Session) => Promise<Result>): Promise<Result> {
-    const session = this.#driver.session({
+    const config: Pick<SessionConfig, 'bookmarkManager' | 'database'> = {
       bookmarkManager: this.#bookmarks,
-      ...(this.#database === undefined ? {} : { database: this.#database }),
-    })
+    }
+    if (this.#database !== undefined) config.database = this.#database
+    const session = this.#driver.session(config)
     try {
       return await use(session)
     } finally {
@@ -114,8 +124,11 @@ class Neo4jStore implements GraphStore {
 
   #run(transaction: ManagedTransaction): Run {
     return async (statement, parameters = {}) => {
-      const result = await transaction.run(this.#statements[statement], driverParameters(parameters))
-      return result.records.map((record) => record.toObject() as Row)
+      const result = await transaction.run(
+        this.#statements[statement],
+        driverParameters(parameters),
+      )
+      return result.records.map((record) => record.toObject())
     }
   }
 }

@@ -132,6 +132,7 @@ export const statementNames = [
   'people/workplaces-in-units',
   'registry/advance',
   'registry/create',
+  'registry/hold',
   'registry/loading',
   'registry/migrated',
   'registry/read',

@@ -94,7 +94,7 @@ async function overHttp(store: GraphStore, bare: () => Promise<unknown>): Promis
 /** The statements that reading the whole network runs. */
 async function readingStatements(store: GraphStore): Promise<StatementName[]> {
   const { store: remembering, executed } = recording(store)
-  await remembering.read((run) => readNetwork(run, nothing))
+  await readNetwork(remembering, nothing)
   return [...executed]
 }
 

@@ -20,7 +20,7 @@ const times = 5
 async function networkOf(size: Size): Promise<Network> {
   const store = openGrafeo(loadStatements())
   await loadGraph(store, size.graph())
-  const { network } = await store.read((run) => readNetwork(run, () => undefined))
+  const { network } = await readNetwork(store, () => undefined)
   await store.close()
   return network
 }

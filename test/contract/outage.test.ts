@@ -52,7 +52,11 @@ async function startService(neo4j: Neo4jProcess): Promise<Service> {
 }
 
 /** Reads again and again; counts the answers by their status and what they hold. */
-async function readOn(url: string, signal: AbortSignal, answers: Map<string, number>): Promise<void> {
+async function readOn(
+  url: string,
+  signal: AbortSignal,
+  answers: Map<string, number>,
+): Promise<void> {
   while (!signal.aborted) {
     const answer = await fetch(`${url}/api/network`)
     const body = (await answer.json()) as Record<string, unknown>
@@ -70,9 +74,7 @@ async function writeOn(store: GraphStore, name: string, signal: AbortSignal): Pr
     const id = `${name}-${String(count)}`
     const properties = { id, name: id, certainty: 'stated' }
     try {
-      await applyChanges(store, [
-        { change: 'put-node', node: { labels: ['Theme'], properties } },
-      ])
+      await applyChanges(store, [{ change: 'put-node', node: { labels: ['Theme'], properties } }])
       saved.push(id)
     } catch (error) {
       if (!(error instanceof StoreUnavailable || error instanceof StoreConflict)) throw error
@@ -89,7 +91,8 @@ async function answering(url: string, status: number, most: number): Promise<voi
     const answer = await fetch(`${url}/api/network`)
     await answer.arrayBuffer()
     if (answer.status === status) return
-    if (Date.now() > until) throw new Error(`no ${String(status)} in time: ${String(answer.status)}`)
+    if (Date.now() > until)
+      throw new Error(`no ${String(status)} in time: ${String(answer.status)}`)
     await pause(100)
   }
 }
@@ -120,7 +123,7 @@ describe.skipIf(missing)('an outage of Neo4j', () => {
     const writing = Array.from({ length: writers }, (_, writer) =>
       writeOn(store, `writer-${String(writer)}`, done.signal),
     )
-    for (const end of [neo4j.stop, neo4j.kill]) {
+    for (const end of [() => neo4j.stop(), () => neo4j.kill()]) {
       await answering(url, 200, 30_000)
       await pause(2_000)
       await end()
@@ -145,10 +148,13 @@ describe.skipIf(missing)('an outage of Neo4j', () => {
   it('does not keep the service from starting', async () => {
     await neo4j.stop()
     const late = await startService(neo4j)
-    await answering(late.url, 503, 15_000)
-    await neo4j.start()
-    await answering(late.url, 200, 30_000)
-    late.process.kill()
-    await once(late.process, 'exit')
+    try {
+      await answering(late.url, 503, 15_000)
+      await neo4j.start()
+      await answering(late.url, 200, 30_000)
+    } finally {
+      late.process.kill()
+      await once(late.process, 'exit')
+    }
   }, 120_000)
 })

@@ -23,7 +23,7 @@ interface State {
 }
 
 async function networkOf(store: GraphStore): Promise<Network> {
-  const { network } = await store.read((run) => readNetwork(run, () => undefined))
+  const { network } = await readNetwork(store, () => undefined)
   return { ...network, revision: 0 }
 }
 

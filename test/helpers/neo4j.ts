@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import neo4j from 'neo4j-driver'
+import type { SessionConfig } from 'neo4j-driver'
 import { neo4jFiles } from './neo4j-jars.ts'
 import type { Neo4jFiles, Neo4jVersion } from './neo4j-jars.ts'
 
@@ -105,13 +106,15 @@ async function freePort(): Promise<number> {
 /** A new Neo4j has the password `neo4j`, which must be changed before anything else. */
 async function setPassword(uri: string): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, 'neo4j'))
+  const config: Pick<SessionConfig, 'database'> = { database: 'system' }
+  const session = driver.session(config)
   try {
-    await driver.executeQuery(
-      'ALTER CURRENT USER SET PASSWORD FROM $from TO $to',
-      { from: 'neo4j', to: password },
-      { database: 'system' },
-    )
+    await session.run('ALTER CURRENT USER SET PASSWORD FROM $from TO $to', {
+      from: 'neo4j',
+      to: password,
+    })
   } finally {
+    await session.close()
     await driver.close()
   }
 }

@@ -7,10 +7,4 @@ import { cases as records } from './records.ts'
 import { cases as search } from './search.ts'
 
 /** In an order that changes the loaded graph seldom. */
-export const allCases: ContractCase[] = [
-  ...network,
-  ...cards,
-  ...interviews,
-  ...search,
-  ...records,
-]
+export const allCases: ContractCase[] = [...network, ...cards, ...interviews, ...search, ...records]

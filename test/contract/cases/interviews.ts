@@ -88,9 +88,7 @@ export const cases: ContractCase[] = [
   },
   {
     statement: 'interviews/workplaces-in-units',
-    rows: [
-      { person: 'eva', name: 'Biblioteker', kind: 'division', from: null, to: '2020-02-01' },
-    ],
+    rows: [{ person: 'eva', name: 'Biblioteker', kind: 'division', from: null, to: '2020-02-01' }],
   },
   {
     statement: 'search/answers',

@@ -113,7 +113,10 @@ export const cases: ContractCase[] = [
     statement: 'network/contacts',
     rows: [{ partnership: 'advice', person: 'eva', onBehalfOf: 'library', ...stated }],
   },
-  { statement: 'network/deliveries', rows: [{ partnership: 'advice', activity: 'cafe', ...stated }] },
+  {
+    statement: 'network/deliveries',
+    rows: [{ partnership: 'advice', activity: 'cafe', ...stated }],
+  },
   {
     statement: 'network/units',
     rows: [
