@@ -40,7 +40,7 @@ function npm(parameters, purpose) {
 /** Runs `npm ci` when packages are missing or older than package-lock.json; ends the process when that fails. */
 export function ensureInstalled() {
   if (changed(installed) >= changed(join(root, 'package-lock.json'))) return
-  npm(['ci'], 'Installing packages')
+  npm(['ci', '--include=dev'], 'Installing packages')
 }
 
 /** Runs `npm run build` when a source is newer than the last build; ends the process when that fails. */
