@@ -62,6 +62,12 @@ export class BlPictureTools extends LitElement {
       height: 1.125rem;
     }
 
+    @media (max-width: 639px) {
+      :host {
+        flex-direction: row;
+      }
+    }
+
     @media (pointer: coarse) {
       button {
         width: 2.75rem;

@@ -114,7 +114,7 @@ export class BlPicture extends LitElement {
     this.#board.select(this.selected)
     await this.#show()
     await document.fonts.ready
-    this.#board?.redrawNames()
+    this.#board.redrawNames()
   }
 
   async #show() {

@@ -8,7 +8,7 @@ import type { Drawing } from '../state/drawing.ts'
 import type { Language, Selection } from '../state/view.ts'
 import { emit } from './emitted.ts'
 import { twinIndex, type TwinIndex } from './twin-index.ts'
-import { actFor, type Act } from './twin-keys.ts'
+import { actFor, ask, type Act } from './twin-keys.ts'
 import { rowOf, twinRows, type TwinRow } from './twin-rows.ts'
 import { twinStyles } from './twin-styles.ts'
 import { wordsOf } from './twin-words.ts'
@@ -194,33 +194,12 @@ export class BlTwin extends LitElement {
       case 'collapse':
         this.expanded = new Set([...this.expanded].filter((key) => key !== act.key))
         break
-      default:
-        this.#ask(act)
-    }
-  }
-
-  /** What others do: the view changes the selection and the groups, the picture moves and zooms. */
-  #ask(act: Exclude<Act, { do: 'go' | 'lead' | 'expand' | 'collapse' }>) {
-    switch (act.do) {
-      case 'open':
-        emit(this, 'group-open', { id: act.group })
-        break
-      case 'fold':
-        emit(this, 'group-fold', { id: act.group })
-        break
-      case 'focus':
-        emit(this, 'actor-focus', { actor: act.actor, steps: act.steps })
-        break
       case 'select':
         this.#select()
         break
-      case 'move':
-        emit(this, 'thing-move', { id: act.id, x: act.x, y: act.y })
-        emit(this, 'announce', { text: texts[this.language].moved(this.#nameAt(this.#at)) })
-        break
-      case 'zoom':
-        emit(this, 'picture-zoom', { to: act.to })
-        break
+      default:
+        ask(this, act)
+        if (act.do === 'move') this.#announceMove()
     }
   }
 
@@ -230,6 +209,10 @@ export class BlTwin extends LitElement {
     if (!selects) return
     const same = this.selected?.type === selects.type && this.selected.id === selects.id
     emit(this, 'thing-select', { selection: same ? undefined : selects })
+  }
+
+  #announceMove() {
+    emit(this, 'announce', { text: texts[this.language].moved(this.#nameAt(this.#at)) })
   }
 
   #point() {

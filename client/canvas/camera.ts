@@ -12,12 +12,15 @@ export interface Insets {
 /** Below this width a stage is narrow: what floats over it is smaller, and names are wrapped shorter. */
 const narrowBelow = 560
 
+/** Below this width the standing bar has two lines. */
+const twoLinesBelow = 740
+
 export const isNarrow = (width: number) => width < narrowBelow
 
 export const insetsAt = (width: number): Insets =>
   isNarrow(width)
-    ? { top: 60, right: 12, bottom: 60, left: 12 }
-    : { top: 68, right: 76, bottom: 60, left: 28 }
+    ? { top: 68, right: 12, bottom: 76, left: 12 }
+    : { top: width < twoLinesBelow ? 112 : 68, right: 76, bottom: 60, left: 28 }
 
 /** A small picture is not blown up beyond this. */
 const largestFit = 1.15

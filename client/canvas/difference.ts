@@ -34,10 +34,9 @@ const written = ({ data, classes }: ElementDefinition) =>
 
 function change(cy: Core, { data, classes }: ElementDefinition) {
   const element = cy.getElementById(String(data.id))
-  const parent: unknown = data['parent'] ?? null
-  if (element.isNode() && (element.data('parent') ?? null) !== parent) {
-    element.move({ parent: parent === null ? null : String(parent) })
-  }
+  const parent = 'parent' in data && typeof data.parent === 'string' ? data.parent : null
+  if (element.isNode() && (element.parent().first().id() ?? null) !== parent)
+    element.move({ parent })
   cy.getElementById(String(data.id))
     .data(data)
     .classes(classes ?? [])

@@ -6,7 +6,7 @@ import type { DrawnGroup, DrawnLine, DrawnThing, Drawing } from '../state/drawin
 import type { Colours } from './colours.ts'
 import { kindColour } from './signs.ts'
 import { nameIn, sizeOf } from './sizes.ts'
-import { many, slices, typeface } from './style.ts'
+import { many, slices } from './style.ts'
 
 export interface Look {
   texts: typeof picture
@@ -93,17 +93,20 @@ function ringOf({ kinds, actors }: DrawnGroup, colours: Colours) {
     const colour = kindColour(kind)
     counts.set(colour, (counts.get(colour) ?? 0) + (kinds[kind] ?? 0))
   }
-  const shares = slices.map((name, at) => [
+  const shares = slices.map((name, at): [string, number] => [
     `slice${at + 1}`,
     (100 * (counts.get(name) ?? 0)) / Math.max(1, actors),
   ])
-  return { ...Object.fromEntries(shares), image: numberImage(actors, colours.text) }
+  return Object.fromEntries<number | string>([
+    ...shares,
+    ['image', numberImage(actors, colours.text)],
+  ])
 }
 
 function numberImage(number: number, colour: string): string {
   const written = number.toLocaleString('da-DK')
   const size = written.length > 4 ? 22 : 28
-  const text = `<text x="50" y="50" text-anchor="middle" dominant-baseline="central" font-family='${typeface}' font-size="${size}" font-weight="600" fill="${colour}">${written}</text>`
+  const text = `<text x="50" y="50" text-anchor="middle" dominant-baseline="central" font-family="system-ui, sans-serif" font-size="${size}" font-weight="600" fill="${colour}">${written}</text>`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="0 0 100 100">${text}</svg>`
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
 }

@@ -14,15 +14,17 @@ export interface Gestures {
 }
 
 export function heedGestures(cy: Core, gestures: Gestures) {
-  const idOf = (event: EventObject) => (event.target === cy ? undefined : String(event.target.id()))
-  cy.on('onetap', (event) => gestures.chosen(idOf(event)))
-  cy.on('dbltap', 'node', (event) => gestures.entered(String(event.target.id())))
+  const idOf = (event: EventObject) =>
+    event.target === cy ? undefined : (event.target as NodeSingular).id()
+  cy.on('tap', (event) => gestures.chosen(idOf(event)))
+  cy.on('dbltap', 'node', ({ target }) => gestures.entered((target as NodeSingular).id()))
   cy.on('mouseover', 'node, edge', (event) => gestures.pointed(idOf(event)))
   cy.on('mouseout', 'node, edge', () => gestures.pointed(undefined))
 
   let from: Place | undefined
   const placeOf = (node: NodeSingular): Place => {
-    const { x, y } = node.isParent() ? node.children()[0]!.position() : node.position()
+    const inside = node.children()[0] ?? node
+    const { x, y } = inside.position()
     return [x, y]
   }
   cy.on('grab', 'node', ({ target }) => {

@@ -26,29 +26,24 @@ export function litBy(drawing: Drawing, selection: Selection): Lit | undefined {
 /** What stays bright around things and lines by their ids. */
 export function litAround(drawing: Drawing, chosen: Set<string>): Lit {
   const things = new Map(drawing.things.map((thing) => [thing.id, thing]))
-  const near = new Set(chosen)
   const insides = insidesOf(drawing)
   const centre = withContainers(chosen, things, insides)
-  const joints: string[] = []
-  for (const line of drawing.lines) {
-    if (!touches(line, centre) && !chosen.has(line.id)) continue
-    near.add(line.id)
-    for (const end of [line.from, line.to]) {
-      near.add(end)
-      const sort = things.get(end)?.sort
-      if ((sort === 'joint' || sort === 'lozenge') && !centre.has(end)) joints.push(end)
-    }
-  }
-  for (const line of drawing.lines.filter((one) => touches(one, new Set(joints)))) {
-    near.add(line.id).add(line.from).add(line.to)
-  }
-  for (const id of centre) near.add(id)
-  for (const id of [...near]) {
-    if (things.get(id)?.sort === 'hull')
-      for (const inside of insides.get(id) ?? []) near.add(inside)
-  }
+  const first = drawing.lines.filter((line) => touches(line, centre) || chosen.has(line.id))
+  // A joint or lozenge at the end of a line is only a way on to whom it ties.
+  const passed = endsOf(first).filter((end) => !centre.has(end) && isPassed(things.get(end)))
+  const onward = new Set(passed)
+  const further = drawing.lines.filter((line) => touches(line, onward))
+  const near = new Set([...chosen, ...centre])
+  for (const line of [...first, ...further]) near.add(line.id).add(line.from).add(line.to)
+  const hulls = [...near].filter((id) => things.get(id)?.sort === 'hull')
+  for (const inside of hulls.flatMap((id) => insides.get(id) ?? [])) near.add(inside)
   return { chosen, near }
 }
+
+const endsOf = (lines: readonly DrawnLine[]) => lines.flatMap(({ from, to }) => [from, to])
+
+const isPassed = (thing: DrawnThing | undefined) =>
+  thing?.sort === 'joint' || thing?.sort === 'lozenge'
 
 const touches = (line: DrawnLine, ends: ReadonlySet<string>) =>
   ends.has(line.from) || ends.has(line.to)

@@ -49,7 +49,8 @@ function signSize(kind: ActorKind, named: boolean): Size {
 export function wrapped(name: string, narrow = false): string {
   const most = narrow ? lineLength.narrow : lineLength.usual
   const lines: string[] = []
-  for (const word of name.split(/\s+/)) {
+  // A short word stays with the one after it: no line ends in “i” or “og”.
+  for (const word of name.match(/(?:\S{1,2} +)*\S+/g) ?? []) {
     const last = lines.at(-1)
     if (last !== undefined && last.length + 1 + word.length <= most) {
       lines[lines.length - 1] = `${last} ${word}`
@@ -87,5 +88,5 @@ const shares: [RegExp, number][] = [
 function lineWidth(line: string): number {
   const share = (character: string) =>
     shares.find(([pattern]) => pattern.test(character))?.[1] ?? 0.59
-  return [...line].reduce((sum, character) => sum + share(character) * nameType.size, 4)
+  return Array.from(line).reduce((sum, character) => sum + share(character) * nameType.size, 4)
 }

@@ -6,7 +6,7 @@ import { marked } from './marked-style.ts'
 import { signOf } from './signs.ts'
 import { nameType } from './sizes.ts'
 
-export const typeface = '"Inter Variable", system-ui, sans-serif'
+const typeface = '"Inter Variable", system-ui, sans-serif'
 
 /** Above this many things names give way when the picture is small, and lines are drawn straight. */
 export const many = 150

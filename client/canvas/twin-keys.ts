@@ -1,17 +1,44 @@
 /** What each key does on a row of the list. */
 import type { Steps } from '../state/view.ts'
+import { emit } from './emitted.ts'
 import { rowAbove, type TwinRow } from './twin-rows.ts'
 
 /** What is to be done for a key. */
-export type Act =
+export type Act = OwnAct | AskedAct
+
+/** Done in the list itself. */
+type OwnAct =
   | { do: 'go'; to: number }
   | { do: 'lead'; to: string }
   | { do: 'expand' | 'collapse'; key: string }
+  | { do: 'select' }
+
+/** Asked of others: the view opens and focuses, the picture moves and zooms. */
+type AskedAct =
   | { do: 'open' | 'fold'; group: string }
   | { do: 'focus'; actor: string; steps: Steps }
-  | { do: 'select' }
   | { do: 'move'; id: string; x: number; y: number }
   | { do: 'zoom'; to: 'in' | 'out' | 'fit' }
+
+export function ask(from: EventTarget, act: AskedAct) {
+  switch (act.do) {
+    case 'open':
+      emit(from, 'group-open', { id: act.group })
+      break
+    case 'fold':
+      emit(from, 'group-fold', { id: act.group })
+      break
+    case 'focus':
+      emit(from, 'actor-focus', { actor: act.actor, steps: act.steps })
+      break
+    case 'move':
+      emit(from, 'thing-move', { id: act.id, x: act.x, y: act.y })
+      break
+    case 'zoom':
+      emit(from, 'picture-zoom', { to: act.to })
+      break
+  }
+}
 
 /** Pixels that Shift with an arrow moves a thing by. */
 const moveBy = 16

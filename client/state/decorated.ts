@@ -1,8 +1,10 @@
 /** What a showcase dims and a path lights in a drawing. */
 import type { PathsAnswer } from '../../server/contract/paths.ts'
 import type { DrawnLine, DrawnThing } from './drawing.ts'
+import type { Lookup } from './lookup.ts'
 import { endOfActor, groupThing, jointThing, setThing, type Outline } from './outline.ts'
 import type { RowKey, View } from './view.ts'
+import type { Visible } from './visible.ts'
 
 interface Parts {
   things: DrawnThing[]
@@ -21,39 +23,40 @@ export function decorated(parts: Parts, { outline, view, paths }: By): Parts {
   return view.path && paths && paths.shortest.length > 0 ? lit(shown, outline, paths) : shown
 }
 
+function dimmed({ things, lines }: Parts, outline: Outline, rows: ReadonlySet<RowKey>): Parts {
+  const { actors, partnerships } = standingOut(outline.lookup, rows)
+  const bright = new Set([...actors].map((actor) => endOfActor(outline, actor)))
+  for (const id of partnerships) bright.add(jointThing(id))
+  const anyBright = (of: readonly string[]) => of.some((actor) => actors.has(actor))
+  for (const { id, members } of outline.sets.values())
+    if (anyBright(members)) bright.add(setThing(id))
+  for (const { id, actors: of } of outline.groups.values()) {
+    if (anyBright(of)) bright.add(groupThing(id))
+  }
+  const isBright = ({ sort, from, to, partnerships: own }: DrawnLine) =>
+    sort === 'member' ? bright.has(from) && bright.has(to) : own.some((id) => partnerships.has(id))
+  return {
+    things: things.map((thing) => ({ ...thing, dimmed: !bright.has(thing.id) })),
+    lines: lines.map((line) => ({ ...line, dimmed: !isBright(line) })),
+  }
+}
+
 /**
  * An actor stands out when one of its rows is showcased or it is a party of a showcased tie; a partnership when its tie
- * is, or when two of its sides hold an actor that stands out by its own rows. Everything else is dimmed.
+ * is, or when two of its sides hold an actor that stands out by its own rows.
  */
-function dimmed({ things, lines }: Parts, outline: Outline, rows: ReadonlySet<RowKey>): Parts {
-  const { lookup } = outline
+function standingOut(lookup: Lookup, rows: ReadonlySet<RowKey>): Visible {
   const own = new Set<string>()
   for (const [id, of] of lookup.rows) if (of.some((row) => rows.has(row))) own.add(id)
-  const partnerships = new Set<string>()
   const actors = new Set(own)
+  const partnerships = new Set<string>()
   for (const [id, { partnership, sides, tie }] of lookup.sided) {
     const tied = rows.has(`tie:${tie}`)
-    const between = sides.filter((side) => side.some((party) => own.has(party.actor))).length > 1
-    if (tied || between) partnerships.add(id)
+    const between = sides.filter((side) => side.some((party) => own.has(party.actor)))
+    if (tied || between.length > 1) partnerships.add(id)
     if (tied) for (const party of partnership.parties) actors.add(party.actor)
   }
-  const ends = new Set([...actors].map((actor) => endOfActor(outline, actor)))
-  for (const id of partnerships) ends.add(jointThing(id))
-  for (const set of outline.sets.values()) {
-    if (set.members.some((actor) => actors.has(actor))) ends.add(setThing(set.id))
-  }
-  for (const group of outline.groups.values()) {
-    if (group.opened && group.actors.some((actor) => actors.has(actor)))
-      ends.add(groupThing(group.id))
-  }
-  const fades = (line: DrawnLine) =>
-    line.sort === 'member'
-      ? !ends.has(line.from) || !ends.has(line.to)
-      : !line.partnerships.some((id) => partnerships.has(id))
-  return {
-    things: things.map((thing) => ({ ...thing, dimmed: !ends.has(thing.id) })),
-    lines: lines.map((line) => ({ ...line, dimmed: fades(line) })),
-  }
+  return { actors, partnerships }
 }
 
 /** Every stop of the shortest paths, and the lines between them; a folded group stands for the stops in it. */

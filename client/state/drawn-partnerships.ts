@@ -43,7 +43,7 @@ function drawOne(outline: Outline, sided: Sided, { visible, drawn, bundles }: In
   if (ends.size < 2) return
   const single = [...ends.keys()].filter((end) => !isGroup(end))
   if (single.length < 2 && single.length < ends.size) bundle([...ends.keys()], sided, bundles)
-  else if (sided.sides.length > 2) join(outline, sided, ends, drawn)
+  else if (sided.sides.length > 2) join(outline, { sided, ends }, drawn)
   else drawn.lines.push(lineOf(sided, [...ends.keys()]))
 }
 
@@ -66,7 +66,13 @@ function lineOf(sided: Sided, [from = '', to = '']: string[]): DrawnLine {
   }
 }
 
-function join(outline: Outline, sided: Sided, ends: Map<string, Party[]>, drawn: Drawn) {
+interface Joined {
+  sided: Sided
+  /** The parties at each end. */
+  ends: Map<string, Party[]>
+}
+
+function join(outline: Outline, { sided, ends }: Joined, drawn: Drawn) {
   const { id, name, named, parties } = sided.partnership
   const group = groupAround(
     outline,

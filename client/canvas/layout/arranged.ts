@@ -3,8 +3,9 @@ import { allWishes } from './distances.ts'
 import { packed, type Piece } from './packed.ts'
 import { pivotsAmong, pivotStart, pivotWishes } from './pivots.ts'
 import { neighboursIn, type Link, type Part, type Stage } from './plan.ts'
-import { centre, frameAround, pointsFor, type Points, type Reaches } from './points.ts'
+import { centre, frameAround, pointsFor, type Points } from './points.ts'
 import { radialStart } from './radial.ts'
+import { clearLines } from './cleared.ts'
 import { namesAbove, reachesOf } from './reaches.ts'
 import { separate } from './separated.ts'
 import { majorise } from './stress.ts'
@@ -13,7 +14,7 @@ import { majorise } from './stress.ts'
 const small = 150
 
 /** Pixels of a link: as wished, at most, and in a large piece. */
-const step = { least: 96, wished: 150, most: 260, large: 84 }
+const step = { least: 80, wished: 150, most: 260, large: 84 }
 
 /** A layout around the origin; the same part and stage always give the same one. */
 export function arranged(part: Part, stage: Stage): Points {
@@ -37,8 +38,9 @@ function arrangedSmall(part: Part, stage: Stage) {
   const neighbours = neighboursIn(part)
   let above = namesAbove(part, points, neighbours)
   let reaches = reachesOf(part, above)
-  // Pushing can carry a thing past its neighbours, which turns its name; twice is enough for names to settle.
-  for (let round = 0; round < 3; round++) {
+  // Pushing can carry a thing past its neighbours, which turns its name; a few rounds and names have settled.
+  for (let round = 0; round < 4; round++) {
+    if (round < 3) clearLines(points, part, reaches)
     separate(points, { reaches, gap: 12, sweeps: 300 })
     above = namesAbove(part, points, neighbours)
     reaches = reachesOf(part, above)
@@ -53,7 +55,7 @@ function fill({ x, y }: Points, part: Part, stage: Stage) {
   const across = stretch(stage.width - widest, frame.right - frame.left)
   const down = stretch(stage.height - 2 * usualHeight, frame.bottom - frame.top)
   const [least, most] = [Math.min(across, down), Math.max(across, down)]
-  const bounded = Math.min(most, least * 1.5)
+  const bounded = Math.min(most, least * Math.max(1.5, (1.3 * stage.height) / stage.width))
   for (const i of x.keys()) {
     x[i] = (x[i] ?? 0) * (across <= down ? least : bounded)
     y[i] = (y[i] ?? 0) * (across <= down ? bounded : least)
@@ -92,24 +94,21 @@ interface Connected {
 /** The connected pieces, the largest first; of equal ones the one with the first thing. */
 function piecesOf(part: Part): Connected[] {
   const neighbours = neighboursIn(part)
-  const pieceOf: (Connected | undefined)[] = Array.from({ length: part.count })
-  const pieces: Connected[] = []
+  const pieceOf = new Map<number, Connected>()
   for (let start = 0; start < part.count; start++) {
-    if (pieceOf[start]) continue
+    if (pieceOf.has(start)) continue
     const piece: Connected = { of: [start], links: [] }
-    pieceOf[start] = piece
+    pieceOf.set(start, piece)
     for (const i of piece.of) {
-      for (const near of neighbours[i] ?? []) {
-        if (pieceOf[near]) continue
-        pieceOf[near] = piece
+      for (const near of (neighbours[i] ?? []).filter((one) => !pieceOf.has(one))) {
+        pieceOf.set(near, piece)
         piece.of.push(near)
       }
     }
     piece.of.sort((a, b) => a - b)
-    pieces.push(piece)
   }
-  for (const link of part.links) pieceOf[link.a]?.links.push(link)
-  return pieces.sort((a, b) => b.of.length - a.of.length)
+  for (const link of part.links) pieceOf.get(link.a)?.links.push(link)
+  return [...new Set(pieceOf.values())].sort((a, b) => b.of.length - a.of.length)
 }
 
 /** Some of the things of a part, with the links among them, as a part of its own. */

@@ -55,7 +55,7 @@ export interface Link {
   rank: number
 }
 
-/** The neighbours of each thing by its links. */
+/** The neighbours of each thing by its links; two things have one link at most, so none comes twice. */
 export function neighboursIn({ count, links }: Pick<Part, 'count' | 'links'>): number[][] {
   const neighbours: number[][] = Array.from({ length: count }, () => [])
   for (const { a, b } of links) {
