@@ -13,7 +13,10 @@ import { shared } from './styles.ts'
 
 const search = searcher(api.search)
 
-/** Search with suggestions as you type, a combobox with a list in sections (ARIA 1.2). */
+/**
+ * Search with suggestions as you type, a combobox with a list in sections (ARIA 1.2).
+ * @fires thing-open a suggestion was chosen by keyboard, which follows to what it opens
+ */
 @customElement('bl-search')
 export class BlSearch extends LitElement {
   static override styles = [shared, searchStyles]
@@ -96,7 +99,9 @@ export class BlSearch extends LitElement {
 
   #enter(suggestions: readonly Suggestion[]) {
     const suggestion = suggestions[Math.max(this.active, 0)]
-    if (suggestion && this.#search.value.phase === 'found') this.#choose(suggestion)
+    if (!suggestion || this.#search.value.phase !== 'found') return
+    this.#choose(suggestion)
+    this.dispatchEvent(new Event('thing-open', { bubbles: true, composed: true }))
   }
 
   #suggestions(): Suggestion[] {

@@ -38,17 +38,19 @@ export class BlApp extends LitElement {
   override connectedCallback() {
     super.connectedCallback()
     const listening = new AbortController()
-    addEventListener('keydown', (event) => this.#keyed(event), listening)
-    addEventListener('focus', this.#returned, listening)
-    addEventListener('online', this.#returned, listening)
-    document.addEventListener('visibilitychange', this.#returned, listening)
-    addEventListener('error', this.#broke, listening)
-    addEventListener('unhandledrejection', this.#broke, listening)
+    const { signal } = listening
+    addEventListener('keydown', (event) => this.#keyed(event), { signal })
+    addEventListener('focus', this.#returned, { signal })
+    addEventListener('online', this.#returned, { signal })
+    document.addEventListener('visibilitychange', this.#returned, { signal })
+    addEventListener('error', this.#broke, { signal })
+    addEventListener('unhandledrejection', this.#broke, { signal })
     this.addEventListener(
       'announce',
       (event) => this.#announce((event as CustomEvent<{ text: string }>).detail.text),
-      listening,
+      { signal },
     )
+    this.addEventListener('thing-open', this.#followed, { signal })
     this.#leave = [
       followAddress(),
       keepNetwork(),
@@ -67,7 +69,16 @@ export class BlApp extends LitElement {
     if (document.visibilityState === 'visible') void lookAgain()
   }
 
-  readonly #broke = () => (this.broken = true)
+  /** An event without a thrown error is the browser's own note on its layout. */
+  readonly #broke = (event: ErrorEvent | PromiseRejectionEvent) => {
+    const thrown: unknown = event instanceof ErrorEvent ? event.error : event.reason
+    if (thrown) this.broken = true
+  }
+
+  readonly #followed = () => {
+    const room = this.renderRoot.querySelector('bl-network-room')
+    void room?.followSelection(() => this.header?.search())
+  }
 
   #keyed(event: KeyboardEvent) {
     takeKey(event, { search: () => this.header?.search(), help: () => this.help?.open() })

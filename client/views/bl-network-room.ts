@@ -34,6 +34,7 @@ export class BlNetworkRoom extends LitElement {
   readonly #filtersOpen = new StoreController(this, $filtersOpen)
   #selected: string | undefined
   #wereOpen = false
+  #backFromDetails: (() => void) | undefined
 
   /** A selection on a narrow page raises the sheet far enough to be read, and none lowers it. */
   override willUpdate() {
@@ -44,17 +45,31 @@ export class BlNetworkRoom extends LitElement {
     else if ($sheet.get() === 'name') $sheet.set('half')
   }
 
-  /** The keyboard follows the filters in, and back to the button that opened them. */
   override updated() {
+    this.#followFilters()
+    const { selected } = this.#view.value
+    if (selected || !this.#backFromDetails) return
+    if (this.shadowRoot?.activeElement?.localName === 'bl-details') this.#backFromDetails()
+    this.#backFromDetails = undefined
+  }
+
+  /** The keyboard follows the filters in, and back to the button that opened them. */
+  #followFilters() {
     const open = this.#filtersOpen.value
     if (open === this.#wereOpen) return
     this.#wereOpen = open
     this.renderRoot.querySelector<HTMLElement>(open ? '.shut' : '.filters')?.focus()
   }
 
-  /** Moves the keyboard to what is selected. */
-  focusDetails() {
-    void this.renderRoot.querySelector('bl-details')?.focusTitle()
+  /**
+   * Moves the keyboard to what is selected.
+   * @param back moves it back, when nothing is selected any more
+   */
+  async followSelection(back: () => void) {
+    await this.updateComplete
+    if (!this.#view.value.selected) return
+    this.#backFromDetails = back
+    await this.renderRoot.querySelector('bl-details')?.focusTitle()
   }
 
   #left() {

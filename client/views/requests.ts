@@ -46,7 +46,7 @@ export function answerRequests(element: EventTarget): () => void {
   for (const [name, handle] of Object.entries(handlers)) {
     const listener = (event: Event) =>
       (handle as (detail: unknown) => void)((event as CustomEvent).detail)
-    element.addEventListener(name, listener, listening)
+    element.addEventListener(name, listener, { signal: listening.signal })
   }
   return () => listening.abort()
 }

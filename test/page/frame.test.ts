@@ -1,5 +1,6 @@
 /** The frame of the built product in a real browser: rooms, search, filters, keys, address, languages, states. */
 import { readdirSync, readFileSync } from 'node:fs'
+import { hash } from '@node-rs/argon2'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings, openBrowser, openPage, type PageOptions } from '../helpers/browser.ts'
@@ -25,7 +26,8 @@ async function opened(path = '/', options: Partial<PageOptions> = {}) {
 }
 
 const figure = (page: Page) => page.locator('bl-standing-bar strong')
-const row = (page: Page, name: string) => page.getByRole('switch', { name })
+const row = (page: Page, name: string) =>
+  page.getByRole('switch', { name: new RegExp(`^${name},`) })
 const search = (page: Page) => page.getByRole('combobox', { name: /Søg|Search/ }).first()
 
 describe('the address', () => {
@@ -135,10 +137,10 @@ describe('search', () => {
     )
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).toContain('selected=actor:dansk-flygtningehjaelp')
-    await page
-      .locator('bl-details')
-      .getByRole('heading', { name: 'Dansk Flygtningehjælp' })
-      .waitFor()
+    const title = page.locator('bl-details').getByRole('heading', { name: 'Dansk Flygtningehjælp' })
+    await expect.poll(() => title.evaluate((it) => it.matches(':focus'))).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => search(page).evaluate((it) => it.matches(':focus'))).toBe(true)
     expect(faults).toEqual([])
   })
 
@@ -260,6 +262,32 @@ describe('states', () => {
     await page.getByText('Ingen forbindelse til Bindeled').waitFor()
     await page.unroute('**/api/network')
     await figure(page).waitFor()
+  })
+})
+
+describe('login', () => {
+  test('is asked for, tells a wrong password from a missing one, and ends', async () => {
+    const guarded = await startProduct({
+      environment: { LOGIN_PASSWORD_HASH: await hash('bind-og-led') },
+    })
+    try {
+      const { page } = await openPage(browser, { url: guarded.url })
+      await page.goto('/')
+      const enter = page.getByRole('button', { name: 'Log ind' })
+      await enter.click()
+      await page.getByText('Skriv adgangskoden.').waitFor()
+      await page.getByLabel('Adgangskode').fill('forkert')
+      await enter.click()
+      await page.getByText('Adgangskoden passer ikke.').waitFor()
+      expect(await axeFindings(page)).toEqual([])
+      await page.getByLabel('Adgangskode').fill('bind-og-led')
+      await page.keyboard.press('Enter')
+      await figure(page).waitFor()
+      await page.getByRole('button', { name: 'Log ud' }).click()
+      await enter.waitFor()
+    } finally {
+      await guarded.stop()
+    }
   })
 })
 
