@@ -98,7 +98,7 @@ export class BlDetails extends LitElement {
         drawn === undefined
           ? nothing
           : 'tie' in drawn
-            ? tieSample(drawn.tie, '')
+            ? tieSample(drawn.tie)
             : sign(drawn.kind, drawn.named)
       }
       <div>

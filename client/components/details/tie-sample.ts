@@ -1,4 +1,4 @@
-import { html, svg } from 'lit'
+import { html, nothing, svg } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { TieRow } from '../../state/view.ts'
 
@@ -9,10 +9,17 @@ const strokes: Record<TieRow, { width: number; dashes: string }> = {
   GENERAL: { width: 1.5, dashes: '1.5 5' },
 }
 
-/** A short piece of a partnership's line, with the word for it as its label. */
-export function tieSample(row: TieRow, label: string): TemplateResult {
+/** A short piece of a partnership's line, with the word for it as its label; silent where the word stands beside it. */
+export function tieSample(row: TieRow, label?: string): TemplateResult {
   const { width, dashes } = strokes[row]
-  return html`<svg width="32" height="22" viewBox="0 0 32 22" role="img" aria-label=${label}>
+  return html`<svg
+    width="32"
+    height="22"
+    viewBox="0 0 32 22"
+    role=${label ? 'img' : nothing}
+    aria-label=${label ?? nothing}
+    aria-hidden=${label ? nothing : 'true'}
+  >
     ${svg`<line
       x1="2"
       y1="11"
