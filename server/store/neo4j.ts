@@ -26,14 +26,14 @@ export interface Neo4jOptions {
   database?: string
 }
 
-/** The times, in ms, are short, so that a request is answered soon when Neo4j is away. */
-const driverSettings = {
-  connectionTimeout: 3_000,
-  connectionAcquisitionTimeout: 4_000,
-  maxTransactionRetryTime: 3_000,
-  disableLosslessIntegers: true,
-  userAgent: 'bindeled',
-}
+type DriverSettings = Pick<
+  Config,
+  | 'connectionTimeout'
+  | 'connectionAcquisitionTimeout'
+  | 'maxTransactionRetryTime'
+  | 'disableLosslessIntegers'
+  | 'userAgent'
+>
 
 /**
  * Makes the store; Neo4j need not be there yet.
@@ -42,8 +42,14 @@ const driverSettings = {
 export function openNeo4j(statements: Statements, options: Neo4jOptions): GraphStore {
   const { uri, user, password, database } = options
   try {
-    // The driver writes into what it is given.
-    const settings = { ...driverSettings }
+    // Times in ms, short, so that a request is answered soon when Neo4j is away.
+    const settings: DriverSettings = {
+      connectionTimeout: 3_000,
+      connectionAcquisitionTimeout: 4_000,
+      maxTransactionRetryTime: 3_000,
+      disableLosslessIntegers: true,
+      userAgent: 'bindeled',
+    }
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), settings)
     return new Neo4jStore(driver, statements, database)
   } catch (error) {

@@ -124,12 +124,12 @@ describe.skipIf(missing)('an outage of Neo4j', () => {
       writeOn(store, `writer-${String(writer)}`, done.signal),
     )
     for (const end of [() => neo4j.stop(), () => neo4j.kill()]) {
-      await answering(url, 200, 30_000)
+      await answering(url, 200, 60_000)
       await pause(2_000)
       await end()
-      await answering(url, 503, 15_000)
+      await answering(url, 503, 30_000)
       await neo4j.start()
-      await answering(url, 200, 30_000)
+      await answering(url, 200, 60_000)
     }
     await pause(2_000)
     done.abort()
@@ -143,18 +143,18 @@ describe.skipIf(missing)('an outage of Neo4j', () => {
     const stored = new Set((await dumpGraph(store)).nodes.map(({ properties }) => properties['id']))
     expect(saved.length).toBeGreaterThan(writers * 3)
     expect(saved.filter((id) => !stored.has(id))).toEqual([])
-  }, 180_000)
+  }, 400_000)
 
   it('does not keep the service from starting', async () => {
     await neo4j.stop()
     const late = await startService(neo4j)
     try {
-      await answering(late.url, 503, 15_000)
+      await answering(late.url, 503, 30_000)
       await neo4j.start()
-      await answering(late.url, 200, 30_000)
+      await answering(late.url, 200, 60_000)
     } finally {
       late.process.kill()
       await once(late.process, 'exit')
     }
-  }, 120_000)
+  }, 240_000)
 })
