@@ -31,7 +31,7 @@ export async function readPeople(run: Run, values: ValueReader): Promise<Person[
   return sortedBy(people, ({ id }) => id)
 }
 
-function workplace(row: Row, values: ValueReader): Workplace | undefined {
+export function workplace(row: Row, values: ValueReader): Workplace | undefined {
   const place = present({ actor: values.text(row, 'actor'), unit: values.text(row, 'unit') })
   if (place.actor === undefined && place.unit === undefined) return undefined
   return {

@@ -36,11 +36,13 @@ function readHead(head: string): Head {
 function columnsOf(text: string): string[] {
   const listed = text.trim()
   if (listed === 'none') return []
-  return listed
-    .split(/;|\.\s/)[0]
-    ?.split(',')
-    .map((part) => part.trim())
-    .filter((part) => /^\w+$/.test(part)) ?? []
+  return (
+    listed
+      .split(/;|\.\s/)[0]
+      ?.split(',')
+      .map((part) => part.trim())
+      .filter((part) => /^\w+$/.test(part)) ?? []
+  )
 }
 
 function used(statement: string): string[] {
@@ -85,8 +87,11 @@ describe('outsideSubset', () => {
     ['MATCH (a:Actor)-->(b)-->(c:Unit) RETURN a.id AS id', 'a pattern of two hops without a label'],
     ['MATCH (a:Actor)-[:X*]->(b:Unit) RETURN b.id AS id', 'an unbounded path'],
     ['MATCH (a:Actor)-[:X*1..9]->(b:Unit) RETURN b.id AS id', 'a path of more than four steps'],
-    ["RETURN percentileCont(1, 0.5) AS p", 'a percentile'],
-    ['MATCH (a:Actor) RETURN a.id AS id; MATCH (b:Unit) RETURN b.id AS id', 'more than one statement'],
+    ['RETURN percentileCont(1, 0.5) AS p', 'a percentile'],
+    [
+      'MATCH (a:Actor) RETURN a.id AS id; MATCH (b:Unit) RETURN b.id AS id',
+      'more than one statement',
+    ],
     ['MATCH (a:$label) RETURN a.id AS id', 'a label or type as a parameter'],
     ['RETURN date() AS d', 'a date of the database'],
     ['CALL db.labels() YIELD label RETURN label AS label', 'a procedure'],

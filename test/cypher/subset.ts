@@ -9,7 +9,10 @@ interface Rule {
 }
 
 const rules: Rule[] = [
-  { fault: 'more than one statement', found: (text) => text.trim().replace(/;$/, '').includes(';') },
+  {
+    fault: 'more than one statement',
+    found: (text) => text.trim().replace(/;$/, '').includes(';'),
+  },
   {
     fault: 'a clause outside the subset',
     found: (text) => /\b(LOAD\s+CSV|USE|FINISH|PERIODIC|IN\s+TRANSACTIONS)\b/.test(text),
@@ -18,7 +21,8 @@ const rules: Rule[] = [
   { fault: 'a label or type as a parameter', found: (text) => /[([]\s*\w*\s*:\s*\$/.test(text) },
   {
     fault: 'a date of the database',
-    found: (text) => /\b(date|datetime|localdatetime|time|localtime|duration|timestamp)\s*[.(]/i.test(text),
+    found: (text) =>
+      /\b(date|datetime|localdatetime|time|localtime|duration|timestamp)\s*[.(]/i.test(text),
   },
   { fault: 'an id of the database', found: (text) => /\b(elementId|id)\s*\(/.test(text) },
   { fault: 'an id made by the database', found: (text) => /\brandomUUID\s*\(/i.test(text) },
@@ -70,7 +74,11 @@ function steps(text: string): (number | undefined)[] {
 
 /** The items of every RETURN of the statement. */
 function returnItems(text: string): string[] {
-  return [...text.matchAll(/\bRETURN\s+(?:DISTINCT\s+)?([\s\S]*?)(?=\bORDER BY\b|\bSKIP\b|\bLIMIT\b|\bUNION\b|\n\}|$)/g)]
+  return [
+    ...text.matchAll(
+      /\bRETURN\s+(?:DISTINCT\s+)?([\s\S]*?)(?=\bORDER BY\b|\bSKIP\b|\bLIMIT\b|\bUNION\b|\n\}|$)/g,
+    ),
+  ]
     .flatMap(([, items = '']) => atTopLevel(items))
     .map((item) => item.trim())
 }

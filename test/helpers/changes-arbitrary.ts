@@ -35,34 +35,35 @@ const anyNode: fc.Arbitrary<GraphNode> = fc
 
 const anyKeys: Record<string, fc.Arbitrary<Properties>> = {
   onBehalfOf: anyId.map((onBehalfOf) => ({ onBehalfOf })),
-  from: fc.option(day, { nil: undefined }).map((from): Properties => (from === undefined ? {} : { from })),
+  from: fc
+    .option(day, { nil: undefined })
+    .map((from): Properties => (from === undefined ? {} : { from })),
   start: fc.integer({ min: 0, max: 2 }).map((start) => ({ start, end: start + 3 })),
 }
 
 const types = Object.keys(relationships) as RelationshipType[]
 
-const anyRelationship: fc.Arbitrary<GraphRelationship> = fc
-  .constantFrom(...types)
-  .chain((type) => {
-    const ends = relationships[type]
-    const keys = anyKeys[ends.keys[0] ?? ''] ?? fc.constant({})
-    return fc
-      .tuple(fc.constantFrom(...ends.to), anyId, anyId, keys, certainty)
-      .map(([toType, from, to, key, basis]) => ({
-        type,
-        from: { type: ends.from[0], id: from },
-        to: { type: toType, id: to },
-        properties: { ...key, certainty: basis },
-      }))
-  })
+const anyRelationship: fc.Arbitrary<GraphRelationship> = fc.constantFrom(...types).chain((type) => {
+  const ends = relationships[type]
+  const keys = anyKeys[ends.keys[0] ?? ''] ?? fc.constant({})
+  return fc
+    .tuple(fc.constantFrom(...ends.to), anyId, anyId, keys, certainty)
+    .map(([toType, from, to, key, basis]) => ({
+      type,
+      from: { type: ends.from[0], id: from },
+      to: { type: toType, id: to },
+      properties: { ...key, certainty: basis },
+    }))
+})
 
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 4, arbitrary: anyNode.map((node): Change => ({ change: 'put-node', node })) },
   {
     weight: 6,
-    arbitrary: anyRelationship.map(
-      (relationship): Change => ({ change: 'put-relationship', relationship }),
-    ),
+    arbitrary: anyRelationship.map((relationship): Change => ({
+      change: 'put-relationship',
+      relationship,
+    })),
   },
   {
     weight: 1,
@@ -73,9 +74,10 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: anyRelationship.map(
-      (one): Change => ({ change: 'remove-relationship', relationship: identityOf(one) }),
-    ),
+    arbitrary: anyRelationship.map((one): Change => ({
+      change: 'remove-relationship',
+      relationship: identityOf(one),
+    })),
   },
 )
 

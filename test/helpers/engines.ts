@@ -63,7 +63,10 @@ export interface EngineChoice {
 }
 
 /** The embedded engine, which every machine has. */
-export const embedded: EngineChoice = { name: 'Grafeo', start: () => Promise.resolve(startEmbedded()) }
+export const embedded: EngineChoice = {
+  name: 'Grafeo',
+  start: () => Promise.resolve(startEmbedded()),
+}
 
 function neo4jChoice(version: Neo4jVersion): EngineChoice {
   const choice: EngineChoice = { name: `Neo4j ${version}`, start: () => startOwnNeo4j(version) }

@@ -29,7 +29,9 @@ export class Neo4jMissing extends Error {
  * @throws Neo4jMissing
  */
 export function neo4jFiles(version: Neo4jVersion): Neo4jFiles {
-  const java = findJava(version) ?? installed(`openjdk-${String(oldestJava[version])}-jdk-headless`, () => findJava(version))
+  const java =
+    findJava(version) ??
+    installed(`openjdk-${String(oldestJava[version])}-jdk-headless`, () => findJava(version))
   if (java === undefined) {
     throw new Neo4jMissing(
       `Neo4j ${version} was skipped: it needs Java ${String(oldestJava[version])} or newer.`,
@@ -51,7 +53,11 @@ function fetchJars(version: Neo4jVersion, lib: string): void {
   try {
     execFileSync(maven, [
       ...['--quiet', '--batch-mode', '--file', join(root, 'test', 'neo4j', version, 'pom.xml')],
-      ...['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${unfinished}`],
+      ...[
+        'dependency:copy-dependencies',
+        '-DincludeScope=runtime',
+        `-DoutputDirectory=${unfinished}`,
+      ],
     ])
   } catch (error) {
     throw new Neo4jMissing(`Neo4j ${version} was skipped: Maven could not fetch its jars.`, {
@@ -63,7 +69,9 @@ function fetchJars(version: Neo4jVersion, lib: string): void {
 
 /** A Java from the usual places that is new enough, the oldest of them first. */
 function findJava(version: Neo4jVersion): string | undefined {
-  const homes = existsSync(javaFolder) ? readdirSync(javaFolder).map((name) => join(javaFolder, name)) : []
+  const homes = existsSync(javaFolder)
+    ? readdirSync(javaFolder).map((name) => join(javaFolder, name))
+    : []
   if (process.env['JAVA_HOME'] !== undefined) homes.push(process.env['JAVA_HOME'])
   return [...homes.map((home) => join(home, 'bin', 'java')), 'java']
     .map((java) => ({ java, release: javaRelease(java) }))

@@ -87,8 +87,8 @@ describe('the kept network', () => {
 
   it('is empty at revision 0 when the database was never used, which stays untouched', async () => {
     const unused = startEmbedded()
-    const { current } = createSnapshots(unused.store, { note: () => undefined })
-    expect(await current()).toEqual({
+    const kept = createSnapshots(unused.store, { note: () => undefined })
+    expect(await kept.current()).toEqual({
       revision: 0,
       actors: [],
       partnerships: [],
