@@ -57,11 +57,14 @@ export class BlHelp extends LitElement {
         gap: var(--bl-space-6);
       }
 
-      dl > div {
+      dl {
         display: grid;
-        grid-template-columns: minmax(6.5rem, auto) minmax(0, 1fr);
-        gap: var(--bl-space-3);
-        padding: var(--bl-space-1) 0;
+        grid-template-columns: fit-content(45%) minmax(0, 1fr);
+        gap: var(--bl-space-2) var(--bl-space-4);
+      }
+
+      dl > div {
+        display: contents;
       }
 
       dt {

@@ -19,6 +19,11 @@ export class BlLargest extends LitElement {
   static override styles = [
     shared,
     css`
+      /* Without groups to list it takes no room beside its neighbours. */
+      :host {
+        display: contents;
+      }
+
       h2 {
         margin: 0 0 var(--bl-space-1);
         padding-inline: var(--bl-space-4);

@@ -57,7 +57,7 @@ export const searchStyles = css`
     position: absolute;
     z-index: 4;
     inset: calc(100% + var(--bl-space-2)) 0 auto auto;
-    width: max(100%, 24rem);
+    width: max(100%, 27rem);
     max-height: min(70vh, 36rem);
     overflow: auto;
     padding: var(--bl-space-2);
@@ -81,6 +81,10 @@ export const searchStyles = css`
   }
 
   [role='option'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--bl-space-3);
+    align-items: center;
     padding: var(--bl-space-2) var(--bl-space-3);
     border-radius: var(--bl-radius-control);
     cursor: pointer;

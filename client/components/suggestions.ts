@@ -1,8 +1,9 @@
 /** What a search found, as lines a person can choose between. */
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { SearchAnswer } from '../../server/contract/search.ts'
 import type { Messages } from '../locales/messages.ts'
 import type { RowKey, Selection } from '../state/view.ts'
+import { sign } from './sign.ts'
 
 /** Choosing one selects a thing, highlights a row of the legend or opens an answer; one without `opens` cannot be. */
 export interface Suggestion {
@@ -32,7 +33,8 @@ function excerpt({ text, start, end, language }: Hits['answers']['hits'][number]
   `
 }
 
-const line = (name: string, more = '') => html`
+const line = (name: string, more = '', before: TemplateResult | typeof nothing = nothing) => html`
+  ${before}
   <span>${name}</span> <span class="secondary">${more}</span>
 `
 
@@ -57,10 +59,10 @@ export function suggestionsOf(
 
   const ofActors = actors.hits
     .filter(({ id }) => id !== pathFrom)
-    .map(({ id, name, kind }) => ({
+    .map(({ id, name, kind, named }) => ({
       section: 'actors' as const,
       some: some(actors),
-      content: line(name, words.kinds[kind]),
+      content: line(name, words.kinds[kind], sign(kind, named)),
       opens: selects('Actor', id),
     }))
   if (pathFrom) return ofActors

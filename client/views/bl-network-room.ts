@@ -132,7 +132,7 @@ export class BlNetworkRoom extends LitElement {
           ${this.#bar()}
           <button class="list" aria-pressed=${asList} @click=${() => changeView(listToggled)}>
             ${icon(asList ? 'network' : 'list')}
-            <span>${asList ? bar.asPicture : bar.asList}</span>
+            <span class="word">${asList ? bar.asPicture : bar.asList}</span>
           </button>
           ${this.#picture()}
           <bl-notice></bl-notice>

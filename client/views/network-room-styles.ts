@@ -157,7 +157,13 @@ export const networkRoomStyles = css`
       min-height: 2.75rem;
     }
 
-    .list span {
+    .list {
+      min-width: 2.75rem;
+      padding: 0;
+      justify-content: center;
+    }
+
+    .list .word {
       position: absolute;
       width: 1px;
       height: 1px;
