@@ -80,7 +80,10 @@ export async function wordsOf(element: Locator): Promise<string> {
  * What axe finds wrong by WCAG 2.2 AA, a line for each place.
  * @param within the path to an element, one selector for each shadow root; the whole page when left out
  */
-export async function axeFindings(page: Page, within?: string[]): Promise<string[]> {
+export async function axeFindings(
+  page: Page,
+  within?: [string, string, ...string[]],
+): Promise<string[]> {
   const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
   if (within) builder.include({ fromShadowDom: within })
   const { violations } = await builder.analyze()

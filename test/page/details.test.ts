@@ -82,7 +82,7 @@ describe('an actor', () => {
 
   it('never shows a late answer about what was selected before', async () => {
     const { page } = await open(partner)
-    let release = () => undefined as void
+    let release: () => void = () => undefined
     const held = new Promise<void>((resolve) => (release = resolve))
     await page.route('**/api/actors/sundhedshus', async (route) => {
       await held
@@ -185,7 +185,7 @@ describe('by keyboard', () => {
 function focusedWords(): string {
   let element = document.activeElement
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-  return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? ''
+  return element?.getAttribute('aria-label') ?? (element?.textContent ?? '').trim()
 }
 
 describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {

@@ -96,8 +96,8 @@ describe('reading', () => {
     const answers = page.locator('bl-answers')
     await answers.locator('section').nth(3).waitFor()
     await answers.evaluate((element) => {
-      const section = element.shadowRoot?.querySelectorAll('section')[3]
-      element.scrollTop = (section?.offsetTop ?? 0) - element.offsetTop
+      const section = element.shadowRoot?.querySelectorAll<HTMLElement>('section')[3]
+      section?.scrollIntoView({ block: 'start' })
     })
     await expect.poll(() => page.url()).toContain(`answer=${answerAt(3).id}`)
     expect(await page.locator('bl-interview-room aside h2').innerText()).toBe('Spørgsmål 3')

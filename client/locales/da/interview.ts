@@ -48,7 +48,7 @@ export const interview = {
   otherAnswers: 'Andre svar på samme spørgsmål',
   nobodyElse: 'Ingen andre er spurgt endnu',
   nobodyElseNote: 'Når flere interview er lagt ind, står svarene på samme spørgsmål her.',
-  noOtherAnswer: 'Ingen andre har svaret på det',
+  noOtherAnswer: 'Ingen andre svar at vise',
   othersShown: (shown: number, of: number) =>
     `Set efter i ${number(shown)} af ${count(of, { one: 'andet interview', other: 'andre interview' })}.`,
   empty: 'Ingen interview endnu',

@@ -49,7 +49,7 @@ export const interview: typeof danish = {
   otherAnswers: 'Other answers to the same question',
   nobodyElse: 'Nobody else has been asked yet',
   nobodyElseNote: 'When more interviews are in, the answers to the same question stand here.',
-  noOtherAnswer: 'Nobody else has answered it',
+  noOtherAnswer: 'No other answers to show',
   othersShown: (shown, of) =>
     `Looked in ${number(shown)} of ${count(of, { one: 'other interview', other: 'other interviews' })}.`,
   empty: 'No interviews yet',
