@@ -35,8 +35,8 @@ const written = ({ data, classes }: ElementDefinition) =>
 function change(cy: Core, { data, classes }: ElementDefinition) {
   const element = cy.getElementById(String(data.id))
   const parent = 'parent' in data && typeof data.parent === 'string' ? data.parent : null
-  if (element.isNode() && (element.parent().first().id() ?? null) !== parent)
-    element.move({ parent })
+  const now: unknown = element.data('parent')
+  if (element.isNode() && (now ?? null) !== parent) element.move({ parent })
   cy.getElementById(String(data.id))
     .data(data)
     .classes(classes ?? [])

@@ -24,10 +24,12 @@ export function elementsOf(drawing: Drawing, look: Look): ElementDefinition[] {
     return parent ? 1 + depth(parent) : 0
   }
   const hubs = hubsAmong(drawing, ties)
+  const straight = drawing.lines.length > 1000
+  const thickest = Math.max(8, ...drawing.lines.map((line) => line.partnerships.length))
   const sorted = drawing.things.toSorted((a, b) => depth(a) - depth(b))
   return [
     ...sorted.map((thing) => thingElement(thing, { look, things, isHub: hubs.has(thing.id) })),
-    ...drawing.lines.map((line) => lineElement(line, things, drawing.lines.length > 1000)),
+    ...drawing.lines.map((line) => lineElement(line, things, { straight, thickest })),
   ]
 }
 
@@ -114,7 +116,7 @@ function numberImage(number: number, colour: string): string {
 function lineElement(
   line: DrawnLine,
   things: ReadonlyMap<string, DrawnThing>,
-  straight: boolean,
+  { straight, thickest }: { straight: boolean; thickest: number },
 ): ElementDefinition {
   const marks = [
     line.tie ?? line.sort,
@@ -130,10 +132,8 @@ function lineElement(
       id: line.id,
       source: line.from,
       target: line.to,
-      ...(line.sort === 'bundle' && { width: bundleWidth(line.partnerships.length) }),
+      ...(line.sort === 'bundle' && { width: 1 + (7 * line.partnerships.length) / thickest }),
     },
     classes: marks.filter((mark) => mark !== false),
   }
 }
-
-const bundleWidth = (partnerships: number) => Math.min(9, 1 + Math.sqrt(partnerships) * 0.9)

@@ -33,6 +33,7 @@ export function drawingOf(network: NetworkAnswer, view: View, beside: Beside = {
   return {
     ground: base.ground,
     ...decorated({ things, lines }, { outline: base.outline, view, paths: beside.paths }),
+    partnerships: visible.partnerships,
     shown: visible.actors.size,
     singly: things.filter((thing) => thing.sort === 'actor').length,
     of: lookup.actors.size,

@@ -80,6 +80,8 @@ export interface Drawing {
   ground: Ground
   things: DrawnThing[]
   lines: DrawnLine[]
+  /** Ids of the partnerships the view lets through, also those within a folded group. */
+  partnerships: ReadonlySet<string>
   /** Actors the view lets through, and of these those drawn by themselves rather than within a folded group. */
   shown: number
   singly: number

@@ -1,5 +1,5 @@
 /** How a network is folded: by what, which groups are opened, and where each actor stands for it. */
-import { groupsBy, groupsWithin, type Group, type Grouping } from './groups.ts'
+import { groupsBy, groupsWithin, isWithout, type Group, type Grouping } from './groups.ts'
 import { foldings, type Folding, type View } from './view.ts'
 
 /** Above this many things a picture opens as its groups. */
@@ -14,13 +14,24 @@ export function foldingsOf(grouping: Grouping): Folding[] {
   })
 }
 
-/** What a network is folded by: as the view says where that is possible, else as its size asks for. */
+/**
+ * What a network is folded by: as the view says where that is possible; else nothing for a small one, and for a large
+ * one the first that gives half of the actors a group of their own.
+ */
 export function foldingOf(grouping: Grouping, view: Pick<View, 'foldedBy'>): Folding {
   const wish = view.foldedBy
   if (wish === 'none') return wish
   if (wish === undefined && grouping.lookup.things <= most) return 'none'
   const possible = foldingsOf(grouping)
-  return possible.find((folding) => folding === wish) ?? possible[0] ?? 'none'
+  const chosen = possible.find((folding) => folding === wish)
+  return chosen ?? possible.find((folding) => tellsApart(grouping, folding)) ?? 'none'
+}
+
+function tellsApart(grouping: Grouping, folding: Folding): boolean {
+  if (folding === 'none') return true
+  const without = groupsBy(grouping, folding).filter(({ id }) => isWithout(id))
+  const left = without.reduce((sum, group) => sum + group.actors.length, 0)
+  return 2 * left <= grouping.lookup.actors.size
 }
 
 /** Where an actor stands: in which opened group, and within which folded one, if any. */

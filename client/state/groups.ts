@@ -38,6 +38,9 @@ export function groupsBy(grouping: Grouping, criterion: Criterion): Group[] {
   })
 }
 
+/** Whether a group holds those that have no group of their own. */
+export const isWithout = (id: string) => /:(none|external)$/.test(id)
+
 function sorterOf(grouping: Grouping, criterion: Criterion): Sorter {
   if (criterion === 'place') return ({ place }) => (place ? [place, place] : undefined)
   if (criterion === 'community') return communitySorter(grouping)

@@ -14,8 +14,7 @@ const rows: TieRow[] = ['FORMAL_PARTNERSHIP', 'COLLABORATION', 'GENERAL']
  * @param texts the summary texts of the language of the view
  */
 export function summaryOf(drawing: Drawing, network: NetworkAnswer, texts: Texts): string[] {
-  const ids = new Set(drawing.lines.flatMap((line) => line.partnerships))
-  const partnerships = network.partnerships.filter((partnership) => ids.has(partnership.id))
+  const partnerships = network.partnerships.filter(({ id }) => drawing.partnerships.has(id))
   const counts = rows.map((row) => ({
     row,
     n: partnerships.filter((partnership) => tieRowOf(partnership) === row).length,
@@ -41,9 +40,12 @@ function foldedSentences(drawing: Drawing, texts: Texts): string[] {
   ]
 }
 
+/** More sets than these are not told one by one. */
+const mostSets = 3
+
 function togetherSentences(drawing: Drawing, partnerships: Partnership[], texts: Texts): string[] {
   const names = namesOf(drawing)
-  return drawing.things.flatMap((thing) => {
+  const sentences = drawing.things.flatMap((thing) => {
     if (thing.sort !== 'hull' && thing.sort !== 'lozenge') return []
     const all = partnerships.filter(({ parties }) => {
       const joint = parties.filter((party) => party.jointly).map((party) => party.actor)
@@ -52,6 +54,7 @@ function togetherSentences(drawing: Drawing, partnerships: Partnership[], texts:
     const named = thing.members.flatMap((actor) => names.get(actor) ?? [])
     return all.length > 0 && named.length > 1 ? [texts.together(named, all.length)] : []
   })
+  return sentences.length > mostSets ? [] : sentences
 }
 
 /** Who has most of the partnerships shown, unless they all have as many or it is too many to name. */

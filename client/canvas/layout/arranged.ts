@@ -16,6 +16,9 @@ const small = 150
 /** Pixels of a link: as wished, at most, and in a large piece. */
 const step = { least: 80, wished: 150, most: 260, large: 84 }
 
+/** Among more links than this there is nowhere a name would be clear of all of them. */
+const fewLinks = 60
+
 /** A layout around the origin; the same part and stage always give the same one. */
 export function arranged(part: Part, stage: Stage): Points {
   const points = pointsFor(part.count)
@@ -40,7 +43,7 @@ function arrangedSmall(part: Part, stage: Stage) {
   let reaches = reachesOf(part, above)
   // Pushing can carry a thing past its neighbours, which turns its name; a few rounds and names have settled.
   for (let round = 0; round < 4; round++) {
-    if (round < 3) clearLines(points, part, reaches)
+    if (round < 3 && part.links.length <= fewLinks) clearLines(points, part, reaches)
     separate(points, { reaches, gap: 12, sweeps: 300 })
     above = namesAbove(part, points, neighbours)
     reaches = reachesOf(part, above)

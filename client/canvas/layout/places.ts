@@ -5,8 +5,8 @@ import { landed } from './landed.ts'
 import { neighboursIn, roles, type Part, type Places, type Plan } from './plan.ts'
 import { frameAround, pointsFor, type Frame, type Points, type Reaches } from './points.ts'
 import { namesAbove, reachesOf } from './reaches.ts'
+import { makeRoom } from './room.ts'
 import { inRow } from './row.ts'
-import { separate } from './separated.ts'
 
 /** Pixels between the border of a group or hull and what stands in it. */
 export const padding = 22
@@ -45,13 +45,11 @@ function settle(container: number, work: Work) {
   }
   const rest = restingPlaces(container, { part, known, children }, work)
   const neighbours = neighboursIn(part)
-  const reaches = openedReaches(children, reachesFor(part, rest, neighbours), work)
+  const folded = reachesFor(part, rest, neighbours)
+  const reaches = openedReaches(children, folded, work)
   const shown = { x: rest.x.slice(), y: rest.y.slice() }
-  makeRoom(
-    shown,
-    reaches,
-    children.map((child) => work.frames.has(child) && isGroup(child, work)),
-  )
+  const opened = [...children.keys()].filter((at) => reaches.left[at] !== folded.left[at])
+  makeRoom(shown, { folded, reaches, opened })
   write(rest, children, work.places.rest)
   write(shown, children, work.places.shown)
   work.frames.set(container, frameAround(shown, reaches))
@@ -120,7 +118,14 @@ const reachesFor = (part: Part, points: Points, neighbours: readonly number[][])
   reachesOf(part, part.count <= named ? namesAbove(part, points, neighbours) : undefined)
 
 /** The same with opened groups as large as what is in them, and their names above. */
-function openedReaches(children: readonly number[], reaches: Reaches, work: Work): Reaches {
+function openedReaches(children: readonly number[], folded: Reaches, work: Work): Reaches {
+  const { left, right, top, bottom } = folded
+  const reaches = {
+    left: left.slice(),
+    right: right.slice(),
+    top: top.slice(),
+    bottom: bottom.slice(),
+  }
   for (const [at, child] of children.entries()) {
     const frame = isGroup(child, work) ? work.frames.get(child) : undefined
     if (!frame) continue
@@ -130,13 +135,6 @@ function openedReaches(children: readonly number[], reaches: Reaches, work: Work
     reaches.bottom[at] = padding + frame.bottom
   }
   return reaches
-}
-
-/** What is not opened makes way for what is; nothing moves where nothing is opened. */
-function makeRoom(points: Points, reaches: Reaches, opened: readonly boolean[]) {
-  if (!opened.includes(true)) return
-  const mass = Float64Array.from(opened, (open) => (open ? 1000 : 1))
-  separate(points, { reaches, gap: 12, sweeps: 200, mass })
 }
 
 function write(points: Points, children: readonly number[], into: Float64Array) {
