@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import grafeo from '@grafeo-db/js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dumpGraph } from '../../../server/network/dump.ts'
@@ -25,7 +26,7 @@ afterEach(() => {
 
 /** Writes in a process of its own until it is killed in the middle; returns the ids it said are saved. */
 async function writeUntilKilled(prefix: string, enough: number): Promise<string[]> {
-  const program = join(import.meta.dirname, '..', '..', 'helpers', 'grafeo-writer.ts')
+  const program = fileURLToPath(new URL('../../helpers/grafeo-writer.ts', import.meta.url))
   const child = spawn(process.execPath, ['--import', 'tsx', program, folder, prefix], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
