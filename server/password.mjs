@@ -4,7 +4,7 @@
  */
 import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
-import { hash } from '@node-rs/argon2'
+import { ensureInstalled } from './prepare.mjs'
 
 const shortest = 12
 
@@ -28,6 +28,8 @@ function lineReader() {
   }
 }
 
+ensureInstalled()
+const { hash } = await import('@node-rs/argon2')
 const lines = lineReader()
 const password = await lines.read(`Password (at least ${shortest} characters): `)
 const repeated = process.stdin.isTTY ? await lines.read('Once more: ') : password
