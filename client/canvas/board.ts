@@ -49,6 +49,7 @@ export class Board {
     this.#theme = theme
     this.#drawing = drawing
     this.#apply(drawing, theme)
+    if (!before) this.#markDrawn()
     if (drawing.ground.key !== before?.ground.key) this.fit(before ? motion() : 0)
     else if (drawing.ground !== before.ground && !this.#looking) this.fit()
   }
@@ -129,6 +130,12 @@ export class Board {
   end() {
     this.#arranger.end()
     this.#cy.destroy()
+  }
+
+  /** Tells whoever measures the page when the first picture stands. */
+  #markDrawn() {
+    const mark = () => performance.mark('picture-drawn')
+    this.#cy.one('render', () => requestAnimationFrame(mark))
   }
 
   #stage() {

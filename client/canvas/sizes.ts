@@ -63,7 +63,7 @@ export function wrapped(name: string, narrow = false): string {
 
 /** What stands by a thing as its name; joints and sets have none of their own. */
 export function nameIn(thing: DrawnThing, narrow = false): string {
-  const has = thing.sort === 'actor' || thing.sort === 'folded'
+  const has = thing.sort === 'actor' || thing.sort === 'folded' || thing.sort === 'opened'
   return has ? wrapped(thing.name, narrow) : ''
 }
 

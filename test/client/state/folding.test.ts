@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { drawingOf } from '../../../client/state/drawing-of.ts'
+import type { DrawnGroup, Drawing } from '../../../client/state/drawing.ts'
+import { foldingOf, foldingsOf } from '../../../client/state/folding.ts'
+import { lookupOf } from '../../../client/state/lookup.ts'
+import { actor, network, partnership, unit, viewOf } from './networks.ts'
+
+const day = '2026-01-01'
+const stated = { certainty: 'stated' } as const
+const numbered = (count: number) => Array.from({ length: count }, (_, i) => i)
+
+/** `towns` municipalities of `size` actors each; every actor works with the next, and with its like in the next town. */
+function country(towns: number, size: number) {
+  const id = (town: number, i: number) => `a-${town % towns}-${String(i % size).padStart(3, '0')}`
+  const units = numbered(towns).flatMap((town) => [
+    unit(`m${town}`, 'municipality'),
+    unit(`m${town}-east`, 'division', `m${town}`),
+    unit(`m${town}-west`, 'division', `m${town}`),
+  ])
+  const all = numbered(towns).flatMap((town) => numbered(size).map((i) => [town, i] as const))
+  const actors = all.map(([town, i]) =>
+    actor(id(town, i), {
+      kind: i % 2 === 0 ? 'library' : 'ngo',
+      belongsTo: [{ unit: `m${town}-${i % 2 === 0 ? 'east' : 'west'}`, ...stated }],
+    }),
+  )
+  const partnerships = all.flatMap(([town, i]) => [
+    partnership(`in-${town}-${i}`, [id(town, i), id(town, i + 1)]),
+    ...(i < 3 ? [partnership(`out-${town}-${i}`, [id(town, i), id(town + 1, i)])] : []),
+  ])
+  return network(actors, partnerships, units)
+}
+
+const groups = (drawing: Drawing) =>
+  drawing.things.filter((thing): thing is DrawnGroup => ['folded', 'opened'].includes(thing.sort))
+
+describe('a large network', () => {
+  const large = country(6, 100)
+
+  it('opens as its municipalities, with counts, kinds, and bundles by number', () => {
+    const drawing = drawingOf(large, viewOf(), { today: day })
+    expect(drawing).toMatchObject({ shown: 600, singly: 0, folded: 6, of: 600 })
+    expect(groups(drawing)[0]).toMatchObject({ actors: 100, kinds: { library: 50, ngo: 50 } })
+    expect(drawing.lines).toHaveLength(6)
+    expect(drawing.lines.every(({ partnerships }) => partnerships.length === 3)).toBe(true)
+  })
+
+  it('shows the actors of an opened group in it, tied to the groups around', () => {
+    const drawing = drawingOf(large, viewOf({ opened: ['municipality:m0'] }), { today: day })
+    expect(drawing).toMatchObject({ singly: 100, folded: 5 })
+    const inside = drawing.things.filter(({ parent }) => parent === 'group:municipality:m0')
+    expect(inside).toHaveLength(100)
+    const outward = drawing.lines.filter(
+      ({ sort, from }) => sort === 'bundle' && from.startsWith('actor'),
+    )
+    expect(outward).toHaveLength(6)
+    expect(drawing.ground.key).toBe(drawingOf(large, viewOf(), { today: day }).ground.key)
+  })
+
+  it('counts in its groups what the filters let through, and drops the empty ones', () => {
+    const drawing = drawingOf(large, viewOf({ hidden: ['kind:ngo', 'unit:m5'] }), { today: day })
+    expect(drawing).toMatchObject({ shown: 250, folded: 5 })
+    expect(groups(drawing).map(({ actors }) => actors)).toEqual([50, 50, 50, 50, 50])
+  })
+
+  it('around a focus is drawn singly', () => {
+    const focus = { actor: 'a-0-000', steps: 1 } as const
+    const drawing = drawingOf(large, viewOf({ focus }), { today: day })
+    expect(drawing).toMatchObject({ shown: 5, singly: 5, folded: 0 })
+  })
+
+  it('is folded as the view wishes where that is possible', () => {
+    const grouping = { lookup: lookupOf(large, day), communities: [], language: 'da' } as const
+    expect(foldingsOf(grouping)).toEqual(['municipality', 'unit', 'none'])
+    expect(foldingOf(grouping, { foldedBy: 'none' })).toBe('none')
+    expect(foldingOf(grouping, { foldedBy: 'place' })).toBe('municipality')
+  })
+})
+
+describe('a group too large to open at once', () => {
+  it('opens as the units below it', () => {
+    const drawing = drawingOf(country(2, 300), viewOf({ opened: ['municipality:m0'] }), {
+      today: day,
+    })
+    const inside = groups(drawing).filter(({ depth }) => depth === 2)
+    expect(inside.map(({ name, actors }) => [name, actors])).toEqual([
+      ['m0-east', 150],
+      ['m0-west', 150],
+    ])
+    expect(drawing.singly).toBe(0)
+  })
+
+  it('opens by the alphabet when nothing else divides it', () => {
+    const placed = numbered(700).map((i) =>
+      actor(`x${String(i).padStart(3, '0')}`, { place: i < 400 ? 'Hovedby' : 'Åby' }),
+    )
+    const view = viewOf({ opened: ['place:Hovedby'] })
+    const inside = groups(drawingOf(network(placed, []), view)).filter(({ depth }) => depth === 2)
+    expect(inside.map(({ actors }) => actors)).toEqual([134, 134, 132])
+    expect(inside[0]?.name).toBe('x000 – x133')
+  })
+})
+
+describe('actors without a group', () => {
+  it('are in one that says so, external ones apart', () => {
+    const some = country(2, 300)
+    const more = [actor('z1', { external: true }), actor('z2')]
+    const drawing = drawingOf({ ...some, actors: [...some.actors, ...more] }, viewOf(), {
+      today: day,
+    })
+    expect(groups(drawing).map(({ name }) => name)).toEqual([
+      'Uden for forvaltningen',
+      'm0',
+      'm1',
+      'Uden registreret kommune',
+    ])
+  })
+
+  it('are those whose only unit has ended', () => {
+    const ended = { unit: 'm0', to: '2025-01-01', ...stated }
+    const units = [unit('m0', 'municipality'), unit('m1', 'municipality')]
+    const actors = numbered(502).map((i) =>
+      actor(`a${i}`, { belongsTo: [i === 0 ? ended : { unit: `m${i % 2}`, ...stated }] }),
+    )
+    const drawing = drawingOf(network(actors, [], units), viewOf(), { today: day })
+    expect(groups(drawing).map(({ id, actors: n }) => [id, n])).toEqual([
+      ['group:municipality:m0', 250],
+      ['group:municipality:m1', 251],
+      ['group:municipality:none', 1],
+    ])
+  })
+})

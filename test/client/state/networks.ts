@@ -1,0 +1,62 @@
+/** Small invented networks, written as short as they can be read. */
+import type { NetworkAnswer } from '../../../server/contract/network.ts'
+import type { View } from '../../../client/state/view.ts'
+
+type Actor = NetworkAnswer['actors'][number]
+type Partnership = NetworkAnswer['partnerships'][number]
+type Unit = NetworkAnswer['units'][number]
+
+const stated = { certainty: 'stated' } as const
+const totals = { actors: 0, groups: 0, formal: 0, collaborations: 0, general: 0 }
+
+export function actor(id: string, more: Partial<Actor> = {}): Actor {
+  return {
+    ...{ id, name: id, kind: 'other', named: true, belongsTo: [], exampleOf: [] },
+    ...{ coverage: 'not-asked', ...stated },
+    ...more,
+  }
+}
+
+/** @param parties ids of actors; those in an array of their own are named jointly; `!` before an id makes its tie formal */
+export function partnership(
+  id: string,
+  parties: (string | string[])[],
+  more: Partial<Partnership> = {},
+): Partnership {
+  const party = (written: string, jointly: boolean) => ({
+    ...stated,
+    actor: written.replace('!', ''),
+    tie: written.startsWith('!') ? ('FORMAL_PARTNERSHIP' as const) : ('COLLABORATION' as const),
+    ...(jointly && { jointly }),
+  })
+  return {
+    ...{ id, name: id, named: true, delivers: [], ...stated },
+    ...{ level: 'not-stated', agreement: 'not-stated', status: 'not-stated' },
+    parties: parties.flatMap((side) =>
+      Array.isArray(side) ? side.map((one) => party(one, true)) : [party(side, false)],
+    ),
+    ...more,
+  }
+}
+
+export function unit(id: string, kind: Unit['kind'], above?: string): Unit {
+  return { id, name: id, kind, partOf: above ? [{ unit: above, ...stated }] : [], ...stated }
+}
+
+export function network(
+  actors: Actor[],
+  partnerships: Partnership[],
+  units: Unit[] = [],
+): NetworkAnswer {
+  return {
+    ...{ revision: 1, totals, shown: totals, activities: [], reorganisations: [] },
+    ...{ actors, partnerships, units },
+  }
+}
+
+export function viewOf(more: Partial<View> = {}): View {
+  return {
+    ...{ room: 'network', language: 'da', hidden: [], showcased: [], opened: [], asList: false },
+    ...more,
+  }
+}
