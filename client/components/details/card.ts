@@ -3,7 +3,7 @@ import { api } from '../../api.ts'
 import type { ActorCard, PartnershipCard, PersonCard } from '../../../server/contract/cards.ts'
 import type { PathsAnswer } from '../../../server/contract/paths.ts'
 import type { View } from '../../state/view.ts'
-import { pathInView } from './heading.ts'
+import { pathInView } from './path-in-view.ts'
 import type { Question } from './loader.ts'
 
 export type Card =

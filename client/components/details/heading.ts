@@ -2,7 +2,7 @@
 import type { ActorKind } from '../../../server/model/words.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
-import type { TieRow, View } from '../../state/view.ts'
+import type { TieRow } from '../../state/view.ts'
 import type { Card } from './card.ts'
 import type { GroupFacts } from './group-facts.ts'
 import type { NamedTogether } from './set-partnerships.ts'
@@ -20,16 +20,6 @@ export type Subject =
   | { type: 'Path'; from: string; to: string }
   | { type: 'Set'; set: NamedTogether | undefined }
   | { type: 'Group'; facts: GroupFacts | undefined }
-
-/**
- * A lit path is what the panel is about until something else than its ends is selected.
- * @returns the two ends, or undefined
- */
-export function pathInView({ path, selected }: View): View['path'] {
-  const isEnd =
-    selected?.type === 'Actor' && (selected.id === path?.from || selected.id === path?.to)
-  return selected === undefined || isEnd ? path : undefined
-}
 
 export function headingOf(
   subject: Subject,
