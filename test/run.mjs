@@ -3,7 +3,7 @@
  * installed. The last line is `N passed, N failed`; what the machine lacks and cannot get is named in a sentence,
  * and with CI=true counts as a failure.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBuilt, ensureInstalled } from '../server/prepare.mjs'
 
@@ -15,23 +15,39 @@ function run(command, parameters) {
   return spawnSync(command, parameters, { stdio: 'inherit' }).status === 0
 }
 
-function step(name, command, parameters) {
+/** Runs a command beside others; what it says is printed when it has ended. */
+function ended(command, parameters) {
+  return new Promise((resolve) => {
+    const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const said = []
+    child.stdout.on('data', (chunk) => said.push(chunk))
+    child.stderr.on('data', (chunk) => said.push(chunk))
+    child.on('close', (code) =>
+      resolve({ passed: code === 0, said: Buffer.concat(said).toString() }),
+    )
+  })
+}
+
+async function step(name, command, parameters) {
   const started = Date.now()
-  console.log(`\n— ${name}`)
-  const passed = run(command, parameters)
+  const { passed, said } = await ended(command, parameters)
   tally[passed ? 'passed' : 'failed'] += 1
-  console.log(`${passed ? 'passed' : 'FAILED'}: ${name}, ${Math.round((Date.now() - started) / 1000)} s`)
+  const seconds = Math.round((Date.now() - started) / 1000)
+  console.log(`${passed ? 'passed' : 'FAILED'}: ${name}, ${seconds} s`)
+  if (!passed) console.log(said)
 }
 
 /** Runs one vitest project and adds its tests to the tally. */
-function tests(project) {
-  console.log(`\n— Tests: ${project}`)
+async function tests(project) {
+  const started = Date.now()
   const report = `.cache/tests-${project}.json`
   rmSync(report, { force: true })
-  const passed = run('npx', [
-    ...['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json'],
+  const { passed, said } = await ended('npx', [
+    ...['vitest', 'run', '--project', project, '--reporter=dot', '--reporter=json'],
     `--outputFile.json=${report}`,
   ])
+  const seconds = Math.round((Date.now() - started) / 1000)
+  if (!passed) console.log(said)
   if (!existsSync(report)) {
     tally.failed += 1
     return
@@ -44,6 +60,7 @@ function tests(project) {
   tally.skipped += numPendingTests + numTodoTests
   // A file that does not load has no test to count, and an error outside every test none either.
   if (!passed && numFailedTests === 0) tally.failed += 1
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed: tests, ${project}, ${seconds} s`)
 }
 
 function hasChromium() {
@@ -62,18 +79,25 @@ function ensureChromium() {
 
 ensureInstalled()
 mkdirSync('.cache', { recursive: true })
-step('Types', 'npx', ['tsc', '-b'])
-step('Lint', 'npx', ['eslint', '.', '--max-warnings=0'])
-step('Format', 'npx', ['prettier', '--check', '--log-level=warn', '.'])
-step('Dead code', 'npx', ['knip'])
-tests('check')
+// Lint and the tests take longest and hardly meet, so they share the time.
+await Promise.all([
+  step('lint', 'npx', ['eslint', '.', '--max-warnings=0']),
+  (async () => {
+    await step('types', 'npx', ['tsc', '-b'])
+    await step('format', 'npx', ['prettier', '--check', '--log-level=warn', '.'])
+    await step('dead code', 'npx', ['knip'])
+    await tests('check')
+  })(),
+])
 if (!quick) {
-  tests('engines')
+  await tests('engines')
   ensureBuilt()
-  if (ensureChromium()) tests('page')
+  if (ensureChromium()) await tests('page')
   else {
     tally.skipped += 1
-    notes.push('The page tests were skipped: there is no Chromium. Install it, or set CHROMIUM to its path.')
+    notes.push(
+      'The page tests were skipped: there is no Chromium. Install it, or set CHROMIUM to its path.',
+    )
   }
 }
 
@@ -87,5 +111,7 @@ if (process.env.CI === 'true' && tally.skipped > 0) {
   tally.failed += tally.skipped
   tally.skipped = 0
 }
-console.log(`${tally.passed} passed, ${tally.failed} failed${tally.skipped ? `, ${tally.skipped} skipped` : ''}`)
+console.log(
+  `${tally.passed} passed, ${tally.failed} failed${tally.skipped ? `, ${tally.skipped} skipped` : ''}`,
+)
 process.exitCode = tally.failed > 0 ? 1 : 0
