@@ -11,7 +11,7 @@ import type { Neo4jVersion } from './neo4j-jars.ts'
 
 export interface Engine {
   store: GraphStore
-  /** The same database, where every statement is planned and not run; only Neo4j has it. */
+  /** The same database by its routing address, where statements are planned and not run; only Neo4j has it. */
   planning?: GraphStore
   /** Lets go of the database and removes it. */
   remove(): Promise<void>
@@ -43,7 +43,7 @@ function startGivenNeo4j(uri: string): Engine {
 
 function connected(options: Neo4jOptions, remove: () => Promise<void>): Engine {
   const store = openNeo4j(statements, options)
-  const planning = openNeo4j(explained, options)
+  const planning = openNeo4j(explained, { ...options, uri: options.uri.replace('bolt', 'neo4j') })
   return {
     store,
     planning,
