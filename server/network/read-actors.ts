@@ -10,21 +10,21 @@ import type { ValueReader } from './values.ts'
 export async function readActors(
   run: Run,
   values: ValueReader,
-  people: readonly Person[],
+  people: Promise<readonly Person[]>,
 ): Promise<Actor[]> {
-  const rows = await run('network/actors')
-  const belongings = gatheredBy(await run('network/belongings'), 'actor', (row) =>
-    belonging(row, values),
-  )
-  const examples = gatheredBy(await run('network/examples'), 'actor', (row) => example(row, values))
-  const coverageOf = await readCoverage(run, people)
+  const [rows, belongingRows, exampleRows, coverageOf] = await Promise.all([
+    run('network/actors'),
+    run('network/belongings'),
+    run('network/examples'),
+    readCoverage(run, people),
+  ])
+  const belongings = gatheredBy(belongingRows, 'actor', (row) => belonging(row, values))
+  const examples = gatheredBy(exampleRows, 'actor', (row) => example(row, values))
   const actors = rows.flatMap((row): Actor[] => {
     const thing = values.thing(row)
     if (thing === undefined) return []
     return [
-      {
-        ...thing,
-        ...traits(row, values),
+      Object.assign(thing, traits(row, values), {
         belongsTo: sortedBy(
           belongings.get(thing.id) ?? [],
           ({ unit }) => unit,
@@ -32,7 +32,7 @@ export async function readActors(
         ),
         exampleOf: sortedBy(examples.get(thing.id) ?? [], ({ actor }) => actor),
         coverage: coverageOf(thing.id),
-      },
+      }),
     ]
   })
   return sortedBy(actors, ({ id }) => id)
@@ -58,22 +58,27 @@ export function traits(
 export function belonging(row: Row, values: ValueReader): Belonging | undefined {
   const unit = row['unit']
   if (!isText(unit)) return undefined
-  return { unit, ...values.interval(row), ...values.founded(row) }
+  return values.based({ unit, ...values.interval(row) }, row)
 }
 
 function example(row: Row, values: ValueReader): ({ actor: string } & Founded) | undefined {
   const actor = row['group']
-  return isText(actor) ? { actor, ...values.founded(row) } : undefined
+  return isText(actor) ? values.based({ actor }, row) : undefined
 }
 
 async function readCoverage(
   run: Run,
-  people: readonly Person[],
+  people: Promise<readonly Person[]>,
 ): Promise<(actor: string) => Coverage> {
-  const gave = new Set((await run('network/interviewees')).map((row) => row['person']))
-  const mentioned = new Set((await run('network/mentioned-actors')).map((row) => row['actor']))
+  const [interviewees, mentions, everyone] = await Promise.all([
+    run('network/interviewees'),
+    run('network/mentioned-actors'),
+    people,
+  ])
+  const gave = new Set(interviewees.map((row) => row['person']))
+  const mentioned = new Set(mentions.map((row) => row['actor']))
   const interviewed = new Set<string>()
-  for (const { id, worksAt } of people) {
+  for (const { id, worksAt } of everyone) {
     if (!gave.has(id)) continue
     interviewed.add(id)
     for (const { actor } of worksAt) if (actor !== undefined) interviewed.add(actor)

@@ -8,10 +8,8 @@ import { isText, present } from './values.ts'
 import type { ValueReader } from './values.ts'
 
 export async function readUnits(run: Run, values: ValueReader): Promise<Unit[]> {
-  const rows = await run('network/units')
-  const above = gatheredBy(await run('network/unit-parents'), 'part', (row) =>
-    belonging(row, values),
-  )
+  const [rows, aboveRows] = await Promise.all([run('network/units'), run('network/unit-parents')])
+  const above = gatheredBy(aboveRows, 'part', (row) => belonging(row, values))
   const units = rows.flatMap((row): Unit[] => {
     const thing = values.thing(row)
     if (thing === undefined) return []
@@ -42,10 +40,11 @@ export async function readReorganisations(
   run: Run,
   values: ValueReader,
 ): Promise<Reorganisation[]> {
-  const rows = await run('network/reorganisations')
-  const affected = gatheredBy(await run('network/affected-units'), 'reorganisation', (row) =>
-    affectedUnit(row, values),
-  )
+  const [rows, affectedRows] = await Promise.all([
+    run('network/reorganisations'),
+    run('network/affected-units'),
+  ])
+  const affected = gatheredBy(affectedRows, 'reorganisation', (row) => affectedUnit(row, values))
   const reorganisations = rows.flatMap((row): Reorganisation[] => {
     const thing = values.thing(row)
     if (thing === undefined) return []
@@ -64,5 +63,5 @@ export async function readReorganisations(
 
 function affectedUnit(row: Row, values: ValueReader): ({ unit: string } & Founded) | undefined {
   const unit = row['unit']
-  return isText(unit) ? { unit, ...values.founded(row) } : undefined
+  return isText(unit) ? values.based({ unit }, row) : undefined
 }

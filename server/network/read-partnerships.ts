@@ -8,23 +8,20 @@ import { isText, present } from './values.ts'
 import type { ValueReader } from './values.ts'
 
 export async function readPartnerships(run: Run, values: ValueReader): Promise<Partnership[]> {
-  const rows = await run('network/partnerships')
-  const parties = gatheredBy(await run('network/parties'), 'partnership', (row) =>
-    party(row, values),
-  )
-  const contacts = gatheredBy(await run('network/contacts'), 'partnership', (row) =>
-    contact(row, values),
-  )
-  const delivered = gatheredBy(await run('network/deliveries'), 'partnership', (row) =>
-    delivery(row, values),
-  )
+  const [rows, partyRows, contactRows, deliveryRows] = await Promise.all([
+    run('network/partnerships'),
+    run('network/parties'),
+    run('network/contacts'),
+    run('network/deliveries'),
+  ])
+  const parties = gatheredBy(partyRows, 'partnership', (row) => party(row, values))
+  const contacts = gatheredBy(contactRows, 'partnership', (row) => contact(row, values))
+  const delivered = gatheredBy(deliveryRows, 'partnership', (row) => delivery(row, values))
   const partnerships = rows.flatMap((row): Partnership[] => {
     const thing = values.thing(row)
     if (thing === undefined) return []
     return [
-      {
-        ...thing,
-        ...traits(row, values),
+      Object.assign(thing, traits(row, values), {
         parties: sortedBy(
           parties.get(thing.id) ?? [],
           ({ actor }) => actor,
@@ -36,7 +33,7 @@ export async function readPartnerships(run: Run, values: ValueReader): Promise<P
           ({ onBehalfOf }) => onBehalfOf,
         ),
         delivers: sortedBy(delivered.get(thing.id) ?? [], ({ activity }) => activity),
-      },
+      }),
     ]
   })
   return sortedBy(partnerships, ({ id }) => id)
@@ -67,7 +64,7 @@ export function party(row: Row, values: ValueReader): Party | undefined {
   const { actor } = row
   if (!isText(actor)) return undefined
   const tie: Tie = row['tie'] === 'FORMAL_PARTNERSHIP' ? 'FORMAL_PARTNERSHIP' : 'COLLABORATION'
-  const party: Party = { actor, tie, ...values.founded(row) }
+  const party: Party = values.based({ actor, tie }, row)
   if (row['jointly'] === true) party.jointly = true
   return party
 }
@@ -75,7 +72,7 @@ export function party(row: Row, values: ValueReader): Party | undefined {
 function contact(row: Row, values: ValueReader): Contact | undefined {
   const { person, onBehalfOf } = row
   if (!isText(person)) return undefined
-  if (isText(onBehalfOf)) return { person, onBehalfOf, ...values.founded(row) }
+  if (isText(onBehalfOf)) return values.based({ person, onBehalfOf }, row)
   values.note('a contact person who acts on nobody’s behalf is left out')
   return undefined
 }
@@ -85,5 +82,5 @@ export function delivery(
   values: ValueReader,
 ): ({ activity: string } & Founded) | undefined {
   const activity = row['activity']
-  return isText(activity) ? { activity, ...values.founded(row) } : undefined
+  return isText(activity) ? values.based({ activity }, row) : undefined
 }

@@ -6,12 +6,14 @@ import { present } from './values.ts'
 import type { ValueReader } from './values.ts'
 
 export async function readPeople(run: Run, values: ValueReader): Promise<Person[]> {
-  const rows = await run('network/people')
-  const workplaceRows = [
-    ...(await run('network/workplaces-at-actors')),
-    ...(await run('network/workplaces-in-units')),
-  ]
-  const workplaces = gatheredBy(workplaceRows, 'person', (row) => workplace(row, values))
+  const [rows, atActors, inUnits] = await Promise.all([
+    run('network/people'),
+    run('network/workplaces-at-actors'),
+    run('network/workplaces-in-units'),
+  ])
+  const workplaces = gatheredBy([...atActors, ...inUnits], 'person', (row) =>
+    workplace(row, values),
+  )
   const people = rows.flatMap((row): Person[] => {
     const thing = values.thing(row)
     if (thing === undefined) return []

@@ -23,16 +23,17 @@ export interface ReadNetwork {
 export function readNetwork(store: GraphStore, note: Note): Promise<ReadNetwork> {
   return readWhole(store, async (run, { network: id, revision }) => {
     const values = new ValueReader(note)
-    const people = await readPeople(run, values)
-    const network: Network = {
-      revision,
-      actors: await readActors(run, values, people),
-      partnerships: await readPartnerships(run, values),
-      units: await readUnits(run, values),
-      people,
-      activities: await readActivities(run, values),
-      reorganisations: await readReorganisations(run, values),
-    }
-    return { id, network }
+    const reading = readPeople(run, values)
+    // Asked all at once, so that the database reads the next while the rows of the last are joined.
+    const [people, actors, partnerships, units, activities, reorganisations] = await Promise.all([
+      reading,
+      readActors(run, values, reading),
+      readPartnerships(run, values),
+      readUnits(run, values),
+      readActivities(run, values),
+      readReorganisations(run, values),
+    ])
+    const whole = { actors, partnerships, units, people, activities, reorganisations }
+    return { id, network: { revision, ...whole } satisfies Network }
   })
 }

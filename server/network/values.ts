@@ -75,13 +75,21 @@ export class ValueReader {
 
   /** A missing or unknown basis is the weakest: nobody has said what the fact rests on. */
   founded(row: Row): Founded {
+    return this.based({}, row)
+  }
+
+  /** Gives a fact its basis, in place: a network has hundreds of thousands, and copies of them take longer to read. */
+  based<Fact extends object>(fact: Fact, row: Row): Fact & Founded {
     const value = row['certainty']
     const certainty = certainties.find((one) => one === value) ?? 'suggested'
     if (certainty !== value) {
       this.note('certainty: a missing or unknown one is read as suggested')
     }
+    const founded = fact as Fact & Founded
+    founded.certainty = certainty
     const source = this.text(row, 'source')
-    return source === undefined ? { certainty } : { certainty, source }
+    if (source !== undefined) founded.source = source
+    return founded
   }
 
   interval(row: Row): Interval {
@@ -95,7 +103,7 @@ export class ValueReader {
       this.note('a record without an id is left out')
       return undefined
     }
-    const thing: FoundedNode = { id, name: this.text(row, 'name') ?? id, ...this.founded(row) }
+    const thing: FoundedNode = this.based({ id, name: this.text(row, 'name') ?? id }, row)
     if (Array.isArray(interpreted)) thing.interpreted = interpreted.filter(isText)
     return thing
   }
