@@ -16,7 +16,7 @@ import './details/bl-set-card.ts'
 import './details/bl-summary.ts'
 import { questionOf, type Card } from './details/card.ts'
 import { emit } from './details/emitted.ts'
-import { groupFactsOf } from './details/group-facts.ts'
+import type { GroupFacts } from '../state/group-facts.ts'
 import { headingOf, type Heading, type Subject } from './details/heading.ts'
 import { headingStyles } from './details/heading-styles.ts'
 import { loadedStyles } from './details/loaded-styles.ts'
@@ -46,6 +46,8 @@ export class BlDetails extends LitElement {
   @property({ attribute: false }) view!: View
   @property({ attribute: false }) network: NetworkAnswer | undefined
   @property({ attribute: false }) drawing: Drawing | undefined
+  /** Of the selected group. */
+  @property({ attribute: false }) group: GroupFacts | undefined
   readonly #messages = new StoreController(this, $messages)
   readonly #card = new Loader<Card>(this)
   #lookup: Lookup | undefined
@@ -79,10 +81,7 @@ export class BlDetails extends LitElement {
     const { type, id } = selected
     const lookup = this.#lookup
     if (type === 'Set') return { type, set: lookup && namedTogether(lookup, id) }
-    if (type === 'Group') {
-      const { drawing } = this
-      return { type, facts: lookup && drawing && groupFactsOf(drawing, lookup, id) }
-    }
+    if (type === 'Group') return { type, facts: this.group }
     const { loaded } = this.#card
     const card = 'kept' in loaded ? loaded.kept : undefined
     return { type, id, ...(card && { card }) }

@@ -40,12 +40,16 @@ export class BlFolding extends LitElement {
 
       .segments label {
         flex: 1;
-        padding: var(--bl-space-1) var(--bl-space-2);
+        padding: var(--bl-space-1);
         border-radius: 6px;
         color: var(--bl-muted);
         font: 500 0.8125rem/1.375rem var(--bl-font);
         text-align: center;
         cursor: pointer;
+      }
+
+      .secondary {
+        margin-top: var(--bl-space-2);
       }
 
       .segments label:has(:checked) {
@@ -87,10 +91,16 @@ export class BlFolding extends LitElement {
   override render() {
     const folding = this.#folding.value
     if (!folding) return nothing
+    const { legend } = this.#messages.value.frame
     return html`
       <fieldset>
-        <legend class="label">${this.#messages.value.frame.legend.foldedBy}</legend>
+        <legend class="label">${legend.foldedBy}</legend>
         <div class="segments">${folding.possible.map((one) => this.#choice(one, folding.by))}</div>
+        ${
+          folding.possible.includes('none')
+            ? nothing
+            : html`<p class="secondary">${legend.tooLarge}</p>`
+        }
       </fieldset>
     `
   }

@@ -109,7 +109,10 @@ export class BlStandingBar extends LitElement {
     if (!drawing) return nothing
     const view = this.#view.value
     const { bar } = this.#messages.value.frame
-    const chips = chipsOf(view, this.#messages.value, this.#lookup.value)
+    const chips = chipsOf(view, this.#messages.value, {
+      lookup: this.#lookup.value,
+      within: drawing.within,
+    })
     const from = this.#pathFrom.value
     return html`
       <slot></slot>

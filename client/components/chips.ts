@@ -5,12 +5,13 @@ import {
   dayChosen,
   foldedAs,
   focusLeft,
+  groupLeft,
   groupsFolded,
   hiddenToggled,
   pathCleared,
   showcasedToggled,
 } from '../state/transitions.ts'
-import type { View } from '../state/view.ts'
+import type { Folding, View } from '../state/view.ts'
 import { rowName } from './row-name.ts'
 
 export interface Chip {
@@ -22,7 +23,11 @@ export interface Chip {
 }
 
 /** In the order they are shown: where one is, what is lit, what is left out. */
-export function chipsOf(view: View, messages: Messages, lookup: Lookup | undefined): Chip[] {
+export function chipsOf(
+  view: View,
+  messages: Messages,
+  { lookup, within }: { lookup: Lookup | undefined; within: string | undefined },
+): Chip[] {
   const { bar } = messages.frame
   const actor = (id: string) => lookup?.actors.get(id)?.name ?? id
   const { focus, path, asOf, foldedBy, opened } = view
@@ -33,9 +38,10 @@ export function chipsOf(view: View, messages: Messages, lookup: Lookup | undefin
       ...chip,
       steps: true,
     })),
+    ...one(within && bar.within(within), groupLeft),
     ...one(path && bar.path(actor(path.from), actor(path.to)), pathCleared),
     ...one(asOf && bar.asOf(asOf), dayChosen(undefined)),
-    ...one(foldedBy && bar.foldedBy(messages.words.foldings[foldedBy]), foldedAs(undefined)),
+    ...one(foldedBy && foldingText(foldedBy, messages), foldedAs(undefined)),
     ...one(opened.length > 0 ? bar.opened(opened.length) : undefined, groupsFolded),
     ...view.showcased.map((row) => ({
       text: bar.showcased(rowName(row, messages, lookup)),
@@ -47,3 +53,6 @@ export function chipsOf(view: View, messages: Messages, lookup: Lookup | undefin
     })),
   ]
 }
+
+const foldingText = (folding: Folding, { frame, words }: Messages) =>
+  folding === 'none' ? frame.bar.unfolded : frame.bar.foldedBy(words.foldings[folding])

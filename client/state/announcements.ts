@@ -9,13 +9,26 @@ interface Seen {
 }
 
 /** Of a view, what changes how many are shown. */
-const narrowing = ({ hidden, showcased, opened, path, foldedBy, asOf, focus }: View) =>
-  JSON.stringify([hidden, showcased, opened, path, foldedBy, asOf, focus])
+const narrowing = ({ hidden, showcased, opened, path, foldedBy, within, asOf, focus }: View) =>
+  JSON.stringify([hidden, showcased, opened, path, foldedBy, within, asOf, focus])
 
 function nameOf({ view, drawing }: Seen): string | undefined {
   const { type, id } = view.selected ?? {}
   return drawing?.ground.things.find(({ selects }) => selects.type === type && selects.id === id)
     ?.name
+}
+
+/** How many are shown, and around or within what when that is news. */
+function narrowed(before: View, { view, drawing }: Seen, announced: Messages['frame']['announced']) {
+  if (!drawing) return undefined
+  const { shown, of, within } = drawing
+  const actor = view.focus?.actor
+  const name =
+    actor && nameOf({ view: { ...view, selected: { type: 'Actor', id: actor } }, drawing })
+  if (name) return announced.focus(name, shown, of)
+  return within && before.within !== view.within
+    ? announced.within(within, shown, of)
+    : announced.shown(shown, of)
 }
 
 /** @returns undefined when nothing that needs saying has changed */
@@ -28,13 +41,7 @@ export function announcementOf(
   const { view, drawing } = now
   if (before.room !== view.room) return announced.room(words.rooms[view.room])
   if (before.asList !== view.asList) return view.asList ? announced.list : announced.picture
-  if (drawing && narrowing(before) !== narrowing(view)) {
-    const { shown, of } = drawing
-    const name =
-      view.focus &&
-      nameOf({ view: { ...view, selected: { type: 'Actor', id: view.focus.actor } }, drawing })
-    return name ? announced.focus(name, shown, of) : announced.shown(shown, of)
-  }
+  if (drawing && narrowing(before) !== narrowing(view)) return narrowed(before, now, announced)
   if (before.selected?.id === view.selected?.id) return undefined
   if (!view.selected) return announced.unselected
   const name = nameOf(now)

@@ -5,7 +5,7 @@ import { dayAt } from './day.ts'
 import { decorated } from './decorated.ts'
 import type { Drawing, Ground } from './drawing.ts'
 import { drawn } from './drawn.ts'
-import { folded, foldingOf, most } from './folding.ts'
+import { folded, foldingOf, groupKeptTo, most } from './folding.ts'
 import type { Communities, Grouping } from './groups.ts'
 import { lookupOf, type Lookup } from './lookup.ts'
 import { outlineOf, type Outline } from './outline.ts'
@@ -27,7 +27,7 @@ export function drawingOf(network: NetworkAnswer, view: View, beside: Beside = {
   const lookup = lookupOf(network, view.asOf ?? beside.today ?? dayAt(new Date()))
   const communities = beside.communities ?? noCommunities
   const base = baseOf({ lookup, communities, language: view.language }, view)
-  const visible = isEverything(view) ? base.extent : visibleIn(lookup, view)
+  const visible = isEverything(view) ? base.extent : visibleIn(lookup, view, base.kept?.actors)
   const { things, lines } =
     visible === base.extent ? base.ground : drawn(base.outline, visible, view.language)
   return {
@@ -38,6 +38,7 @@ export function drawingOf(network: NetworkAnswer, view: View, beside: Beside = {
     singly: things.filter((thing) => thing.sort === 'actor').length,
     of: lookup.actors.size,
     folded: things.filter((thing) => thing.sort === 'folded').length,
+    ...(base.kept && { within: base.kept.name }),
   }
 }
 
@@ -48,13 +49,15 @@ interface Base {
   extent: Visible
   outline: Outline
   ground: Ground
+  /** The group the view is kept to. */
+  kept?: { name: string; actors: ReadonlySet<string> }
 }
 
 const bases = new WeakMap<Lookup, { for: string; communities: Communities; base: Base }>()
 
 function baseOf(grouping: Grouping, view: View): Base {
   const { lookup, communities, language } = grouping
-  const wish = [language, view.foldedBy, view.opened, narrowFocus(lookup, view)]
+  const wish = [language, view.foldedBy, view.opened, view.within, narrowFocus(lookup, view)]
   const asked = JSON.stringify(wish)
   const known = bases.get(lookup)
   if (known?.for === asked && known.communities === communities) return known.base
@@ -74,12 +77,16 @@ function narrowFocus(lookup: Lookup, view: View) {
 
 function newBase(grouping: Grouping, view: View): Base {
   const { lookup, language } = grouping
+  const group = groupKeptTo(grouping, view)
+  const kept = group && { name: group.name, actors: new Set(group.actors) }
   const focus = narrowFocus(lookup, view)
-  const extent = visibleIn(lookup, { hidden: [], ...(focus && { focus }) })
-  const singly = focus && extent.actors.size + extent.partnerships.size <= most
+  const near = focus && visibleIn(lookup, { hidden: [], focus }, kept?.actors)
+  const singly = near && near.actors.size + near.partnerships.size <= most ? near : undefined
   const folding = singly ? 'none' : foldingOf(grouping, view)
   const outline = outlineOf(lookup, folded(grouping, folding, view.opened))
-  const everything = singly ? extent : visibleIn(lookup, { hidden: [] })
-  const key = singly ? `focus:${focus.actor}:${focus.steps}` : folding
-  return { extent: everything, outline, ground: { key, ...drawn(outline, everything, language) } }
+  const extent = singly ?? visibleIn(lookup, { hidden: [] }, kept?.actors)
+  const place = singly && focus ? `focus:${focus.actor}:${focus.steps}` : folding
+  const key = group ? `${place} within:${group.id}` : place
+  const ground = { key, ...drawn(outline, extent, language) }
+  return { extent, outline, ground, ...(kept && { kept }) }
 }

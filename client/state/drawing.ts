@@ -89,4 +89,6 @@ export interface Drawing {
   of: number
   /** Folded groups drawn. */
   folded: number
+  /** The name of the group the view is kept to. */
+  within?: string
 }

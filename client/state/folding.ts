@@ -5,13 +5,20 @@ import { foldings, type Folding, type View } from './view.ts'
 /** Above this many things a picture opens as its groups. */
 export const most = 500
 
-/** What a network can be folded by: whatever makes at least two groups of it, and not too many; always `none`. */
+/** Above this many things it is not offered to draw all singly: it takes seconds, and nothing can be told apart. */
+const mostSingly = 1500
+
+/**
+ * What is offered to fold a network by: whatever makes at least two groups of it, and not too many. `none` where the network
+ * is small enough, or nothing else is possible.
+ */
 export function foldingsOf(grouping: Grouping): Folding[] {
-  return foldings.filter((folding) => {
-    if (folding === 'none') return true
+  const possible = foldings.filter((folding) => {
+    if (folding === 'none') return grouping.lookup.things <= mostSingly
     const groups = groupsBy(grouping, folding)
     return groups.length > 1 && groups.length <= most
   })
+  return possible.length > 0 ? possible : ['none']
 }
 
 /**
@@ -70,4 +77,14 @@ export function folded(grouping: Grouping, folding: Folding, opened: readonly st
 
   if (folding !== 'none') for (const group of groupsBy(grouping, folding)) place(group, 1)
   return { folding, groups, spots }
+}
+
+/** The group a view is kept to; undefined when it is kept to none, or to one that there is not. */
+export function groupKeptTo(
+  grouping: Grouping,
+  view: Pick<View, 'within' | 'foldedBy' | 'opened'>,
+): PlacedGroup | undefined {
+  if (view.within === undefined) return undefined
+  const { groups } = folded(grouping, foldingOf(grouping, view), view.opened)
+  return groups.find(({ id }) => id === view.within)
 }

@@ -10,6 +10,8 @@ import type { Folding, Language } from './view.ts'
 export interface Group {
   id: string
   name: string
+  /** What its actors share; undefined when they share none, or only their place in the alphabet. */
+  by?: Criterion
   /** Ids of actors, in the order of the network. */
   actors: string[]
 }
@@ -23,7 +25,7 @@ export interface Grouping {
   language: Language
 }
 
-type Criterion = Exclude<Folding, 'none'>
+export type Criterion = Exclude<Folding, 'none'>
 /** The key of an actor's group and the name of the group; undefined for none. */
 type Sorter = (actor: Actor) => readonly [key: string, name: string] | undefined
 
@@ -34,6 +36,7 @@ export function groupsBy(grouping: Grouping, criterion: Criterion): Group[] {
   const actors = grouping.lookup.network.actors
   return sortedInto(actors, sorterOf(grouping, criterion), {
     prefix: `${criterion}:`,
+    by: criterion,
     rest: wordsIn[grouping.language].without[criterion],
   })
 }
@@ -73,7 +76,7 @@ function communitySorter({ lookup, communities, language }: Grouping): Sorter {
 function sortedInto(
   actors: readonly Actor[],
   sorter: Sorter,
-  { prefix, rest }: { prefix: string; rest: string },
+  { prefix, by, rest }: { prefix: string; by: Criterion; rest: string },
 ): Group[] {
   const groups = new Map<string, Group>()
   for (const actor of actors) {
@@ -81,7 +84,7 @@ function sortedInto(
     const id = prefix + key
     const group = groups.get(id)
     if (group) group.actors.push(actor.id)
-    else groups.set(id, { id, name, actors: [actor.id] })
+    else groups.set(id, { id, name, ...(!isWithout(id) && { by }), actors: [actor.id] })
   }
   return [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -97,13 +100,13 @@ export function groupsWithin(grouping: Grouping, group: Group): Group[] {
   if (group.actors.length <= largest) return []
   const actors = group.actors.flatMap((id) => grouping.lookup.actors.get(id) ?? [])
   const { without } = wordsIn[grouping.language]
-  const ways: [string, Sorter, string][] = [
+  const ways: [Criterion, Sorter, string][] = [
     ['unit', unitBelowSorter(grouping, group), without.unit],
     ['place', sorterOf(grouping, 'place'), without.place],
     ['community', sorterOf(grouping, 'community'), without.community],
   ]
-  for (const [criterion, sorter, rest] of ways) {
-    const parts = sortedInto(actors, sorter, { prefix: `${group.id}/${criterion}:`, rest })
+  for (const [by, sorter, rest] of ways) {
+    const parts = sortedInto(actors, sorter, { prefix: `${group.id}/${by}:`, by, rest })
     if (dividesWell(parts, actors.length)) return parts
   }
   return alphabetical(actors, group.id)

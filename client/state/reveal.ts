@@ -1,7 +1,8 @@
 /** Showing a thing that was searched for, wherever filters, focus and folding have put it. */
 import { drawingOf } from './drawing-of.ts'
-import { folded, foldingOf } from './folding.ts'
+import { folded, foldingOf, groupKeptTo } from './folding.ts'
 import type { Grouping } from './groups.ts'
+import { groupLeft } from './transitions.ts'
 import type { Selection, View } from './view.ts'
 import { visibleIn } from './visible.ts'
 
@@ -10,6 +11,13 @@ function actorsOf({ lookup }: Grouping, { type, id }: Selection): string[] {
   if (type === 'Actor') return lookup.actors.has(id) ? [id] : []
   if (type !== 'Partnership') return []
   return (lookup.sided.get(id)?.sides ?? []).flatMap(([party]) => party?.actor ?? [])
+}
+
+/** The view without the group it is kept to, unless what is to be seen is in it. */
+function unkept(grouping: Grouping, view: View, actors: readonly string[]): View {
+  const kept = groupKeptTo(grouping, view)
+  if (!kept || (actors.length > 0 && actors.every((id) => kept.actors.includes(id)))) return view
+  return groupLeft(view)
 }
 
 /** Only the filters and the focus that stand in the way are taken off. */
@@ -46,7 +54,9 @@ function unfolded(grouping: Grouping, view: View, actors: readonly string[]): Vi
 export function revealed(grouping: Grouping, selection: Selection): (view: View) => View {
   return (view) => {
     const actors = actorsOf(grouping, selection)
-    const shown = unfolded(grouping, unhidden(grouping, view, actors), actors)
+    const wide =
+      actors.length > 0 || selection.type === 'Group' ? unkept(grouping, view, actors) : view
+    const shown = unfolded(grouping, unhidden(grouping, wide, actors), actors)
     return { ...shown, room: 'network', selected: selection }
   }
 }

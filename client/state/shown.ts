@@ -5,6 +5,7 @@ import { asked } from './asked.ts'
 import { dayAt } from './day.ts'
 import { drawingOf } from './drawing-of.ts'
 import { foldingOf, foldingsOf, most } from './folding.ts'
+import { groupFactsOf } from './group-facts.ts'
 import type { Grouping } from './groups.ts'
 import { legendOf } from './legend.ts'
 import { lookupOf } from './lookup.ts'
@@ -38,6 +39,7 @@ function withoutReading({
   focus,
   path,
   foldedBy,
+  within,
 }: View): View {
   return {
     room: 'network',
@@ -46,6 +48,7 @@ function withoutReading({
     ...(focus && { focus }),
     ...(path && { path }),
     ...(foldedBy && { foldedBy }),
+    ...(within && { within }),
   }
 }
 
@@ -95,6 +98,16 @@ export const $folding = computed([$grouping, $drawnView], (grouping, view) => {
   if (!grouping || (grouping.lookup.things <= most && !view.foldedBy)) return undefined
   return { by: foldingOf(grouping, view), possible: foldingsOf(grouping) }
 })
+
+const $groupSelected = computed($view, ({ selected }) =>
+  selected?.type === 'Group' ? selected.id : undefined,
+)
+/** What the selected group holds and leads to; undefined when none is selected, or one that there is not. */
+export const $groupFacts = computed(
+  [$grouping, $drawnView, $groupSelected],
+  (grouping, view, id) =>
+    grouping && id !== undefined ? groupFactsOf(grouping, view, id) : undefined,
+)
 
 const $served = computed($kept, ({ network }) => (network ? 'served' : undefined))
 /** Whether there is a login, once the service has let the network be read. */

@@ -1,8 +1,8 @@
 /** What is shown, in sentences: for who cannot see the picture, and for who wants it said. */
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import type { picture } from '../locales/da/picture.ts'
-import type { Drawing, DrawnGroup } from './drawing.ts'
-import { tieRowOf, type Partnership } from './sides.ts'
+import type { Drawing, DrawnGroup, DrawnSet } from './drawing.ts'
+import { setIdOf, sidesOf, tieRowOf, type Partnership } from './sides.ts'
 import type { TieRow } from './view.ts'
 
 type Texts = (typeof picture)['summary']
@@ -15,11 +15,7 @@ const rows: TieRow[] = ['FORMAL_PARTNERSHIP', 'COLLABORATION', 'GENERAL']
  */
 export function summaryOf(drawing: Drawing, network: NetworkAnswer, texts: Texts): string[] {
   const partnerships = network.partnerships.filter(({ id }) => drawing.partnerships.has(id))
-  const counts = rows.map((row) => ({
-    row,
-    n: partnerships.filter((partnership) => tieRowOf(partnership) === row).length,
-  }))
-  const ties = counts.filter(({ n }) => n > 0).map(({ row, n }) => texts.tie(row, n))
+  const ties = countedTies(partnerships, texts)
   return [
     texts.shown(drawing.shown, drawing.of),
     ...foldedSentences(drawing, texts),
@@ -29,6 +25,16 @@ export function summaryOf(drawing: Drawing, network: NetworkAnswer, texts: Texts
     ...groupSentences(drawing, texts),
   ]
 }
+
+/** How many there are of each tie, never added up: she calls only the formal ones partnerships. */
+function countedTies(partnerships: readonly Partnership[], texts: Texts): string[] {
+  const found = partnerships.map(tieRowOf)
+  const counts = rows.map((row) => ({ row, n: found.filter((one) => one === row).length }))
+  return counts.filter(({ n }) => n > 0).map(({ row, n }) => texts.tie(row, n))
+}
+
+const isOfSet = (partnership: Partnership, set: string) =>
+  sidesOf(partnership).some((side) => setIdOf(side) === set)
 
 function foldedSentences(drawing: Drawing, texts: Texts): string[] {
   const groups = drawing.things.filter((thing): thing is DrawnGroup => thing.sort === 'folded')
@@ -45,19 +51,18 @@ const mostSets = 3
 
 function togetherSentences(drawing: Drawing, partnerships: Partnership[], texts: Texts): string[] {
   const names = namesOf(drawing)
-  const sentences = drawing.things.flatMap((thing) => {
-    if (thing.sort !== 'hull' && thing.sort !== 'lozenge') return []
-    const all = partnerships.filter(({ parties }) => {
-      const joint = parties.filter((party) => party.jointly).map((party) => party.actor)
-      return joint.toSorted().join('+') === thing.members.join('+')
-    })
-    const named = thing.members.flatMap((actor) => names.get(actor) ?? [])
-    return all.length > 0 && named.length > 1 ? [texts.together(named, all.length)] : []
+  const sentences = setsOf(drawing).flatMap((set) => {
+    const all = partnerships.filter((partnership) => isOfSet(partnership, set.selects.id))
+    const named = set.members.flatMap((actor) => names.get(actor) ?? [])
+    if (all.length === 0 || named.length < 2) return []
+    return all.length === partnerships.length
+      ? [texts.togetherInAll(named)]
+      : [texts.together(named, countedTies(all, texts))]
   })
   return sentences.length > mostSets ? [] : sentences
 }
 
-/** Who has most of the partnerships shown, unless they all have as many or it is too many to name. */
+/** Who has most of the partnerships shown, unless these are too many to name or have them as one side. */
 function mostSentences(drawing: Drawing, partnerships: Partnership[], texts: Texts): string[] {
   const names = namesOf(drawing)
   const counts = new Map<string, number>()
@@ -69,7 +74,8 @@ function mostSentences(drawing: Drawing, partnerships: Partnership[], texts: Tex
   }
   const most = Math.max(0, ...counts.values())
   const actors = [...counts].filter(([, count]) => count === most).map(([actor]) => actor)
-  if (most < 2 || actors.length > 3) return []
+  const asOneSide = actors.length > 1 && setsOf(drawing).some((set) => isWithin(actors, set))
+  if (most < 2 || actors.length > 3 || asOneSide) return []
   return [
     texts.most(
       actors.flatMap((actor) => names.get(actor) ?? []),
@@ -82,6 +88,14 @@ function groupSentences(drawing: Drawing, texts: Texts): string[] {
   const groups = drawing.things.filter((thing) => thing.sort === 'actor' && !thing.named)
   return groups.length > 0 ? [texts.groups(groups.length)] : []
 }
+
+const setsOf = (drawing: Drawing) =>
+  drawing.things.filter(
+    (thing): thing is DrawnSet => thing.sort === 'hull' || thing.sort === 'lozenge',
+  )
+
+const isWithin = (actors: readonly string[], { members }: DrawnSet) =>
+  actors.every((actor) => members.includes(actor))
 
 /** By the id of the actor, the names of those drawn by themselves. */
 function namesOf(drawing: Drawing): Map<string, string> {

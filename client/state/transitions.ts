@@ -6,7 +6,7 @@ type Transition = (view: View) => View
 /** The view without some of its optional parts. */
 function without(
   view: View,
-  ...keys: ('selected' | 'focus' | 'path' | 'foldedBy' | 'asOf' | 'answer')[]
+  ...keys: ('selected' | 'focus' | 'path' | 'foldedBy' | 'within' | 'asOf' | 'answer')[]
 ): View {
   const rest = { ...view }
   for (const key of keys) Reflect.deleteProperty(rest, key)
@@ -66,13 +66,13 @@ export function showcasedToggled(row: RowKey): Transition {
 /** Folds by something else, or as the size of the network decides; groups that are open belong to the old folding. */
 export function foldedAs(folding: Folding | undefined): Transition {
   return (view) => ({
-    ...without(view, 'foldedBy'),
+    ...without(view, 'foldedBy', 'within'),
     ...(folding && { foldedBy: folding }),
     opened: [],
   })
 }
 
-export const groupsFolded: Transition = (view) => ({ ...view, opened: [] })
+export const groupsFolded: Transition = (view) => ({ ...without(view, 'within'), opened: [] })
 
 export function groupOpened(id: string): Transition {
   return (view) => (view.opened.includes(id) ? view : { ...view, opened: [...view.opened, id] })
@@ -81,9 +81,20 @@ export function groupOpened(id: string): Transition {
 export function groupFolded(id: string): Transition {
   return (view) =>
     view.opened.includes(id)
-      ? { ...view, opened: view.opened.filter((group) => group !== id) }
+      ? {
+          ...(view.within === id ? without(view, 'within') : view),
+          opened: view.opened.filter((group) => group !== id),
+        }
       : view
 }
+
+/** Opens a group and shows nothing beside it. */
+export function groupKept(id: string): Transition {
+  return (view) => ({ ...groupOpened(id)(view), within: id })
+}
+
+/** Shows what is beside a group again; the group stays open. */
+export const groupLeft: Transition = (view) => (view.within ? without(view, 'within') : view)
 
 /** Shows the network as it stood on a day, or everything registered. */
 export function dayChosen(asOf: string | undefined): Transition {
@@ -106,16 +117,17 @@ export function answerOpened(interview: string, answer?: string): Transition {
   })
 }
 
-/** What Escape takes back, one thing at a time: the path, the focus, the selection. */
+/** What Escape takes back, one thing at a time: the path, the focus, the group kept to, the selection. */
 export const steppedBack: Transition = (view) => {
   if (view.path) return without(view, 'path')
   if (view.focus) return without(view, 'focus')
+  if (view.within) return without(view, 'within')
   return view.selected ? without(view, 'selected') : view
 }
 
 /** Everything is shown again, folded as the size of the network decides; what is selected stays so. */
 export const reset: Transition = (view) => ({
-  ...without(view, 'focus', 'path', 'foldedBy', 'asOf'),
+  ...without(view, 'focus', 'path', 'foldedBy', 'within', 'asOf'),
   hidden: [],
   showcased: [],
   opened: [],
@@ -126,6 +138,8 @@ export function isNarrowed(view: View): boolean {
   const { hidden, showcased, opened } = view
   return (
     hidden.length + showcased.length + opened.length > 0 ||
-    [view.focus, view.path, view.foldedBy, view.asOf].some((part) => part !== undefined)
+    [view.focus, view.path, view.foldedBy, view.within, view.asOf].some(
+      (part) => part !== undefined,
+    )
   )
 }

@@ -59,6 +59,8 @@ export interface View {
   foldedBy?: Folding
   /** Groups that are opened, by id. */
   opened: readonly string[]
+  /** Only the actors of this group are shown. */
+  within?: string
   /** The network as it stood on this day; undefined shows everything registered. */
   asOf?: string
   /** The list is shown in place of the picture. */

@@ -12,12 +12,17 @@ export interface Visible {
  * is of a tie that is switched off: who hides collaborations does not want to look at what only they tie. A partnership
  * is let through when its tie is, and at least two of its sides keep an actor. A focus keeps what is within its steps
  * along what is left, and its own actor in any case.
+ * @param within the only actors let through, when the view is kept to a group
  */
-export function visibleIn(lookup: Lookup, view: Pick<View, 'hidden' | 'focus'>): Visible {
+export function visibleIn(
+  lookup: Lookup,
+  view: Pick<View, 'hidden' | 'focus'>,
+  within?: ReadonlySet<string>,
+): Visible {
   const hidden = new Set(view.hidden)
   const tied = (sided: Sided) => !hidden.has(`tie:${sided.tie}`)
   const actors = new Set<string>()
-  for (const { id } of lookup.network.actors) {
+  for (const id of within ?? lookup.actors.keys()) {
     if (!switchedOff(lookup, id, hidden) && !tiedOnlyByHidden(lookup, id, tied)) actors.add(id)
   }
   const focus = view.focus && lookup.actors.has(view.focus.actor) ? view.focus : undefined

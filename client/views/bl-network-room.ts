@@ -18,7 +18,7 @@ import { shared } from '../components/styles.ts'
 import { $messages } from '../locales/messages.ts'
 import { $filtersOpen, $sheet } from '../state/panels.ts'
 import { $view, changeView } from '../state/session.ts'
-import { $drawing, $kept } from '../state/shown.ts'
+import { $drawing, $groupFacts, $kept } from '../state/shown.ts'
 import { listToggled } from '../state/transitions.ts'
 import { networkRoomStyles } from './network-room-styles.ts'
 
@@ -31,6 +31,7 @@ export class BlNetworkRoom extends LitElement {
   readonly #view = new StoreController(this, $view)
   readonly #kept = new StoreController(this, $kept)
   readonly #drawing = new StoreController(this, $drawing)
+  readonly #groupFacts = new StoreController(this, $groupFacts)
   readonly #filtersOpen = new StoreController(this, $filtersOpen)
   #selected: string | undefined
   #wereOpen = false
@@ -150,6 +151,7 @@ export class BlNetworkRoom extends LitElement {
             .view=${this.#view.value}
             .network=${network}
             .drawing=${this.#drawing.value}
+            .group=${this.#groupFacts.value}
           ></bl-details>
         </bl-sheet>
       </aside>

@@ -3,11 +3,13 @@ import type { Emitted } from '../canvas/emitted.ts'
 import type { Asked } from '../components/details/emitted.ts'
 import { reveal } from '../components/chosen.ts'
 import { $view, changeView } from '../state/session.ts'
-import { $pathFrom } from '../state/shown.ts'
+import { $drawing, $pathFrom } from '../state/shown.ts'
 import {
   answerOpened,
   focused,
   groupFolded,
+  groupKept,
+  groupLeft,
   groupOpened,
   listToggled,
   pathCleared,
@@ -16,13 +18,21 @@ import {
 } from '../state/transitions.ts'
 import type { Selection } from '../state/view.ts'
 
-/** A selected actor ends the path that is looked for; from another room a thing is shown where it can be seen. */
+/** Whether a thing is in the picture, or has no place in it. */
+function isSeen({ type, id }: Selection): boolean {
+  if (type !== 'Actor' && type !== 'Group') return true
+  return Boolean(
+    $drawing.get()?.things.some(({ selects }) => selects.type === type && selects.id === id),
+  )
+}
+
+/** A selected actor ends the path that is looked for; what is not in the picture is shown where it can be seen. */
 function select(selection: Selection | undefined) {
   const from = $pathFrom.get()
   if (from && selection?.type === 'Actor') {
     $pathFrom.set(undefined)
     changeView(pathLit(from, selection.id))
-  } else if (selection && $view.get().room !== 'network') reveal(selection)
+  } else if (selection && ($view.get().room !== 'network' || !isSeen(selection))) reveal(selection)
   else changeView(selected(selection))
 }
 
@@ -37,6 +47,8 @@ const handlers: Handlers = {
   'path-clear': () => changeView(pathCleared),
   'group-open': ({ id }) => changeView(groupOpened(id)),
   'group-fold': ({ id }) => changeView(groupFolded(id)),
+  'group-keep': ({ id }) => changeView(groupKept(id)),
+  'group-leave': () => changeView(groupLeft),
   'answer-open': ({ interview, answer }) => changeView(answerOpened(interview, answer)),
 }
 

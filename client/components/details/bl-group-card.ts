@@ -3,11 +3,11 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { actorKinds } from '../../../server/model/words.ts'
 import { $messages } from '../../locales/messages.ts'
+import type { GroupFacts } from '../../state/group-facts.ts'
 import type { View } from '../../state/view.ts'
 import { sign } from '../sign.ts'
 import { shared } from '../styles.ts'
 import { emit } from './emitted.ts'
-import type { GroupFacts } from './group-facts.ts'
 import { thingLink } from './links.ts'
 import { panel } from './panel-styles.ts'
 
@@ -41,7 +41,7 @@ export class BlGroupCard extends LitElement {
 
   #kinds() {
     const { words, details, formats } = this.#messages.value
-    const { kinds } = this.facts.group
+    const { kinds } = this.facts
     return html`<section>
       <h3>${details.groups.kinds}</h3>
       <ul>
@@ -65,9 +65,9 @@ export class BlGroupCard extends LitElement {
       ${outward.length === 0 ? html`<p class="secondary">${groups.noneOutward}</p>` : nothing}
       <ul>
         ${outward.map(
-          ({ thing, partnerships }) =>
+          ({ group, partnerships }) =>
             html`<li class="ranked">
-              ${thingLink(this.view, thing.selects, groups.to(thing.name))}
+              ${thingLink(this.view, { type: 'Group', id: group.id }, groups.to(group.name))}
               <span class="count">${groups.partnershipsTo(partnerships)}</span>
             </li>`,
         )}
@@ -85,7 +85,8 @@ export class BlGroupCard extends LitElement {
         ${connected.map(
           ({ actor, partnerships }) =>
             html`<li class="signed">
-              ${sign(actor.kind, actor.named)} ${thingLink(this.view, actor.selects, actor.name)}
+              ${sign(actor.kind, actor.named)}
+              ${thingLink(this.view, { type: 'Actor', id: actor.id }, actor.name)}
               <span class="count">${formats.number(partnerships)}</span>
             </li>`,
         )}
@@ -95,11 +96,13 @@ export class BlGroupCard extends LitElement {
 
   #actions() {
     const { groups } = this.#messages.value.details
-    const { sort, selects } = this.facts.group
-    const isOpen = sort === 'opened'
-    const turn = () => emit(this, isOpen ? 'group-fold' : 'group-open', { id: selects.id })
+    const { id, name, opened } = this.facts.group
+    const isKept = this.view.within === id
+    const turn = () => emit(this, opened ? 'group-fold' : 'group-open', { id })
+    const keep = () => emit(this, isKept ? 'group-leave' : 'group-keep', { id })
     return html`<section class="actions">
-      <button class="plain" @click=${turn}>${isOpen ? groups.fold : groups.open}</button>
+      <button class="plain" @click=${turn}>${opened ? groups.fold : groups.open}</button>
+      <button class="plain" @click=${keep}>${isKept ? groups.leave : groups.keep(name)}</button>
     </section>`
   }
 }

@@ -8,6 +8,8 @@ export interface Asked {
   'path-clear': undefined
   'group-open': { id: string }
   'group-fold': { id: string }
+  'group-keep': { id: string }
+  'group-leave': { id: string }
   'answer-open': { interview: string; answer?: string }
   announce: { text: string }
 }

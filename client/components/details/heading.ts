@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import type { TieRow } from '../../state/view.ts'
 import type { Card } from './card.ts'
-import type { GroupFacts } from './group-facts.ts'
+import type { GroupFacts } from '../../state/group-facts.ts'
 import type { NamedTogether } from './set-partnerships.ts'
 
 export interface Heading {
@@ -96,11 +96,14 @@ function partnershipHeading(
   return { title: card?.type === 'Partnership' ? card.answer.partnership.name : details.panel }
 }
 
-function groupHeading(facts: GroupFacts | undefined, { details }: Messages): Heading {
+function groupHeading(facts: GroupFacts | undefined, { details, words }: Messages): Heading {
   if (!facts) return { title: details.states.gone }
-  const { name, actors, kinds } = facts.group
+  const { group, kinds } = facts
   const { groups } = details
-  const parts = [groups.group, groups.actorsIn(actors)]
-  if (kinds.library) parts.push(groups.libraries(kinds.library))
-  return { title: name, subtitle: parts.join(' · ') }
+  const parts = [
+    group.by ? words.foldings[group.by] : groups.group,
+    groups.actorsIn(group.actors.length),
+    ...(kinds.library ? [groups.libraries(kinds.library)] : []),
+  ]
+  return { title: group.name, subtitle: parts.join(' · ') }
 }

@@ -100,6 +100,8 @@ const groups = {
   mostConnected: 'Mest forbundne',
   fold: 'Fold sammen',
   open: 'Åbn',
+  keep: (name: string) => `Vis kun ${name}`,
+  leave: 'Vis resten igen',
   set: 'Nævnt sammen',
   setNote:
     'Kilden nævner dem sammen uden at sige, hvem af dem det gælder. I partnerskabet tæller de som én part.',

@@ -46,6 +46,8 @@ const legend = {
   hidden: 'skjult',
   showcase: (name: string) => `Fremhæv ${name}`,
   foldedBy: 'Foldet efter',
+  tooLarge:
+    'Netværket er for stort til at blive vist helt udfoldet. Åbn en gruppe, eller sæt fokus på en aktør.',
   largest: 'Størst nu',
   time: 'Tid',
   asOf: 'Vist den',
@@ -77,12 +79,14 @@ const bar = {
   hidden: (name: string) => `Skjult: ${name}`,
   showcased: (name: string) => `Fremhævet: ${name}`,
   focus: (name: string) => `Fokus: ${name}`,
+  within: (name: string) => `Kun ${name}`,
   steps: 'Antal led',
   step: (n: number) => count(n, { one: 'led', other: 'led' }),
   path: (from: string, to: string) => `Vej: ${from} – ${to}`,
   pathFrom: (name: string) => `Find vej fra ${name}: vælg den anden aktør`,
   asOf: (iso: string) => `Som det stod ${day(iso)}`,
   foldedBy: (folding: string) => `Foldet efter ${folding.toLowerCase()}`,
+  unfolded: 'Ikke foldet',
   opened: (n: number) => count(n, { one: 'gruppe åbnet', other: 'grupper åbnet' }),
   remove: (what: string) => `Fjern: ${what}`,
   reset: 'Nulstil',
@@ -94,6 +98,8 @@ const announced = {
   shown: (shown: number, of: number) => `${number(shown)} af ${number(of)} vist`,
   focus: (name: string, shown: number, of: number) =>
     `Fokus på ${name}, ${number(shown)} af ${number(of)} vist`,
+  within: (name: string, shown: number, of: number) =>
+    `Kun ${name}, ${number(shown)} af ${number(of)} vist`,
   selected: (name: string) => `${name} valgt`,
   unselected: 'Intet valgt',
   room: (name: string) => name,
@@ -115,7 +121,6 @@ const states = {
   noMatch: 'Ingen passer til filtrene',
   hiddenBy: (n: number, names: readonly string[]) =>
     `${count(n, actors)} er skjult af ${quoted(names)}.`,
-  noneWithin: (name: string) => `Fokus på ${name} har ingen aktører tilbage.`,
   resetFilters: 'Nulstil filtre',
   empty: 'Intet registreret endnu',
   emptyAdvice:

@@ -93,10 +93,12 @@ const summary = {
     `${count(n, { one: 'er en gruppe', other: 'er grupper' })}, som kilden ikke nævner ved navn.`,
   most: (names: readonly string[], n: number) =>
     names.length === 1
-      ? `${names[0] ?? ''} har flest partnerskaber, nemlig ${number(n)}.`
-      : `${list(names)} har flest partnerskaber, nemlig ${number(n)} hver.`,
-  together: (names: readonly string[], n: number) =>
-    `${list(names)} er nævnt sammen som én part i ${count(n, partnerships)}.`,
+      ? `${names[0] ?? ''} har flest partnerskaber og samarbejder, nemlig ${number(n)}.`
+      : `${list(names)} har flest partnerskaber og samarbejder, nemlig ${number(n)} hver.`,
+  together: (names: readonly string[], parts: readonly string[]) =>
+    `${list(names)} er nævnt sammen som én part i ${list(parts)}.`,
+  togetherInAll: (names: readonly string[]) =>
+    `${list(names)} er nævnt sammen som én part i dem alle.`,
   largest: (names: readonly string[]) =>
     `${names.length === 1 ? 'Den største gruppe er' : 'De største grupper er'} ${list(names)}.`,
   sized: (name: string, n: number) => `${name} (${number(n)})`,

@@ -96,6 +96,8 @@ const groups: (typeof danish)['groups'] = {
   mostConnected: 'Most connected',
   fold: 'Fold',
   open: 'Open',
+  keep: (name) => `Show only ${name}`,
+  leave: 'Show the rest again',
   set: 'Named together',
   setNote:
     'The source names them together without saying which of them it is. In the partnership they count as one side.',

@@ -94,10 +94,12 @@ const summary = {
     `${count(n, { one: 'is a group', other: 'are groups' })} the source does not name.`,
   most: (names: readonly string[], n: number) =>
     names.length === 1
-      ? `${names[0] ?? ''} has the most partnerships: ${number(n)}.`
-      : `${list(names)} have the most partnerships: ${number(n)} each.`,
-  together: (names: readonly string[], n: number) =>
-    `${list(names)} are named together as one side in ${count(n, partnerships)}.`,
+      ? `${names[0] ?? ''} has the most partnerships and collaborations: ${number(n)}.`
+      : `${list(names)} have the most partnerships and collaborations: ${number(n)} each.`,
+  together: (names: readonly string[], parts: readonly string[]) =>
+    `${list(names)} are named together as one side in ${list(parts)}.`,
+  togetherInAll: (names: readonly string[]) =>
+    `${list(names)} are named together as one side in all of them.`,
   largest: (names: readonly string[]) =>
     `${names.length === 1 ? 'The largest group is' : 'The largest groups are'} ${list(names)}.`,
   sized: (name: string, n: number) => `${name} (${number(n)})`,

@@ -30,6 +30,7 @@ const view: fc.Arbitrary<View> = fc.record(
     showcased: fc.array(row, { maxLength: 4 }),
     foldedBy: fc.constantFrom(...foldings),
     opened: fc.array(id, { maxLength: 4 }),
+    within: id,
     asOf: day,
     asList: fc.boolean(),
     interview: id,

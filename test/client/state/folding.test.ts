@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawingOf } from '../../../client/state/drawing-of.ts'
 import type { DrawnGroup, Drawing } from '../../../client/state/drawing.ts'
 import { foldingOf, foldingsOf } from '../../../client/state/folding.ts'
+import type { Grouping } from '../../../client/state/groups.ts'
 import { lookupOf } from '../../../client/state/lookup.ts'
 import { actor, network, partnership, unit, viewOf } from './networks.ts'
 
@@ -69,8 +70,38 @@ describe('a large network', () => {
     expect(drawing).toMatchObject({ shown: 5, singly: 5, folded: 0 })
   })
 
+  it('kept to a group shows its actors alone, and counts them of all', () => {
+    const view = viewOf({ within: 'municipality:m0', opened: ['municipality:m0'] })
+    const drawing = drawingOf(large, view, { today: day })
+    expect(drawing).toMatchObject({ shown: 100, singly: 100, folded: 0, of: 600, within: 'm0' })
+    expect(groups(drawing).map(({ name }) => name)).toEqual(['m0'])
+    expect(drawing.partnerships.size).toBe(100)
+    const filtered = drawingOf(large, { ...view, hidden: ['kind:ngo'] }, { today: day })
+    expect(filtered).toMatchObject({ shown: 50, ground: { key: drawing.ground.key } })
+  })
+
+  it('kept to a group that there is not shows everything', () => {
+    const drawing = drawingOf(large, viewOf({ within: 'place:m0' }), { today: day })
+    expect(drawing.shown).toBe(600)
+    expect(drawing).not.toHaveProperty('within')
+  })
+
+  it('too large to be told apart is not offered unfolded, unless nothing folds it', () => {
+    const grouped: Grouping = {
+      lookup: lookupOf(country(8, 200), day),
+      communities: [],
+      language: 'da',
+    }
+    expect(foldingsOf(grouped)).toEqual(['municipality', 'unit'])
+    const alike = network(
+      numbered(1600).map((i) => actor(`x${i}`)),
+      [],
+    )
+    expect(foldingsOf({ ...grouped, lookup: lookupOf(alike, day) })).toEqual(['none'])
+  })
+
   it('is folded as the view wishes where that is possible', () => {
-    const grouping = { lookup: lookupOf(large, day), communities: [], language: 'da' } as const
+    const grouping: Grouping = { lookup: lookupOf(large, day), communities: [], language: 'da' }
     expect(foldingsOf(grouping)).toEqual(['municipality', 'unit', 'none'])
     expect(foldingOf(grouping, { foldedBy: 'none' })).toBe('none')
     expect(foldingOf(grouping, { foldedBy: 'place' })).toBe('municipality')

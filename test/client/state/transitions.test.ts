@@ -5,6 +5,8 @@ import {
   focused,
   foldedAs,
   groupFolded,
+  groupKept,
+  groupLeft,
   groupOpened,
   hiddenToggled,
   isNarrowed,
@@ -94,5 +96,22 @@ describe('changes of the view', () => {
     expect(isNarrowed(narrowed)).toBe(true)
     expect(reset(narrowed)).toEqual(kept)
     expect(isNarrowed(kept)).toBe(false)
+  })
+})
+
+describe('keeping to a group', () => {
+  const kept = groupKept('place:Åby')(start)
+
+  test('opens it, and leaving it leaves it open', () => {
+    expect(kept).toMatchObject({ within: 'place:Åby', opened: ['place:Åby'] })
+    expect(groupLeft(kept)).toEqual({ ...start, opened: ['place:Åby'] })
+    expect(groupLeft(start)).toBe(start)
+  })
+
+  test('ends with the group, with its folding, with Escape and with Reset', () => {
+    for (const change of [groupFolded('place:Åby'), foldedAs('unit'), steppedBack, reset]) {
+      expect(change(kept)).not.toHaveProperty('within')
+    }
+    expect(isNarrowed(kept)).toBe(true)
   })
 })
