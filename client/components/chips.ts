@@ -31,6 +31,7 @@ export function chipsOf(
   const { bar } = messages.frame
   const actor = (id: string) => lookup?.actors.get(id)?.name ?? id
   const { focus, path, asOf, foldedBy, opened } = view
+  const beside = opened.filter((group) => group !== view.within).length
   const one = (text: string | undefined, removed: Chip['removed']): Chip[] =>
     text ? [{ text, removed }] : []
   return [
@@ -42,7 +43,7 @@ export function chipsOf(
     ...one(path && bar.path(actor(path.from), actor(path.to)), pathCleared),
     ...one(asOf && bar.asOf(asOf), dayChosen(undefined)),
     ...one(foldedBy && foldingText(foldedBy, messages), foldedAs(undefined)),
-    ...one(opened.length > 0 ? bar.opened(opened.length) : undefined, groupsFolded),
+    ...one(beside > 0 ? bar.opened(beside) : undefined, groupsFolded),
     ...view.showcased.map((row) => ({
       text: bar.showcased(rowName(row, messages, lookup)),
       removed: showcasedToggled(row),

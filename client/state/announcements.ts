@@ -19,7 +19,11 @@ function nameOf({ view, drawing }: Seen): string | undefined {
 }
 
 /** How many are shown, and around or within what when that is news. */
-function narrowed(before: View, { view, drawing }: Seen, announced: Messages['frame']['announced']) {
+function narrowed(
+  before: View,
+  { view, drawing }: Seen,
+  announced: Messages['frame']['announced'],
+) {
   if (!drawing) return undefined
   const { shown, of, within } = drawing
   const actor = view.focus?.actor

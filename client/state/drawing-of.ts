@@ -75,18 +75,20 @@ function narrowFocus(lookup: Lookup, view: View) {
   return lookup.things > most ? view.focus : undefined
 }
 
+/** A group that a view is kept to is drawn singly too where it is small enough: it needs no frame around all there is. */
 function newBase(grouping: Grouping, view: View): Base {
   const { lookup, language } = grouping
   const group = groupKeptTo(grouping, view)
   const kept = group && { name: group.name, actors: new Set(group.actors) }
   const focus = narrowFocus(lookup, view)
-  const near = focus && visibleIn(lookup, { hidden: [], focus }, kept?.actors)
-  const singly = near && near.actors.size + near.partnerships.size <= most ? near : undefined
+  const part = visibleIn(lookup, { hidden: [], ...(focus && { focus }) }, kept?.actors)
+  const isSmall = part.actors.size + part.partnerships.size <= most
+  const singly = isSmall && Boolean(focus ?? group)
   const folding = singly ? 'none' : foldingOf(grouping, view)
   const outline = outlineOf(lookup, folded(grouping, folding, view.opened))
-  const extent = singly ?? visibleIn(lookup, { hidden: [] }, kept?.actors)
-  const place = singly && focus ? `focus:${focus.actor}:${focus.steps}` : folding
-  const key = group ? `${place} within:${group.id}` : place
+  const extent = singly || !focus ? part : visibleIn(lookup, { hidden: [] }, kept?.actors)
+  const around = singly && focus ? [`focus:${focus.actor}:${focus.steps}`] : [folding]
+  const key = [...around, ...(group ? [`within:${group.id}`] : [])].join(' ')
   const ground = { key, ...drawn(outline, extent, language) }
   return { extent, outline, ground, ...(kept && { kept }) }
 }

@@ -18,20 +18,21 @@ import type { Visible } from './visible.ts'
 
 const plain = { dimmed: false, onPath: false }
 
-/** Linear in the actors and parties that are visible. */
+/** Linear in the actors and parties that are visible; things come in the order of their ids when the network does. */
 export function drawn(outline: Outline, visible: Visible, language: Language) {
   const things: DrawnThing[] = []
   const lines: DrawnLine[] = []
-  for (const group of outline.groups.values()) things.push(...drawnGroup(outline, group, visible))
+  const { joints, lines: ties } = drawnPartnerships(outline, visible)
   for (const id of visible.actors) things.push(...drawnActor(outline, id))
+  for (const group of outline.groups.values()) things.push(...drawnGroup(outline, group, visible))
+  things.push(...joints)
   for (const set of outline.sets.values()) {
     const members = set.members.filter((actor) => visible.actors.has(actor))
     if (set.sort === 'inside' || members.length === 0) continue
     things.push(drawnSet(outline, set, language))
     if (set.sort === 'lozenge') lines.push(...drawnMembers(outline, set, members))
   }
-  const partnerships = drawnPartnerships(outline, visible)
-  return { things: [...things, ...partnerships.joints], lines: [...lines, ...partnerships.lines] }
+  return { things, lines: [...lines, ...ties] }
 }
 
 const within = (group: string | undefined) =>

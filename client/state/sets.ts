@@ -33,7 +33,6 @@ export function setsIn(lookup: Lookup, { spots }: Folded): Map<string, NamedSet>
     const alone = actors.every((actor) => setsOfActor.get(actor) === 1)
     return together && alone ? 'hull' : 'lozenge'
   }
-  return new Map(
-    [...members].map(([id, actors]) => [id, { id, members: actors, sort: sortOf(actors) }]),
-  )
+  const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1))
+  return new Map(sorted.map(([id, actors]) => [id, { id, members: actors, sort: sortOf(actors) }]))
 }

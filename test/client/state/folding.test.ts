@@ -74,10 +74,17 @@ describe('a large network', () => {
     const view = viewOf({ within: 'municipality:m0', opened: ['municipality:m0'] })
     const drawing = drawingOf(large, view, { today: day })
     expect(drawing).toMatchObject({ shown: 100, singly: 100, folded: 0, of: 600, within: 'm0' })
-    expect(groups(drawing).map(({ name }) => name)).toEqual(['m0'])
+    expect(groups(drawing)).toEqual([])
     expect(drawing.partnerships.size).toBe(100)
     const filtered = drawingOf(large, { ...view, hidden: ['kind:ngo'] }, { today: day })
     expect(filtered).toMatchObject({ shown: 50, ground: { key: drawing.ground.key } })
+  })
+
+  it('kept to a group too large to be drawn singly shows the groups within it', () => {
+    const view = viewOf({ within: 'municipality:m0', opened: ['municipality:m0'] })
+    const drawing = drawingOf(country(2, 300), view, { today: day })
+    expect(drawing).toMatchObject({ shown: 300, singly: 0 })
+    expect(groups(drawing).map(({ name }) => name)).toEqual(['m0', 'm0-east', 'm0-west'])
   })
 
   it('kept to a group that there is not shows everything', () => {
