@@ -5,7 +5,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Drawing } from '../state/drawing.ts'
-import type { Language, Selection } from '../state/view.ts'
+import { registeredIn, type Language, type Selection } from '../state/view.ts'
 import { emit } from './emitted.ts'
 import { twinIndex, type TwinIndex } from './twin-index.ts'
 import { actFor, ask, type Act } from './twin-keys.ts'
@@ -127,7 +127,8 @@ export class BlTwin extends LitElement {
           >${row.expanded === undefined ? nothing : unsafeHTML(right)}</span
         >
         <span
-          ><span class="name">${words?.name}</span
+          ><span class="name" lang=${words?.registered ? registeredIn : nothing}
+            >${words?.name}</span
           >${words?.rest ? html`<span class="rest">, ${words.rest}</span>` : nothing}</span
         >
       </div>

@@ -23,31 +23,48 @@ function roleOf({ sort }: DrawnThing): number {
   return sort === 'folded' || sort === 'opened' ? roles.group : roles.thing
 }
 
-/** Things and lines in the order of their ids, so that equal grounds make equal plans. */
+/** Sorting takes most of the time there is; a ground usually comes in order. */
+function inOrder(things: readonly DrawnThing[]): readonly DrawnThing[] {
+  const sorted = things.every((thing, i) => i === 0 || (things[i - 1]?.id ?? '') < thing.id)
+  return sorted ? things : things.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Above this many things no container keeps room for names, so they are not reckoned. */
+const mostNamed = 3000
+
+/** Things in the order of their ids, so that equal grounds make equal plans; the order of lines means nothing. */
 export function planOf(
   ground: Ground,
   stage: Stage & { narrow: boolean },
   known: KnownPlaces,
 ): Asked {
-  const things = ground.things.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const lines = ground.lines.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const things = inOrder(ground.things)
   const numbers = new Map(things.map((thing, i) => [thing.id, i]))
   const number = (id: string | undefined) => (id === undefined ? -1 : (numbers.get(id) ?? -1))
-  const pairs = (of: (thing: DrawnThing) => Place) => Float64Array.from(things.flatMap(of))
+  const { length } = things
+  const sizes = new Float64Array(2 * length)
+  const names = new Float64Array(2 * length)
+  const places = new Float64Array(2 * length)
+  for (const [i, thing] of things.entries()) {
+    const { width, height } = sizeOf(thing)
+    sizes.set([width, height], 2 * i)
+    places.set(known.get(thing.id) ?? [NaN, NaN], 2 * i)
+    if (length > mostNamed) continue
+    const name = nameSize(nameIn(thing, stage.narrow))
+    names.set([name.width, name.height], 2 * i)
+  }
+  const lines = new Uint32Array(2 * ground.lines.length)
+  for (const [i, { from, to }] of ground.lines.entries()) {
+    lines.set([number(from), number(to)], 2 * i)
+  }
   return {
     ids: things.map((thing) => thing.id),
     plan: {
       roles: Uint8Array.from(things, roleOf),
       parents: Int32Array.from(things, (thing) => number(thing.parent)),
-      sizes: pairs((thing) => [sizeOf(thing).width, sizeOf(thing).height]),
-      names: pairs((thing) => {
-        const { width, height } = nameSize(nameIn(thing, stage.narrow))
-        return [width, height]
-      }),
-      lines: Uint32Array.from(lines.flatMap(({ from, to }) => [number(from), number(to)])),
-      ranks: Uint8Array.from(lines, rankOf),
-      known: pairs(({ id }) => known.get(id) ?? [NaN, NaN]),
+      ranks: Uint8Array.from(ground.lines, rankOf),
       stage: { width: stage.width, height: stage.height },
+      ...{ sizes, names, lines, known: places },
     },
   }
 }

@@ -85,8 +85,15 @@ const shares: [RegExp, number][] = [
   [/[A-ZØÅ]/, 0.69],
 ]
 
-function lineWidth(line: string): number {
-  const share = (character: string) =>
-    shares.find(([pattern]) => pattern.test(character))?.[1] ?? 0.59
-  return Array.from(line).reduce((sum, character) => sum + share(character) * nameType.size, 4)
+const widths = new Map<string, number>()
+
+function widthOf(character: string): number {
+  const known = widths.get(character)
+  if (known !== undefined) return known
+  const share = shares.find(([pattern]) => pattern.test(character))?.[1] ?? 0.59
+  widths.set(character, share * nameType.size)
+  return share * nameType.size
 }
+
+const lineWidth = (line: string) =>
+  Array.from(line).reduce((sum, character) => sum + widthOf(character), 4)

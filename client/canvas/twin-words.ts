@@ -9,6 +9,8 @@ type Texts = (typeof picture)['twin']
 
 export interface RowWords {
   name: string
+  /** Whether the name is one that is registered, not words of ours. */
+  registered: boolean
   rest: string
 }
 
@@ -18,16 +20,19 @@ const ties: TieRow[] = ['FORMAL_PARTNERSHIP', 'COLLABORATION', 'GENERAL']
 const mostNames = 3
 
 export function wordsOf({ about }: TwinRow, index: TwinIndex, texts: Texts): RowWords {
-  if ('tie' in about) return { name: tieWords(about.tie, index, texts), rest: '' }
-  if ('party' in about) return { name: about.party.name, rest: sortWords(about.party, texts) }
-  const { thing } = about
+  if ('tie' in about)
+    return { name: tieWords(about.tie, index, texts), registered: false, rest: '' }
+  const thing = 'party' in about ? about.party : about.thing
+  const { name } = thing
+  const registered = thing.sort === 'actor'
+  if ('party' in about) return { name, registered, rest: sortWords(thing, texts) }
   const parts = [
     sortWords(thing, texts),
     ...tieCounts(index.ties.get(thing.id) ?? [], { thing, index, texts }),
     thing.dimmed && texts.dimmed,
     thing.onPath && texts.onPath,
   ]
-  return { name: thing.name, rest: parts.filter(Boolean).join(', ') }
+  return { name, registered, rest: parts.filter(Boolean).join(', ') }
 }
 
 function sortWords(thing: DrawnThing, texts: Texts): string {

@@ -1,11 +1,13 @@
 /** `npm run bench`: every bench, or those named on the command line, each with its table. */
 import { benchApi } from './api.ts'
+import { benchLayout } from './layout.ts'
 import { benchPaint } from './paint.ts'
 import { benchStart } from './start.ts'
 import { printTable, type BenchRow } from './table.ts'
 
 const benches: Record<string, () => Promise<BenchRow[]>> = {
   api: benchApi,
+  layout: benchLayout,
   paint: benchPaint,
   start: benchStart,
 }

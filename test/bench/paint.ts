@@ -17,7 +17,7 @@ import { medianOf, quantileOf, type BenchRow } from './table.ts'
 
 const times = 5
 
-async function networkOf(size: Size): Promise<Network> {
+export async function networkOf(size: Size): Promise<Network> {
   const store = openGrafeo(loadStatements())
   await loadGraph(store, size.graph())
   const { network } = await readNetwork(store, () => undefined)

@@ -3,7 +3,7 @@ import { allWishes } from './distances.ts'
 import { packed, type Piece } from './packed.ts'
 import { pivotsAmong, pivotStart, pivotWishes } from './pivots.ts'
 import { neighboursIn, type Link, type Part, type Stage } from './plan.ts'
-import { centre, frameAround, pointsFor, type Points } from './points.ts'
+import { centre, frameAround, pointsFor, type Points, type Reaches } from './points.ts'
 import { radialStart } from './radial.ts'
 import { clearLines } from './cleared.ts'
 import { namesAbove, reachesOf } from './reaches.ts'
@@ -53,7 +53,7 @@ function arrangedSmall(part: Part, stage: Stage) {
 
 /** Stretches both ways towards the shape of the stage, within what a link may measure. */
 function fill({ x, y }: Points, part: Part, stage: Stage) {
-  const frame = frameAround({ x, y }, reachesOf({ ...part, sizes: new Float64Array(2 * x.length) }))
+  const frame = frameAround({ x, y }, nothing({ x, y }))
   const widest = Math.max(0, ...part.names.filter((_, i) => i % 2 === 0))
   const across = stretch(stage.width - widest, frame.right - frame.left)
   const down = stretch(stage.height - 2 * usualHeight, frame.bottom - frame.top)
@@ -72,18 +72,15 @@ const stretch = (room: number, extent: number) =>
   Math.min(step.most, Math.max(step.least, room / Math.max(extent, 1e-6)))
 
 /** Steps looked at in all, so that time grows hardly more than with the size. */
-const budget = 250_000
+const budget = 400_000
 
 function arrangedLarge(part: Part) {
   const neighbours = neighboursIn(part)
-  const pivots = pivotsAmong(neighbours, Math.max(16, Math.min(100, budget / part.count)))
+  const pivots = pivotsAmong(neighbours, Math.max(16, Math.min(60, budget / part.count)))
   const points = pivotStart(pivots)
-  majorise(points, pivotWishes(neighbours, pivots), 30)
-  for (const i of points.x.keys()) {
-    points.x[i] = (points.x[i] ?? 0) * step.large
-    points.y[i] = (points.y[i] ?? 0) * step.large
-  }
+  majorise(points, pivotWishes(neighbours, pivots), 40)
   const reaches = reachesOf(part)
+  spread(points, reaches)
   separate(points, { reaches, gap: 6, sweeps: 20 })
   return { points, reaches }
 }
@@ -92,6 +89,29 @@ function arrangedLarge(part: Part) {
 interface Connected {
   of: number[]
   links: Link[]
+}
+
+const nothing = ({ x }: Points): Reaches => {
+  const none = new Float64Array(x.length)
+  return { left: none, right: none, top: none, bottom: none }
+}
+
+/** Makes the layout so large that its things cover this share of it at most; evenly, so that its shape is kept. */
+const covered = 0.25
+
+function spread(points: Points, reaches: Reaches) {
+  const { left, right, top, bottom } = frameAround(points, nothing(points))
+  let area = 0
+  for (const i of points.x.keys()) {
+    const width = (reaches.left[i] ?? 0) + (reaches.right[i] ?? 0)
+    area += width * ((reaches.top[i] ?? 0) + (reaches.bottom[i] ?? 0))
+  }
+  const room = Math.max(1, (right - left) * (bottom - top))
+  const scale = Math.max(step.large, Math.sqrt(area / covered / room))
+  for (const i of points.x.keys()) {
+    points.x[i] = (points.x[i] ?? 0) * scale
+    points.y[i] = (points.y[i] ?? 0) * scale
+  }
 }
 
 /** The connected pieces, the largest first; of equal ones the one with the first thing. */

@@ -29,46 +29,56 @@ export function separate(points: Points, pushing: Pushing): boolean {
 }
 
 function pushedOnce(points: Points, pushing: Pushing, order: readonly number[]): boolean {
-  const { left, right } = pushing.reaches
+  const { reaches, gap } = pushing
+  // One object for all pairs: there are millions.
+  const pair = { i: 0, j: 0 }
   let pushed = false
   for (let at = 0; at < order.length; at++) {
-    const i = order[at] ?? 0
+    pair.i = order[at] ?? 0
+    const end = past(points.x, reaches.right, pair.i) + gap
     for (let next = at + 1; next < order.length; next++) {
-      const j = order[next] ?? 0
-      const between = (points.x[j] ?? 0) - (left[j] ?? 0) - (points.x[i] ?? 0) - (right[i] ?? 0)
-      if (between >= pushing.gap) break
-      if (pushApart(points, pushing, [i, j])) pushed = true
+      pair.j = order[next] ?? 0
+      if (before(points.x, reaches.left, pair.j) >= end) break
+      if (pushPair(points, pushing, pair)) pushed = true
     }
   }
   return pushed
 }
 
-/** Pushes two boxes apart along the axis that needs less, and tells whether it had to. */
-function pushApart(points: Points, pushing: Pushing, [i, j]: readonly [number, number]): boolean {
-  const { left, right, top, bottom } = pushing.reaches
-  const across = overlap(points.x, [right, left], [i, j]) + pushing.gap
-  const back = overlap(points.x, [right, left], [j, i]) + pushing.gap
-  const down = overlap(points.y, [bottom, top], [i, j]) + pushing.gap
-  const up = overlap(points.y, [bottom, top], [j, i]) + pushing.gap
-  if (Math.min(across, back, down, up) < 0.01) return false
-  const share = shareOf(i, j, pushing.mass)
+/** Pushes two boxes apart along the axis that needs less; false when they do not overlap or neither can be moved. */
+function pushPair(points: Points, { reaches, gap, mass }: Pushing, pair: Pair): boolean {
+  const { i, j } = pair
+  const down = gap + past(points.y, reaches.bottom, i) - before(points.y, reaches.top, j)
+  const up = gap + past(points.y, reaches.bottom, j) - before(points.y, reaches.top, i)
+  if (down < least || up < least) return false
+  const across = gap + past(points.x, reaches.right, i) - before(points.x, reaches.left, j)
+  const back = gap + past(points.x, reaches.right, j) - before(points.x, reaches.left, i)
+  if (across < least || back < least) return false
+  const share = shareOf(i, j, mass)
   if (share === undefined) return false
   const sideways = Math.min(across, back) < Math.min(down, up)
-  const [axis, by, other] = sideways ? [points.x, across, back] : [points.y, down, up]
-  const push = by <= other ? by : -other
+  const push = sideways ? shorter(across, back) : shorter(down, up)
+  const axis = sideways ? points.x : points.y
   axis[i] = (axis[i] ?? 0) - push * share
   axis[j] = (axis[j] ?? 0) + push * (1 - share)
   return true
 }
 
-/** How far the end of box `a` is past the beginning of box `b`. */
-function overlap(
-  axis: Float64Array,
-  [ends, begins]: readonly [Float64Array, Float64Array],
-  [a, b]: readonly [number, number],
-): number {
-  return (axis[a] ?? 0) + (ends[a] ?? 0) - (axis[b] ?? 0) + (begins[b] ?? 0)
+interface Pair {
+  i: number
+  j: number
 }
+
+/** Pixels below which an overlap is none. */
+const least = 0.01
+
+const past = (axis: Float64Array, reach: Float64Array, i: number) =>
+  (axis[i] ?? 0) + (reach[i] ?? 0)
+const before = (axis: Float64Array, reach: Float64Array, i: number) =>
+  (axis[i] ?? 0) - (reach[i] ?? 0)
+/** Forwards by the one or backwards by the other, whichever is less. */
+const shorter = (forwards: number, backwards: number) =>
+  forwards <= backwards ? forwards : -backwards
 
 /** How much of a push the first of two takes: the heavier takes less; undefined when neither can be moved. */
 function shareOf(i: number, j: number, mass: Float64Array | undefined): number | undefined {
