@@ -6,7 +6,7 @@ import { $messages } from '../locales/messages.ts'
 import { dayAt } from '../state/day.ts'
 import type { Drawing } from '../state/drawing.ts'
 import { lookupOf, type Lookup } from '../state/lookup.ts'
-import type { View } from '../state/view.ts'
+import { registeredIn, type View } from '../state/view.ts'
 import './details/bl-actor-card.ts'
 import './details/bl-group-card.ts'
 import './details/bl-partnership-card.ts'
@@ -28,6 +28,10 @@ import { tieSample } from './details/tie-sample.ts'
 import { icon } from './icon.ts'
 import { sign } from './sign.ts'
 import { shared } from './styles.ts'
+
+/** Whether the panel's title is a registered name. */
+const isRegistered = ({ type }: Subject) =>
+  type === 'Actor' || type === 'Partnership' || type === 'Person'
 
 /** The right panel: what is selected, with its facts and the answers that speak of it; else what is shown. */
 @customElement('bl-details')
@@ -102,7 +106,7 @@ export class BlDetails extends LitElement {
             : sign(drawn.kind, drawn.named)
       }
       <div>
-        <h2 tabindex="-1">${title}</h2>
+        <h2 tabindex="-1" lang=${isRegistered(subject) ? registeredIn : nothing}>${title}</h2>
         ${subtitle ? html`<p class="secondary">${subtitle}</p>` : nothing}
       </div>
       ${

@@ -108,6 +108,12 @@ export class BlHeader extends LitElement {
         :host {
           flex-wrap: wrap;
         }
+
+        .name {
+          gap: var(--bl-space-1);
+          margin-inline-end: auto;
+          font-size: 0.9375rem;
+        }
       }
     `,
   ]

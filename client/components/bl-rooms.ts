@@ -80,6 +80,7 @@ export class BlRooms extends LitElement {
         nav {
           position: static;
           height: auto;
+          border: 0;
         }
       }
     `,

@@ -62,7 +62,7 @@ function togetherSentences(drawing: Drawing, partnerships: Partnership[], texts:
   return sentences.length > mostSets ? [] : sentences
 }
 
-/** Who has most of the partnerships shown, unless these are too many to name or have them as one side. */
+/** Who has most of the partnerships shown, unless some are folded away, or these are too many or one side. */
 function mostSentences(drawing: Drawing, partnerships: Partnership[], texts: Texts): string[] {
   const names = namesOf(drawing)
   const counts = new Map<string, number>()
@@ -75,7 +75,7 @@ function mostSentences(drawing: Drawing, partnerships: Partnership[], texts: Tex
   const most = Math.max(0, ...counts.values())
   const actors = [...counts].filter(([, count]) => count === most).map(([actor]) => actor)
   const asOneSide = actors.length > 1 && setsOf(drawing).some((set) => isWithin(actors, set))
-  if (most < 2 || actors.length > 3 || asOneSide) return []
+  if (drawing.folded > 0 || most < 2 || actors.length > 3 || asOneSide) return []
   return [
     texts.most(
       actors.flatMap((actor) => names.get(actor) ?? []),

@@ -10,6 +10,9 @@ export type Room = (typeof rooms)[number]
 export const languages = ['da', 'en'] as const
 export type Language = (typeof languages)[number]
 
+/** The language names are registered in; they are never translated. */
+export const registeredIn: Language = 'da'
+
 /** What can be selected in the picture and its list. A group is a folded or opened one; a set is named jointly. */
 export interface Selection {
   type: 'Actor' | 'Partnership' | 'Person' | 'Group' | 'Set'

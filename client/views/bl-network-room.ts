@@ -32,13 +32,19 @@ export class BlNetworkRoom extends LitElement {
   readonly #kept = new StoreController(this, $kept)
   readonly #drawing = new StoreController(this, $drawing)
   readonly #groupFacts = new StoreController(this, $groupFacts)
+  readonly #sheet = new StoreController(this, $sheet)
   readonly #filtersOpen = new StoreController(this, $filtersOpen)
   #selected: string | undefined
   #wereOpen = false
   #backFromDetails: (() => void) | undefined
 
-  /** A selection on a narrow page raises the sheet far enough to be read, and none lowers it. */
   override willUpdate() {
+    this.#raiseSheet()
+    this.setAttribute('sheet', this.#sheet.value)
+  }
+
+  /** A selection on a narrow page raises the sheet far enough to be read, and none lowers it. */
+  #raiseSheet() {
     const selected = this.#view.value.selected?.id
     if (selected === this.#selected) return
     this.#selected = selected

@@ -130,12 +130,14 @@ export const networkRoomStyles = css`
   }
 
   @media (max-width: 899px) {
+    /* The second row is what the sheet covers, so that the picture fits into what is left. */
     :host {
       grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr) 6rem;
     }
 
-    .stage {
-      padding-bottom: 6rem;
+    :host([sheet='half']) {
+      grid-template-rows: minmax(0, 1fr) 50%;
     }
 
     .right {
@@ -181,7 +183,6 @@ export const networkRoomStyles = css`
 
     .stage {
       height: 24rem;
-      padding-bottom: 0;
     }
 
     bl-sheet {

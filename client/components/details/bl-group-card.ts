@@ -8,7 +8,7 @@ import type { View } from '../../state/view.ts'
 import { sign } from '../sign.ts'
 import { shared } from '../styles.ts'
 import { emit } from './emitted.ts'
-import { thingLink } from './links.ts'
+import { nameLink, thingLink } from './links.ts'
 import { panel } from './panel-styles.ts'
 
 /** A group of a folded network: what is in it, where its partnerships lead, who has most, and opening or folding it. */
@@ -86,7 +86,7 @@ export class BlGroupCard extends LitElement {
           ({ actor, partnerships }) =>
             html`<li class="signed">
               ${sign(actor.kind, actor.named)}
-              ${thingLink(this.view, { type: 'Actor', id: actor.id }, actor.name)}
+              ${nameLink(this.view, { type: 'Actor', id: actor.id }, actor.name)}
               <span class="count">${formats.number(partnerships)}</span>
             </li>`,
         )}

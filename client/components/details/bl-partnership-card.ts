@@ -12,7 +12,7 @@ import './bl-basis.ts'
 import './bl-facts.ts'
 import './bl-quotes.ts'
 import type { NamedParty } from './company.ts'
-import { thingLink } from './links.ts'
+import { nameLink } from './links.ts'
 import { onlyTieTo } from './only-ties.ts'
 import { panel } from './panel-styles.ts'
 import { partnershipFacts } from './partnership-facts.ts'
@@ -115,7 +115,7 @@ export class BlPartnershipCard extends LitElement {
     return html`<li class="line">
       ${tieSample(row, words.ties[row])}
       <div>
-        ${thingLink(this.view, { type: 'Actor', id: actor }, name)}
+        ${nameLink(this.view, { type: 'Actor', id: actor }, name)}
         <bl-basis .certainty=${certainty} .source=${source}></bl-basis>
         <p class="secondary">${what}</p>
       </div>
@@ -142,7 +142,7 @@ export class BlPartnershipCard extends LitElement {
     const { partnerships } = this.#messages.value.details
     const work = [role, partnerships.onBehalfOf(onBehalfOf.name)].filter(Boolean).join(', ')
     return html`<li>
-      ${thingLink(this.view, { type: 'Person', id }, name)}
+      ${nameLink(this.view, { type: 'Person', id }, name)}
       <bl-basis .certainty=${certainty} .source=${source}></bl-basis>
       <p class="secondary">${work}</p>
     </li>`

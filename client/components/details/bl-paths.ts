@@ -8,7 +8,7 @@ import type { Selection, View } from '../../state/view.ts'
 import { sign } from '../sign.ts'
 import { shared } from '../styles.ts'
 import { emit } from './emitted.ts'
-import { thingLink } from './links.ts'
+import { nameLink, thingLink } from './links.ts'
 import { panel } from './panel-styles.ts'
 import { tieSample } from './tie-sample.ts'
 
@@ -121,7 +121,7 @@ export class BlPaths extends LitElement {
   #actor(id: string) {
     const actor = this.lookup.actors.get(id)
     return html`${actor ? sign(actor.kind, actor.named) : html`<span></span>`}
-    ${thingLink(this.view, { type: 'Actor', id }, this.#name(id))}`
+    ${nameLink(this.view, { type: 'Actor', id }, this.#name(id))}`
   }
 
   #partnership(id: string) {
@@ -129,7 +129,7 @@ export class BlPaths extends LitElement {
     const sided = this.lookup.sided.get(id)
     const row = sided?.tie ?? 'COLLABORATION'
     return html`${tieSample(row, words.ties[row])}
-    ${thingLink(this.view, { type: 'Partnership', id }, sided?.partnership.name ?? id)}`
+    ${nameLink(this.view, { type: 'Partnership', id }, sided?.partnership.name ?? id)}`
   }
 
   #name(actor: string) {

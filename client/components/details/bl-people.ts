@@ -8,7 +8,7 @@ import { shared } from '../styles.ts'
 import './bl-basis.ts'
 import { held } from './facts.ts'
 import { Limited } from './limited.ts'
-import { thingLink } from './links.ts'
+import { nameLink } from './links.ts'
 import { panel } from './panel-styles.ts'
 
 type PersonLine = ActorCard['people'][number]
@@ -51,14 +51,14 @@ export class BlPeople extends LitElement {
     const { details } = this.#messages.value
     const founded = worksHere ?? contactFor[0] ?? { certainty, source }
     const work = held(worksHere?.role ?? role ?? '', worksHere ?? {}, details)
-    return html`${thingLink(this.view, { type: 'Person', id }, name)}
+    return html`${nameLink(this.view, { type: 'Person', id }, name)}
       <bl-basis .certainty=${founded.certainty} .source=${founded.source}></bl-basis>
       ${work ? html`<p class="secondary">${work}</p>` : nothing}
       ${contactFor.map(
         (contact) =>
           html`<p class="secondary">
             ${details.facts.contactFor}
-            ${thingLink(this.view, { type: 'Partnership', id: contact.partnership }, contact.name)}
+            ${nameLink(this.view, { type: 'Partnership', id: contact.partnership }, contact.name)}
           </p>`,
       )}`
   }

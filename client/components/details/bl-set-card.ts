@@ -7,7 +7,7 @@ import type { View } from '../../state/view.ts'
 import { sign } from '../sign.ts'
 import { shared } from '../styles.ts'
 import './bl-partnerships.ts'
-import { thingLink } from './links.ts'
+import { nameLink } from './links.ts'
 import { panel } from './panel-styles.ts'
 import type { NamedTogether } from './set-partnerships.ts'
 
@@ -33,7 +33,7 @@ export class BlSetCard extends LitElement {
               html`<li class="line">
                 ${sign(kind, named)}
                 <div>
-                  ${thingLink(this.view, { type: 'Actor', id }, name)}
+                  ${nameLink(this.view, { type: 'Actor', id }, name)}
                   <p class="secondary">${words.kinds[kind]}</p>
                 </div>
               </li>`,

@@ -3,7 +3,7 @@ import { html } from 'lit'
 import type { TemplateResult } from 'lit'
 import { addressOf } from '../../state/address.ts'
 import { answerOpened, roomEntered, selected } from '../../state/transitions.ts'
-import type { Selection, View } from '../../state/view.ts'
+import { registeredIn, type Selection, type View } from '../../state/view.ts'
 import { followed } from './emitted.ts'
 
 type Content = string | TemplateResult
@@ -17,6 +17,10 @@ export function thingLink(view: View, selection: Selection, content: Content): T
     >${content}</a
   >`
 }
+
+/** A link that selects a thing, called by its registered name. */
+export const nameLink = (view: View, selection: Selection, name: string) =>
+  thingLink(view, selection, html`<span lang=${registeredIn}>${name}</span>`)
 
 interface Opened {
   interview: string

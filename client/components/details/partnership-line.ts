@@ -5,7 +5,7 @@ import type { Messages } from '../../locales/messages.ts'
 import { tieRowOf } from '../../state/sides.ts'
 import type { View } from '../../state/view.ts'
 import type { NamedParty } from './company.ts'
-import { thingLink } from './links.ts'
+import { nameLink } from './links.ts'
 import { tieSample } from './tie-sample.ts'
 
 /** A partnership as a line of a list. */
@@ -58,7 +58,7 @@ export function partnershipLine(
   return html`<li class="line">
     ${tieSample(row, messages.words.ties[row])}
     <div>
-      ${thingLink(view, { type: 'Partnership', id }, name)}
+      ${nameLink(view, { type: 'Partnership', id }, name)}
       ${notes(line, messages).map((note) => html`<p class="secondary">${note}</p>`)}
     </div>
   </li>`

@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { Answer } from '../../../server/model/interview.ts'
 import type { Reference } from '../../../server/model/words.ts'
 import '../../components/details/bl-basis.ts'
-import { thingLink } from '../../components/details/links.ts'
+import { nameLink } from '../../components/details/links.ts'
 import { panel } from '../../components/details/panel-styles.ts'
 import { sign } from '../../components/sign.ts'
 import { shared } from '../../components/styles.ts'
@@ -100,7 +100,7 @@ export class BlNamedHere extends LitElement {
     return html`<li class="line" tabindex="-1" data-thing=${keyOf(target)}>
       ${this.#mark(target)}
       <div>
-        ${selection ? thingLink(this.view, selection, name) : html`<strong>${name}</strong>`}
+        ${selection ? nameLink(this.view, selection, name) : html`<strong>${name}</strong>`}
         <p class="secondary">${leads?.what}</p>
         ${leads && this.#related(leads)}
       </div>
@@ -123,7 +123,7 @@ export class BlNamedHere extends LitElement {
         <ul>
           ${this.#limited
             .first(related)
-            .map(({ selection, name }) => html`<li>${thingLink(this.view, selection, name)}</li>`)}
+            .map(({ selection, name }) => html`<li>${nameLink(this.view, selection, name)}</li>`)}
         </ul>
         ${this.#limited.button(related.length, messages)}
       </div>
