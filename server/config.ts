@@ -86,7 +86,7 @@ function readWholeNumber(
 }
 
 function readLogLevel(set: Environment, report: Report): LogLevel {
-  const text = set['LOG_LEVEL'] ?? 'info'
+  const text = set['LOG_LEVEL'] ?? 'warn'
   const level = logLevels.find((known) => known === text)
   if (level === undefined)
     report(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${text}".`)

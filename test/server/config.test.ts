@@ -21,7 +21,7 @@ describe('the settings', () => {
       port: 3000,
       database: { engine: 'grafeo', folder: resolve('data') },
       trustedProxies: 0,
-      logLevel: 'info',
+      logLevel: 'warn',
     })
   })
 
