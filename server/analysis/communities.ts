@@ -2,7 +2,7 @@
  * Communities: groups of actors with more partnerships among them than chance would give, by the Louvain method
  * (Blondel, Guillaume, Lambiotte and Lefebvre 2008) on the actor graph, unweighted. The order of points and the chance
  * are fixed, so an equal network has equal communities. Cost: close to linear in adjacent pairs; at 20,000 actors it is
- * too long to run beside requests, hence communities-worker.ts.
+ * too long to run beside requests, hence thread.ts.
  */
 import { UndirectedGraph } from 'graphology'
 import louvainModule from 'graphology-communities-louvain'

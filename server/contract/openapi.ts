@@ -52,7 +52,7 @@ export function describeApi(version: string): ReturnType<typeof createDocument> 
 }
 
 function describe(name: string, operation: Operation) {
-  const { summary, query, body, answer, path, open } = operation
+  const { summary, query, body, answer, path, open, ofNetwork } = operation
   const problems = [...always, ...operation.problems, ...(open ? [] : [401])]
   return {
     operationId: name,
@@ -64,9 +64,7 @@ function describe(name: string, operation: Operation) {
       : {}),
     responses: {
       '200': { description: summary, content: { 'application/json': { schema: answer } } },
-      ...(operation.method === 'get' && !path.startsWith('/api/health')
-        ? { '304': { description: 'Unchanged since the ETag that was sent' } }
-        : {}),
+      ...(ofNetwork ? { '304': { description: 'Unchanged since the ETag that was sent' } } : {}),
       ...Object.fromEntries(
         [...new Set(problems)].sort().map((status) => [
           String(status),

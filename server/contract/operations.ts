@@ -22,13 +22,16 @@ export interface Operation {
   answer: z.ZodType
   /** The problems that may come back, beside those any request can meet. */
   problems: readonly number[]
+  /** Whether it tells the state of the network: then it is sent with an ETag, and 304 stands for an answer unchanged. */
+  ofNetwork: boolean
   /** Answered without a login. */
   open?: true
 }
 
 const nothing = z.strictObject({})
-const get = { method: 'get', query: nothing, problems: [503] } as const
+const get = { method: 'get', query: nothing, problems: [503], ofNetwork: true } as const
 const byId = { ...get, problems: [404, 503] } as const
+const ofService = { method: 'get', query: nothing, problems: [], ofNetwork: false } as const
 
 export const operations = {
   network: {
@@ -95,29 +98,28 @@ export const operations = {
     answer: searchAnswer,
   },
   live: {
-    ...get,
+    ...ofService,
     path: '/api/health/live',
     summary: 'Whether the service runs',
     answer: liveAnswer,
-    problems: [],
     open: true,
   },
   ready: {
-    ...get,
+    ...ofService,
     path: '/api/health/ready',
     summary: 'Whether the service and its database can answer',
     answer: readyAnswer,
+    problems: [503],
   },
   session: {
-    ...get,
+    ...ofService,
     path: '/api/session',
     summary: 'Whether a login is asked for, and whether this visitor is signed in',
     answer: sessionAnswer,
-    problems: [],
     open: true,
   },
   signIn: {
-    ...get,
+    ...ofService,
     method: 'post',
     path: '/api/session',
     summary: 'Sign in with the shared password',
@@ -127,7 +129,7 @@ export const operations = {
     open: true,
   },
   signOut: {
-    ...get,
+    ...ofService,
     method: 'delete',
     path: '/api/session',
     summary: 'Sign out',
@@ -136,11 +138,10 @@ export const operations = {
     open: true,
   },
   description: {
-    ...get,
+    ...ofService,
     path: '/api/openapi.json',
     summary: 'This description, OpenAPI 3.1',
     answer: z.looseObject({ openapi: z.string() }).meta({ id: 'Description' }),
-    problems: [],
   },
 } as const satisfies Record<string, Operation>
 

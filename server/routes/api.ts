@@ -17,14 +17,15 @@ import { comesFromHere } from '../security/origin.ts'
 import { fieldErrors } from './field-errors.ts'
 import type { Ask } from './handler.ts'
 import { handlers } from './handlers.ts'
-import { sendAnswer } from './reply.ts'
+import { sendAnswer, sendState } from './reply.ts'
+import type { Serialised } from './serialised.ts'
 import type { Service } from './service.ts'
 import { visitorOf } from './visitor.ts'
 
 /** Wrong passwords an address may try, and the time in ms until they are forgotten. */
 const tries = { limit: 10, windowMs: 15 * 60 * 1000 }
 
-type Answering = (ask: Ask, service: Service) => unknown
+type Answering = (ask: Ask, service: Service) => Promise<Serialised | { revision: number }>
 
 /** A router for everything under `/api`; `passwordHash` is that of the shared login, if there is one. */
 export function apiRoutes(service: Service, passwordHash: string | undefined): Router {
@@ -39,7 +40,9 @@ export function apiRoutes(service: Service, passwordHash: string | undefined): R
       const visitor = visitorOf(request, passwordHash)
       if (operation.open !== true && !visitor.signedIn) throw signInNeeded()
       const ask = { ...readRequest(request, operation), visitor } as Ask
-      await sendAnswer(request, response, (await answer(ask, service)) as object)
+      const found = await answer(ask, service)
+      if (operation.ofNetwork) await sendAnswer(request, response, found)
+      else sendState(response, found)
     })
     const methods = method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]
     allowed.set(path, [...(allowed.get(path) ?? []), ...methods])

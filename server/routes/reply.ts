@@ -6,19 +6,21 @@ import { Serialised } from './serialised.ts'
 /** Below this many bytes compressing costs more than it saves. */
 const worthCompressing = 1024
 
-/**
- * Sends an answer as JSON: with an ETag and 304 when it tells the state of the network, never kept when it tells that of
- * the service or the visitor.
- */
-export async function sendAnswer(request: Request, response: Response, answer: object) {
-  if (!(answer instanceof Serialised) && !('revision' in answer)) {
-    response.set('Cache-Control', 'no-store').json(answer)
-    return
-  }
+/** Sends what tells the state of the service or the visitor: as JSON, never kept. */
+export function sendState(response: Response, answer: object): void {
+  response.set('Cache-Control', 'no-store').json(answer)
+}
+
+/** Sends what tells the state of the network: as JSON with an ETag, or 304 to whoever has it already. */
+export async function sendAnswer(
+  request: Request,
+  response: Response,
+  answer: Serialised | { revision: number },
+): Promise<void> {
   const content =
     answer instanceof Serialised
       ? answer
-      : new Serialised(Buffer.from(JSON.stringify(answer)), Number(answer.revision))
+      : new Serialised(Buffer.from(JSON.stringify(answer)), answer.revision)
   response.set({ 'Cache-Control': 'no-cache', ETag: content.etag }).vary('Accept-Encoding')
   if (request.fresh) {
     response.status(304).end()

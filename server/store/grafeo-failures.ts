@@ -1,4 +1,5 @@
 /** The embedded engine's errors in our own words. */
+import { basename } from 'node:path'
 import { ConstraintViolated, StatementFailed, StoreConflict, StoreUnusable } from './errors.ts'
 
 const conflict = '40000'
@@ -25,7 +26,7 @@ export function openingFailure(error: unknown, file: string): StoreUnusable {
     )
   }
   return new StoreUnusable(
-    `${file} cannot be opened, it may be damaged: move it away and put the newest copy from copies/ beside it in its place, or set DATA_DIR to another folder.`,
+    `${file} cannot be opened, it may be damaged: move it away with the folder ${basename(file)}.wal, and put the newest copy from copies/ beside it in its place, or set DATA_DIR to another folder.`,
     { cause: error },
   )
 }

@@ -1,6 +1,6 @@
 /** The data folder of the embedded engine. */
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { StoreUnusable } from './errors.ts'
 
 /**
@@ -11,7 +11,7 @@ import { StoreUnusable } from './errors.ts'
 export function preparedFolder(folder: string): string {
   const path = resolve(folder)
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 })
+    makeFolder(path)
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new StoreUnusable(
@@ -20,4 +20,11 @@ export function preparedFolder(folder: string): string {
     )
   }
   return join(path, 'bindeled.grafeo')
+}
+
+/** For its owner only. Node.js 20 does not come back from making a folder and those above it where none can be made. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path, { mode: 0o700 })
 }

@@ -169,6 +169,15 @@ describe('an unchanged network', () => {
     expect(other.status).toBe(200)
   })
 
+  it.each(['/api/health/live', '/api/health/ready', '/api/session', '/api/openapi.json'])(
+    'is not what %s tells, so that is asked for each time',
+    async (address) => {
+      const { headers } = await serving.ask(address)
+      expect(headers.etag).toBeUndefined()
+      expect(headers['cache-control']).toBe('no-store')
+    },
+  )
+
   it('has another tag for each part', async () => {
     const tags = await Promise.all(
       ['', '?kind=library', '?tie=COLLABORATION'].map(async (query) => {

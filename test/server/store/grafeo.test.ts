@@ -79,6 +79,11 @@ describe('the embedded database', () => {
     expect(open).toThrow(/cannot be written: give this user the right/)
   })
 
+  it('comes back from where no folder can be made by anyone', () => {
+    const open = (): unknown => openGrafeo(statements, { folder: '/proc/bindeled/data' })
+    expect(open).toThrow(StoreUnusable)
+  })
+
   it('refuses work after it is closed, and finishes what was begun before', async () => {
     const store = openGrafeo(statements)
     const loading = store.write((run) => run('registry/create', { network: 'n' }))
