@@ -202,7 +202,8 @@ describe('the list', () => {
     expect(row.name?.value).toBe(
       'Sundhedshus, sundhedstilbud, 1 formaliseret partnerskab med Gellerup Bibliotek og Hasle Bibliotek',
     )
-    const property = (name: string) => row.properties?.find((one) => one.name === name)?.value.value
+    const property = (name: string): unknown =>
+      row.properties?.find((one) => one.name === name)?.value.value
     expect([property('level'), property('selected'), property('expanded')]).toEqual([
       1,
       true,

@@ -54,7 +54,6 @@ const tools = {
   zoomIn: 'Zoom ind',
   zoomOut: 'Zoom ud',
   fit: 'Vis det hele',
-  list: 'Vis som liste',
   reset: 'Læg billedet op på ny',
   foldGroup: (name: string) => `Fold ${name} sammen`,
 }

@@ -55,7 +55,6 @@ const tools = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show everything',
-  list: 'Show as list',
   reset: 'Lay the picture out anew',
   foldGroup: (name: string) => `Fold ${name}`,
 }
