@@ -13,6 +13,13 @@ import { shared } from './styles.ts'
 
 const search = searcher(api.search)
 
+/** What has the keyboard, within whatever shadow roots; nothing when the page itself has. */
+function deepestFocus(): HTMLElement | undefined {
+  let focused = document.activeElement
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+  return focused instanceof HTMLElement && focused !== document.body ? focused : undefined
+}
+
 /**
  * Search with suggestions as you type, a combobox with a list in sections (ARIA 1.2).
  * @fires thing-open a suggestion was chosen by keyboard, which follows to what it opens
@@ -31,12 +38,17 @@ export class BlSearch extends LitElement {
   @state() private opened = false
   @state() private active = -1
 
+  /** What had the keyboard before the field was opened. */
+  #before: HTMLElement | undefined
+
   get #input(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input')
   }
 
   /** Moves the keyboard into the field. */
   async open() {
+    const before = deepestFocus()
+    if (before !== this.#input) this.#before = before
     this.opened = true
     await this.updateComplete
     this.#input?.focus()
@@ -79,7 +91,16 @@ export class BlSearch extends LitElement {
     else if (input?.value) {
       input.value = ''
       search.clear()
-    } else input?.blur()
+    } else void this.#goBack()
+  }
+
+  /** Leaves the field, and brings the keyboard back to where it was. */
+  async #goBack() {
+    this.#leave()
+    await this.updateComplete
+    this.#input?.blur()
+    this.#before?.focus()
+    this.#before = undefined
   }
 
   /** Moves along the suggestions, round from the last to the first. */
@@ -201,7 +222,7 @@ export class BlSearch extends LitElement {
           @focus=${() => (this.expanded = true)}
         />
         <kbd aria-hidden="true">/</kbd>
-        <button class="shut" aria-label=${texts.close} @click=${this.#leave}>
+        <button class="shut" aria-label=${texts.close} @click=${() => void this.#goBack()}>
           ${icon('close')}
         </button>
         ${this.#popup(suggestions)}

@@ -1,34 +1,32 @@
 /** What is said aloud when the view changes: one sentence, the weightiest change. */
 import type { Messages } from '../locales/messages.ts'
 import type { Drawing } from './drawing.ts'
+import type { Lookup } from './lookup.ts'
 import type { View } from './view.ts'
 
 interface Seen {
   view: View
   drawing: Drawing | undefined
+  lookup: Lookup | undefined
 }
 
 /** Of a view, what changes how many are shown. */
 const narrowing = ({ hidden, showcased, opened, path, foldedBy, within, asOf, focus }: View) =>
   JSON.stringify([hidden, showcased, opened, path, foldedBy, within, asOf, focus])
 
-function nameOf({ view, drawing }: Seen): string | undefined {
+function nameOf({ view, drawing, lookup }: Seen): string | undefined {
   const { type, id } = view.selected ?? {}
+  if (type === 'Partnership') return lookup?.sided.get(id ?? '')?.partnership.name
   return drawing?.ground.things.find(({ selects }) => selects.type === type && selects.id === id)
     ?.name
 }
 
 /** How many are shown, and around or within what when that is news. */
-function narrowed(
-  before: View,
-  { view, drawing }: Seen,
-  announced: Messages['frame']['announced'],
-) {
+function narrowed(before: View, now: Seen, announced: Messages['frame']['announced']) {
+  const { view, drawing, lookup } = now
   if (!drawing) return undefined
   const { shown, of, within } = drawing
-  const actor = view.focus?.actor
-  const name =
-    actor && nameOf({ view: { ...view, selected: { type: 'Actor', id: actor } }, drawing })
+  const name = view.focus && lookup?.actors.get(view.focus.actor)?.name
   if (name) return announced.focus(name, shown, of)
   return within && before.within !== view.within
     ? announced.within(within, shown, of)

@@ -8,7 +8,15 @@ import { shared } from '../components/styles.ts'
 import { $messages } from '../locales/messages.ts'
 import { announcementOf } from '../state/announcements.ts'
 import { $view, followAddress } from '../state/session.ts'
-import { $drawing, $kept, $pathFrom, $session, keepNetwork, lookAgain } from '../state/shown.ts'
+import {
+  $drawing,
+  $kept,
+  $lookup,
+  $pathFrom,
+  $session,
+  keepNetwork,
+  lookAgain,
+} from '../state/shown.ts'
 import type { View } from '../state/view.ts'
 import { appStyles } from './app-styles.ts'
 import './bl-interview-room.ts'
@@ -103,7 +111,11 @@ export class BlApp extends LitElement {
     const before = this.#before
     this.#before = view
     if (!before || before === view) return
-    const text = announcementOf(before, { view, drawing: $drawing.get() }, messages)
+    const text = announcementOf(
+      before,
+      { view, drawing: $drawing.get(), lookup: $lookup.get() },
+      messages,
+    )
     if (text) this.#announce(text)
   }
 

@@ -197,6 +197,16 @@ describe('keys', () => {
     await page.getByRole('dialog').waitFor()
   })
 
+  test('/ opens the search, and Escape brings the keyboard back to where it was', async () => {
+    const { page } = await opened()
+    const zoom = page.getByRole('button', { name: 'Zoom ind' })
+    await zoom.focus()
+    await page.keyboard.press('/')
+    await expect.poll(() => search(page).evaluate((it) => it.matches(':focus'))).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => zoom.evaluate((it) => it.matches(':focus'))).toBe(true)
+  })
+
   test('the first stop skips to the content', async () => {
     const { page } = await opened()
     await page.keyboard.press('Tab')

@@ -147,7 +147,11 @@ describe('what was searched for', () => {
 
 describe('what is announced', () => {
   const said = (before: View, view: View) =>
-    announcementOf(before, { view, drawing: drawingOf(network, view, { today: day }) }, da)
+    announcementOf(
+      before,
+      { view, drawing: drawingOf(network, view, { today: day }), lookup: lookupOf(network, day) },
+      da,
+    )
 
   test('is one sentence for each change', () => {
     const klub: View = { ...start, selected: { type: 'Actor', id: 'klub' } }
@@ -159,5 +163,18 @@ describe('what is announced', () => {
     expect(said(start, { ...start, asList: true })).toBe('Vist som liste')
     expect(said(start, { ...start, room: 'interview' })).toBe('Interview')
     expect(said(start, { ...start, language: 'en' })).toBeUndefined()
+  })
+
+  test('names a partnership too, and the group that is shown alone', () => {
+    const [partnership] = network.partnerships
+    const selected = { type: 'Partnership', id: partnership!.id } as const
+    expect(said(start, { ...start, selected })).toBe(`${partnership!.name} valgt`)
+    const group = drawingOf(network, { ...start, foldedBy: 'unit' }, { today: day }).things.find(
+      ({ sort }) => sort === 'folded',
+    )!
+    const kept: View = { ...start, foldedBy: 'unit', within: group.selects.id }
+    expect(said({ ...start, foldedBy: 'unit' }, kept)).toMatch(
+      new RegExp(`^Kun ${group.name}, \\d af 5 vist$`),
+    )
   })
 })
