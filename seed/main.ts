@@ -1,8 +1,8 @@
 /** `npm run seed`, `npm run dump` and `npm run restore`: the command line, on the database the service is configured with. */
 import { ConfigInvalid, readConfig } from '../server/config.ts'
-import { LineRefused } from '../server/network/lines.ts'
-import { NotEmpty } from '../server/network/load.ts'
-import { RecordRefused } from '../server/network/records.ts'
+import { LineRefused } from '../server/network/records/lines.ts'
+import { NotEmpty } from '../server/network/records/load.ts'
+import { RecordRefused } from '../server/network/records/records.ts'
 import { StoreUnavailable, StoreUnusable } from '../server/store/errors.ts'
 import { openStore } from '../server/store/open.ts'
 import { carryOut } from './carry-out.ts'

@@ -1,8 +1,8 @@
 /** `/api/actors/:id`, `/api/partnerships/:id`, `/api/people/:id`: one thing with the answers that speak of it. */
 import { notRegistered } from '../errors.ts'
-import { readActorCard } from '../network/actors.ts'
-import { readPartnershipCard } from '../network/partnerships.ts'
-import { readPersonCard } from '../network/people.ts'
+import { readActorCard } from '../network/cards/actors.ts'
+import { readPartnershipCard } from '../network/cards/partnerships.ts'
+import { readPersonCard } from '../network/cards/people.ts'
 import type { Handler } from './handler.ts'
 
 export const readActor: Handler<'actor'> = async ({ id }, service) => {

@@ -1,6 +1,6 @@
 /** `/api/interviews`: who was asked, and what they answered. */
 import { notRegistered } from '../errors.ts'
-import { readInterview, readInterviews } from '../network/interviews.ts'
+import { readInterview, readInterviews } from '../network/cards/interviews.ts'
 import type { Handler } from './handler.ts'
 
 export const listInterviews: Handler<'interviews'> = async (_ask, service) => {

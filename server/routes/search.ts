@@ -1,5 +1,5 @@
 /** `/api/search`: things by name and answers by their words. */
-import { search } from '../network/search.ts'
+import { search } from '../network/cards/search.ts'
 import type { Handler } from './handler.ts'
 
 export const searchNetwork: Handler<'search'> = async ({ query }, service) => {

@@ -3,7 +3,7 @@ import { dayInDenmark } from '../analysis/days.ts'
 import { AnalysisThread } from '../analysis/thread.ts'
 import type { Network } from '../model/network.ts'
 import { readRegistry, readWhole } from '../network/registry.ts'
-import type { Snapshots } from '../network/snapshot.ts'
+import type { Snapshots } from '../network/snapshot/snapshot.ts'
 import type { GraphStore, Run } from '../store/port.ts'
 
 export interface Readiness {

@@ -11,7 +11,7 @@
  */
 import { expect } from 'vitest'
 import type { Graph } from '../../server/model/graph.ts'
-import { readGraph } from '../../server/network/dump.ts'
+import { readGraph } from '../../server/network/records/dump.ts'
 import type { GraphStore, Parameters, Row } from '../../server/store/port.ts'
 import type { StatementName } from '../../server/store/statements.ts'
 

@@ -1,16 +1,16 @@
 /** Every operation on a store, on an engine that holds something else before. */
 import { expect } from 'vitest'
 import type { Graph } from '../../server/model/graph.ts'
-import { applyChanges } from '../../server/network/changes.ts'
-import { dumpGraph } from '../../server/network/dump.ts'
-import { loadGraph, NotEmpty } from '../../server/network/load.ts'
+import { applyChanges } from '../../server/network/records/changes.ts'
+import { dumpGraph } from '../../server/network/records/dump.ts'
+import { loadGraph, NotEmpty } from '../../server/network/records/load.ts'
 import {
   ensureSchema,
   newestSchema,
   readRegistry,
   readWhole,
 } from '../../server/network/registry.ts'
-import { createSnapshots } from '../../server/network/snapshot.ts'
+import { createSnapshots } from '../../server/network/snapshot/snapshot.ts'
 import {
   ConstraintViolated,
   StatementFailed,

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { nodeLabels, relationships } from '../../server/model/graph.ts'
 import type { GraphNode, GraphRelationship, Properties } from '../../server/model/graph.ts'
 import type { RelationshipType } from '../../server/model/graph.ts'
-import { identityOf } from '../../server/network/records.ts'
-import type { Change } from '../../server/network/change-plan.ts'
+import { identityOf } from '../../server/network/records/records.ts'
+import type { Change } from '../../server/network/records/change-plan.ts'
 import { certainties } from '../../server/model/words.ts'
 
 const ids = ['a', 'b', 'ø'] as const

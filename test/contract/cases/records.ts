@@ -6,8 +6,8 @@ import {
   findNodes,
   putNodes,
   removeNodes,
-} from '../../../server/network/record-statements.ts'
-import { identities, identityOf } from '../../../server/network/records.ts'
+} from '../../../server/network/records/record-statements.ts'
+import { identities, identityOf } from '../../../server/network/records/records.ts'
 import type { Reference } from '../../../server/model/words.ts'
 import type { ContractCase } from '../contract-case.ts'
 import { everything } from '../everything.ts'

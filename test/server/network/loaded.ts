@@ -1,4 +1,4 @@
-import { loadGraph } from '../../../server/network/load.ts'
+import { loadGraph } from '../../../server/network/records/load.ts'
 import { openGrafeo } from '../../../server/store/grafeo.ts'
 import { loadStatements } from '../../../server/store/loader.ts'
 import type { Graph } from '../../../server/model/graph.ts'

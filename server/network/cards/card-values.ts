@@ -1,0 +1,40 @@
+/** Values of rows as the cards show them. */
+import type { Row } from '../../store/port.ts'
+import { ValueReader } from '../values.ts'
+
+/** What is wrong with a value is noted where the whole network is read, not again for each card. */
+export const values = new ValueReader(() => undefined)
+
+/** A text; empty when there is none. */
+export function text(row: Row, column: string): string {
+  return values.text(row, column) ?? ''
+}
+
+/** A whole number; 0 when there is none. */
+export function whole(row: Row, column: string): number {
+  const value = row[column]
+  return typeof value === 'number' ? value : 0
+}
+
+/** The id and the name; what has no name is called by its id. */
+export function named(row: Row): { id: string; name: string } {
+  const id = text(row, 'id')
+  return { id, name: values.text(row, 'name') ?? id }
+}
+
+const danish = new Intl.Collator('da')
+
+/** Compares texts in Danish order: Aarhus after Åby. */
+export function inDanish(one: string, other: string): number {
+  return danish.compare(one, other)
+}
+
+interface Named {
+  id: string
+  name: string
+}
+
+/** Compares by name in Danish order, then by id. */
+export function byName(one: Named, other: Named): number {
+  return inDanish(one.name, other.name) || inDanish(one.id, other.id)
+}

@@ -1,0 +1,85 @@
+/** Who gave which interview, as registered. */
+import { unitKinds } from '../../model/words.ts'
+import type { Row, Run } from '../../store/port.ts'
+import { inDanish, text, values } from './card-values.ts'
+import { consentOf, isHidden } from './consent.ts'
+import type { RegisteredInterviewee } from './consent.ts'
+import { gatheredBy } from '../joined.ts'
+import { traits } from '../snapshot/actors.ts'
+import { present } from '../values.ts'
+
+interface TimedWorkplace {
+  name: string
+  kind: RegisteredInterviewee['workplaces'][number]['kind']
+  from?: string
+  to?: string
+}
+
+export interface Interviewees {
+  /** Everyone who gave an interview. */
+  people: ReadonlySet<string>
+  /** The persons who gave an interview. */
+  idsOf(interview: string): string[]
+  /** Those who gave an interview, with where they worked on its day, or work now when it has none. */
+  of(interview: string, date: string | undefined): RegisteredInterviewee[]
+}
+
+export async function readInterviewees(run: Run): Promise<Interviewees> {
+  const [gave, atActors, inUnits] = await Promise.all([
+    run('interviews/interviewees'),
+    run('interviews/workplaces-at-actors'),
+    run('interviews/workplaces-in-units'),
+  ])
+  const workplaces = gatheredBy([...atActors, ...inUnits], 'person', timedWorkplace)
+  const byInterview = gatheredBy(gave, 'interview', (row) => row)
+  return {
+    people: new Set(gave.map((row) => text(row, 'person'))),
+    idsOf: (interview) => (byInterview.get(interview) ?? []).map((row) => text(row, 'person')),
+    of: (interview, date) =>
+      (byInterview.get(interview) ?? [])
+        .map((row) => registered(row, workplaces.get(text(row, 'person')) ?? [], date))
+        .sort((one, other) => inDanish(one.name, other.name)),
+  }
+}
+
+function timedWorkplace(row: Row): TimedWorkplace {
+  const kind = 'library' in row ? traits(row, values).kind : values.word(row, 'kind', unitKinds)
+  return { name: text(row, 'name'), kind, ...values.interval(row) }
+}
+
+/** Whether it held on a day; without one, whether it is still open. */
+function holds({ from, to }: TimedWorkplace, day: string | undefined): boolean {
+  if (day === undefined) return to === undefined
+  return (from === undefined || from <= day) && (to === undefined || day < to)
+}
+
+function registered(
+  row: Row,
+  workplaces: readonly TimedWorkplace[],
+  date: string | undefined,
+): RegisteredInterviewee {
+  const held = workplaces.filter((workplace) => holds(workplace, date))
+  return {
+    id: text(row, 'person'),
+    name: text(row, 'name'),
+    ...present({ role: values.text(row, 'role') }),
+    workplaces: held
+      .map(({ name, kind }) => ({ name, kind }))
+      .sort((one, other) => inDanish(one.name, other.name)),
+  }
+}
+
+/** Which of these people are registered for nothing but interviews that may not name them. */
+export async function readHidden(run: Run, people: readonly string[]): Promise<Set<string>> {
+  const gave = new Set((await run('network/interviewees')).map((row) => text(row, 'person')))
+  const asked = people.filter((person) => gave.has(person))
+  const interviews = await run('people/interviews', { people: asked })
+  const hidden = [...gatheredBy(interviews, 'person', (row) => row)].filter(([, rows]) =>
+    isHidden({
+      consents: rows.map((row) => consentOf(row['consent'])),
+      contact: rows[0]?.['contact'] === true,
+      actor: rows[0]?.['actor'] === true,
+    }),
+  )
+  return new Set(hidden.map(([person]) => person))
+}

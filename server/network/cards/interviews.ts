@@ -1,0 +1,68 @@
+/** The interviews, as the consent of each allows. */
+import type { Interview, InterviewSummary } from '../../model/interview.ts'
+import type { Row, Run } from '../../store/port.ts'
+import { answersNamed, readAnswers } from './answers.ts'
+import { inDanish, text, values, whole } from './card-values.ts'
+import { allowedInterviewees, consentOf } from './consent.ts'
+import { readInterviewees } from './interviewees.ts'
+import type { Interviewees } from './interviewees.ts'
+import { present } from '../values.ts'
+
+/** Every interview with how much it holds, by series and then by who gave it. */
+export async function readInterviews(run: Run): Promise<InterviewSummary[]> {
+  const [interviews, counts, interviewees] = await Promise.all([
+    run('interviews/interviews'),
+    run('interviews/counts'),
+    readInterviewees(run),
+  ])
+  const countsOf = new Map(counts.map((row) => [text(row, 'interview'), row]))
+  return interviews
+    .map((row) => {
+      const held = countsOf.get(text(row, 'id')) ?? {}
+      return {
+        ...provenanceOf(row, interviewees),
+        answers: whole(held, 'answers'),
+        mentions: whole(held, 'mentions'),
+      }
+    })
+    .sort(inListOrder)
+}
+
+/** One interview with its answers; without them when it may only be counted. Undefined when there is none with this id. */
+export async function readInterview(run: Run, id: string): Promise<Interview | undefined> {
+  const [row] = await run('interviews/interview', { id })
+  if (row === undefined) return undefined
+  const [interviewees, answers] = await Promise.all([
+    readInterviewees(run),
+    answersNamed(run('interviews/answers-of', { id })).then((ids) => readAnswers(run, ids)),
+  ])
+  return { ...provenanceOf(row, interviewees), answers }
+}
+
+function provenanceOf(row: Row, interviewees: Interviewees) {
+  const id = text(row, 'id')
+  const consent = consentOf(row['consent'])
+  const date = values.day(row, 'date')
+  return {
+    id,
+    series: text(row, 'series'),
+    language: text(row, 'language'),
+    verbatim: row['verbatim'] === true,
+    consent,
+    interviewees: allowedInterviewees(interviewees.of(id, date), consent),
+    // Where a text comes from, and on which day it was said, can tell who said it.
+    ...(consent === 'named' && present({ date, source: values.text(row, 'source') })),
+  }
+}
+
+function inListOrder(one: InterviewSummary, other: InterviewSummary): number {
+  return (
+    inDanish(one.series, other.series) ||
+    inDanish(calledBy(one), calledBy(other)) ||
+    inDanish(one.id, other.id)
+  )
+}
+
+function calledBy({ interviewees: [first] }: InterviewSummary): string {
+  return first?.name ?? first?.role ?? ''
+}

@@ -1,0 +1,100 @@
+/** Finding things by name and answers by their words, tolerant of case and accents. */
+import type { SearchAnswer } from '../../contract/search.ts'
+import { folded, placeOf } from '../../model/fold.ts'
+import type { Quote } from '../../model/interview.ts'
+import { unitKinds } from '../../model/words.ts'
+import type { Row, Run } from '../../store/port.ts'
+import type { StatementName } from '../../store/statements.ts'
+import { readQuotes } from './answers.ts'
+import { named, text, values } from './card-values.ts'
+import { consentOf, mayBeQuoted } from './consent.ts'
+import { readHidden } from './interviewees.ts'
+import { firstByRank, soughtIn } from './ranking.ts'
+import type { Sought } from './ranking.ts'
+import { traits } from '../snapshot/actors.ts'
+import { present } from '../values.ts'
+
+const fewHits = 8
+
+export interface SearchRequest {
+  q: string
+  /** Most hits of each sort; 8 when left out. */
+  limit?: number | undefined
+}
+
+/** The first hits of each sort, with how many there are. Answers that hold the whole query come first. */
+export async function search(
+  run: Run,
+  { q, limit = fewHits }: SearchRequest,
+): Promise<Omit<SearchAnswer, 'revision'>> {
+  const sought = soughtIn(q)
+  const [actors, units, partnerships, people, answers] = await Promise.all([
+    rowsFor(run, 'search/actors', sought),
+    rowsFor(run, 'search/units', sought),
+    rowsFor(run, 'search/partnerships', sought),
+    findPeople(run, sought),
+    findAnswers(run, sought, limit),
+  ])
+  return {
+    q,
+    actors: firstByRank(actors.map(actorHit), sought, limit),
+    units: firstByRank(units.map(unitHit), sought, limit),
+    partnerships: firstByRank(partnerships.map(named), sought, limit),
+    people: firstByRank(people.map(personHit), sought, limit),
+    answers,
+  }
+}
+
+async function rowsFor(run: Run, statement: StatementName, sought: Sought): Promise<Row[]> {
+  return sought.words.length === 0 ? [] : run(statement, sought.parameters)
+}
+
+async function findPeople(run: Run, sought: Sought): Promise<Row[]> {
+  const rows = await rowsFor(run, 'search/people', sought)
+  const hidden = await readHidden(
+    run,
+    rows.map((row) => text(row, 'id')),
+  )
+  return rows.filter((row) => !hidden.has(text(row, 'id')))
+}
+
+/** Answers that may only be counted are neither found nor counted: whether a word is found would tell their words. */
+async function findAnswers(
+  run: Run,
+  sought: Sought,
+  limit: number,
+): Promise<SearchAnswer['answers']> {
+  const found = (await rowsFor(run, 'search/answers', sought))
+    .filter((row) => mayBeQuoted(consentOf(row['consent'])))
+    .map((row) => ({ id: text(row, 'id'), words: folded(text(row, 'text')) }))
+    .filter(({ words }) => sought.words.every((word) => words.includes(word)))
+    .sort((one, other) => byPhrase(one.words, other.words, sought) || (one.id < other.id ? -1 : 1))
+    .map(({ id }) => id)
+  const shown = found.slice(0, limit)
+  const quotes = new Map((await readQuotes(run, shown)).map((quote) => [quote.id, quote]))
+  const hits = shown.flatMap((id) => quotes.get(id) ?? []).map((quote) => answerHit(quote, sought))
+  return { total: found.length, hits }
+}
+
+function byPhrase(one: string, other: string, { phrase }: Sought): number {
+  return Number(other.includes(phrase)) - Number(one.includes(phrase))
+}
+
+function answerHit(quote: Quote, { phrase, parameters }: Sought) {
+  const { id, position, text: told, interview, question, language } = quote
+  const place = placeOf(phrase, told) ?? placeOf(parameters.folded, told) ?? { start: 0, end: 0 }
+  return { id, position, text: told, interview, question, language, ...place }
+}
+
+function actorHit(row: Row) {
+  const { kind, named: isNamed } = traits(row, values)
+  return { ...named(row), kind, named: isNamed }
+}
+
+function unitHit(row: Row) {
+  return { ...named(row), kind: values.word(row, 'kind', unitKinds) }
+}
+
+function personHit(row: Row) {
+  return { ...named(row), ...present({ role: values.text(row, 'role') }) }
+}

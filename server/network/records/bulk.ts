@@ -1,0 +1,115 @@
+/** Many records at once: rows gathered per statement, so that each statement runs once for all its rows. */
+import type { GraphNode, GraphRelationship } from '../../model/graph.ts'
+import type { Reference } from '../../model/words.ts'
+import type { Row, Run, Value } from '../../store/port.ts'
+import type { StatementName } from '../../store/statements.ts'
+import {
+  addRelationships,
+  dropRelationships,
+  findNodes,
+  putNodes,
+  removeNodes,
+} from './record-statements.ts'
+import { referenceText, storedProperties } from './records.ts'
+import type { RelationshipIdentity } from './records.ts'
+
+function gathered<Item>(
+  items: readonly Item[],
+  statementOf: (item: Item) => StatementName,
+): Map<StatementName, Item[]> {
+  const groups = new Map<StatementName, Item[]>()
+  for (const item of items) {
+    const statement = statementOf(item)
+    const group = groups.get(statement)
+    if (group === undefined) groups.set(statement, [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+/** Creates the nodes, or replaces the properties of those that are there. */
+export async function putAll(run: Run, nodes: readonly GraphNode[]): Promise<void> {
+  for (const [statement, group] of gathered(nodes, (node) => putNodes(node.labels))) {
+    const rows = group.map(({ properties }): Value => ({
+      id: properties['id'] as string,
+      properties: storedProperties(properties),
+    }))
+    expectAll(await run(statement, { rows }), rows.length, statement)
+  }
+}
+
+/** Creates the relationships; their ends must be there, their like must not. */
+export async function addAll(run: Run, added: readonly GraphRelationship[]): Promise<void> {
+  for (const [statement, group] of gathered(added, ({ type, to }) =>
+    addRelationships(type, to.type),
+  )) {
+    const rows = group.map(({ from, to, properties }): Value => ({
+      from: from.id,
+      to: to.id,
+      properties,
+    }))
+    expectAll(await run(statement, { rows }), rows.length, statement)
+  }
+}
+
+/** Removes the relationships that are there; returns those that were. */
+export async function dropAll<Identity extends RelationshipIdentity>(
+  run: Run,
+  dropped: readonly Identity[],
+): Promise<Set<Identity>> {
+  const found = new Set<Identity>()
+  for (const [statement, group] of gathered(dropped, ({ type, to }) =>
+    dropRelationships(type, to.type),
+  )) {
+    const rows = group.map(({ from, to, keys }, index): Value => ({
+      index,
+      from: from.id,
+      to: to.id,
+      keys,
+    }))
+    for (const row of await run(statement, { rows })) {
+      const one = group[row['index'] as number]
+      if (one !== undefined) found.add(one)
+    }
+  }
+  return found
+}
+
+/** Removes nodes, which must have no relationships left. */
+export async function removeAll(run: Run, removed: readonly Reference[]): Promise<void> {
+  for (const [statement, group] of gathered(removed, ({ type }) => removeNodes(type))) {
+    await run(statement, { ids: group.map(({ id }) => id) })
+  }
+}
+
+/** A node that exists: what it is, and how many relationships it has. */
+export interface Found {
+  labels: string[]
+  ties: number
+}
+
+/** Looks up references; what does not exist is missing from the answer, whose keys are `referenceText`. */
+export async function findAll(
+  run: Run,
+  references: readonly Reference[],
+): Promise<Map<string, Found>> {
+  const found = new Map<string, Found>()
+  const once = new Map(references.map((reference) => [referenceText(reference), reference]))
+  for (const [statement, group] of gathered([...once.values()], ({ type }) => findNodes(type))) {
+    const asked = new Map(group.map((reference) => [reference.id, reference]))
+    for (const row of await run(statement, { ids: [...asked.keys()] })) {
+      const { id, labels, ties } = row as { id: string; labels: string[]; ties: number }
+      const reference = asked.get(id)
+      if (reference !== undefined) found.set(referenceText(reference), { labels, ties })
+    }
+  }
+  return found
+}
+
+/** A bulk statement counts the rows it wrote; one fewer is a record lost without an error. */
+function expectAll([row]: Row[], expected: number, statement: StatementName): void {
+  const count = row?.['count'] as number | undefined
+  if (count !== expected) {
+    throw new Error(`${statement} wrote ${count ?? 0} of ${expected} rows`)
+  }
+}

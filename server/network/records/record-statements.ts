@@ -1,0 +1,42 @@
+/** Which statement puts, finds, adds or removes which kind of record. Labels and types are never parameters. */
+import { relationships } from '../../model/graph.ts'
+import type { NodeLabels, RelationshipType } from '../../model/graph.ts'
+import type { ReferenceType } from '../../model/words.ts'
+import { statementNames } from '../../store/statements.ts'
+import type { StatementName } from '../../store/statements.ts'
+
+const known: ReadonlySet<string> = new Set(statementNames)
+
+function named(name: string): StatementName {
+  if (!known.has(name)) throw new Error(`There is no statement ${name}`)
+  return name as StatementName
+}
+
+function kebab(word: string): string {
+  return word.toLowerCase().replaceAll('_', '-')
+}
+
+export function putNodes(labels: NodeLabels): StatementName {
+  return named(`changes/put-${labels.map(kebab).join('-')}`)
+}
+
+export function findNodes(type: ReferenceType): StatementName {
+  return named(`changes/find-${kebab(type)}`)
+}
+
+export function removeNodes(type: ReferenceType): StatementName {
+  return named(`changes/remove-${kebab(type)}`)
+}
+
+/** A type that can lead to several labels has a statement for each. */
+function stem(type: RelationshipType, to: ReferenceType): string {
+  return relationships[type].to.length === 1 ? kebab(type) : `${kebab(type)}-${kebab(to)}`
+}
+
+export function addRelationships(type: RelationshipType, to: ReferenceType): StatementName {
+  return named(`changes/add-${stem(type, to)}`)
+}
+
+export function dropRelationships(type: RelationshipType, to: ReferenceType): StatementName {
+  return named(`changes/drop-${stem(type, to)}`)
+}

@@ -1,0 +1,70 @@
+/** The network kept in memory, so that reading an unchanged one costs a single small question to the database. */
+import type { Network } from '../../model/network.ts'
+import type { GraphStore } from '../../store/port.ts'
+import { readNetwork } from './network.ts'
+import type { ReadNetwork } from './network.ts'
+import { ensureSchema, newestSchema, readWholeRegistry } from '../registry.ts'
+import type { Registry } from '../registry.ts'
+import type { Note } from '../values.ts'
+
+/** Others may write to the database without moving the revision: after this many ms the network is read anew. */
+const longestAge = 60_000
+
+export interface Snapshots {
+  /**
+   * The network as it is now: the same object as long as nothing changed, so what is derived from it can be kept
+   * beside it (in a `WeakMap`).
+   * @throws StoreUnavailable when the database does not answer or a network is being loaded
+   */
+  current(): Promise<Network>
+}
+
+export interface SnapshotOptions {
+  /** The time in ms. */
+  now?: () => number
+  /** Is told of values that others wrote and the model does not know. */
+  note: Note
+}
+
+interface Kept extends ReadNetwork {
+  readAt: number
+}
+
+/** Keeps the network of a store. An older schema is brought up to date at the first reading. */
+export function createSnapshots(
+  store: GraphStore,
+  { now = Date.now, note }: SnapshotOptions,
+): Snapshots {
+  let kept: Kept | undefined
+  let reading: Promise<Kept> | undefined
+
+  async function read(): Promise<Kept> {
+    const readAt = now()
+    kept = { ...(await readNetwork(store, note)), readAt }
+    return kept
+  }
+
+  function sharedReading(): Promise<Kept> {
+    reading ??= read().finally(() => {
+      reading = undefined
+    })
+    return reading
+  }
+
+  async function current(): Promise<Network> {
+    const registry = await store.read(readWholeRegistry)
+    if (registry.schema > 0 && registry.schema < newestSchema) await ensureSchema(store)
+    if (kept !== undefined && now() - kept.readAt < longestAge && isAsNew(kept, registry)) {
+      return kept.network
+    }
+    const shared = await sharedReading()
+    // A reading begun by another caller may have begun before the write that this caller knows of.
+    return isAsNew(shared, registry) ? shared.network : (await sharedReading()).network
+  }
+
+  return { current }
+}
+
+function isAsNew({ id, network }: Kept, registry: Registry): boolean {
+  return id === registry.network && network.revision >= registry.revision
+}

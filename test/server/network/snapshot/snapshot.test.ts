@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { applyChanges } from '../../../../server/network/records/changes.ts'
+import { loadGraph } from '../../../../server/network/records/load.ts'
+import { createSnapshots } from '../../../../server/network/snapshot/snapshot.ts'
+import { StoreUnavailable } from '../../../../server/store/errors.ts'
+import type { GraphStore, Run } from '../../../../server/store/port.ts'
+import type { StatementName } from '../../../../server/store/statements.ts'
+import { everything } from '../../../contract/everything.ts'
+import { startEmbedded } from '../../../helpers/engines.ts'
+import type { Engine } from '../../../helpers/engines.ts'
+
+let engine: Engine
+/** Every statement run on `store`, in order. */
+let ran: StatementName[]
+let broken = false
+let time = 0
+
+/** The store, which remembers what is run on it and can be made to fail. */
+function watched(): GraphStore {
+  const { store } = engine
+  const watching =
+    (run: Run): Run =>
+    (statement, parameters) => {
+      ran.push(statement)
+      if (broken) return Promise.reject(new StoreUnavailable('away'))
+      return run(statement, parameters)
+    }
+  return Object.assign(Object.create(store) as GraphStore, {
+    read: (work: (run: Run) => Promise<unknown>) => store.read((run) => work(watching(run))),
+  })
+}
+
+function snapshots(): ReturnType<typeof createSnapshots> {
+  return createSnapshots(watched(), { now: () => time, note: () => undefined })
+}
+
+beforeEach(async () => {
+  engine = startEmbedded()
+  await loadGraph(engine.store, everything)
+  ran = []
+  broken = false
+  time = 0
+})
+afterEach(() => engine.remove())
+
+describe('the kept network', () => {
+  it('costs one small question while nothing changes', async () => {
+    const kept = snapshots()
+    const first = await kept.current()
+    ran = []
+    expect(await kept.current()).toBe(first)
+    expect(ran).toEqual(['registry/read'])
+  })
+
+  it('is read anew after a write', async () => {
+    const kept = snapshots()
+    const first = await kept.current()
+    const { revision } = await applyChanges(engine.store, [])
+    const second = await kept.current()
+    expect(second).not.toBe(first)
+    expect(second.revision).toBe(revision)
+  })
+
+  it('is read anew when it is a minute old, since others may write unseen', async () => {
+    const kept = snapshots()
+    const first = await kept.current()
+    time = 59_999
+    expect(await kept.current()).toBe(first)
+    time = 60_000
+    expect(await kept.current()).not.toBe(first)
+  })
+
+  it('is read once for all who ask at the same time', async () => {
+    const kept = snapshots()
+    const all = await Promise.all(Array.from({ length: 10 }, () => kept.current()))
+    expect(new Set(all).size).toBe(1)
+    expect(ran.filter((statement) => statement === 'network/actors')).toHaveLength(1)
+  })
+
+  it('comes back after a reading failed', async () => {
+    const kept = snapshots()
+    broken = true
+    await expect(kept.current()).rejects.toThrow(StoreUnavailable)
+    broken = false
+    expect((await kept.current()).actors).toHaveLength(4)
+  })
+
+  it('is empty at revision 0 when the database was never used, which stays untouched', async () => {
+    const unused = startEmbedded()
+    const kept = createSnapshots(unused.store, { note: () => undefined })
+    expect(await kept.current()).toEqual({
+      revision: 0,
+      actors: [],
+      partnerships: [],
+      units: [],
+      people: [],
+      activities: [],
+      reorganisations: [],
+    })
+    expect(await unused.store.read((run) => run('registry/read'))).toEqual([])
+    await unused.remove()
+  })
+
+  it('says who was asked, who is named by others, and who was not asked', async () => {
+    const { actors } = await snapshots().current()
+    expect(actors.map(({ id, coverage }) => [id, coverage])).toEqual([
+      ['clinic', 'named-by-others'],
+      ['group', 'not-asked'],
+      ['ib', 'not-asked'],
+      ['library', 'interviewed'],
+    ])
+  })
+})
