@@ -45,7 +45,7 @@ export class BlInterviewRoom extends LitElement {
   override willUpdate(changed: PropertyValues<this>) {
     const version = this.#revision()
     this.#list.want({ subject: 'interviews', version, ask: api.interviews })
-    const id = this.view.interview ?? this.#interviews()[0]?.id
+    const id = this.view.interview ?? this.#first()?.id
     this.#interview.want(
       id === undefined
         ? undefined
@@ -179,6 +179,12 @@ export class BlInterviewRoom extends LitElement {
   #interviews() {
     const { loaded } = this.#list
     return 'kept' in loaded ? loaded.kept.interviews : []
+  }
+
+  /** The first that may be read, else the first. */
+  #first() {
+    const interviews = this.#interviews()
+    return interviews.find(({ consent }) => consent !== 'aggregate-only') ?? interviews[0]
   }
 
   #kept(): Interview | undefined {

@@ -160,6 +160,11 @@ describe('consent', () => {
     await page.getByText('Svarene tæller med, men må ikke vises.').waitFor()
     expect(await page.locator('bl-answers section').count()).toBe(0)
   })
+
+  it('opens at an interview that may be read', async () => {
+    const { page } = await open('/interview?lang=da', { url: demo.url })
+    await page.locator('bl-answers .text').first().waitFor()
+  })
 })
 
 describe('when it does not come', () => {
