@@ -58,7 +58,12 @@ async function readFrom(file: string): Promise<Graph> {
   if (!(await exists(file))) {
     throw new CommandRefused(`${file} is not there: name a file that npm run dump wrote.`)
   }
-  return readLines(createInterface({ input: createReadStream(file), crlfDelay: Infinity }))
+  try {
+    return await readLines(createInterface({ input: createReadStream(file), crlfDelay: Infinity }))
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw unreadable(file, error)
+    throw error
+  }
 }
 
 async function exists(file: string): Promise<boolean> {
@@ -67,8 +72,14 @@ async function exists(file: string): Promise<boolean> {
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
-    throw new CommandRefused(`${file} cannot be read: see that this user may.`, { cause: error })
+    throw unreadable(file, error)
   }
+}
+
+function unreadable(file: string, cause: unknown): CommandRefused {
+  return new CommandRefused(`${file} cannot be read: name a file that this user may read.`, {
+    cause,
+  })
 }
 
 /** A smaller network is there before a line could be read. */

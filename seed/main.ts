@@ -3,6 +3,7 @@ import { ConfigInvalid, readConfig } from '../server/config.ts'
 import { LineRefused } from '../server/network/records/lines.ts'
 import { NotEmpty } from '../server/network/records/load.ts'
 import { RecordRefused } from '../server/network/records/records.ts'
+import { LoadUnfinished } from '../server/network/registry.ts'
 import { StoreUnavailable, StoreUnusable } from '../server/store/errors.ts'
 import { openStore } from '../server/store/open.ts'
 import { carryOut } from './carry-out.ts'
@@ -13,6 +14,7 @@ const foreseen = [
   CommandRefused,
   ConfigInvalid,
   LineRefused,
+  LoadUnfinished,
   NotEmpty,
   RecordRefused,
   StoreUnusable,
@@ -29,10 +31,10 @@ async function run(): Promise<void> {
 }
 
 function explained(error: unknown): string | undefined {
-  if (error instanceof StoreUnavailable) {
-    return 'The database does not answer: see that it runs and that NEO4J_URI leads to it.'
-  }
-  return foreseen.some((kind) => error instanceof kind) ? (error as Error).message : undefined
+  if (foreseen.some((kind) => error instanceof kind)) return (error as Error).message
+  return error instanceof StoreUnavailable
+    ? 'The database does not answer: see that it runs and that NEO4J_URI leads to it.'
+    : undefined
 }
 
 try {

@@ -15,6 +15,15 @@ export interface Registry {
   loading: boolean
 }
 
+/** A whole network is being loaded, or that was interrupted: until it is whole it is neither read nor changed. */
+export class LoadUnfinished extends StoreUnavailable {
+  constructor() {
+    super(
+      'A whole network is being loaded, or loading it was interrupted: wait, or load it again with --replace.',
+    )
+  }
+}
+
 /** The numbered series, in its order. */
 const series = statementNames.filter((name) => name.startsWith('schema/')).sort()
 export const newestSchema = Number(series.at(-1)?.slice('schema/'.length, 'schema/0000'.length))
@@ -42,11 +51,11 @@ export async function readRegistry(run: Run): Promise<Registry> {
 
 /**
  * The registry entry of a network that is whole.
- * @throws StoreUnavailable while a network is being loaded, or when loading it was interrupted
+ * @throws LoadUnfinished
  */
 export async function readWholeRegistry(run: Run): Promise<Registry> {
   const registry = await readRegistry(run)
-  if (registry.loading) throw loadUnfinished()
+  if (registry.loading) throw new LoadUnfinished()
   return registry
 }
 
@@ -55,7 +64,7 @@ const attempts = 3
 /**
  * Reads something larger than one statement as it was at one revision. A transaction of Neo4j sees what others commit
  * while it runs, so the revision is compared after the reading; when it keeps moving, writers wait for one reading.
- * @throws StoreUnavailable while a network is being loaded
+ * @throws LoadUnfinished
  */
 export async function readWhole<Result>(
   store: GraphStore,
@@ -80,19 +89,13 @@ export async function readWhole<Result>(
 /**
  * Moves the revision; the first statement of every write, since it makes writers wait for each other.
  * @returns the new revision
- * @throws StoreUnavailable while a whole network is being loaded
+ * @throws LoadUnfinished
  */
 export async function advanceRevision(run: Run): Promise<number> {
   const [row] = await run('registry/advance')
   if (row === undefined) throw new StoreUnavailable('The database has no registry entry')
-  if (row['loading'] === true) throw loadUnfinished()
+  if (row['loading'] === true) throw new LoadUnfinished()
   return row['revision'] as number
-}
-
-function loadUnfinished(): StoreUnavailable {
-  return new StoreUnavailable(
-    'A whole network is being loaded, or loading it was interrupted: wait, or load it again with --replace.',
-  )
 }
 
 const prepared = new WeakMap<GraphStore, Promise<void>>()

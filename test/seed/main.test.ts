@@ -39,6 +39,7 @@ test('the case is loaded into the configured folder, once', { timeout: 60_000 },
 test.each([
   [['seed', '--synthetic', 'many'], {}, /^--synthetic takes a whole number .*\n$/],
   [['restore', 'nowhere.jsonl'], {}, /^nowhere\.jsonl is not there: .*\n$/],
+  [['restore', '.'], {}, /^\. cannot be read: .*\n$/],
   [['seed'], { PORT: 'x', LOG_LEVEL: 'y' }, /^PORT .*\nLOG_LEVEL .*\n$/],
   [
     ['dump', 'network.jsonl'],
