@@ -23,7 +23,7 @@ const setUp: Record<string, string> = {
 
 /** Neo4j has not, and will not have, the state that a bookmark of ours points to: it was restored or emptied. */
 export function bookmarkLost(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code.includes('.Bookmark')
+  return error instanceof Neo4jError && error.code.includes('Bookmark')
 }
 
 /** What a failure means to a caller; what is not Neo4j's own is returned as it is. */
