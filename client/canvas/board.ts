@@ -3,12 +3,13 @@ import type { Core, NodeSingular } from 'cytoscape'
 import type { Drawing } from '../state/drawing.ts'
 import type { Arranger } from './arranger.ts'
 import { fit, insetsAt, isNarrow, motion, revealed, zoomed } from './camera.ts'
+import { crowdedNames } from './crowded-names.ts'
 import { applyDifference, type Applied } from './difference.ts'
 import { elementsOf, type Look } from './elements.ts'
-import { litAround, litBy, type Lit } from './lit.ts'
+import { litAround, litBy, onPath, type Lit } from './lit.ts'
 import { namesAbove } from './names-above.ts'
 import type { Place } from './plan-of.ts'
-import { styleFor } from './style.ts'
+import { many, styleFor } from './style.ts'
 import type { Selection } from '../state/view.ts'
 
 /** How a drawing is to look. */
@@ -50,7 +51,9 @@ export class Board {
     this.#drawing = drawing
     this.#apply(drawing, theme)
     if (!before) this.#markDrawn()
-    if (drawing.ground.key !== before?.ground.key) this.fit(before ? motion() : 0)
+    const opened = openedSince(before, drawing)
+    if (opened) this.#look(opened)
+    else if (drawing.ground.key !== before?.ground.key) this.fit(before ? motion() : 0)
     else if (drawing.ground !== before.ground && !this.#looking) this.fit()
   }
 
@@ -110,7 +113,13 @@ export class Board {
 
   fit(duration = motion()) {
     this.#looking = false
-    fit(this.#cy, duration)
+    fit(this.#cy, { duration })
+  }
+
+  /** Looks closely at a group that has been opened. */
+  #look(group: string) {
+    this.#looking = true
+    fit(this.#cy, { duration: motion(), around: this.#cy.getElementById(group) })
   }
 
   reveal(id: string) {
@@ -177,8 +186,17 @@ export class Board {
   #turnNames() {
     if (!this.#drawing) return
     const above = namesAbove(this.#drawing, this.#places)
+    const narrow = isNarrow(this.#cy.width())
+    // A small drawing has room for every name.
+    const crowded =
+      this.#drawing.things.length > many
+        ? crowdedNames(this.#drawing, this.#places, { above, narrow })
+        : new Set<string>()
     this.#cy.batch(() => {
-      for (const node of this.#cy.nodes()) node.toggleClass('above', above.has(node.id()))
+      for (const node of this.#cy.nodes()) {
+        node.toggleClass('above', above.has(node.id()))
+        node.toggleClass('crowded', crowded.has(node.id()))
+      }
     })
   }
 
@@ -213,9 +231,11 @@ function isChosen(id: string, { chosen, near }: Lit, drawing: Drawing): boolean 
   return line ? chosen.has(line.from) || chosen.has(line.to) : false
 }
 
-function onPath(drawing: Drawing): Set<string> | undefined {
-  const lit = [...drawing.things, ...drawing.lines].filter((one) => one.onPath)
-  return lit.length > 0 ? new Set(lit.map(({ id }) => id)) : undefined
+/** The last of the groups opened in a drawing that stood folded, or not at all, in the one before. */
+function openedSince(before: Drawing | undefined, { things }: Drawing): string | undefined {
+  const isOpened = ({ sort }: { sort: string }) => sort === 'opened'
+  const known = new Set(before?.things.filter(isOpened).map(({ id }) => id))
+  return things.filter((thing) => isOpened(thing) && !known.has(thing.id)).at(-1)?.id
 }
 
 function leavesOf(node: NodeSingular): NodeSingular[] {

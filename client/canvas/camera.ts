@@ -1,5 +1,5 @@
 /** How the picture is looked at: fitting it beside what floats over the stage, and zooming. */
-import type { Core } from 'cytoscape'
+import type { Collection, Core } from 'cytoscape'
 
 /** Pixels the standing bar, the tools and the list button take at the sides of the stage. */
 export interface Insets {
@@ -35,8 +35,9 @@ export function motion(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300
 }
 
-export function fitted(cy: Core) {
-  const box = cy.elements().boundingBox()
+/** Where to look from to see `around` as large as it goes. */
+function fitted(cy: Core, around: Collection) {
+  const box = around.boundingBox()
   const insets = insetsAt(cy.width())
   const width = Math.max(1, cy.width() - insets.left - insets.right)
   const height = Math.max(1, cy.height() - insets.top - insets.bottom)
@@ -48,10 +49,17 @@ export function fitted(cy: Core) {
   return { zoom, pan }
 }
 
-/** Shows everything, at once or moving there. */
-export function fit(cy: Core, duration = motion()) {
-  if (cy.elements().empty()) return
-  const view = fitted(cy)
+interface Fit {
+  /** Milliseconds; 0 for at once. */
+  duration: number
+  /** What to show; everything when left out. */
+  around?: Collection
+}
+
+/** Shows everything, or one thing with what is in it, at once or moving there. */
+export function fit(cy: Core, { duration, around = cy.elements() }: Fit) {
+  if (around.empty()) return
+  const view = fitted(cy, around)
   cy.stop()
   if (duration === 0) cy.viewport(view)
   else cy.animate(view, { duration, easing: 'ease-in-out' })

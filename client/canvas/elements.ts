@@ -4,9 +4,10 @@ import { actorKinds } from '../../server/model/words.ts'
 import type { picture } from '../locales/da/picture.ts'
 import type { DrawnGroup, DrawnLine, DrawnThing, Drawing } from '../state/drawing.ts'
 import type { Colours } from './colours.ts'
+import { hubsAmong } from './hubs.ts'
 import { kindColour } from './signs.ts'
 import { nameIn, sizeOf } from './sizes.ts'
-import { many, slices } from './style.ts'
+import { slices } from './style.ts'
 
 export interface Look {
   texts: typeof picture
@@ -18,12 +19,11 @@ export interface Look {
 /** Everything drawn, containers before what stands in them. */
 export function elementsOf(drawing: Drawing, look: Look): ElementDefinition[] {
   const things = new Map(drawing.things.map((thing) => [thing.id, thing]))
-  const ties = tiesOf(drawing)
   const depth = (thing: DrawnThing): number => {
     const parent = things.get(thing.parent ?? '')
     return parent ? 1 + depth(parent) : 0
   }
-  const hubs = hubsAmong(drawing, ties)
+  const hubs = hubsAmong(drawing)
   const straight = drawing.lines.length > 1000
   const thickest = Math.max(8, ...drawing.lines.map((line) => line.partnerships.length))
   const sorted = drawing.things.toSorted((a, b) => depth(a) - depth(b))
@@ -31,22 +31,6 @@ export function elementsOf(drawing: Drawing, look: Look): ElementDefinition[] {
     ...sorted.map((thing) => thingElement(thing, { look, things, isHub: hubs.has(thing.id) })),
     ...drawing.lines.map((line) => lineElement(line, things, { straight, thickest })),
   ]
-}
-
-function tiesOf(drawing: Drawing): Map<string, number> {
-  const ties = new Map<string, number>()
-  for (const end of drawing.lines.flatMap(({ from, to }) => [from, to])) {
-    ties.set(end, (ties.get(end) ?? 0) + 1)
-  }
-  return ties
-}
-
-/** In a large drawing, the tenth of the actors with most lines. */
-function hubsAmong(drawing: Drawing, ties: ReadonlyMap<string, number>): Set<string> {
-  if (drawing.things.length <= many) return new Set()
-  const actors = drawing.things.filter((thing) => thing.sort === 'actor').map(({ id }) => id)
-  const sorted = actors.toSorted((a, b) => (ties.get(b) ?? 0) - (ties.get(a) ?? 0))
-  return new Set(sorted.slice(0, Math.ceil(sorted.length / 10)))
 }
 
 interface Around {

@@ -75,3 +75,15 @@ function withContainers(
   }
   return centre
 }
+
+/** What is on the lit path, with the actors of a hull on it. */
+export function onPath(drawing: Drawing): Set<string> | undefined {
+  const lit = new Set(
+    [...drawing.things, ...drawing.lines].filter((one) => one.onPath).map(({ id }) => id),
+  )
+  const hulls = drawing.things.filter(({ id, sort }) => sort === 'hull' && lit.has(id))
+  for (const { id } of hulls) {
+    for (const thing of drawing.things) if (thing.parent === id) lit.add(thing.id)
+  }
+  return lit.size > 0 ? lit : undefined
+}

@@ -21,6 +21,7 @@ export function marked(colours: Colours): StylesheetStyle[] {
     {
       selector: 'node.pointed',
       style: {
+        'text-opacity': 1,
         'underlay-color': colours.accent,
         'underlay-opacity': 0.16,
         'underlay-padding': 8,
@@ -31,6 +32,7 @@ export function marked(colours: Colours): StylesheetStyle[] {
     {
       selector: 'node.chosen',
       style: {
+        'text-opacity': 1,
         'outline-color': colours.accent,
         'outline-width': 3,
         'outline-offset': 4,

@@ -52,6 +52,7 @@ function named(colours: Colours, things: number): StylesheetStyle[] {
     },
     { selector: '.above', style: { 'text-valign': 'top', 'text-margin-y': -6 } },
     { selector: '.hub', style: { 'font-size': nameType.hubSize, 'min-zoomed-font-size': 5 } },
+    { selector: '.crowded', style: { 'text-opacity': 0 } },
   ]
 }
 
@@ -149,6 +150,7 @@ function grouped(colours: Colours): StylesheetStyle[] {
         'background-color': colours['accent-soft'],
         'border-width': 1.5,
         'border-color': colours.accent,
+        'min-zoomed-font-size': 5,
         'pie-size': '90%',
         'pie-hole': '86%',
         'background-image': 'data(image)',
@@ -169,6 +171,7 @@ function grouped(colours: Colours): StylesheetStyle[] {
         'text-valign': 'top',
         'text-margin-y': -8,
         'font-weight': 600,
+        'min-zoomed-font-size': 5,
         'z-index': 0,
       },
     },

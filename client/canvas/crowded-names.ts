@@ -1,0 +1,95 @@
+/** Which names give way in a crowded drawing: those that would stand across another name or another thing. */
+import type { Drawing, DrawnThing } from '../state/drawing.ts'
+import { linesAt } from './hubs.ts'
+import { nameGap } from './layout/reaches.ts'
+import type { Place } from './plan-of.ts'
+import { nameIn, nameSize, sizeOf } from './sizes.ts'
+
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Pixels of a cell; about as wide as a name, so that a box meets few others. */
+const cell = 160
+
+/** Boxes by the cells they touch: whether a box meets one is asked of its own cells only. */
+class Taken {
+  readonly #cells = new Map<string, Box[]>()
+
+  add(box: Box) {
+    for (const key of keysOf(box)) {
+      const boxes = this.#cells.get(key)
+      if (boxes) boxes.push(box)
+      else this.#cells.set(key, [box])
+    }
+  }
+
+  meets(box: Box, own: Box): boolean {
+    return keysOf(box).some((key) =>
+      this.#cells.get(key)?.some((other) => other !== own && overlap(box, other)),
+    )
+  }
+}
+
+function keysOf({ left, right, top, bottom }: Box): string[] {
+  const keys: string[] = []
+  for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++) {
+    for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) keys.push(`${x} ${y}`)
+  }
+  return keys
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+function boxAround([x, y]: Place, { width, height }: { width: number; height: number }): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
+}
+
+/** Groups keep their names longest, then who has most lines; the order of ids decides the rest. */
+function byImportance(drawing: Drawing): DrawnThing[] {
+  const lines = linesAt(drawing)
+  const weight = ({ id, sort }: DrawnThing) => (sort === 'folded' ? Infinity : (lines.get(id) ?? 0))
+  return drawing.things.toSorted((a, b) => {
+    const [one, other] = [weight(a), weight(b)]
+    if (one !== other) return one > other ? -1 : 1
+    return a.id < b.id ? -1 : 1
+  })
+}
+
+/**
+ * Ids of things whose name gives way. Grows with the number of things.
+ * @param above ids of those whose name stands above
+ * @param narrow whether names are wrapped for a narrow stage
+ */
+export function crowdedNames(
+  drawing: Drawing,
+  places: ReadonlyMap<string, Place>,
+  { above, narrow }: { above: ReadonlySet<string>; narrow: boolean },
+): Set<string> {
+  const taken = new Taken()
+  const shapes = new Map<string, Box>()
+  for (const thing of drawing.things) {
+    const place = places.get(thing.id)
+    if (!place || thing.sort === 'hull' || thing.sort === 'opened') continue
+    const shape = boxAround(place, sizeOf(thing))
+    shapes.set(thing.id, shape)
+    taken.add(shape)
+  }
+  const crowded = new Set<string>()
+  for (const thing of byImportance(drawing)) {
+    const shape = shapes.get(thing.id)
+    const name = nameSize(nameIn(thing, narrow))
+    if (!shape || name.height === 0) continue
+    const x = (shape.left + shape.right) / 2
+    const half = nameGap + name.height / 2
+    const y = above.has(thing.id) ? shape.top - half : shape.bottom + half
+    const box = boxAround([x, y], name)
+    if (taken.meets(box, shape)) crowded.add(thing.id)
+    else taken.add(box)
+  }
+  return crowded
+}
