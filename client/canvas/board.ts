@@ -9,11 +9,14 @@ import { elementsOf, type Look } from './elements.ts'
 import { litAround, litBy, onPath, type Lit } from './lit.ts'
 import { namesAbove } from './names-above.ts'
 import type { Place } from './plan-of.ts'
-import { many, styleFor } from './style.ts'
+import { styleFor } from './style.ts'
 import type { Selection } from '../state/view.ts'
 
 /** How a drawing is to look. */
 export type Theme = Omit<Look, 'narrow'>
+
+/** A drawing of so few things has room for every name. */
+const roomForNames = 60
 
 /** More things than this are set in their places at once rather than moved there. */
 const mostMoved = 400
@@ -187,9 +190,8 @@ export class Board {
     if (!this.#drawing) return
     const above = namesAbove(this.#drawing, this.#places)
     const narrow = isNarrow(this.#cy.width())
-    // A small drawing has room for every name.
     const crowded =
-      this.#drawing.things.length > many
+      this.#drawing.things.length > roomForNames
         ? crowdedNames(this.#drawing, this.#places, { above, narrow })
         : new Set<string>()
     this.#cy.batch(() => {

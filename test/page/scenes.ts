@@ -11,8 +11,6 @@ export interface Scene {
   colorScheme?: NonNullable<BrowserContextOptions['colorScheme']>
   /** What to load in place of the case. */
   seed?: string[]
-  /** What to do on the page before the picture is taken. */
-  act?: (page: Page) => Promise<void>
 }
 
 const desk = { width: 1440, height: 900 }
@@ -27,19 +25,11 @@ export const scenes: Scene[] = [
   { name: 'demo', path: '/network?lang=da', size: desk, seed: ['--demo'] },
   {
     name: 'folded',
-    path: '/network?lang=da',
+    path: '/network?opened=place:Sagnstrup&lang=da',
     size: desk,
     seed: ['--synthetic', '3000'],
-    act: openGroup,
   },
 ]
-
-/** Opens the first group of the list, as a keyboard would. */
-async function openGroup(page: Page) {
-  await page.locator('bl-twin').getByRole('treeitem').first().focus()
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Escape')
-}
 
 const folder = fileURLToPath(new URL('./screenshots/', import.meta.url))
 
@@ -63,10 +53,6 @@ export async function pictureOf(browser: Browser, url: string, scene: Scene): Pr
   try {
     await page.goto(scene.path)
     await settled(page)
-    if (scene.act) {
-      await scene.act(page)
-      await settled(page)
-    }
     return await page.screenshot()
   } finally {
     await page.context().close()
