@@ -25,6 +25,9 @@ export const insetsAt = (width: number): Insets =>
 /** A small picture is not blown up beyond this. */
 const largestFit = 1.15
 
+/** Names can be read at this zoom, and hardly below it. */
+const readable = 0.7
+
 /** One press of a zoom button. */
 const zoomStep = 1.3
 
@@ -41,10 +44,14 @@ function fitted(cy: Core, around: Collection) {
   const insets = insetsAt(cy.width())
   const width = Math.max(1, cy.width() - insets.left - insets.right)
   const height = Math.max(1, cy.height() - insets.top - insets.bottom)
-  const zoom = Math.min(largestFit, width / Math.max(1, box.w), height / Math.max(1, box.h))
+  const whole = Math.min(largestFit, width / Math.max(1, box.w), height / Math.max(1, box.h))
+  const chosen = cy.elements('.chosen')
+  // What a sheet leaves of a telephone is too small for everything: then what is selected is what to see.
+  const closer = isNarrow(cy.width()) && whole < readable && chosen.nonempty()
+  const [zoom, middle] = closer ? [readable, chosen.boundingBox()] : [whole, box]
   const pan = {
-    x: insets.left + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-    y: insets.top + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+    x: insets.left + width / 2 - (zoom * (middle.x1 + middle.x2)) / 2,
+    y: insets.top + height / 2 - (zoom * (middle.y1 + middle.y2)) / 2,
   }
   return { zoom, pan }
 }
