@@ -13,23 +13,37 @@ export async function firstPaint(page: Page, url: string): Promise<number> {
   return page.evaluate(() => performance.getEntriesByName('picture-drawn')[0]?.startTime ?? NaN)
 }
 
+/** Lives in the page while frames are counted. */
+interface Meter {
+  times: number[]
+  last: number
+  counting: boolean
+  frame(now: number): void
+}
+
+type Metered = Window & { meter: Meter }
+
 /** The time between frames, in ms, while `gesture` is made. */
 export async function framesDuring(page: Page, gesture: () => Promise<void>): Promise<number[]> {
   await page.evaluate(() => {
-    const times: number[] = []
-    Object.assign(window, { frameTimes: times, measuring: true })
-    let last = performance.now()
-    const frame = (now: number) => {
-      times.push(now - last)
-      last = now
-      if ((window as unknown as { measuring: boolean }).measuring) requestAnimationFrame(frame)
+    const meter: Meter = {
+      times: [],
+      last: performance.now(),
+      counting: true,
+      frame(now) {
+        meter.times.push(now - meter.last)
+        meter.last = now
+        if (meter.counting) requestAnimationFrame((next) => meter.frame(next))
+      },
     }
-    requestAnimationFrame(frame)
+    Object.assign(window, { meter })
+    requestAnimationFrame((now) => meter.frame(now))
   })
   await gesture()
   return page.evaluate(() => {
-    Object.assign(window, { measuring: false })
-    return (window as unknown as { frameTimes: number[] }).frameTimes.slice(2)
+    const { meter } = window as unknown as Metered
+    meter.counting = false
+    return meter.times.slice(2)
   })
 }
 
