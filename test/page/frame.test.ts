@@ -1,26 +1,16 @@
 /** The frame of the built product in a real browser: rooms, search, filters, keys, address, languages, states. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { hash } from '@node-rs/argon2'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFindings, openBrowser, openPage, type PageOptions } from '../helpers/browser.ts'
-import { startProduct, type Product } from '../helpers/product.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { axeFindings, openPage, type PageOptions } from '../helpers/browser.ts'
+import { startProduct } from '../helpers/product.ts'
+import { visited } from '../helpers/visited.ts'
 
-let product: Product
-let browser: Browser
-
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
+const site = visited()
 
 async function opened(path = '/', options: Partial<PageOptions> = {}) {
-  const watched = await openPage(browser, { url: product.url, ...options })
-  await watched.page.goto(path)
+  const watched = await site.visit(path, options)
   await watched.page.locator('bl-standing-bar .pill').first().waitFor()
   return watched
 }
@@ -46,7 +36,7 @@ describe('the address', () => {
     await page.goForward()
     await expect.poll(() => figure(page).textContent()).toBe('11 af 14')
 
-    const other = await opened(address.slice(product.url.length))
+    const other = await opened(address.slice(site.product.url.length))
     expect(await row(other.page, 'Omtalt i almindelighed').getAttribute('aria-checked')).toBe(
       'false',
     )
@@ -231,7 +221,10 @@ describe('languages', () => {
 
 describe('states', () => {
   test('loading shows a skeleton at once, and the word a little later', async () => {
-    const { page } = await openPage(browser, { url: product.url, reducedMotion: 'no-preference' })
+    const { page } = await openPage(site.browser, {
+      url: site.product.url,
+      reducedMotion: 'no-preference',
+    })
     await page.route('**/api/network', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500))
       await route.continue()
@@ -266,7 +259,7 @@ describe('states', () => {
   })
 
   test('no connection at first: says so, and comes by itself', async () => {
-    const { page } = await openPage(browser, { url: product.url })
+    const { page } = await openPage(site.browser, { url: site.product.url })
     await page.route('**/api/network', (route) => route.abort())
     await page.goto('/')
     await page.getByText('Ingen forbindelse til Bindeled').waitFor()
@@ -281,7 +274,7 @@ describe('login', () => {
       environment: { LOGIN_PASSWORD_HASH: await hash('bind-og-led') },
     })
     try {
-      const { page } = await openPage(browser, { url: guarded.url })
+      const { page } = await openPage(site.browser, { url: guarded.url })
       await page.goto('/')
       const enter = page.getByRole('button', { name: 'Log ind' })
       await enter.click()

@@ -1,30 +1,13 @@
 /** A large network in a real browser: how it is folded, its groups, one of them alone; and a network without anything. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  axeFindings,
-  openBrowser,
-  openPage,
-  wordsOf,
-  type PageOptions,
-} from '../helpers/browser.ts'
-import { startProduct, type Product } from '../helpers/product.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { axeFindings, openPage, wordsOf, type PageOptions } from '../helpers/browser.ts'
+import { visited } from '../helpers/visited.ts'
 
-let product: Product
-let browser: Browser
-
-beforeAll(async () => {
-  product = await startProduct({ seed: ['--synthetic', '1500'] })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
+const site = visited({ seed: ['--synthetic', '1500'] })
 
 async function opened(path = '/', options: Partial<PageOptions> = {}) {
-  const watched = await openPage(browser, { url: product.url, ...options })
-  await watched.page.goto(path)
+  const watched = await site.visit(path, options)
   await watched.page.locator('bl-standing-bar .pill').first().waitFor()
   return watched
 }
@@ -84,7 +67,7 @@ describe('a large network', () => {
 
 describe('a network without anything', () => {
   test('says so, and what to do', async () => {
-    const watched = await openPage(browser, { url: product.url })
+    const watched = await openPage(site.browser, { url: site.product.url })
     const none = { actors: 0, groups: 0, formal: 0, collaborations: 0, general: 0 }
     const empty = { actors: [], partnerships: [], units: [], activities: [], reorganisations: [] }
     await watched.page.route('**/api/network', (route) =>

@@ -1,24 +1,13 @@
 /** The picture and its list in a real browser, on the built product with the case. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFindings, openBrowser, openPage, type PageOptions } from '../helpers/browser.ts'
-import { startProduct, type Product } from '../helpers/product.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { axeFindings, type PageOptions } from '../helpers/browser.ts'
+import { visited } from '../helpers/visited.ts'
 
-let product: Product
-let browser: Browser
-
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
+const site = visited()
 
 async function opened(path = '/network?lang=da', options: Partial<PageOptions> = {}) {
-  const watched = await openPage(browser, { url: product.url, ...options })
-  await watched.page.goto(path)
+  const watched = await site.visit(path, options)
   await drawn(watched.page)
   return watched
 }

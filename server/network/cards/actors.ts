@@ -3,7 +3,7 @@ import type { ActorCard } from '../../contract/cards.ts'
 import type { Coverage } from '../../model/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readEvidence } from './answers.ts'
-import { byName, named, text, values } from './card-values.ts'
+import { byName, byPartnership, named, text, values } from './card-values.ts'
 import { readHidden } from './interviewees.ts'
 import { readPartnershipLines } from './partnerships.ts'
 import { latestFirst } from './people.ts'
@@ -117,8 +117,4 @@ function contactFor(row: Row): ContactFor {
     name: text(row, 'partnershipName'),
     ...values.founded(row),
   }
-}
-
-function byPartnership(one: ContactFor, other: ContactFor): number {
-  return byName({ ...one, id: one.partnership }, { ...other, id: other.partnership })
 }

@@ -38,3 +38,14 @@ interface Named {
 export function byName(one: Named, other: Named): number {
   return inDanish(one.name, other.name) || inDanish(one.id, other.id)
 }
+
+/** Compares partnerships by name in Danish order, then by id. */
+export function byPartnership(
+  one: { partnership: string; name: string },
+  other: { partnership: string; name: string },
+): number {
+  return byName(
+    { id: one.partnership, name: one.name },
+    { id: other.partnership, name: other.name },
+  )
+}

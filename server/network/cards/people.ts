@@ -2,7 +2,7 @@
 import type { PersonCard } from '../../contract/cards.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readEvidence } from './answers.ts'
-import { byName, inDanish, named, text, values } from './card-values.ts'
+import { byName, byPartnership, inDanish, named, text, values } from './card-values.ts'
 import { consentOf } from './consent.ts'
 import { readHidden } from './interviewees.ts'
 import { readActorNames } from './partnerships.ts'
@@ -76,8 +76,4 @@ function contactFor(row: Row, names: ReadonlyMap<string, string>): ContactFor {
     onBehalfOf: { actor, name: names.get(actor) ?? actor },
     ...values.founded(row),
   }
-}
-
-function byPartnership(one: ContactFor, other: ContactFor): number {
-  return byName({ ...one, id: one.partnership }, { ...other, id: other.partnership })
 }
