@@ -6,6 +6,7 @@ import filters from 'lucide-static/icons/sliders-horizontal.svg?raw'
 import interview from 'lucide-static/icons/quote.svg?raw'
 import list from 'lucide-static/icons/menu.svg?raw'
 import network from 'lucide-static/icons/waypoints.svg?raw'
+import reorganisation from 'lucide-static/icons/arrow-left-right.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
 import showcase from 'lucide-static/icons/lightbulb.svg?raw'
 import { html, type TemplateResult } from 'lit'
@@ -20,6 +21,7 @@ const icons = {
   interview,
   list,
   network,
+  reorganisation,
   search,
   showcase,
 }

@@ -2,9 +2,10 @@
  * What the user looks at: everything the address holds. A view is an immutable value; each change is a pure
  * transition, and what follows from it (what is drawn, the counts, the sentences) is derived, never stored.
  */
-import type { ActorKind, Coverage, Tie } from '../../server/model/words.ts'
+import type { ScenarioChange } from '../../server/model/exposure.ts'
+import type { ActorKind, Coverage, Signal, Status, Tie } from '../../server/model/words.ts'
 
-export const rooms = ['network', 'interview'] as const
+export const rooms = ['network', 'interview', 'reorganisation'] as const
 export type Room = (typeof rooms)[number]
 
 export const languages = ['da', 'en'] as const
@@ -47,6 +48,52 @@ export type RowKey = `${Row['sort']}:${string}`
 export const foldings = ['municipality', 'unit', 'place', 'community', 'none'] as const
 export type Folding = (typeof foldings)[number]
 
+/** What the reorganisation room is about: something recorded, or a saved scenario. */
+export interface ReorganisationSubject {
+  type: 'reorganisation' | 'scenario'
+  id: string
+}
+
+/**
+ * An exposure that is asked for. Beside a subject it holds only what stands in place of the subject's own; what is
+ * absent is the subject's, or without one the usual.
+ */
+export interface WhatIf {
+  units?: readonly string[]
+  date?: string
+  windowDays?: number
+  changes?: readonly ScenarioChange[]
+  ties?: readonly Tie[]
+  statuses?: readonly Status[]
+}
+
+/** What the picture of the reorganisation room shows. */
+export const phases = ['before', 'after', 'changes'] as const
+export type Phase = (typeof phases)[number]
+
+/** What a narrow page shows of the reorganisation room. */
+export const sheets = ['list', 'picture', 'units'] as const
+export type Sheet = (typeof sheets)[number]
+
+/** What the reorganisation room looks at before anything is chosen in it. */
+export const nothingReorganised: ReorganisationView = {
+  whatIf: {},
+  phase: 'changes',
+  sheet: 'list',
+}
+
+/** What the reorganisation room looks at. */
+export interface ReorganisationView {
+  subject?: ReorganisationSubject
+  whatIf: WhatIf
+  phase: Phase
+  sheet: Sheet
+  /** A reason whose evidence is lit in the picture; `partnership` alone is the finding in view. */
+  reason?: { partnership: string; signal?: Signal }
+  /** What the result is compared with, side by side. */
+  comparedWith?: ReorganisationSubject
+}
+
 export interface View {
   room: Room
   language: Language
@@ -71,4 +118,6 @@ export interface View {
   /** The interview that is read and the answer in view, in the interview room. */
   interview?: string
   answer?: string
+  /** Absent while nothing has been chosen in the reorganisation room. */
+  reorganisation?: ReorganisationView
 }

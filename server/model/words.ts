@@ -110,3 +110,66 @@ export interface Reference {
   type: ReferenceType
   id: string
 }
+
+/** How exposed a partnership is, most exposed first; `not-shown` means that no link was found (domain, section 4). */
+export const exposureClasses = ['direct', 'indirect', 'unknown', 'not-shown'] as const
+export type ExposureClass = (typeof exposureClasses)[number]
+
+/** The reasons and notes a partnership can have in a reorganisation (domain, section 4). */
+export const signals = [
+  'direct',
+  'contact',
+  'ended',
+  'last-provider',
+  'bridge',
+  'isolates',
+  'expires',
+  'no-agreement',
+  'unknown-unit',
+  'unknown-contact',
+] as const
+export type Signal = (typeof signals)[number]
+
+/** What a scenario can change on top of the registered network. */
+export const changeKinds = [
+  'unit-closed',
+  'units-merged',
+  'unit-moved',
+  'unit-split',
+  'actor-moved',
+  'person-left',
+  'person-moved',
+  'partnership-ended',
+  'agreement-given',
+] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** Where the day of an exposure comes from: asked for, the reorganisation's own, or the day it is. */
+export const dateSources = ['given', 'reorganisation', 'today'] as const
+export type DateSource = (typeof dateSources)[number]
+
+/** What a person has done to the register; `undone` takes an earlier act back, an undone one included. */
+export const actKinds = [
+  'actor-registered',
+  'actor-changed',
+  'unit-registered',
+  'unit-changed',
+  'person-registered',
+  'person-changed',
+  'contact-registered',
+  'partnership-registered',
+  'partnership-changed',
+  'reorganisation-recorded',
+  'reorganisation-changed',
+  'reorganisation-deleted',
+  'scenario-saved',
+  'scenario-changed',
+  'scenario-deleted',
+  'scenario-recorded',
+  'follow-up-set',
+  'undone',
+] as const
+export type ActKind = (typeof actKinds)[number]
+
+export const languages = ['da', 'en'] as const
+export type Language = (typeof languages)[number]

@@ -12,7 +12,11 @@ import type {
 } from '../../../server/model/words.ts'
 import type { Folding, Language, Room, TieRow } from '../../state/view.ts'
 
-const rooms: Record<Room, string> = { network: 'Netværk', interview: 'Interview' }
+const rooms: Record<Room, string> = {
+  network: 'Netværk',
+  interview: 'Interview',
+  reorganisation: 'Omorganisering',
+}
 
 const languages: Record<Language, string> = { da: 'Dansk', en: 'English' }
 

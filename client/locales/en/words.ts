@@ -18,7 +18,7 @@ const kinds: (typeof danish)['kinds'] = {
 
 /** Every listed value of the domain, as a librarian reads it. */
 export const words: typeof danish = {
-  rooms: { network: 'Network', interview: 'Interview' },
+  rooms: { network: 'Network', interview: 'Interview', reorganisation: 'Reorganisation' },
   languages: { da: 'Dansk', en: 'English' },
   kinds,
   kindRows: { ...kinds, group: 'Unnamed groups' },

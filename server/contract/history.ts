@@ -1,0 +1,61 @@
+/** Acts: what every change of the register answers, who did what and when, and undoing it. */
+import { z } from 'zod'
+import { actKinds } from '../model/words.ts'
+import { id, reference, revision } from './words.ts'
+
+/** An item's own revision: that of the network when an act last touched the item; 0 when none has. */
+export const itemRevision = revision.meta({
+  description: 'Of this item alone; send it as If-Match, in quotes, to change the item',
+})
+
+/** What every change of the register answers. */
+export const written = z
+  .object({
+    revision,
+    act: z.object({ id, what: z.enum(actKinds) }),
+    item: reference,
+    itemRevision,
+  })
+  .meta({ id: 'Written' })
+export type Written = z.infer<typeof written>
+
+const value = z.string().meta({ description: 'As registered: a word, a day, a text or an id' })
+
+export const act = z
+  .object({
+    id,
+    at: z.iso.datetime(),
+    by: z.string().exactOptional().meta({ description: 'As whoever did it called themselves' }),
+    what: z.enum(actKinds),
+    items: z.array(reference.extend({ name: z.string() })),
+    changes: z.array(
+      z.object({
+        item: reference,
+        name: z.string(),
+        field: z.string(),
+        before: value.exactOptional(),
+        after: value.exactOptional(),
+      }),
+    ),
+    undoes: id.exactOptional(),
+    undoneBy: id.exactOptional(),
+  })
+  .meta({ id: 'Act' })
+export type Act = z.infer<typeof act>
+
+export const historyQuery = z
+  .strictObject({
+    type: reference.shape.type.optional(),
+    id: id.optional(),
+    limit: z.coerce.number().int().min(1).max(500).default(50),
+    offset: z.coerce.number().int().min(0).default(0),
+  })
+  .refine((query) => (query.type === undefined) === (query.id === undefined), {
+    path: ['id'],
+    error: 'type and id together',
+  })
+
+export const historyAnswer = z
+  .object({ revision, acts: z.array(act), total: z.int().min(0) })
+  .meta({ id: 'History' })
+export type HistoryAnswer = z.infer<typeof historyAnswer>
