@@ -4,6 +4,7 @@ import type {
   Certainty,
   Consent,
   Coverage,
+  ExposureClass,
   Level,
   ReorganisationKind,
   ReorganisationState,
@@ -124,6 +125,13 @@ const foldings: Record<Folding, string> = {
   none: 'Intet',
 }
 
+const classes: Record<ExposureClass, string> = {
+  direct: 'Direkte berørt',
+  indirect: 'Indirekte berørt',
+  unknown: 'Kan ikke vurderes',
+  'not-shown': 'Ikke påvist',
+}
+
 /** Every listed value of the domain, as a librarian reads it. */
 export const words = {
   rooms,
@@ -141,4 +149,5 @@ export const words = {
   consents,
   coverages,
   foldings,
+  classes,
 }

@@ -92,4 +92,10 @@ export const words: typeof danish = {
     community: 'Cluster',
     none: 'Nothing',
   },
+  classes: {
+    direct: 'Directly affected',
+    indirect: 'Indirectly affected',
+    unknown: 'Cannot be judged',
+    'not-shown': 'No link found',
+  },
 }
