@@ -1,0 +1,16 @@
+/** What is asked to be registered; `bl-app` opens the form for it when an element dispatches `register-open` with it. */
+export type RegisterRequest =
+  /** An actor's units, or that it belongs to none. */
+  | { act: 'actor-unit'; actor: string }
+  /** An actor's name, kind and place. */
+  | { act: 'actor'; actor: string }
+  /** A contact person of a side; `onBehalfOf` is the actor the person acts for. */
+  | { act: 'contact'; partnership: string; onBehalfOf?: string }
+  | { act: 'workplace'; person: string }
+  /** Form, start, end, reference and status. */
+  | { act: 'agreement'; partnership: string }
+  /** That a partnership has ended. */
+  | { act: 'end'; partnership: string }
+  | { act: 'new-actor' }
+  | { act: 'new-unit'; under?: string }
+  | { act: 'new-partnership'; party?: string }
