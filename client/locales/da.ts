@@ -1,4 +1,5 @@
 import { details } from './da/details.ts'
+import { exposure } from './da/exposure.ts'
 import { frame } from './da/frame.ts'
 import { interview } from './da/interview.ts'
 import { picture } from './da/picture.ts'
@@ -6,4 +7,12 @@ import { words } from './da/words.ts'
 import { formatsOf } from './formats.ts'
 
 /** Every text of the interface in Danish; the English ones have the same shape. */
-export const da = { formats: formatsOf('da'), words, frame, picture, details, interview }
+export const da = {
+  formats: formatsOf('da'),
+  words,
+  frame,
+  picture,
+  details,
+  interview,
+  exposure,
+}

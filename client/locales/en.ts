@@ -1,5 +1,6 @@
 import type { da } from './da.ts'
 import { details } from './en/details.ts'
+import { exposure } from './en/exposure.ts'
 import { frame } from './en/frame.ts'
 import { interview } from './en/interview.ts'
 import { picture } from './en/picture.ts'
@@ -14,4 +15,5 @@ export const en: typeof da = {
   picture,
   details,
   interview,
+  exposure,
 }

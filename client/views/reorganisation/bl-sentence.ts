@@ -1,0 +1,45 @@
+import { css, html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { LinkedSentence } from '../../../server/contract/exposure.ts'
+import { nameLink } from '../../components/details/links.ts'
+import { runsOf } from '../../components/details/marked-text.ts'
+import { shared } from '../../components/styles.ts'
+import type { View } from '../../state/view.ts'
+import { selectionOf } from '../interview/mentioned.ts'
+
+/** A sentence of the service; the actors, people and partnerships it names are links to their details. */
+@customElement('bl-sentence')
+export class BlSentence extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        overflow-wrap: break-word;
+      }
+
+      @media print {
+        a {
+          color: inherit;
+          text-decoration: none;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) sentence!: LinkedSentence
+  @property({ attribute: false }) view!: View
+
+  override render() {
+    const { sentence, links } = this.sentence
+    return runsOf(sentence, links).map(({ text, ranges: [link] }) => {
+      const selection = link && selectionOf(link)
+      return selection ? nameLink(this.view, selection, text) : html`${text}`
+    })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-sentence': BlSentence
+  }
+}
