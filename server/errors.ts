@@ -143,6 +143,14 @@ export const misdirected = () =>
     detail: 'Without a login this service answers only as localhost.',
   })
 
+export const ifMatchNeeded = () =>
+  new ApiProblem({
+    sort: 'if-match-needed',
+    title: 'If-Match is missing',
+    status: 428,
+    detail: 'Read the item and send its itemRevision in quotes as If-Match.',
+  })
+
 export const tooManyTries = (seconds: number) =>
   new ApiProblem({
     sort: 'too-many-tries',

@@ -1,7 +1,8 @@
 /** The description of the API, generated from its operations. */
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
-import { operations, type Operation } from './operations.ts'
+import { file, type Operation } from './operation.ts'
+import { operations } from './operations.ts'
 import { problem } from './service.ts'
 import { id } from './words.ts'
 
@@ -12,9 +13,11 @@ const titles: Record<number, string> = {
   403: 'The request comes from another site',
   404: 'Not found',
   405: 'Method not allowed',
+  409: 'Something else was changed meanwhile',
   413: 'Too large',
   415: 'Not JSON',
   421: 'Wrong address',
+  428: 'If-Match is missing',
   429: 'Too many tries',
   500: 'Something went wrong here',
   503: 'The database does not answer',
@@ -52,18 +55,21 @@ export function describeApi(version: string): ReturnType<typeof createDocument> 
 }
 
 function describe(name: string, operation: Operation) {
-  const { summary, query, body, answer, path, open, ofNetwork } = operation
+  const { summary, body, answer, status = 200, open, ofNetwork } = operation
   const problems = [...always, ...operation.problems, ...(open ? [] : [401])]
   return {
     operationId: name,
     summary,
     security: open ? [] : [{ session: [] }, {}],
-    requestParams: { query, ...(path.includes(':id') ? { path: z.object({ id }) } : {}) },
+    requestParams: parametersOf(operation),
     ...(body
       ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } }
       : {}),
     responses: {
-      '200': { description: summary, content: { 'application/json': { schema: answer } } },
+      [status]: {
+        description: summary,
+        content: answer === file ? sentFile : { 'application/json': { schema: answer } },
+      },
       ...(ofNetwork ? { '304': { description: 'Unchanged since the ETag that was sent' } } : {}),
       ...Object.fromEntries(
         [...new Set(problems)].sort().map((status) => [
@@ -75,5 +81,27 @@ function describe(name: string, operation: Operation) {
         ]),
       ),
     },
+  }
+}
+
+const sentFile = {
+  'application/octet-stream': { schema: { type: 'string', format: 'binary' } as const },
+}
+
+const by = z.string().meta({
+  description: 'Who does it, as they call themselves: percent-encoded UTF-8',
+})
+const ifMatch = z.string().meta({ description: 'The revision of the item in quotes' })
+
+function parametersOf({ method, path, query, open, ifMatch: needed }: Operation) {
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, parameter = '']) => [parameter, id])
+  const headers = {
+    ...(method === 'get' || open ? {} : { 'Bindeled-By': by.optional() }),
+    ...(needed ? { 'If-Match': ifMatch } : {}),
+  }
+  return {
+    query,
+    ...(names.length === 0 ? {} : { path: z.object(Object.fromEntries(names)) }),
+    ...(Object.keys(headers).length === 0 ? {} : { header: z.object(headers) }),
   }
 }

@@ -11,13 +11,23 @@ type BodyOf<Name extends OperationName> = Operations[Name] extends {
 }
   ? z.output<Body>
   : undefined
+/** The names behind a colon in a path. */
+type ParameterOf<Path> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParameterOf<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never
 
 /** A request that has passed its schemas. */
 export interface Ask<Name extends OperationName = OperationName> {
-  /** The `:id` of the path; empty where the path has none. */
-  id: string
+  /** What the path names; each holds to the schema of an id. */
+  params: Record<ParameterOf<Operations[Name]['path']>, string>
   query: z.output<Operations[Name]['query']>
   body: BodyOf<Name>
+  /** The revision of the item that was read, from If-Match. */
+  ifMatch: Operations[Name] extends { ifMatch: true } ? number : undefined
+  /** Who asks, as they call themselves, from `Bindeled-By`. */
+  by: string | undefined
   visitor: Visitor
 }
 

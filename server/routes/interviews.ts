@@ -8,7 +8,7 @@ export const listInterviews: Handler<'interviews'> = async (_ask, service) => {
   return { revision, interviews: result }
 }
 
-export const readOneInterview: Handler<'interview'> = async ({ id }, service) => {
+export const readOneInterview: Handler<'interview'> = async ({ params: { id } }, service) => {
   const { revision, result } = await service.read((run) => readInterview(run, id))
   if (result === undefined) throw notRegistered('The interview')
   return { revision, interview: result }

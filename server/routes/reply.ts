@@ -11,6 +11,19 @@ export function sendState(response: Response, answer: object): void {
   response.set('Cache-Control', 'no-store').json(answer)
 }
 
+export interface SentFile {
+  file: Uint8Array
+  /** Its media type. */
+  type: string
+  name: string
+}
+
+/** Sends a file to be saved under its name, never kept on the way. */
+export function sendFile(response: Response, { file, type, name }: SentFile): void {
+  response.set('Cache-Control', 'no-store').attachment(name).type(type)
+  endWith(response, file)
+}
+
 /** Sends what tells the state of the network: as JSON with an ETag, or 304 to whoever has it already. */
 export async function sendAnswer(
   request: Request,
@@ -36,7 +49,7 @@ export async function sendAnswer(
   }
 }
 
-function endWith(response: Response, bytes: Buffer): void {
+function endWith(response: Response, bytes: Uint8Array): void {
   response.set('Content-Length', String(bytes.length)).end(bytes)
 }
 

@@ -8,6 +8,7 @@ import { expect } from 'vitest'
 import type { z } from 'zod'
 import { gellerupHasle } from '../../seed/gellerup-hasle/case.ts'
 import { createApp, type AppOptions } from '../../server/app.ts'
+import type { Operation } from '../../server/contract/operation.ts'
 import { operations, type OperationName } from '../../server/contract/operations.ts'
 import { problem, type Problem } from '../../server/contract/service.ts'
 import type { Graph } from '../../server/model/graph.ts'
@@ -97,15 +98,14 @@ async function send(
   }
 }
 
-/** The answer to an operation, which must be 200 and hold to its schema, with no property beside it. */
+/** The answer to an operation, which must have its status and hold to its schema, with no property beside it. */
 export function answerOf<Name extends OperationName>(
   name: Name,
   { status, headers, bytes }: Reply,
 ): z.output<(typeof operations)[Name]['answer']> {
-  expect({ status, text: status === 200 ? '' : bytes.toString() }).toEqual({
-    status: 200,
-    text: '',
-  })
+  const { status: expected = 200 } = operations[name] as Operation
+  const text = status === expected ? '' : bytes.toString()
+  expect({ status, text }).toEqual({ status: expected, text: '' })
   expect(headers['content-type']).toBe('application/json; charset=utf-8')
   const sent: unknown = JSON.parse(bytes.toString())
   const parsed = operations[name].answer.parse(sent)

@@ -1,10 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  operations,
-  type Operation,
-  type OperationName,
-} from '../../../server/contract/operations.ts'
+import type { Operation } from '../../../server/contract/operation.ts'
+import { operations, type OperationName } from '../../../server/contract/operations.ts'
 import { handlers } from '../../../server/routes/handlers.ts'
 import { answerOf, problemOf, serve, type Serving } from '../../helpers/serving.ts'
 
@@ -122,7 +119,7 @@ describe('what is mounted is what is documented', () => {
       ),
     )
     const mounted = Object.entries<Operation>(operations).map(
-      ([name, { method, path }]) => `${name} ${method} ${path.replace(':id', '{id}')}`,
+      ([name, { method, path }]) => `${name} ${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`,
     )
     expect(documented.sort()).toEqual(mounted.sort())
   })
@@ -141,11 +138,12 @@ describe('what is mounted is what is documented', () => {
 
   it('each documented address answers to no other method than it says', async () => {
     for (const path of new Set(Object.values<Operation>(operations).map((each) => each.path))) {
-      const options = await serving.ask(path.replace(':id', 'x'), { method: 'OPTIONS' })
-      const put = await serving.ask(path.replace(':id', 'x'), { method: 'PUT' })
+      const address = path.replaceAll(/:\w+/g, 'x')
+      const options = await serving.ask(address, { method: 'OPTIONS' })
+      const other = await serving.ask(address, { method: 'PROPFIND' })
       expect(options.status).toBe(204)
-      expect(problemOf(put).status).toBe(405)
-      expect(put.headers.allow).toBe(options.headers.allow)
+      expect(problemOf(other).status).toBe(405)
+      expect(other.headers.allow).toBe(options.headers.allow)
     }
   })
 
