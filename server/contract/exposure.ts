@@ -201,6 +201,14 @@ export const exposureAnswer = z
       'not-shown': z.int(),
       total: z.int(),
     }),
+    classes: z
+      .object({
+        direct: z.array(id),
+        indirect: z.array(id),
+        unknown: z.array(id),
+        'not-shown': z.array(id),
+      })
+      .meta({ description: 'Every counted partnership by its class, those beyond this page too' }),
     findings: z
       .array(finding)
       .meta({ description: 'Most exposed first; from `offset`, at most `limit`' }),
