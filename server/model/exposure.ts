@@ -2,7 +2,15 @@
  * Which partnerships a reorganisation exposes, and why (domain, section 4): the question, and the findings with what
  * each reason rests on. Everything is named by its id; days are ISO-8601 strings.
  */
-import type { Agreement, Certainty, ExposureClass, Reference, Status, Tie } from './words.ts'
+import {
+  statuses,
+  type Agreement,
+  type Certainty,
+  type ExposureClass,
+  type Reference,
+  type Status,
+  type Tie,
+} from './words.ts'
 
 /** Where units go: one that is registered, by its id, or a new one that so far has only a name. */
 export type Destination = string | { name: string }
@@ -22,6 +30,9 @@ export type ScenarioChange =
 /** Days before and after the reorganisation in which the end of an agreement counts. */
 export const usualWindowDays = 183
 
+/** The statuses that count when nothing else is asked for: an idea is not in force yet. */
+export const usualStatuses: readonly Status[] = statuses.filter((status) => status !== 'idea')
+
 export interface ExposureQuestion {
   /** The affected units. */
   units: readonly string[]
@@ -32,6 +43,8 @@ export interface ExposureQuestion {
   /** Only partnerships of these ties: `FORMAL_PARTNERSHIP` are those with any formal tie, `COLLABORATION` the others. */
   ties: readonly Tie[]
   statuses: readonly Status[]
+  /** Units that come together without a change saying so: those of a recorded merger. */
+  merges?: readonly (readonly string[])[]
 }
 
 /** A party inside the reorganisation. */
