@@ -1,93 +1,46 @@
-/** The only place that fetches: each answer of the service by its contract type, each problem as one error. */
+/** Every question to the service and every change of the register, by the types of the contract. */
 import type {
   ActorCard,
   PartnershipCard,
   PersonCard,
   UnitsAnswer,
 } from '../server/contract/cards.ts'
+import type { ExposureAnswer, ReportBody } from '../server/contract/exposure.ts'
+import type { HistoryAnswer } from '../server/contract/history.ts'
 import type { InterviewAnswer, InterviewsAnswer } from '../server/contract/interviews.ts'
 import type { CommunitiesAnswer, NetworkAnswer } from '../server/contract/network.ts'
 import type { PathsAnswer } from '../server/contract/paths.ts'
+import type {
+  ActorChange,
+  NewActor,
+  NewContact,
+  NewPartnership,
+  NewPerson,
+  NewUnit,
+  PartnershipChange,
+  PersonChange,
+  UnitChange,
+} from '../server/contract/registering.ts'
+import type {
+  FollowUpBody,
+  FollowUpsAnswer,
+  NewReorganisation,
+  NewScenario,
+  RecordScenario,
+  ReorganisationChange,
+  ReorganisationsAnswer,
+  ScenarioChanges,
+  ScenarioRecorded,
+  ScenariosAnswer,
+} from '../server/contract/reorganisations.ts'
 import type { SearchAnswer } from '../server/contract/search.ts'
-import type { Problem, SessionAnswer } from '../server/contract/service.ts'
+import type { SessionAnswer } from '../server/contract/service.ts'
+import type { StructureAnswer } from '../server/contract/structure.ts'
+import type { Reference, Status, Tie } from '../server/model/words.ts'
+import type { Language, ReorganisationSubject, WhatIf } from './state/view.ts'
+import { act, get, one, post, query, send, type Tagged } from './requests.ts'
 
-/**
- * Why an answer failed to come: no connection to the service, the service without its database, login needed,
- * nothing by that id, or anything else.
- */
-export type Failure = 'offline' | 'unavailable' | 'unauthorised' | 'not-found' | 'other'
-
-/** A request that failed. An aborted request rejects with the browser's own `AbortError` instead. */
-export class ApiError extends Error {
-  override readonly name = 'ApiError'
-  readonly failure: Failure
-  readonly problem: Problem | undefined
-  /** Seconds the service asks to wait before the next try. */
-  readonly retryAfter: number | undefined
-
-  constructor(failure: Failure, problem?: Problem, retryAfter?: number) {
-    super(problem?.detail ?? failure)
-    this.failure = failure
-    this.problem = problem
-    this.retryAfter = retryAfter
-  }
-}
-
-/** An answer with the tag by which the service knows whether it has changed since. */
-export interface Tagged<Answer> {
-  answer: Answer
-  etag: string | undefined
-}
-
-const failures: Record<number, Failure> = {
-  401: 'unauthorised',
-  404: 'not-found',
-  502: 'unavailable',
-  503: 'unavailable',
-  504: 'unavailable',
-}
-
-async function problemOf(response: Response): Promise<Problem | undefined> {
-  const type = response.headers.get('content-type') ?? ''
-  return type.includes('application/problem+json')
-    ? ((await response.json()) as Problem)
-    : undefined
-}
-
-async function errorOf(response: Response): Promise<ApiError> {
-  const wait = Number(response.headers.get('retry-after') ?? NaN)
-  const problem = await problemOf(response)
-  const failure = failures[response.status] ?? 'other'
-  return new ApiError(failure, problem, Number.isNaN(wait) ? undefined : wait)
-}
-
-function isAbort(reason: unknown): boolean {
-  return reason instanceof DOMException && reason.name === 'AbortError'
-}
-
-type Init = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
-
-async function send(path: string, init: Init): Promise<Response> {
-  const headers = { accept: 'application/json', ...init.headers }
-  const response = await fetch(`/api/${path}`, { ...init, headers }).catch((reason: unknown) => {
-    throw isAbort(reason) ? reason : new ApiError('offline')
-  })
-  if (!response.ok && response.status !== 304) throw await errorOf(response)
-  return response
-}
-
-async function get<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
-  const response = await send(path, signal ? { signal } : {})
-  return (await response.json()) as Answer
-}
-
-function query(parameters: Record<string, string | number | undefined>): string {
-  const given = Object.entries(parameters).filter(([, value]) => value !== undefined)
-  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
-  return text && `?${text}`
-}
-
-const one = (room: string, id: string) => `${room}/${encodeURIComponent(id)}`
+export { ApiError, type Failure, type Tagged } from './requests.ts'
 
 interface NetworkQuestion {
   /** An ISO day; without it, everything registered. */
@@ -112,11 +65,7 @@ async function network(
 
 /** Opens a session with the shared password. */
 async function signIn(password: string): Promise<void> {
-  await send('session', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ password }),
-  })
+  await post('session', { password })
 }
 
 async function signOut(): Promise<void> {
@@ -129,8 +78,63 @@ interface PathsQuestion {
   asOf?: string | undefined
 }
 
+/** A page of an exposure; sentences are in `language`. */
+interface ExposurePage {
+  language: Language
+  limit?: number
+  offset?: number
+}
+
+/** An unsaved what-if. */
+async function whatIf(
+  question: WhatIf,
+  page: ExposurePage,
+  signal?: AbortSignal,
+): Promise<ExposureAnswer> {
+  const path = `exposure${query({ ...page })}`
+  const response = await post(path, { units: [], ...question }, signal ? { signal } : {})
+  return (await response.json()) as ExposureAnswer
+}
+
+/** What is given of the day, the window and the filter stands in place of the subject's own. */
+function exposureOf(
+  subject: ReorganisationSubject,
+  { date, windowDays, ties, statuses, ...page }: Omit<WhatIf, 'units' | 'changes'> & ExposurePage,
+  signal?: AbortSignal,
+): Promise<ExposureAnswer> {
+  const parameters = { ...page, date, windowDays, tie: ties, status: statuses }
+  return get(`${subjectPath(subject)}/exposure${query(parameters)}`, signal)
+}
+
+const subjectPath = ({ type, id }: ReorganisationSubject) => one(`${type}s`, id)
+
+/** A file with the exposure, under the name the service gives it. */
+async function report(body: ReportBody): Promise<{ file: Blob; name: string }> {
+  const response = await post('exposure/report', body, { headers: { accept: '*/*' } })
+  const disposition = response.headers.get('content-disposition') ?? ''
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition) ?? []
+  return {
+    file: await response.blob(),
+    name: encoded ? decodeURIComponent(encoded) : `bindeled.${body.format}`,
+  }
+}
+
+interface StructureQuestion {
+  /** An ISO day; without it, today. */
+  asOf?: string
+  ties?: readonly Tie[]
+  statuses?: readonly Status[]
+}
+
+interface HistoryQuestion {
+  /** Only the acts that concern it. */
+  item?: Reference
+  limit?: number
+  offset?: number
+}
+
 /** Every question the interface asks; each can be aborted by its signal and rejects with an `ApiError`. */
-export const api = {
+const questions = {
   network,
   communities: (signal?: AbortSignal) => get<CommunitiesAnswer>('communities', signal),
   actor: (id: string, signal?: AbortSignal) => get<ActorCard>(one('actors', id), signal),
@@ -145,8 +149,68 @@ export const api = {
     get<SearchAnswer>(`search${query({ q, limit })}`, signal),
   paths: ({ from, to, asOf }: PathsQuestion, signal?: AbortSignal) =>
     get<PathsAnswer>(`paths${query({ from, to, asOf })}`, signal),
+  structure: ({ asOf, ties, statuses }: StructureQuestion, signal?: AbortSignal) =>
+    get<StructureAnswer>(`structure${query({ asOf, tie: ties, status: statuses })}`, signal),
+  reorganisations: (signal?: AbortSignal) => get<ReorganisationsAnswer>('reorganisations', signal),
+  scenarios: (signal?: AbortSignal) => get<ScenariosAnswer>('scenarios', signal),
+  followUps: (subject: ReorganisationSubject, signal?: AbortSignal) =>
+    get<FollowUpsAnswer>(`${subjectPath(subject)}/follow-ups`, signal),
+  whatIf,
+  exposureOf,
+  report,
+  history: ({ item, limit, offset }: HistoryQuestion, signal?: AbortSignal) =>
+    get<HistoryAnswer>(`history${query({ ...item, limit, offset })}`, signal),
   session: (signal?: AbortSignal) => get<SessionAnswer>('session', signal),
   signIn,
   signOut,
 }
+
+/** What an item becomes, and its own revision as it is known here. */
+interface Edit<Body> {
+  id: string
+  body: Body
+  revision: number
+}
+
+const changing =
+  <Body extends object>(room: string) =>
+  ({ id, ...sent }: Edit<Body>) =>
+    act('PATCH', one(room, id), sent)
+
+/** Every change of the register; each answers how to undo it. */
+const acts = {
+  registerActor: (body: NewActor) => act('POST', 'actors', { body }),
+  changeActor: changing<ActorChange>('actors'),
+  registerUnit: (body: NewUnit) => act('POST', 'units', { body }),
+  changeUnit: changing<UnitChange>('units'),
+  registerPerson: (body: NewPerson) => act('POST', 'people', { body }),
+  changePerson: changing<PersonChange>('people'),
+  registerPartnership: (body: NewPartnership) => act('POST', 'partnerships', { body }),
+  changePartnership: changing<PartnershipChange>('partnerships'),
+  registerContact: (partnership: string, body: NewContact) =>
+    act('POST', `${one('partnerships', partnership)}/contacts`, { body }),
+  recordReorganisation: (body: NewReorganisation) => act('POST', 'reorganisations', { body }),
+  changeReorganisation: changing<ReorganisationChange>('reorganisations'),
+  saveScenario: (body: NewScenario) => act('POST', 'scenarios', { body }),
+  changeScenario: changing<ScenarioChanges>('scenarios'),
+  deleteSubject: (subject: ReorganisationSubject, revision: number) =>
+    act('DELETE', subjectPath(subject), { revision }),
+  /** Records what a scenario holds as a reorganisation; sentences are in `language`. */
+  recordScenario: (id: string, body: RecordScenario, language: Language) =>
+    act<ScenarioRecorded>('POST', `${one('scenarios', id)}/reorganisation${query({ language })}`, {
+      body,
+    }),
+  setFollowUp: (
+    { subject, partnership }: { subject: ReorganisationSubject; partnership: string },
+    body: FollowUpBody,
+    revision: number,
+  ) =>
+    act('PUT', `${subjectPath(subject)}/follow-ups/${encodeURIComponent(partnership)}`, {
+      body,
+      revision,
+    }),
+  undo: (id: string) => act('POST', `${one('history', id)}/undo`),
+}
+
+export const api = { ...questions, ...acts }
 export type Api = typeof api

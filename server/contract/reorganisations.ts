@@ -96,6 +96,7 @@ export const recordScenario = z
     source: source.exactOptional(),
   })
   .meta({ id: 'RecordScenario' })
+export type RecordScenario = z.input<typeof recordScenario>
 export const languageQuery = z.strictObject({ language })
 
 export const scenarioRecorded = written
