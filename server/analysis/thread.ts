@@ -26,7 +26,7 @@ interface Waiting {
   reject: (error: Error) => void
 }
 
-/** A network with the JSON it is sent to the thread as; contacts and people may be left out of that. */
+/** A network with the JSON it is sent to the thread as. */
 export interface WrittenNetwork {
   network: Network
   json: Uint8Array

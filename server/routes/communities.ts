@@ -2,7 +2,7 @@
 import type { Community } from '../analysis/communities.ts'
 import type { Network } from '../model/network.ts'
 import type { Handler } from './handler.ts'
-import { wholeNetwork } from './network.ts'
+import { writtenNetwork } from './network.ts'
 
 /** What was found last in a network, and on which day. */
 const found = new WeakMap<Network, { day: string; communities: Promise<Community[]> }>()
@@ -10,10 +10,10 @@ const found = new WeakMap<Network, { day: string; communities: Promise<Community
 export const readCommunities: Handler<'communities'> = async (_ask, service) => {
   const network = await service.network()
   const day = service.today()
-  const { bytes } = await wholeNetwork(network)
+  const written = await writtenNetwork(network)
   let last = found.get(network)
   if (last?.day !== day) {
-    last = { day, communities: service.thread.communities({ network, json: bytes }, day) }
+    last = { day, communities: service.thread.communities(written, day) }
     found.set(network, last)
     last.communities.catch(() => found.delete(network))
   }

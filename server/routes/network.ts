@@ -1,15 +1,17 @@
 /** `/api/network`: the network or a part of it, answered from the snapshot. */
 import { selectNetwork } from '../analysis/selection.ts'
+import type { WrittenNetwork } from '../analysis/thread.ts'
 import { countTotals, type Totals } from '../analysis/totals.ts'
 import type { NetworkAnswer } from '../contract/network.ts'
 import { invalidParameters } from '../errors.ts'
 import type { Network } from '../model/network.ts'
 import type { Handler } from './handler.ts'
-import { serialised, type Serialised } from './serialised.ts'
+import { serialised, writtenInSlices, type Serialised } from './serialised.ts'
 
 /** What is asked again and again of an unchanged network: its totals, and the whole answer. */
 const totals = new WeakMap<Network, Totals>()
 const whole = new WeakMap<Network, Promise<Serialised>>()
+const forThread = new WeakMap<Network, Promise<WrittenNetwork>>()
 
 export const readNetwork: Handler<'network'> = async ({ query }, service) => {
   const network = await service.network()
@@ -19,8 +21,13 @@ export const readNetwork: Handler<'network'> = async ({ query }, service) => {
 }
 
 /** The answer that holds all of `network`. */
-export function wholeNetwork(network: Network): Promise<Serialised> {
+function wholeNetwork(network: Network): Promise<Serialised> {
   return kept(whole, network, () => written(network, network))
+}
+
+/** `network` as the thread of the analysis is sent it: with the contacts and people that the answer leaves out. */
+export function writtenNetwork(network: Network): Promise<WrittenNetwork> {
+  return kept(forThread, network, async () => ({ network, json: await writtenInSlices(network) }))
 }
 
 function written(network: Network, shown: Network): Promise<Serialised> {

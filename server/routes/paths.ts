@@ -2,14 +2,14 @@
 import { invalidParameters } from '../errors.ts'
 import type { Network } from '../model/network.ts'
 import type { Handler } from './handler.ts'
-import { wholeNetwork } from './network.ts'
+import { writtenNetwork } from './network.ts'
 
 export const readPathsBetween: Handler<'paths'> = async ({ query }, service) => {
   const { from, to, asOf = service.today() } = query
   const network = await service.network()
   refuseUnconnectable(network, from, to)
-  const { bytes } = await wholeNetwork(network)
-  const paths = await service.thread.paths({ network, json: bytes }, { from, to, day: asOf })
+  const written = await writtenNetwork(network)
+  const paths = await service.thread.paths(written, { from, to, day: asOf })
   return { revision: network.revision, from, to, asOf, ...paths }
 }
 

@@ -7,7 +7,7 @@ import { gzip } from 'node:zlib'
 const compress = promisify(gzip)
 
 /** Entries of a list that are written as JSON before other requests get their turn; a few ms. */
-const slice = 500
+const entriesAtOnce = 500
 
 export class Serialised {
   readonly bytes: Buffer
@@ -29,27 +29,35 @@ export class Serialised {
 }
 
 /**
- * Writes a large answer in slices, so that nothing else waits for it.
+ * Writes a large answer with its ETag.
  * @param sent turns each entry of a list into what is sent of it
  */
 export async function serialised(
   answer: { revision: number },
   sent: (entry: object) => object,
 ): Promise<Serialised> {
+  return new Serialised(await writtenInSlices(answer, sent), answer.revision)
+}
+
+/** JSON of a large value, written in slices, so that nothing else waits for it; `sent` as for `serialised`. */
+export async function writtenInSlices(
+  value: object,
+  sent: (entry: object) => object = (entry) => entry,
+): Promise<Buffer> {
   const pieces: string[] = []
-  for (const [key, value] of Object.entries<unknown>(answer)) {
+  for (const [key, part] of Object.entries(value) as [string, unknown][]) {
     pieces.push(`${pieces.length === 0 ? '{' : ','}${JSON.stringify(key)}:`)
-    if (!Array.isArray(value)) {
-      pieces.push(JSON.stringify(value))
+    if (!Array.isArray(part)) {
+      pieces.push(JSON.stringify(part))
       continue
     }
-    const entries = value as object[]
-    for (let start = 0; start < entries.length; start += slice) {
-      const part = entries.slice(start, start + slice).map(sent)
-      pieces.push(start === 0 ? '[' : ',', JSON.stringify(part).slice(1, -1))
+    const entries = part as object[]
+    for (let start = 0; start < entries.length; start += entriesAtOnce) {
+      const slice = entries.slice(start, start + entriesAtOnce).map(sent)
+      pieces.push(start === 0 ? '[' : ',', JSON.stringify(slice).slice(1, -1))
       await setImmediate()
     }
     pieces.push(entries.length === 0 ? '[]' : ']')
   }
-  return new Serialised(Buffer.from(`${pieces.join('')}}`), answer.revision)
+  return Buffer.from(`${pieces.join('')}}`)
 }
