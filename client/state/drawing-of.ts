@@ -18,6 +18,8 @@ export interface Beside {
   paths?: PathsAnswer | undefined
   /** Units are read as they stand on the day of the view, else on this one (ISO 8601), else today. */
   today?: string
+  /** Actors of a folded network that stand by themselves; the same set while they are the same. */
+  singled?: ReadonlySet<string> | undefined
 }
 
 const noCommunities: Communities = []
@@ -26,7 +28,8 @@ const noCommunities: Communities = []
 export function drawingOf(network: NetworkAnswer, view: View, beside: Beside = {}): Drawing {
   const lookup = lookupOf(network, view.asOf ?? beside.today ?? dayAt(new Date()))
   const communities = beside.communities ?? noCommunities
-  const base = baseOf({ lookup, communities, language: view.language }, view)
+  const grouping = { lookup, communities, language: view.language }
+  const base = baseOf(grouping, view, beside.singled)
   const visible = isEverything(view) ? base.extent : visibleIn(lookup, view, base.kept?.actors)
   const { things, lines } =
     visible === base.extent ? base.ground : drawn(base.outline, visible, view.language)
@@ -53,16 +56,27 @@ interface Base {
   kept?: { name: string; actors: ReadonlySet<string> }
 }
 
-const bases = new WeakMap<Lookup, { for: string; communities: Communities; base: Base }>()
+/** Actors that stand by themselves in a folded network. */
+type Singled = Beside['singled']
 
-function baseOf(grouping: Grouping, view: View): Base {
+interface KnownBase {
+  for: string
+  communities: Communities
+  singled: Singled
+  base: Base
+}
+
+const bases = new WeakMap<Lookup, KnownBase>()
+
+function baseOf(grouping: Grouping, view: View, singled: Singled): Base {
   const { lookup, communities, language } = grouping
   const wish = [language, view.foldedBy, view.opened, view.within, narrowFocus(lookup, view)]
   const asked = JSON.stringify(wish)
   const known = bases.get(lookup)
-  if (known?.for === asked && known.communities === communities) return known.base
-  const base = newBase(grouping, view)
-  bases.set(lookup, { for: asked, communities, base })
+  const same = known?.communities === communities && known.singled === singled
+  if (known?.for === asked && same) return known.base
+  const base = newBase(grouping, view, singled)
+  bases.set(lookup, { for: asked, communities, singled, base })
   return base
 }
 
@@ -76,7 +90,7 @@ function narrowFocus(lookup: Lookup, view: View) {
 }
 
 /** A group that a view is kept to is drawn singly too where it is small enough: it needs no frame around all there is. */
-function newBase(grouping: Grouping, view: View): Base {
+function newBase(grouping: Grouping, view: View, singled: Singled): Base {
   const { lookup, language } = grouping
   const group = groupKeptTo(grouping, view)
   const kept = group && { name: group.name, actors: new Set(group.actors) }
@@ -85,10 +99,11 @@ function newBase(grouping: Grouping, view: View): Base {
   const isSmall = part.actors.size + part.partnerships.size <= most
   const singly = isSmall && Boolean(focus ?? group)
   const folding = singly ? 'none' : foldingOf(grouping, view)
-  const outline = outlineOf(lookup, folded(grouping, folding, view.opened))
+  const outline = outlineOf(lookup, folded(grouping, folding, { opened: view.opened, singled }))
   const extent = singly || !focus ? part : visibleIn(lookup, { hidden: [] }, kept?.actors)
   const around = singly && focus ? [`focus:${focus.actor}:${focus.steps}`] : [folding]
-  const key = [...around, ...(group ? [`within:${group.id}`] : [])].join(' ')
+  const apart = singled && folding !== 'none' ? ['singled'] : []
+  const key = [...around, ...(group ? [`within:${group.id}`] : []), ...apart].join(' ')
   const ground = { key, ...drawn(outline, extent, language) }
   return { extent, outline, ground, ...(kept && { kept }) }
 }

@@ -60,13 +60,25 @@ export interface Folded {
   spots: Map<string, Spot>
 }
 
-/** The groups of a folding, those in `opened` open. */
-export function folded(grouping: Grouping, folding: Folding, opened: readonly string[]): Folded {
+/** What of a folding is not folded: groups that are opened, and actors that stand by themselves outside any group. */
+export interface Unfolded {
+  opened: readonly string[]
+  singled?: ReadonlySet<string> | undefined
+}
+
+/** The groups of a folding. */
+export function folded(
+  grouping: Grouping,
+  folding: Folding,
+  { opened, singled }: Unfolded,
+): Folded {
   const open = new Set(opened)
   const groups: PlacedGroup[] = []
   const spots = new Map<string, Spot>()
 
-  function place(group: Group, depth: 1 | 2, parent?: string) {
+  function place(whole: Group, depth: 1 | 2, parent?: string) {
+    const actors = singled ? whole.actors.filter((actor) => !singled.has(actor)) : whole.actors
+    const group = { ...whole, actors }
     const isOpen = open.has(group.id)
     groups.push({ ...group, depth, opened: isOpen, ...(parent && { parent }) })
     const spot = isOpen ? { parent: group.id } : { folded: group.id, ...(parent && { parent }) }
@@ -85,6 +97,6 @@ export function groupKeptTo(
   view: Pick<View, 'within' | 'foldedBy' | 'opened'>,
 ): PlacedGroup | undefined {
   if (view.within === undefined) return undefined
-  const { groups } = folded(grouping, foldingOf(grouping, view), view.opened)
+  const { groups } = folded(grouping, foldingOf(grouping, view), view)
   return groups.find(({ id }) => id === view.within)
 }

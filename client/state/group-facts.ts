@@ -23,7 +23,7 @@ export function groupFactsOf(
   view: Pick<View, 'foldedBy' | 'opened'>,
   id: string,
 ): GroupFacts | undefined {
-  const { groups } = folded(grouping, foldingOf(grouping, view), view.opened)
+  const { groups } = folded(grouping, foldingOf(grouping, view), view)
   const group = groups.find((one) => one.id === id)
   if (!group) return undefined
   return {

@@ -43,7 +43,7 @@ function unfolded(grouping: Grouping, view: View, actors: readonly string[]): Vi
   const { lookup, communities } = grouping
   const { things } = drawingOf(lookup.network, view, { communities, today: lookup.day })
   const drawn = new Set(things.map(({ selects }) => selects.id))
-  const { spots } = folded(grouping, foldingOf(grouping, view), view.opened)
+  const { spots } = folded(grouping, foldingOf(grouping, view), view)
   const missing = actors.filter((id) => !drawn.has(id))
   const closed = new Set(missing.flatMap((id) => spots.get(id)?.folded ?? []))
   if (closed.size === 0) return view
