@@ -3,6 +3,8 @@
  * Both ways are pure, and what one writes the other reads back equal. What is unknown in an address is left out.
  */
 import { actorKinds, coverages, ties } from '../../server/model/words.ts'
+import { given, oneOf, split } from './address-parts.ts'
+import { reorganisationAt, reorganisationParameters } from './reorganisation-address.ts'
 import { isDay } from './typed-day.ts'
 import {
   foldings,
@@ -53,25 +55,13 @@ export function addressOf(view: View): string {
     ['as', view.asList ? 'list' : undefined],
     ['interview', view.interview],
     ['answer', view.answer],
+    ...reorganisationParameters(view.reorganisation),
     ['lang', view.language],
   ]
   const query = parts.flatMap(([name, value]) =>
     value === undefined ? [] : `${name}=${encoded(value)}`,
   )
   return `/${view.room}?${query.join('&')}`
-}
-
-function oneOf<Value extends string>(
-  values: readonly Value[],
-  found: string | null,
-): Value | undefined {
-  return values.find((value) => value === found)
-}
-
-/** The two parts of `sort:value`, where the value may hold colons of its own. */
-function split(text: string): [string, string] {
-  const at = text.indexOf(':')
-  return at < 0 ? ['', ''] : [text.slice(0, at), text.slice(at + 1)]
 }
 
 function selectionOf(text: string | null): Selection | undefined {
@@ -88,14 +78,6 @@ function isRow(text: string): text is RowKey {
 function focusOf(actor: string | null, steps: string | null): Focus | undefined {
   const known = oneOf(['1', '2', '3', '4'], steps) ?? '1'
   return actor ? { actor, steps: Number(known) as Steps } : undefined
-}
-
-/** The same without what is undefined, as exact optional properties want it. */
-function given<Value extends object>(
-  value: Value,
-): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined)
-  return Object.fromEntries(entries) as { [Key in keyof Value]: Exclude<Value[Key], undefined> }
 }
 
 /** The language an address asks for, if any. */
@@ -127,5 +109,6 @@ export function viewAt(pathname: string, search: string, language: Language): Vi
     asList: query.get('as') === 'list',
     interview: query.get('interview') || undefined,
     answer: query.get('answer') || undefined,
+    reorganisation: reorganisationAt(query),
   })
 }

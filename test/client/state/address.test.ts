@@ -1,8 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addressOf, viewAt } from '../../../client/state/address.ts'
-import { foldings, languages, rooms, type RowKey, type View } from '../../../client/state/view.ts'
-import { actorKinds, coverages, ties } from '../../../server/model/words.ts'
+import {
+  foldings,
+  languages,
+  nothingReorganised,
+  phases,
+  rooms,
+  sheets,
+  type ReorganisationView,
+  type RowKey,
+  type View,
+} from '../../../client/state/view.ts'
+import type { ScenarioChange } from '../../../server/model/exposure.ts'
+import {
+  actorKinds,
+  agreements,
+  coverages,
+  signals,
+  statuses,
+  ties,
+} from '../../../server/model/words.ts'
 
 const id = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
 const day = fc
@@ -15,6 +33,66 @@ const row: fc.Arbitrary<RowKey> = fc.oneof(
   fc.constantFrom(...coverages).map((value): RowKey => `coverage:${value}`),
   id.map((value): RowKey => `unit:${value}`),
 )
+
+const destination = fc.oneof(id, fc.record({ name: id }))
+const change: fc.Arbitrary<ScenarioChange> = fc.oneof(
+  fc.record({ change: fc.constant('unit-closed' as const), unit: id }),
+  fc.record({
+    change: fc.constant('units-merged' as const),
+    units: fc.array(id, { minLength: 2, maxLength: 3 }),
+    into: destination,
+  }),
+  fc.record({ change: fc.constant('unit-moved' as const), unit: id, under: id }),
+  fc.record({
+    change: fc.constant('unit-split' as const),
+    unit: id,
+    into: fc.array(destination, { maxLength: 3 }),
+  }),
+  fc.record({ change: fc.constant('actor-moved' as const), actor: id, unit: id }),
+  fc.record({ change: fc.constant('person-left' as const), person: id }),
+  fc.record({
+    change: fc.constant('person-moved' as const),
+    person: id,
+    to: fc.record({ type: fc.constantFrom('Actor' as const, 'Unit' as const), id }),
+  }),
+  fc.record({ change: fc.constant('partnership-ended' as const), partnership: id }),
+  fc.record({
+    change: fc.constant('agreement-given' as const),
+    partnership: id,
+    agreement: fc.constantFrom(...agreements),
+  }),
+)
+
+const subject = fc.record({
+  type: fc.constantFrom('reorganisation' as const, 'scenario' as const),
+  id,
+})
+const reorganisation: fc.Arbitrary<ReorganisationView> = fc
+  .record(
+    {
+      subject,
+      whatIf: fc.record(
+        {
+          units: fc.array(id, { maxLength: 4 }),
+          date: day,
+          windowDays: fc.integer({ min: 0, max: 3660 }),
+          changes: fc.array(change, { maxLength: 4 }),
+          ties: fc.subarray([...ties], { minLength: 1 }),
+          statuses: fc.subarray([...statuses], { minLength: 1 }),
+        },
+        { requiredKeys: [] },
+      ),
+      phase: fc.constantFrom(...phases),
+      sheet: fc.constantFrom(...sheets),
+      reason: fc.record(
+        { partnership: id, signal: fc.constantFrom(...signals) },
+        { requiredKeys: ['partnership'] },
+      ),
+      comparedWith: subject,
+    },
+    { requiredKeys: ['whatIf', 'phase', 'sheet'] },
+  )
+  .filter((one) => JSON.stringify(one) !== JSON.stringify(nothingReorganised))
 
 const view: fc.Arbitrary<View> = fc.record(
   {
@@ -35,6 +113,7 @@ const view: fc.Arbitrary<View> = fc.record(
     asList: fc.boolean(),
     interview: id,
     answer: id,
+    reorganisation,
   },
   { requiredKeys: ['room', 'language', 'hidden', 'showcased', 'opened', 'asList'] },
 )
@@ -68,6 +147,32 @@ describe('the address of a view', () => {
       '/network?selected=actor:sundhedshus&focus=gellerup-bibliotek&steps=2' +
         '&hidden=kind:forum&hidden=tie:GENERAL&lang=da',
     )
+  })
+
+  test('holds a whole what-if', () => {
+    expect(
+      addressOf({
+        ...read('/reorganisation?lang=da'),
+        reorganisation: {
+          ...nothingReorganised,
+          subject: { type: 'scenario', id: 'x' },
+          whatIf: { units: ['a', 'b'], date: '2026-10-01', windowDays: 90, changes: [] },
+          phase: 'before',
+          reason: { partnership: 'p1', signal: 'direct' },
+          comparedWith: { type: 'reorganisation', id: 'y' },
+        },
+      }),
+    ).toBe(
+      '/reorganisation?of=scenario:x&units=a&units=b&on=2026-10-01&window=90' +
+        '&changes=%5B%5D&picture=before&reason=p1:direct&with=reorganisation:y&lang=da',
+    )
+  })
+
+  test('leaves out what is no question', () => {
+    const address =
+      '/reorganisation?of=unit:a&on=2026-02-30&window=-1&tie=FRIENDSHIP&picture=during' +
+      '&reason=p1:because&changes=[{"change":"unit-closed"}]&with=scenario:&lang=da'
+    expect(read(address).reorganisation).toBeUndefined()
   })
 
   test('leaves out what it does not know', () => {
