@@ -4,7 +4,8 @@
  * sides, per partnership.
  */
 import type { Network } from '../model/network.ts'
-import { countedPartnerships, distinctSets, keyOf } from './incidence-graph.ts'
+import { whatCounts } from './counted.ts'
+import { distinctSets, keyOf } from './incidence-graph.ts'
 import type { Side } from './sides.ts'
 
 export interface ActorGraph {
@@ -17,7 +18,7 @@ export interface ActorGraph {
 
 /** Reads `network` on `day` as its actor graph. */
 export function actorGraph(network: Network, day: string): ActorGraph {
-  const partnerships = countedPartnerships(network, day)
+  const { actors, partnerships } = whatCounts(network, { day })
   const sets = distinctSets(partnerships)
   const pairs = new Map<string, [string, string]>()
   const join = (one: string, other: string) => {
@@ -33,10 +34,7 @@ export function actorGraph(network: Network, day: string): ActorGraph {
   }
   for (const [key, side] of sets) for (const member of side) join(key, member)
   return {
-    actors: network.actors
-      .filter((actor) => actor.named)
-      .map(({ id }) => id)
-      .sort(),
+    actors,
     sets,
     pairs: [...pairs.keys()].sort().flatMap((key) => [pairs.get(key) ?? []] as [string, string][]),
   }

@@ -4,9 +4,9 @@
  * one line. Points are numbered, actors before partnerships before sets, each ordered by id, so that the order in which
  * the network lists things changes nothing. Cost: linear in parties, but for the sorting of ids.
  */
-import type { Network } from '../model/network.ts'
-import { inForceOn } from './days.ts'
-import { sidesOf, type Side } from './sides.ts'
+import { whatCounts, type Counted } from './counted.ts'
+import { remembered } from './remembered.ts'
+import type { Side } from './sides.ts'
 
 export type Stop =
   | { type: 'Actor'; id: string }
@@ -21,33 +21,15 @@ export interface IncidenceGraph {
   actor: Map<string, number>
 }
 
-interface Counted {
-  id: string
-  sides: Side[]
-}
-
-/** Named partnerships in force on `day`, each with the sides its named actors make. */
-export function countedPartnerships(network: Network, day: string): Counted[] {
-  const named = new Set(network.actors.filter((actor) => actor.named).map(({ id }) => id))
-  return network.partnerships
-    .filter((partnership) => partnership.named && inForceOn(partnership, day))
-    .map(({ id, parties }) => ({
-      id,
-      sides: sidesOf(parties.filter(({ actor }) => named.has(actor))),
-    }))
-}
-
-/** Reads `network` on `day` as its incidence graph. */
-export function incidenceGraph(network: Network, day: string): IncidenceGraph {
-  const actors = network.actors.filter((actor) => actor.named).map(({ id }) => id)
-  const partnerships = countedPartnerships(network, day).sort(byId)
+/** The incidence graph of what counts. */
+export const incidenceGraph = remembered((network, counting): IncidenceGraph => {
+  const { actors, actor, partnerships } = whatCounts(network, counting)
   const sets = distinctSets(partnerships)
   const stops: Stop[] = [
-    ...actors.sort().map((id) => ({ type: 'Actor' as const, id })),
-    ...partnerships.map(({ id }) => ({ type: 'Partnership' as const, id })),
+    ...actors.map((id) => ({ type: 'Actor' as const, id })),
+    ...partnerships.map(({ partnership: { id } }) => ({ type: 'Partnership' as const, id })),
     ...[...sets.values()].map((side) => ({ type: 'Set' as const, actors: [...side] })),
   ]
-  const actor = new Map(actors.map((id, index) => [id, index]))
   const set = new Map([...sets.keys()].map((key, index) => [key, stops.length - sets.size + index]))
   const lines = partnerships.flatMap(({ sides }, index): Line[] =>
     sides.map((side) => [actors.length + index, set.get(keyOf(side)) ?? actor.get(side[0] ?? '')]),
@@ -56,7 +38,7 @@ export function incidenceGraph(network: Network, day: string): IncidenceGraph {
     lines.push(...side.map((member): Line => [set.get(key), actor.get(member)]))
   }
   return { stops, neighbours: neighboursFrom(lines, stops.length), actor }
-}
+})
 
 type Line = [number | undefined, number | undefined]
 
@@ -80,8 +62,4 @@ export function distinctSets(partnerships: readonly Counted[]): Map<string, Side
 // Ids are free text, so the key keeps them apart by quoting.
 export function keyOf(side: Side): string {
   return JSON.stringify(side)
-}
-
-function byId(a: Counted, b: Counted): number {
-  return a.id < b.id ? -1 : Number(a.id > b.id)
 }

@@ -2,13 +2,11 @@
 import { parentPort } from 'node:worker_threads'
 import type { Network } from '../model/network.ts'
 import { findCommunities } from './communities.ts'
-import { incidenceGraph, type IncidenceGraph } from './incidence-graph.ts'
+import { incidenceGraph } from './incidence-graph.ts'
 import { readPaths } from './paths.ts'
 import type { Answered, Asked, Question } from './thread.ts'
 
 let held: Network | undefined
-/** The last graph made of it, since whoever asks for one path asks for the next. */
-let drawn: { day: string; graph: IncidenceGraph } | undefined
 
 parentPort?.on('message', ({ number, question, network }: Asked) => {
   parentPort?.postMessage(answered(number, question, network))
@@ -18,7 +16,6 @@ function answered(number: number, question: Question, json?: Uint8Array): Answer
   try {
     if (json !== undefined) {
       held = JSON.parse(Buffer.from(json).toString()) as Network
-      drawn = undefined
     }
     if (held === undefined) throw new Error('The question came without a network')
     return { number, answer: answer(held, question) }
@@ -30,6 +27,5 @@ function answered(number: number, question: Question, json?: Uint8Array): Answer
 function answer(network: Network, question: Question) {
   const { day } = question
   if (question.ask === 'communities') return findCommunities(network, day)
-  if (drawn?.day !== day) drawn = { day, graph: incidenceGraph(network, day) }
-  return readPaths(drawn.graph, question)
+  return readPaths(incidenceGraph(network, { day }), question)
 }

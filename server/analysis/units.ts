@@ -6,27 +6,40 @@
 import type { Actor, Network, Unit } from '../model/network.ts'
 import { holdsOn } from './days.ts'
 
-/** `roots` and every unit below one of them by PART_OF valid on `day`; a circle of units ends where it began. */
+/**
+ * `roots` and every unit below one of them by PART_OF valid on `day`, each with the unit above it on a shortest way from
+ * a root; a circle of units ends where it began.
+ */
 export function withUnitsBelow(
   units: readonly Unit[],
   roots: Iterable<string>,
   day: string,
-): Set<string> {
+): Map<string, string | undefined> {
   const below = new Map<string, string[]>()
   for (const unit of units) {
     for (const above of unit.partOf.filter((part) => holdsOn(part, day))) {
-      below.set(above.unit, [...(below.get(above.unit) ?? []), unit.id])
+      const known = below.get(above.unit)
+      if (known) known.push(unit.id)
+      else below.set(above.unit, [unit.id])
     }
   }
-  const reached = new Set(roots)
-  // A Set is iterated in the order of insertion, what is added meanwhile included.
-  for (const unit of reached) for (const lower of below.get(unit) ?? []) reached.add(lower)
+  const reached = new Map<string, string | undefined>()
+  for (const root of roots) reached.set(root, undefined)
+  // A Map is iterated in the order of insertion, what is added meanwhile included.
+  for (const unit of reached.keys()) {
+    for (const lower of below.get(unit) ?? []) if (!reached.has(lower)) reached.set(lower, unit)
+  }
   return reached
 }
 
 /** The units an actor belongs to on `day`. */
 export function unitsOf(actor: Actor, day: string): string[] {
   return actor.belongsTo.filter((belonging) => holdsOn(belonging, day)).map(({ unit }) => unit)
+}
+
+/** Whether it is known where an actor belongs on `day`: to a unit, or to none because it is external. */
+export function hasRegisteredUnit(actor: Actor, day: string): boolean {
+  return actor.external === true || unitsOf(actor, day).length > 0
 }
 
 /** Every unit with its number of named actors and the reorganisations that affect it, and who has no unit at all. */
@@ -37,7 +50,7 @@ export function readUnits(network: Network, day: string) {
   for (const actor of named) {
     const units = new Set(unitsOf(actor, day))
     for (const unit of units) actors.set(unit, (actors.get(unit) ?? 0) + 1)
-    if (units.size === 0 && actor.external !== true) unregistered++
+    if (!hasRegisteredUnit(actor, day)) unregistered++
   }
   const units = network.units.map((unit) => ({
     ...unit,

@@ -78,6 +78,13 @@ export interface InsideSide {
   strong: boolean
 }
 
+/** One of the parts that the sides of a partnership fall into without it. */
+export interface BridgePart {
+  sides: string[][]
+  /** How many actors it has. */
+  actors: number
+}
+
 /** A reason or note, with what it rests on. */
 export type Evidence =
   | { signal: 'direct'; certainty: Certainty; parties: InsideParty[] }
@@ -85,8 +92,7 @@ export type Evidence =
   /** `change` is the position of the change that ends it, from 1. */
   | { signal: 'ended'; certainty: 'stated'; change: number }
   | { signal: 'last-provider'; activities: { activity: string; partnerships: string[] }[] }
-  /** The parts its sides fall into without it, with the number of actors in each. */
-  | { signal: 'bridge'; parts: { sides: string[][]; actors: number }[] }
+  | { signal: 'bridge'; parts: BridgePart[] }
   | { signal: 'isolates'; actors: string[] }
   /** `days` from the reorganisation to the end of the agreement, negative when it ended before. */
   | { signal: 'expires'; end: string; days: number }

@@ -90,7 +90,9 @@ describe('the thread', () => {
     ])
     expect(communities).toEqual(findCommunities(one.network, day))
     expect(others).toEqual(findCommunities(other.network, day))
-    expect(paths).toEqual(readPaths(incidenceGraph(one.network, day), { from: 'b1', to: 'fsk' }))
+    expect(paths).toEqual(
+      readPaths(incidenceGraph(one.network, { day }), { from: 'b1', to: 'fsk' }),
+    )
   })
 
   it('says what went wrong and goes on', async () => {

@@ -19,7 +19,7 @@ import {
 
 const day = '2026-09-30'
 const between = (of: Network, from: string, to: string) =>
-  readPaths(incidenceGraph(of, day), { from, to })
+  readPaths(incidenceGraph(of, { day }), { from, to })
 const written = (of: Network, from: string, to: string) =>
   between(of, from, to).shortest.map((path) =>
     path.map((stop) => (stop.type === 'Set' ? stop.actors.join('+') : stop.id)).join(' '),
@@ -28,7 +28,10 @@ const written = (of: Network, from: string, to: string) =>
 describe.each(['reorganisation', 'reorganisation-fora'])('independent routes in %s', (name) => {
   const known = readGraph(name) as Known
   it.each(known.routes)('$from to $to on $on', ({ on, from, to, expected }) => {
-    const { independentRoutes } = readPaths(incidenceGraph(knownNetwork(known), on), { from, to })
+    const { independentRoutes } = readPaths(incidenceGraph(knownNetwork(known), { day: on }), {
+      from,
+      to,
+    })
     expect(independentRoutes).toEqual(expected)
   })
 })
@@ -102,7 +105,8 @@ describe('shortest paths', () => {
 
   it('are found on the day that is asked for', () => {
     expect(
-      readPaths(incidenceGraph(fora, '2026-10-01'), { from: 'b1', to: 'men' }).partnerships,
+      readPaths(incidenceGraph(fora, { day: '2026-10-01' }), { from: 'b1', to: 'men' })
+        .partnerships,
     ).toBe(1)
   })
 
@@ -180,7 +184,7 @@ describe('on any network', () => {
     fc.assert(
       fc.property(anyNetwork, (original) => {
         const [from = '', to = ''] = pairOf(original)
-        const graph = incidenceGraph(original, day)
+        const graph = incidenceGraph(original, { day })
         const number = new Map(graph.stops.map((stop, index) => [JSON.stringify(stop), index]))
         const { shortest, partnerships, total } = between(original, from, to)
         expect(shortest.length).toBe(Math.min(20, total))

@@ -1,0 +1,59 @@
+/**
+ * What counts (domain, section 4): named partnerships that are in force on a day, of the ties and statuses asked for.
+ * Groups the source leaves unnamed are no party of them here: they are in no graph, no measure and no reason.
+ */
+import type { Network, Partnership } from '../model/network.ts'
+import type { Status, Tie } from '../model/words.ts'
+import { inForceOn } from './days.ts'
+import { remembered } from './remembered.ts'
+import { sidesOf, type Side } from './sides.ts'
+import { isFormal } from './totals.ts'
+
+export interface Counting {
+  day: string
+  /** `FORMAL_PARTNERSHIP` asks for those with any formal tie, `COLLABORATION` for the others; all when absent. */
+  ties?: readonly Tie[]
+  /** All but ideas when absent. */
+  statuses?: readonly Status[]
+}
+
+export interface Counted {
+  partnership: Partnership
+  /** Of its named actors. */
+  sides: Side[]
+  /** The numbers of its named actors, each once, ascending. */
+  members: number[]
+}
+
+export interface WhatCounts {
+  /** Every named actor by its number; ordered by id, with or without a partnership. */
+  actors: string[]
+  /** The number of an actor by its id. */
+  actor: Map<string, number>
+  /** Ordered by id. */
+  partnerships: Counted[]
+}
+
+/** Whether a partnership is in force and asked for, be it named or spoken of in general. */
+export function isAskedFor(partnership: Partnership, { day, ties, statuses }: Counting): boolean {
+  const tie = isFormal(partnership) ? 'FORMAL_PARTNERSHIP' : 'COLLABORATION'
+  return inForceOn(partnership, day, statuses) && (ties === undefined || ties.includes(tie))
+}
+
+/** The named actors of a network and the partnerships that count. Cost: linear in parties, but for sorting ids. */
+export const whatCounts = remembered((network, counting): WhatCounts => {
+  const actors = network.actors
+    .filter(({ named }) => named)
+    .map(({ id }) => id)
+    .sort()
+  const actor = new Map(actors.map((id, number) => [id, number]))
+  const partnerships = network.partnerships
+    .filter((partnership) => partnership.named && isAskedFor(partnership, counting))
+    .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
+    .map((partnership): Counted => {
+      const sides = sidesOf(partnership.parties.filter((party) => actor.has(party.actor)))
+      const members = new Set(sides.flat().flatMap((id) => actor.get(id) ?? []))
+      return { partnership, sides, members: [...members].sort((a, b) => a - b) }
+    })
+  return { actors, actor, partnerships }
+})
