@@ -1,7 +1,8 @@
 // Removes COLLABORATION from an actor to a partnership.
 // Parameters: $rows, a list of {index, from, to}
-// Columns: index, of each row that had such a relationship
+// Columns: index, properties; of each relationship that was there
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})-[r:COLLABORATION]->(b:Partnership {id: row.to})
+WITH row.index AS index, r, properties(r) AS properties
 DELETE r
-RETURN DISTINCT row.index AS index
+RETURN index AS index, properties AS properties

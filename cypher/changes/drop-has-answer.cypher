@@ -1,7 +1,8 @@
 // Removes HAS_ANSWER from an interview to an answer.
 // Parameters: $rows, a list of {index, from, to}
-// Columns: index, of each row that had such a relationship
+// Columns: index, properties; of each relationship that was there
 UNWIND $rows AS row
 MATCH (a:Interview {id: row.from})-[r:HAS_ANSWER]->(b:Answer {id: row.to})
+WITH row.index AS index, r, properties(r) AS properties
 DELETE r
-RETURN DISTINCT row.index AS index
+RETURN index AS index, properties AS properties

@@ -1,7 +1,8 @@
-// Puts reorganisations: creates each that is not there, replaces all properties of the others.
+// Puts recorded reorganisations: creates each that is not there, replaces all properties of the others.
 // Parameters: $rows, a list of {id, properties}
 // Columns: count
 UNWIND $rows AS row
 MERGE (n:Reorganisation {id: row.id})
 SET n = row.properties
+REMOVE n:Scenario
 RETURN count(*) AS count

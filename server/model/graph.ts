@@ -2,7 +2,7 @@
  * The graph as records: how seeds, dumps and changes are written before a database sees them.
  * A node is known by its first label and id; a relationship by its type, its two ends and the properties in `keys`.
  */
-import type { Reference } from './words.ts'
+import { referenceTypes } from './words.ts'
 
 export type PropertyValue = string | number | boolean | string[]
 export type Properties = Record<string, PropertyValue>
@@ -18,11 +18,23 @@ export const nodeLabels = [
   ['Activity'],
   ['Theme'],
   ['Reorganisation'],
+  ['Reorganisation', 'Scenario'],
   ['Interview'],
   ['Question'],
   ['Answer'],
+  ['Act'],
+  ['Item'],
 ] as const
 export type NodeLabels = (typeof nodeLabels)[number]
+
+/** The labels an id can be unique in: what a reference points to, the acts, and the items that acts concern. */
+export const recordTypes = [...referenceTypes, 'Act', 'Item'] as const
+
+/** Points to a record. */
+export interface RecordReference {
+  type: (typeof recordTypes)[number]
+  id: string
+}
 
 export interface GraphNode {
   labels: NodeLabels
@@ -44,6 +56,7 @@ export const relationships = {
   PART_OF: { from: ['Unit'], to: ['Unit'], keys: ['from'] },
   EXAMPLE_OF: { from: ['Actor'], to: ['Actor'], keys: [] },
   AFFECTS: { from: ['Reorganisation'], to: ['Unit'], keys: [] },
+  FOLLOW_UP: { from: ['Reorganisation'], to: ['Partnership'], keys: [] },
   GAVE: { from: ['Person'], to: ['Interview'], keys: [] },
   HAS_ANSWER: { from: ['Interview'], to: ['Answer'], keys: [] },
   ANSWERS: { from: ['Answer'], to: ['Question'], keys: [] },
@@ -53,13 +66,14 @@ export const relationships = {
     keys: ['start', 'end'],
   },
   ABOUT: { from: ['Answer'], to: ['Theme'], keys: [] },
+  CONCERNS: { from: ['Act'], to: ['Item'], keys: [] },
 } as const
 export type RelationshipType = keyof typeof relationships
 
 export interface GraphRelationship {
   type: RelationshipType
-  from: Reference
-  to: Reference
+  from: RecordReference
+  to: RecordReference
   /** Holds at least `certainty`. */
   properties: Properties
 }

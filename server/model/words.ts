@@ -111,6 +111,18 @@ export interface Reference {
   id: string
 }
 
+/**
+ * What an act can be about: what a reference points to, or what somebody does about an exposed partnership, whose id is
+ * those of the reorganisation and the partnership with a slash between.
+ */
+export const itemTypes = [...referenceTypes, 'FollowUp'] as const
+export type ItemType = (typeof itemTypes)[number]
+
+export interface Item {
+  type: ItemType
+  id: string
+}
+
 /** How exposed a partnership is, most exposed first; `not-shown` means that no link was found (domain, section 4). */
 export const exposureClasses = ['direct', 'indirect', 'unknown', 'not-shown'] as const
 export type ExposureClass = (typeof exposureClasses)[number]

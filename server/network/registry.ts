@@ -1,7 +1,7 @@
 /** What the database says of itself: which network it holds, its revision, and how far its schema has come. */
 import { randomUUID } from 'node:crypto'
 import { StoreUnavailable, StoreUnusable } from '../store/errors.ts'
-import type { GraphStore, Run } from '../store/port.ts'
+import type { GraphStore, Row, Run } from '../store/port.ts'
 import { statementNames } from '../store/statements.ts'
 
 export interface Registry {
@@ -35,18 +35,21 @@ export const newestSchema = Number(series.at(-1)?.slice('schema/'.length, 'schem
 export async function readRegistry(run: Run): Promise<Registry> {
   const [row] = await run('registry/read')
   if (row === undefined) return { network: '', revision: 0, schema: 0, loading: false }
-  const schema = row['schema'] as number
-  if (schema > newestSchema) {
-    throw new StoreUnusable(
-      `The database was changed by a newer version (schema ${String(schema)}, this one knows ${String(newestSchema)}): install that version.`,
-    )
-  }
   return {
     network: row['network'] as string,
     revision: row['revision'] as number,
-    schema,
+    schema: knownSchema(row),
     loading: row['loading'] === true,
   }
+}
+
+/** @throws StoreUnusable when a newer version of the product has changed the schema */
+function knownSchema(row: Row): number {
+  const schema = row['schema'] as number
+  if (schema <= newestSchema) return schema
+  throw new StoreUnusable(
+    `The database was changed by a newer version (schema ${String(schema)}, this one knows ${String(newestSchema)}): install that version.`,
+  )
 }
 
 /**
@@ -89,11 +92,12 @@ export async function readWhole<Result>(
 /**
  * Moves the revision; the first statement of every write, since it makes writers wait for each other.
  * @returns the new revision
- * @throws LoadUnfinished
+ * @throws LoadUnfinished; StoreUnusable when a newer version of the product has changed the schema meanwhile
  */
 export async function advanceRevision(run: Run): Promise<number> {
   const [row] = await run('registry/advance')
   if (row === undefined) throw new StoreUnavailable('The database has no registry entry')
+  knownSchema(row)
   if (row['loading'] === true) throw new LoadUnfinished()
   return row['revision'] as number
 }

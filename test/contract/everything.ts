@@ -1,7 +1,6 @@
 /** A small network with one of every kind of record, and one of every relationship to every label it can lead to. */
 import type { Graph, GraphNode, GraphRelationship, NodeLabels } from '../../server/model/graph.ts'
-import type { Properties, RelationshipType } from '../../server/model/graph.ts'
-import type { Reference, ReferenceType } from '../../server/model/words.ts'
+import type { Properties, RecordReference, RelationshipType } from '../../server/model/graph.ts'
 
 const certainty = 'stated'
 
@@ -10,9 +9,9 @@ function node(labels: NodeLabels, id: string, properties: Properties): GraphNode
 }
 
 /** An end is written `Actor library`. */
-function end(text: string): Reference {
-  const [type = '', id = ''] = text.split(' ')
-  return { type: type as ReferenceType, id }
+function end(text: string): RecordReference {
+  const [, type, id = ''] = /^(\w+) (.+)$/.exec(text) ?? []
+  return { type: type as RecordReference['type'], id }
 }
 
 function tie(type: RelationshipType, ends: string, properties: Properties = {}): GraphRelationship {
@@ -55,6 +54,16 @@ const nodes = [
     date: '2026-10-01',
     note: 'Ikke besluttet',
   }),
+  node(['Reorganisation', 'Scenario'], 'what-if', {
+    name: 'Hvad nu hvis',
+    note: 'Til mødet',
+    units: ['libraries'],
+    date: '2027-01-01',
+    windowDays: 90,
+    changes: ['{"change":"unit-closed","unit":"libraries"}'],
+    ties: ['FORMAL_PARTNERSHIP'],
+    statuses: ['active', 'not-stated'],
+  }),
   node(['Interview'], 'talk', {
     series: 'Fem spørgsmål',
     date: '2025-05-05',
@@ -67,6 +76,25 @@ const nodes = [
     position: 1,
     text: 'Ib, Eva og Sundhedshus Øst giver rådgivning på Sundhedscafé; Kultur bygger tillid.',
   }),
+  node(['Act'], 'renaming', {
+    what: 'unit-changed',
+    at: '2026-09-01T10:00:00.000Z',
+    by: 'Eva',
+    revision: 1,
+    item: 'Unit culture',
+    before: ['{}'],
+    after: ['{}'],
+  }),
+  node(['Act'], 'renaming-undone', {
+    what: 'undone',
+    at: '2026-09-01T10:01:00.000Z',
+    undoes: 'renaming',
+    revision: 2,
+    item: 'Unit culture',
+    before: ['{}'],
+    after: ['{}'],
+  }),
+  node(['Item'], 'Unit culture', { revision: 2 }),
 ]
 
 const relationships = [
@@ -80,6 +108,14 @@ const relationships = [
   tie('PART_OF', 'Unit libraries → Unit culture'),
   tie('EXAMPLE_OF', 'Actor clinic → Actor group'),
   tie('AFFECTS', 'Reorganisation merging → Unit libraries'),
+  tie('FOLLOW_UP', 'Reorganisation merging → Partnership advice', {
+    responsible: 'Eva Søby',
+    step: 'Tal med klinikken',
+    by: '2026-09-15',
+    done: false,
+  }),
+  tie('CONCERNS', 'Act renaming → Item Unit culture'),
+  tie('CONCERNS', 'Act renaming-undone → Item Unit culture'),
   tie('GAVE', 'Person eva → Interview talk'),
   tie('HAS_ANSWER', 'Interview talk → Answer reply'),
   tie('ANSWERS', 'Answer reply → Question who'),

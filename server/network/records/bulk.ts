@@ -1,6 +1,10 @@
 /** Many records at once: rows gathered per statement, so that each statement runs once for all its rows. */
-import type { GraphNode, GraphRelationship } from '../../model/graph.ts'
-import type { Reference } from '../../model/words.ts'
+import type {
+  GraphNode,
+  GraphRelationship,
+  Properties,
+  RecordReference,
+} from '../../model/graph.ts'
 import type { Row, Run, Value } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
 import {
@@ -10,7 +14,7 @@ import {
   putNodes,
   removeNodes,
 } from './record-statements.ts'
-import { referenceText, storedProperties } from './records.ts'
+import { referenceText, storedProperties, withoutDerived } from './records.ts'
 import type { RelationshipIdentity } from './records.ts'
 
 function gathered<Item>(
@@ -52,12 +56,12 @@ export async function addAll(run: Run, added: readonly GraphRelationship[]): Pro
   }
 }
 
-/** Removes the relationships that are there; returns those that were. */
+/** Removes the relationships that are there; returns those that were, with their properties. */
 export async function dropAll<Identity extends RelationshipIdentity>(
   run: Run,
   dropped: readonly Identity[],
-): Promise<Set<Identity>> {
-  const found = new Set<Identity>()
+): Promise<Map<Identity, Properties>> {
+  const found = new Map<Identity, Properties>()
   for (const [statement, group] of gathered(dropped, ({ type, to }) =>
     dropRelationships(type, to.type),
   )) {
@@ -69,38 +73,40 @@ export async function dropAll<Identity extends RelationshipIdentity>(
     }))
     for (const row of await run(statement, { rows })) {
       const one = group[row['index'] as number]
-      if (one !== undefined) found.add(one)
+      if (one !== undefined) found.set(one, row['properties'] as Properties)
     }
   }
   return found
 }
 
 /** Removes nodes, which must have no relationships left. */
-export async function removeAll(run: Run, removed: readonly Reference[]): Promise<void> {
+export async function removeAll(run: Run, removed: readonly RecordReference[]): Promise<void> {
   for (const [statement, group] of gathered(removed, ({ type }) => removeNodes(type))) {
     await run(statement, { ids: group.map(({ id }) => id) })
   }
 }
 
-/** A node that exists: what it is, and how many relationships it has. */
+/** A node that exists: what it is and holds, and how many relationships it has. */
 export interface Found {
   labels: string[]
+  properties: Properties
   ties: number
 }
 
 /** Looks up references; what does not exist is missing from the answer, whose keys are `referenceText`. */
 export async function findAll(
   run: Run,
-  references: readonly Reference[],
+  references: readonly RecordReference[],
 ): Promise<Map<string, Found>> {
   const found = new Map<string, Found>()
   const once = new Map(references.map((reference) => [referenceText(reference), reference]))
   for (const [statement, group] of gathered([...once.values()], ({ type }) => findNodes(type))) {
     const asked = new Map(group.map((reference) => [reference.id, reference]))
     for (const row of await run(statement, { ids: [...asked.keys()] })) {
-      const { id, labels, ties } = row as { id: string; labels: string[]; ties: number }
+      const { id, labels, properties, ties } = row as unknown as Found & { id: string }
       const reference = asked.get(id)
-      if (reference !== undefined) found.set(referenceText(reference), { labels, ties })
+      if (reference === undefined) continue
+      found.set(referenceText(reference), { labels, properties: withoutDerived(properties), ties })
     }
   }
   return found

@@ -1,6 +1,5 @@
 /** A list of changes sorted by what they do, and checked before anything is written. */
-import type { GraphNode, GraphRelationship } from '../../model/graph.ts'
-import type { Reference } from '../../model/words.ts'
+import type { GraphNode, GraphRelationship, RecordReference } from '../../model/graph.ts'
 import type { Found } from './bulk.ts'
 import {
   checkIdentity,
@@ -18,13 +17,13 @@ import type { RelationshipIdentity } from './records.ts'
 /** A put creates, or replaces all properties. What is removed must exist, and a node must have no relationships left. */
 export type Change =
   | { change: 'put-node'; node: GraphNode }
-  | { change: 'remove-node'; node: Reference }
+  | { change: 'remove-node'; node: RecordReference }
   | { change: 'put-relationship'; relationship: GraphRelationship }
   | { change: 'remove-relationship'; relationship: RelationshipIdentity }
 
 export interface Plan {
   put: GraphNode[]
-  removed: Reference[]
+  removed: RecordReference[]
   added: GraphRelationship[]
   dropped: RelationshipIdentity[]
 }
@@ -66,7 +65,7 @@ export function planned(changes: readonly Change[]): Plan {
 }
 
 /** Everything the plan needs to know the existence of. */
-export function mentioned(plan: Plan): Reference[] {
+export function mentioned(plan: Plan): RecordReference[] {
   return [...plan.put.flatMap(nodeIdentities), ...plan.removed, ...plan.added.flatMap(needed)]
 }
 
@@ -89,9 +88,9 @@ export function checkAgainst(plan: Plan, found: ReadonlyMap<string, Found>): voi
 
 /** Every reference to what is removed: who is an actor and a person is removed as both. */
 function removedIdentities(
-  removed: readonly Reference[],
+  removed: readonly RecordReference[],
   found: ReadonlyMap<string, Found>,
-): Reference[] {
+): RecordReference[] {
   return removed.flatMap((reference) => {
     const one = found.get(referenceText(reference))
     if (one === undefined) throw new RecordRefused(referenceText(reference), 'it does not exist')
@@ -110,18 +109,22 @@ export function checkEnds(relationship: GraphRelationship, there: ReadonlySet<st
   }
 }
 
-function nodeIdentities({ labels, properties }: GraphNode): Reference[] {
+function nodeIdentities({ labels, properties }: GraphNode): RecordReference[] {
   return identities(labels, properties['id'] as string)
 }
 
 /** What must exist for a relationship: its ends, and the actor a contact acts on behalf of. */
-function needed({ from, to, properties }: GraphRelationship): Reference[] {
+function needed({ from, to, properties }: GraphRelationship): RecordReference[] {
   const actor = properties['onBehalfOf']
   return typeof actor === 'string' ? [from, to, { type: 'Actor', id: actor }] : [from, to]
 }
 
 /** A put cannot turn an actor into one who is also a person, nor back: relationships rest on what it is. */
-function checkSameThing(node: GraphNode, reference: Reference, found: Found | undefined): void {
+function checkSameThing(
+  node: GraphNode,
+  reference: RecordReference,
+  found: Found | undefined,
+): void {
   if (found === undefined) return
   const before = identities(found.labels, reference.id).map(referenceText).join(' and ')
   const after = nodeIdentities(node).map(referenceText).join(' and ')

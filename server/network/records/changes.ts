@@ -1,11 +1,18 @@
 /** Changing the network: a list of changes as one write, all of it or nothing. */
-import type { Reference } from '../../model/words.ts'
+import type { Graph, RecordReference } from '../../model/graph.ts'
 import type { GraphStore, Run } from '../../store/port.ts'
 import { addAll, dropAll, findAll, putAll, removeAll } from './bulk.ts'
+import type { Found } from './bulk.ts'
 import { checkAgainst, mentioned, planned } from './change-plan.ts'
 import type { Change, Plan } from './change-plan.ts'
-import { identityOf, RecordRefused, referenceText, relationshipText } from './records.ts'
+import { identityOf, labelSet, RecordRefused, referenceText, relationshipText } from './records.ts'
 import { advanceRevision, ensureSchema } from '../registry.ts'
+
+/** The records that a write touched: as they were, and as it left them. */
+export interface Touched {
+  before: Graph
+  after: Graph
+}
 
 /**
  * Applies the changes in one write transaction and moves the revision by one. They name each item once, so their order
@@ -21,25 +28,57 @@ export async function applyChanges(
   await ensureSchema(store)
   return store.write(async (run) => {
     const revision = await advanceRevision(run)
-    checkAgainst(plan, await findAll(run, mentioned(plan)))
-    await dropPlanned(run, plan)
-    await removeUntied(run, plan.removed)
-    await putAll(run, plan.put)
-    await addAll(run, plan.added)
+    await applyPlan(run, plan)
     return { revision }
   })
 }
 
-/** Removes the relationships that are to go, and those that are put anew. */
-async function dropPlanned(run: Run, { dropped, added }: Plan): Promise<void> {
+/**
+ * Applies a plan within a write transaction.
+ * @throws RecordRefused naming the first item that cannot be saved; the transaction must end then
+ */
+export async function applyPlan(run: Run, plan: Plan): Promise<Touched> {
+  const found = await findAll(run, mentioned(plan))
+  checkAgainst(plan, found)
+  const relationships = await dropPlanned(run, plan)
+  await removeUntied(run, plan.removed)
+  await putAll(run, plan.put)
+  await addAll(run, plan.added)
+  return {
+    before: { nodes: nodesBefore(plan, found), relationships },
+    after: { nodes: plan.put, relationships: plan.added },
+  }
+}
+
+/** Those of the nodes that are put or removed that were there. */
+function nodesBefore({ put, removed }: Plan, found: ReadonlyMap<string, Found>): Graph['nodes'] {
+  const touched: RecordReference[] = [
+    ...put.map(({ labels, properties }) => ({ type: labels[0], id: properties['id'] as string })),
+    ...removed,
+  ]
+  return touched.flatMap((reference) => {
+    const { labels = [], properties } = found.get(referenceText(reference)) ?? {}
+    const known = labelSet(labels)
+    return known === undefined || properties === undefined ? [] : [{ labels: known, properties }]
+  })
+}
+
+/** Removes the relationships that are to go, and those that are put anew; returns what was there of both. */
+async function dropPlanned(run: Run, { dropped, added }: Plan): Promise<Graph['relationships']> {
   const found = await dropAll(run, dropped)
   for (const one of dropped) {
     if (!found.has(one)) throw new RecordRefused(relationshipText(one), 'it does not exist')
   }
-  await dropAll(run, added.map(identityOf))
+  const replaced = await dropAll(run, added.map(identityOf))
+  return [...found, ...replaced].map(([{ type, from, to }, properties]) => ({
+    type,
+    from,
+    to,
+    properties,
+  }))
 }
 
-async function removeUntied(run: Run, removed: readonly Reference[]): Promise<void> {
+async function removeUntied(run: Run, removed: readonly RecordReference[]): Promise<void> {
   const found = await findAll(run, removed)
   for (const reference of removed) {
     const ties = found.get(referenceText(reference))?.ties ?? 0

@@ -6,9 +6,9 @@ import type {
   GraphRelationship,
   NodeLabels,
   Properties,
+  RecordReference,
   RelationshipType,
 } from '../../model/graph.ts'
-import type { ReferenceType } from '../../model/words.ts'
 import type { GraphStore, Row, Run } from '../../store/port.ts'
 import { identityOf, identityText, labelSet, withoutDerived } from './records.ts'
 import { readWhole } from '../registry.ts'
@@ -74,7 +74,7 @@ function isId(id: unknown): id is string {
 function endType(
   labels: readonly string[],
   allowed: readonly NodeLabels[0][],
-): ReferenceType | undefined {
+): RecordReference['type'] | undefined {
   return labelSet(labels) === undefined
     ? undefined
     : allowed.find((label) => labels.includes(label))

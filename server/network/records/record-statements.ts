@@ -1,9 +1,10 @@
 /** Which statement puts, finds, adds or removes which kind of record. Labels and types are never parameters. */
 import { relationships } from '../../model/graph.ts'
-import type { NodeLabels, RelationshipType } from '../../model/graph.ts'
-import type { ReferenceType } from '../../model/words.ts'
+import type { NodeLabels, RecordReference, RelationshipType } from '../../model/graph.ts'
 import { statementNames } from '../../store/statements.ts'
 import type { StatementName } from '../../store/statements.ts'
+
+type RecordType = RecordReference['type']
 
 const known: ReadonlySet<string> = new Set(statementNames)
 
@@ -20,23 +21,23 @@ export function putNodes(labels: NodeLabels): StatementName {
   return named(`changes/put-${labels.map(kebab).join('-')}`)
 }
 
-export function findNodes(type: ReferenceType): StatementName {
+export function findNodes(type: RecordType): StatementName {
   return named(`changes/find-${kebab(type)}`)
 }
 
-export function removeNodes(type: ReferenceType): StatementName {
+export function removeNodes(type: RecordType): StatementName {
   return named(`changes/remove-${kebab(type)}`)
 }
 
 /** A type that can lead to several labels has a statement for each. */
-function stem(type: RelationshipType, to: ReferenceType): string {
+function stem(type: RelationshipType, to: RecordType): string {
   return relationships[type].to.length === 1 ? kebab(type) : `${kebab(type)}-${kebab(to)}`
 }
 
-export function addRelationships(type: RelationshipType, to: ReferenceType): StatementName {
+export function addRelationships(type: RelationshipType, to: RecordType): StatementName {
   return named(`changes/add-${stem(type, to)}`)
 }
 
-export function dropRelationships(type: RelationshipType, to: ReferenceType): StatementName {
+export function dropRelationships(type: RelationshipType, to: RecordType): StatementName {
   return named(`changes/drop-${stem(type, to)}`)
 }

@@ -1,9 +1,14 @@
 /** Records before they are written: what they must hold, what tells them apart, and what is derived from them. */
 import { folded } from '../../model/fold.ts'
-import { nodeLabels, relationships } from '../../model/graph.ts'
-import type { GraphNode, GraphRelationship, NodeLabels, Properties } from '../../model/graph.ts'
-import { certainties, referenceTypes } from '../../model/words.ts'
-import type { Reference } from '../../model/words.ts'
+import { nodeLabels, recordTypes, relationships } from '../../model/graph.ts'
+import type {
+  GraphNode,
+  GraphRelationship,
+  NodeLabels,
+  Properties,
+  RecordReference,
+} from '../../model/graph.ts'
+import { certainties } from '../../model/words.ts'
 
 /** A record or change that cannot be saved. Nothing was saved with it. */
 export class RecordRefused extends Error {
@@ -27,6 +32,8 @@ export interface RelationshipIdentity extends Omit<GraphRelationship, 'propertie
 /** What is known to the database alone: `searchText`, derived from the name or text, is never part of a record. */
 const derived = 'searchText'
 const longestId = 200
+/** An item is known by its type and one or two ids. */
+const longestItem = 500
 
 /** The labels as one of the known sets, in its order; nothing when they are no known set. */
 export function labelSet(labels: readonly string[]): NodeLabels | undefined {
@@ -36,11 +43,11 @@ export function labelSet(labels: readonly string[]): NodeLabels | undefined {
 }
 
 /** The references a node answers to: a partner who is an individual is both an actor and a person. */
-export function identities(labels: readonly string[], id: string): Reference[] {
-  return referenceTypes.filter((type) => labels.includes(type)).map((type) => ({ type, id }))
+export function identities(labels: readonly string[], id: string): RecordReference[] {
+  return recordTypes.filter((type) => labels.includes(type)).map((type) => ({ type, id }))
 }
 
-export function referenceText({ type, id }: Reference): string {
+export function referenceText({ type, id }: RecordReference): string {
   return `${type} ${id}`
 }
 
@@ -80,7 +87,7 @@ export function checkNode(node: GraphNode): void {
   const { labels, properties } = node
   const item = `${labels.join(':')} ${String(properties['id'])}`
   if (labelSet(labels) === undefined) throw new RecordRefused(item, 'these labels are not known')
-  checkId(item, properties['id'])
+  checkId(item, { type: labels[0], id: properties['id'] })
   checkProperties(item, properties)
 }
 
@@ -94,8 +101,8 @@ export function checkRelationship(relationship: GraphRelationship): void {
 export function checkIdentity(one: RelationshipIdentity): void {
   const item = relationshipText(checkedType(one))
   const ends = relationships[one.type]
-  checkId(item, one.from.id)
-  checkId(item, one.to.id)
+  checkId(item, one.from)
+  checkId(item, one.to)
   if (!(ends.from as readonly string[]).includes(one.from.type)) {
     throw new RecordRefused(item, `it cannot lead from ${one.from.type}`)
   }
@@ -110,9 +117,10 @@ function checkedType<One extends Omit<GraphRelationship, 'properties'>>(one: One
   throw new RecordRefused(relationshipText(one), 'this type is not known')
 }
 
-function checkId(item: string, id: unknown): void {
-  if (typeof id !== 'string' || id === '' || id.length > longestId) {
-    throw new RecordRefused(item, `an id is a text of 1 to ${String(longestId)} characters`)
+function checkId(item: string, { type, id }: { type: unknown; id: unknown }): void {
+  const longest = type === 'Item' ? longestItem : longestId
+  if (typeof id !== 'string' || id === '' || id.length > longest) {
+    throw new RecordRefused(item, `an id is a text of 1 to ${String(longest)} characters`)
   }
 }
 

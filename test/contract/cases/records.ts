@@ -1,5 +1,10 @@
 /** Every statement that puts, finds, adds or removes records, on each record of `everything.ts`. */
-import type { Graph, GraphNode, GraphRelationship } from '../../../server/model/graph.ts'
+import type {
+  Graph,
+  GraphNode,
+  GraphRelationship,
+  RecordReference,
+} from '../../../server/model/graph.ts'
 import {
   addRelationships,
   dropRelationships,
@@ -7,8 +12,11 @@ import {
   putNodes,
   removeNodes,
 } from '../../../server/network/records/record-statements.ts'
-import { identities, identityOf } from '../../../server/network/records/records.ts'
-import type { Reference } from '../../../server/model/words.ts'
+import {
+  identities,
+  identityOf,
+  storedProperties,
+} from '../../../server/network/records/records.ts'
 import type { ContractCase } from '../contract-case.ts'
 import { everything } from '../everything.ts'
 
@@ -18,7 +26,7 @@ function idOf({ properties }: GraphNode): string {
   return properties['id'] as string
 }
 
-function touches({ from, to }: GraphRelationship, { type, id }: Reference): boolean {
+function touches({ from, to }: GraphRelationship, { type, id }: RecordReference): boolean {
   return [from, to].some((end) => end.type === type && end.id === id)
 }
 
@@ -62,7 +70,14 @@ function findCases(node: GraphNode): ContractCase[] {
     statement: findNodes(type),
     about: id,
     parameters: { ids: [id, 'nothing'] },
-    rows: [{ id, labels: node.labels.slice(), ties: ties(node) }],
+    rows: [
+      {
+        id,
+        labels: node.labels.toSorted(),
+        properties: storedProperties(node.properties),
+        ties: ties(node),
+      },
+    ],
   }))
 }
 
@@ -115,7 +130,7 @@ function dropCase(one: GraphRelationship): ContractCase {
         ...(hasKeys ? [{ index: 2, from: from.id, to: to.id, keys: otherKeys }] : []),
       ],
     },
-    rows: [{ index: 1 }],
+    rows: [{ index: 1, properties: one.properties }],
     after: ({ nodes: before, relationships: all }) => ({
       nodes: before,
       relationships: all.filter((each) => !sameTie(each, one)),

@@ -40,7 +40,7 @@ describe('a graph as JSON lines', () => {
     [
       'missing lines',
       lines.slice(0, -1),
-      /expected 14 nodes and 21 relationships in all, found 14 and 20$/,
+      /expected 18 nodes and 24 relationships in all, found 18 and 23$/,
     ],
   ])('is refused with %s', async (_what, text, message) => {
     const reading = readLines(text)

@@ -1,0 +1,67 @@
+/** Acts and the items they concern. */
+import type { Row } from '../../../server/store/port.ts'
+import type { ContractCase } from '../contract-case.ts'
+
+const about = { item: 'Unit culture', before: ['{}'], after: ['{}'] }
+const renaming: Row = {
+  id: 'renaming',
+  what: 'unit-changed',
+  at: '2026-09-01T10:00:00.000Z',
+  by: 'Eva',
+  undoes: null,
+  revision: 1,
+  ...about,
+}
+const undone: Row = {
+  id: 'renaming-undone',
+  what: 'undone',
+  at: '2026-09-01T10:01:00.000Z',
+  by: null,
+  undoes: 'renaming',
+  revision: 2,
+  ...about,
+}
+
+export const cases: ContractCase[] = [
+  { statement: 'history/act', parameters: { id: 'renaming' }, rows: [renaming] },
+  { statement: 'history/act', about: 'unknown', parameters: { id: 'nothing' }, rows: [] },
+  { statement: 'history/acts', parameters: { offset: 0, limit: 9 }, rows: [undone, renaming] },
+  {
+    statement: 'history/acts',
+    about: 'the newest first',
+    parameters: { offset: 0, limit: 1 },
+    rows: [undone],
+  },
+  {
+    statement: 'history/acts-on',
+    parameters: { item: 'Unit culture', offset: 1, limit: 9 },
+    rows: [renaming],
+  },
+  {
+    statement: 'history/acts-on',
+    about: 'nothing',
+    parameters: { item: 'Unit libraries', offset: 0, limit: 9 },
+    rows: [],
+  },
+  { statement: 'history/count', rows: [{ count: 2 }] },
+  {
+    statement: 'history/count-on',
+    parameters: { item: 'Unit culture' },
+    rows: [{ count: 2 }],
+  },
+  {
+    statement: 'history/concerned',
+    parameters: { ids: ['renaming', 'nothing'] },
+    rows: [{ act: 'renaming', item: 'Unit culture' }],
+  },
+  {
+    statement: 'history/undoings',
+    parameters: { ids: ['renaming', 'renaming-undone'] },
+    rows: [{ id: 'renaming-undone', undoes: 'renaming' }],
+  },
+  {
+    statement: 'history/item-revisions',
+    parameters: { items: ['Unit culture', 'Unit libraries'] },
+    rows: [{ item: 'Unit culture', revision: 2 }],
+  },
+]
