@@ -3,15 +3,21 @@ import type { Problem } from './contract/service.ts'
 
 /** What is wrong in one field of a request. */
 export type FieldError = NonNullable<Problem['errors']>[number]
+/** A field that has one value in the request and another in the register. */
+export type Conflict = NonNullable<Problem['conflicts']>[number]
+/** Something that is registered. */
+export type NamedItem = NonNullable<Problem['existing']>[number]
 
-interface ProblemParts {
+/** What some problems say beside the rest. */
+type Details = Pick<Problem, 'errors' | 'itemRevision' | 'conflicts' | 'existing' | 'changed'>
+
+interface ProblemParts extends Details {
   /** The last part of the problem's type. */
   sort: string
   title: string
   status: number
   /** One sentence that says what to do. */
   detail: string
-  errors?: FieldError[]
   headers?: Record<string, string>
 }
 
@@ -27,15 +33,8 @@ export class ApiProblem extends Error {
 
   /** The problem document. */
   toDocument(requestId: string): Problem {
-    const { sort, title, status, detail, errors } = this.parts
-    return {
-      type: `urn:problem-type:bindeled:${sort}`,
-      title,
-      status,
-      detail,
-      requestId,
-      ...(errors === undefined ? {} : { errors }),
-    }
+    const { sort, headers: _, ...told } = this.parts
+    return { type: `urn:problem-type:bindeled:${sort}`, ...told, requestId }
   }
 }
 
@@ -118,6 +117,42 @@ export const conflict = (cause: unknown) =>
     },
     cause,
   )
+
+/** Someone else has changed the item since it was read; `itemRevision` is that of the item now. */
+export const itemChanged = (itemRevision: number, conflicts: Conflict[]) =>
+  new ApiProblem({
+    sort: 'item-changed',
+    title: 'Someone else has changed it',
+    status: 409,
+    detail:
+      'Compare what is registered now with yours, and send what shall stand with the new itemRevision.',
+    itemRevision,
+    conflicts,
+  })
+
+/** `changed` is no longer as the act left it. */
+export const changedSince = (changed: NamedItem[], cause?: unknown) =>
+  new ApiProblem(
+    {
+      sort: 'changed-since',
+      title: 'Changed since',
+      status: 409,
+      detail: `Undo what came after first: ${changed.map(({ name }) => name).join(', ')}.`,
+      changed,
+    },
+    cause,
+  )
+
+/** The name in `field` belongs to something that is registered already. */
+export const nameTaken = (field: string, name: string, existing: NamedItem[]) =>
+  new ApiProblem({
+    sort: 'name-taken',
+    title: 'The name is registered already',
+    status: 409,
+    detail: 'Use what is registered, or give another name.',
+    errors: [{ field, expected: 'a name that is not registered', found: name }],
+    existing,
+  })
 
 export const tooLarge = () =>
   new ApiProblem({

@@ -1,7 +1,7 @@
 /** Acts: what every change of the register answers, who did what and when, and undoing it. */
 import { z } from 'zod'
 import { actKinds } from '../model/words.ts'
-import { id, reference, revision } from './words.ts'
+import { id, item, reference, revision } from './words.ts'
 
 /** An item's own revision: that of the network when an act last touched the item; 0 when none has. */
 export const itemRevision = revision.meta({
@@ -13,7 +13,7 @@ export const written = z
   .object({
     revision,
     act: z.object({ id, what: z.enum(actKinds) }),
-    item: reference,
+    item,
     itemRevision,
   })
   .meta({ id: 'Written' })
@@ -27,26 +27,31 @@ export const act = z
     at: z.iso.datetime(),
     by: z.string().exactOptional().meta({ description: 'As whoever did it called themselves' }),
     what: z.enum(actKinds),
-    items: z.array(reference.extend({ name: z.string() })),
+    items: z
+      .array(item.extend({ name: z.string() }))
+      .meta({ description: 'What it concerns, first what it is about' }),
     changes: z.array(
       z.object({
-        item: reference,
+        item,
         name: z.string(),
-        field: z.string(),
+        field: z.string().meta({ description: 'Such as `unit`, or `unit.from` of that tie' }),
         before: value.exactOptional(),
         after: value.exactOptional(),
+        other: reference
+          .exactOptional()
+          .meta({ description: 'What a tie leads to, when the field is one of a tie' }),
       }),
     ),
     undoes: id.exactOptional(),
-    undoneBy: id.exactOptional(),
+    undoneBy: id.exactOptional().meta({ description: 'Absent when that was undone in turn' }),
   })
   .meta({ id: 'Act' })
 export type Act = z.infer<typeof act>
 
 export const historyQuery = z
   .strictObject({
-    type: reference.shape.type.optional(),
-    id: id.optional(),
+    type: item.shape.type.optional(),
+    id: item.shape.id.optional(),
     limit: z.coerce.number().int().min(1).max(500).default(50),
     offset: z.coerce.number().int().min(0).default(0),
   })

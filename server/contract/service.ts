@@ -1,6 +1,8 @@
 /** Health, session and problems: what is about the service rather than the network. */
 import { z } from 'zod'
-import { revision } from './words.ts'
+import { item, reference, revision } from './words.ts'
+
+const namedItem = z.object({ ...item.shape, name: z.string() })
 
 /** RFC 9457, with what is wrong in each field. */
 export const problem = z
@@ -11,8 +13,41 @@ export const problem = z
     detail: z.string().meta({ description: 'One sentence that says what to do' }),
     requestId: z.string(),
     errors: z
-      .array(z.object({ field: z.string(), expected: z.string(), found: z.string() }))
+      .array(
+        z.object({
+          field: z.string(),
+          expected: z.string(),
+          found: z.string(),
+          item: reference.exactOptional().meta({ description: 'The thing that is named there' }),
+          position: z
+            .int()
+            .min(1)
+            .exactOptional()
+            .meta({ description: 'Of the change of a scenario, from 1' }),
+        }),
+      )
       .exactOptional(),
+    itemRevision: revision
+      .exactOptional()
+      .meta({ description: 'Of an item that someone else has changed, as it is now' }),
+    conflicts: z
+      .array(
+        z.object({
+          field: z.string(),
+          yours: z.string().exactOptional(),
+          theirs: z.string().exactOptional(),
+        }),
+      )
+      .exactOptional()
+      .meta({ description: 'Where the request differs from what is registered now' }),
+    existing: z
+      .array(namedItem)
+      .exactOptional()
+      .meta({ description: 'What is registered under the name already' }),
+    changed: z
+      .array(namedItem)
+      .exactOptional()
+      .meta({ description: 'What is no longer as the act left it' }),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof problem>

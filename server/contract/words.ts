@@ -6,6 +6,7 @@ import {
   certainties,
   consents,
   coverages,
+  itemTypes,
   levels,
   referenceTypes,
   reorganisationKinds,
@@ -38,6 +39,8 @@ export const certainty = z.enum(certainties)
 export const consent = z.enum(consents)
 export const coverage = z.enum(coverages)
 export const reference = z.object({ type: z.enum(referenceTypes), id })
+/** What an act is about; the id of a follow-up is made of two. */
+export const item = z.object({ type: z.enum(itemTypes), id: z.string().min(1).max(500) })
 
 /** What every node and relationship carries. */
 export const founded = {
