@@ -1,0 +1,14 @@
+/** How numbers and days are written in a language. */
+import type { Language } from '../model/words.ts'
+
+export const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
+
+export function formatsOf(language: Language) {
+  const numbers = new Intl.NumberFormat(locales[language])
+  return {
+    /** 3.470 in Danish. */
+    number: (value: number) => numbers.format(value),
+    /** An ISO day as dd-mm-yyyy. */
+    day: (iso: string) => iso.split('-').reverse().join('-'),
+  }
+}

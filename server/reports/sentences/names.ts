@@ -1,0 +1,38 @@
+/** The names of what sentences speak of. */
+import type { FoundedNode, Network } from '../../model/network.ts'
+import type { Reference, ReferenceType } from '../../model/words.ts'
+import type { Phrase } from './phrase.ts'
+
+/** Finds a thing by its type and id; what is not registered is called by its id, without a link. */
+export type Names = (reference: Reference) => Phrase
+
+const known = new WeakMap<Network, Names>()
+
+/** The names in a network; gathered once, linear in its things. */
+export function namesIn(network: Network): Names {
+  let names = known.get(network)
+  if (names === undefined) {
+    names = gathered(network)
+    known.set(network, names)
+  }
+  return names
+}
+
+function gathered(network: Network): Names {
+  const lists: Partial<Record<ReferenceType, readonly FoundedNode[]>> = {
+    Actor: network.actors,
+    Partnership: network.partnerships,
+    Unit: network.units,
+    Person: network.people,
+    Activity: network.activities,
+    Reorganisation: network.reorganisations,
+  }
+  const names = new Map<ReferenceType, Map<string, string>>()
+  for (const [type, things] of Object.entries(lists)) {
+    names.set(type as ReferenceType, new Map(things.map(({ id, name }) => [id, name])))
+  }
+  return ({ type, id }) => {
+    const name = names.get(type)?.get(id)
+    return [name === undefined ? id : { type, id, name }]
+  }
+}

@@ -1,0 +1,63 @@
+/** What every sentence is told with: a language and its words, the names of things, and the day it is. */
+import type { Language, Reference, ReferenceType } from '../../model/words.ts'
+import { locales } from '../formats.ts'
+import { da } from './da.ts'
+import { en } from './en.ts'
+import type { Names } from './names.ts'
+import { joined, type List, type Phrase } from './phrase.ts'
+
+/** Longer lists are told by their first names and the number of the others. */
+const longest = 10
+
+const wordings: Record<Language, typeof da> = { da, en }
+const lists: Record<Language, Intl.ListFormat> = {
+  da: new Intl.ListFormat(locales.da, { type: 'conjunction' }),
+  en: new Intl.ListFormat(locales.en, { type: 'conjunction' }),
+}
+
+export class Telling {
+  readonly words: typeof da
+  /** The day it is; whether an agreement has expired is told as of it. */
+  readonly today: string
+  readonly #language: Language
+  readonly #names: Names
+
+  constructor(language: Language, names: Names, today: string) {
+    this.words = wordings[language]
+    this.today = today
+    this.#language = language
+    this.#names = names
+  }
+
+  name(type: ReferenceType, id: string): Phrase {
+    return this.#names({ type, id })
+  }
+
+  reference({ type, id }: Reference): Phrase {
+    return this.#names({ type, id })
+  }
+
+  /** The things with these ids, "a, b og c"; beyond ten the first nine and "8 andre". */
+  names(type: ReferenceType, ids: readonly string[]): List {
+    const { length } = ids
+    if (length <= longest) return this.list(ids.map((id) => this.name(type, id)))
+    const first = ids.slice(0, longest - 1).map((id) => this.name(type, id))
+    const others = this.words.others(length - first.length)
+    return { phrase: this.list([...first, [others]]).phrase, count: length }
+  }
+
+  list(items: readonly Phrase[]): List {
+    const parts = lists[this.#language].formatToParts(items.map((_item, index) => String(index)))
+    const phrase = parts.flatMap(({ type, value }) =>
+      type === 'element' ? (items[Number(value)] ?? []) : [value],
+    )
+    return { phrase, count: items.length }
+  }
+
+  /** Sentences as the parts of one: "a, og b". */
+  clauses(items: readonly Phrase[]): Phrase {
+    const last = items.at(-1) ?? []
+    if (items.length < 2) return last
+    return [...joined(items.slice(0, -1), ', '), this.words.andThen, ...last]
+  }
+}
