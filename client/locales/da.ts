@@ -3,6 +3,7 @@ import { exposure } from './da/exposure.ts'
 import { frame } from './da/frame.ts'
 import { interview } from './da/interview.ts'
 import { picture } from './da/picture.ts'
+import { registering } from './da/registering.ts'
 import { words } from './da/words.ts'
 import { formatsOf } from './formats.ts'
 
@@ -15,4 +16,5 @@ export const da = {
   details,
   interview,
   exposure,
+  registering,
 }

@@ -4,6 +4,7 @@ import { exposure } from './en/exposure.ts'
 import { frame } from './en/frame.ts'
 import { interview } from './en/interview.ts'
 import { picture } from './en/picture.ts'
+import { registering } from './en/registering.ts'
 import { words } from './en/words.ts'
 import { formatsOf } from './formats.ts'
 
@@ -16,4 +17,5 @@ export const en: typeof da = {
   details,
   interview,
   exposure,
+  registering,
 }

@@ -1,0 +1,242 @@
+import type { ActKind } from '../../../server/model/words.ts'
+import { formatsOf } from '../formats.ts'
+
+const { day, list, number } = formatsOf('da')
+
+const titles = {
+  actor: (name: string) => `Ret ${name}`,
+  actorUnit: (name: string) => `Enhed for ${name}`,
+  contact: (name: string) => `Kontaktperson i ${name}`,
+  workplace: (name: string) => `Rolle og arbejdssted for ${name}`,
+  agreement: (name: string) => `Aftale for ${name}`,
+  end: (name: string) => `Afslut ${name}`,
+  newActor: 'Ny aktør',
+  newUnit: 'Ny enhed',
+  newPartnership: 'Nyt partnerskab',
+}
+
+const labels = {
+  name: 'Navn',
+  kind: 'Slags',
+  place: 'Sted',
+  where: 'Hvor hører aktøren til?',
+  units: 'Enheder',
+  unit: 'Enhed',
+  from: 'Fra',
+  until: 'Indtil',
+  partOf: 'Del af',
+  onBehalfOf: 'Kontakt for',
+  person: 'Person eller funktion',
+  role: 'Rolle',
+  workplace: 'Arbejdssted',
+  workplaces: 'Arbejdssteder',
+  agreement: 'Aftaleform',
+  start: 'Aftalen gælder fra',
+  end: 'Aftalen gælder indtil',
+  reference: 'Journalnummer',
+  status: 'Status',
+  level: 'Niveau',
+  ended: 'Ophører den',
+  parties: 'Parter',
+  party: 'Aktør',
+  tie: 'Bånd',
+  jointly: 'Nævnt sammen med andre',
+  activities: 'Aktiviteter',
+  activity: 'Aktivitet',
+  certainty: 'Grundlag',
+  source: 'Kilde',
+  by: 'Hvem registrerer?',
+}
+
+const choices = {
+  unit: 'Under en enhed',
+  external: 'Under ingen enhed, ekstern',
+  unknown: 'Ikke registreret',
+}
+
+const hints = {
+  where: 'Ekstern er den, der ikke hører under kommunens forvaltning.',
+  place: 'For eksempel en bydel.',
+  partOf: 'Den enhed, den hører under. Lad feltet stå tomt, hvis den er øverst.',
+  person: 'Skriv et navn eller en funktion, for eksempel “formanden”.',
+  role: 'For eksempel “formand” eller “afdelingsleder”.',
+  workplace: 'Aktøren selv, en anden aktør eller en enhed.',
+  workplaceKnown: 'Kun hvis der skal føjes et arbejdssted til dem, der er registreret.',
+  parties: 'Mindst to. “Nævnt sammen” er for dem, kilden nævner i flæng på samme side.',
+  activities: 'Det, partnerskabet leverer, for eksempel lektiehjælp.',
+  source: 'For eksempel “mail fra lederen 12-03-2026”.',
+  by: 'Frivilligt. Huskes på denne maskine og står i historikken.',
+  day: 'dd-mm-åååå',
+}
+
+const notes = {
+  contact:
+    'Ved etniske, religiøse og patientforeninger kan en funktion, for eksempel “formanden”, være bedre end en navngiven person: at et menneske hører til dér, kan være en følsom oplysning.',
+  end: 'Partnerskabet bliver stående i registret som ophørt.',
+}
+
+const rows = {
+  addUnit: 'Tilføj en enhed mere',
+  removeUnit: (n: number) => `Fjern enhed ${number(n)}`,
+  addWorkplace: 'Tilføj et arbejdssted',
+  removeWorkplace: (n: number) => `Fjern arbejdssted ${number(n)}`,
+  addParty: 'Tilføj en part',
+  removeParty: (n: number) => `Fjern part ${number(n)}`,
+  addActivity: 'Tilføj en aktivitet',
+  removeActivity: (n: number) => `Fjern aktivitet ${number(n)}`,
+  remove: 'Fjern',
+}
+
+const pick = {
+  placeholder: 'Søg i det registrerede',
+  open: 'Vis listen',
+  found: (shown: number, of: number) =>
+    shown < of ? `Viser ${number(shown)} af ${number(of)}. Skriv mere.` : `${number(of)} fundet`,
+  none: 'Intet registreret passer.',
+  newUnit: (name: string) => `Ny enhed: ${name} …`,
+  newActor: (name: string) => `Ny aktør: ${name} …`,
+  newPerson: (name: string) => `Ny person: ${name}`,
+  newActivity: (name: string) => `Ny aktivitet: ${name}`,
+}
+
+const faults = {
+  missing: 'Skal udfyldes.',
+  noDay: 'Skriv dagen som dd-mm-åååå, for eksempel 01-10-2026.',
+  notAfter: 'Skal være efter den dag, det begynder.',
+  notPicked: 'Vælg fra listen. Det skrevne er ikke registreret.',
+  tooFew: (least: number) => `Der skal være mindst ${number(least)}.`,
+  taken: 'Findes allerede:',
+  use: (name: string) => `Brug ${name}`,
+  another: 'Det er en anden',
+  overlaps: 'Perioden overlapper en anden samme sted.',
+  circle: 'En enhed kan ikke høre under sig selv eller under en, der hører under den.',
+  twice: 'Er allerede registreret her.',
+  externalWithUnit: 'Kan ikke både høre under en enhed og være ekstern.',
+  unknown: 'Findes ikke længere i registret.',
+  individual: 'En enkeltperson og en organisation kan ikke gøres til hinanden.',
+  unusable: 'Kan ikke bruges her.',
+  some: 'Noget skal rettes, før det kan gemmes.',
+}
+
+const conflict = {
+  title: 'En anden har ændret det samme imens',
+  advice: 'Sammenlign, og vælg, hvad der skal stå.',
+  field: 'Felt',
+  theirs: 'Registreret nu',
+  yours: 'Skrevet af dig',
+  keepTheirs: 'Behold det registrerede',
+  keepYours: 'Gem mit',
+  empty: 'tomt',
+}
+
+const form = {
+  save: 'Gem',
+  saving: 'Gemmer …',
+  cancel: 'Annullér',
+  back: 'Tilbage',
+  close: 'Luk',
+  loading: 'Henter …',
+  discard: 'Kassér det skrevne?',
+  discardYes: 'Kassér',
+  discardNo: 'Skriv videre',
+  yes: 'ja',
+}
+
+const failures = {
+  offline: 'Der er ingen forbindelse til serveren. Det skrevne står her stadig.',
+  unavailable: 'Databasen svarer ikke. Det skrevne står her stadig; prøv igen om lidt.',
+  'not-found': 'Det findes ikke længere i registret.',
+  unauthorised: 'Du er logget ud. Log ind i en anden fane, og gem igen.',
+  other: 'Det blev ikke gemt. Det skrevne står her stadig; prøv igen om lidt.',
+}
+
+const done = {
+  unit: 'Enhed registreret',
+  actor: 'Aktør rettet',
+  contact: 'Kontaktperson registreret',
+  contactRemoved: 'Kontaktperson fjernet',
+  workplace: 'Rolle og arbejdssted registreret',
+  agreement: 'Aftale registreret',
+  end: 'Ophør registreret',
+  newActor: 'Aktør registreret',
+  newUnit: 'Enhed registreret',
+  newPartnership: 'Partnerskab registreret',
+}
+
+const toast = {
+  undo: 'Fortryd',
+  redo: 'Gentag',
+  close: 'Luk besked',
+  label: 'Besked',
+  undone: (words: string) => `Fortrudt: ${words}`,
+  redone: (words: string) => `Gentaget: ${words}`,
+  nothingToUndo: 'Der er ikke noget at fortryde.',
+  nothingToRedo: 'Der er ikke noget at gentage.',
+  changedSince: (words: string, names: readonly string[]) =>
+    `Kan ikke fortrydes: ${words}. Det er ændret siden: ${list(names)}.`,
+  failed: (words: string) => `Blev ikke fortrudt: ${words}. Prøv igen om lidt.`,
+}
+
+const acts: Record<ActKind, string> = {
+  'actor-registered': 'Aktør registreret',
+  'actor-changed': 'Aktør rettet',
+  'unit-registered': 'Enhed registreret',
+  'unit-changed': 'Enhed rettet',
+  'person-registered': 'Person registreret',
+  'person-changed': 'Person rettet',
+  'contact-registered': 'Kontaktperson registreret',
+  'partnership-registered': 'Partnerskab registreret',
+  'partnership-changed': 'Partnerskab rettet',
+  'reorganisation-recorded': 'Omorganisering registreret',
+  'reorganisation-changed': 'Omorganisering rettet',
+  'reorganisation-deleted': 'Omorganisering slettet',
+  'scenario-saved': 'Scenarie gemt',
+  'scenario-changed': 'Scenarie ændret',
+  'scenario-deleted': 'Scenarie slettet',
+  'scenario-recorded': 'Scenarie registreret som omorganisering',
+  'follow-up-set': 'Opfølgning gemt',
+  undone: 'Fortrudt',
+}
+
+const history = {
+  title: 'Historik',
+  show: 'Vis historik',
+  none: 'Ingen har ændret det her i Bindeled.',
+  at: (iso: string, time: string) => `${day(iso)} kl. ${time}`,
+  by: (name: string) => `af ${name}`,
+  some: (shown: number, of: number) => `Viser ${number(shown)} af ${number(of)}.`,
+  more: 'Vis flere',
+  undo: 'Fortryd',
+  undoOf: (what: string) => `Fortryd: ${what}`,
+  isUndone: 'fortrudt siden',
+  nothing: 'intet',
+  became: 'blev til',
+  failed: 'Historikken kunne ikke hentes.',
+}
+
+/** The texts of registering: forms, refusals, undoing and history. */
+export const registering = {
+  titles,
+  labels,
+  choices,
+  hints,
+  notes,
+  rows,
+  pick,
+  faults,
+  conflict,
+  form,
+  failures,
+  done,
+  toast,
+  acts,
+  history,
+  add: 'Tilføj',
+  correct: 'Ret',
+  addTo: (label: string) => `Tilføj ${label.toLowerCase()}`,
+  correctOf: (label: string) => `Ret ${label.toLowerCase()}`,
+  endIt: 'Registrér ophør',
+  new: { actor: 'Ny aktør', unit: 'Ny enhed', partnership: 'Nyt partnerskab' },
+  newHere: 'Nyt partnerskab med aktøren',
+  section: 'Registrér',
+}
