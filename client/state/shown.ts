@@ -113,9 +113,12 @@ const $served = computed($kept, ({ network }) => (network ? 'served' : undefined
 /** Whether there is a login, once the service has let the network be read. */
 export const $session = asked($served, (_, signal) => api.session(signal))
 
-/** Loads the network of each day the view asks for. Returns what ends that. */
+/**
+ * Loads the network of each day the view asks for; a reorganisation has a day of its own and is read from everything
+ * registered. Returns what ends that.
+ */
 export function keepNetwork(): () => void {
-  const $asOf = computed($view, ({ asOf }) => asOf)
+  const $asOf = computed($view, ({ room, asOf }) => (room === 'reorganisation' ? undefined : asOf))
   const leave = $asOf.subscribe((asOf) => void keeper.show(asOf))
   return () => {
     leave()

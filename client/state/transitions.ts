@@ -1,4 +1,5 @@
 /** Every change a person can make to the view: pure, from one view to the next. */
+import { steppedBackInRoom } from './reorganising.ts'
 import type { Focus, Folding, Room, RowKey, Selection, Steps, View } from './view.ts'
 
 type Transition = (view: View) => View
@@ -117,8 +118,9 @@ export function answerOpened(interview: string, answer?: string): Transition {
   })
 }
 
-/** What Escape takes back, one thing at a time: the path, the focus, the group kept to, the selection. */
+/** What Escape takes back, one thing at a time: the path, the focus, the group kept to, the selection; in its room, what the room says. */
 export const steppedBack: Transition = (view) => {
+  if (view.room === 'reorganisation') return steppedBackInRoom(view)
   if (view.path) return without(view, 'path')
   if (view.focus) return without(view, 'focus')
   if (view.within) return without(view, 'within')

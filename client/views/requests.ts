@@ -18,8 +18,10 @@ import {
 } from '../state/transitions.ts'
 import type { Selection } from '../state/view.ts'
 
-/** Whether a thing is in the picture, or has no place in it. */
+/** Whether a thing is in the picture, or has no place in it; the reorganisation room shows it in its own. */
 function isSeen({ type, id }: Selection): boolean {
+  const { room } = $view.get()
+  if (room !== 'network') return room === 'reorganisation'
   if (type !== 'Actor' && type !== 'Group') return true
   return Boolean(
     $drawing.get()?.things.some(({ selects }) => selects.type === type && selects.id === id),
@@ -32,7 +34,7 @@ function select(selection: Selection | undefined) {
   if (from && selection?.type === 'Actor') {
     $pathFrom.set(undefined)
     changeView(pathLit(from, selection.id))
-  } else if (selection && ($view.get().room !== 'network' || !isSeen(selection))) reveal(selection)
+  } else if (selection && !isSeen(selection)) reveal(selection)
   else changeView(selected(selection))
 }
 
