@@ -66,9 +66,8 @@ const findings = {
 
 const finding = {
   classOf: (word: string, basis: string) => `${word} (${basis})`,
-  lit: 'Vis grunden i billedet',
+  light: (sentence: string) => `Vis i billedet: ${sentence}`,
   contacts: 'Kontakt',
-  contactFor: (name: string, onBehalfOf: string) => `${name} (for ${onBehalfOf})`,
   agreement: 'Aftale',
   until: (iso: string) => `indtil ${day(iso)}`,
   moreAnswers: (n: number) => count(n, { one: 'svar mere', other: 'svar mere' }),
@@ -148,7 +147,7 @@ const coverage = {
   workplaces: 'Kontaktpersoner uden registreret arbejdssted',
   agreements: 'Partnerskaber uden oplyst aftaleform',
   interpreted: 'Berørte partnerskaber, der bygger på noget tolket',
-  inPartnership: (name: string) => `i ${name}`,
+  inPartnerships: (names: readonly string[]) => `i ${list(names)}`,
   close: 'Luk',
 }
 

@@ -59,9 +59,8 @@ export const exposure: typeof danish = {
   },
   finding: {
     classOf: (word, basis) => `${word} (${basis})`,
-    lit: 'Show the reason in the picture',
+    light: (sentence) => `Show in the picture: ${sentence}`,
     contacts: 'Contact',
-    contactFor: (name, onBehalfOf) => `${name} (for ${onBehalfOf})`,
     agreement: 'Agreement',
     until: (iso) => `until ${day(iso)}`,
     moreAnswers: (n) => count(n, { one: 'more answer', other: 'more answers' }),
@@ -137,7 +136,7 @@ export const exposure: typeof danish = {
     workplaces: 'Contact persons without a registered workplace',
     agreements: 'Partnerships whose form of agreement is not stated',
     interpreted: 'Affected partnerships that rest on something interpreted',
-    inPartnership: (name) => `in ${name}`,
+    inPartnerships: (names) => `in ${list(names)}`,
     close: 'Close',
   },
 }

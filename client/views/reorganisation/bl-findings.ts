@@ -1,0 +1,152 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
+import { exposureClasses, type ExposureClass } from '../../../server/model/words.ts'
+import { classSign } from '../../components/class-sign.ts'
+import { nameLink } from '../../components/details/links.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import type { Lookup } from '../../state/lookup.ts'
+import type { View } from '../../state/view.ts'
+import './bl-findings-list.ts'
+import './bl-findings-outcome.ts'
+import { classStyles } from './class-styles.ts'
+import { findingsStyles } from './findings-styles.ts'
+import { Printing } from './printing.ts'
+
+/** Every counted partnership in a reorganisation, most affected first: exposed, those that cannot be judged, the rest. */
+@customElement('bl-findings')
+export class BlFindings extends LitElement {
+  static override styles = [shared, classStyles, findingsStyles]
+
+  @property({ attribute: false }) answer!: ExposureAnswer
+  @property({ attribute: false }) lookup: Lookup | undefined
+  @property({ attribute: false }) view!: View
+  /** Only these classes are shown; all when empty. */
+  @state() private chosen: readonly ExposureClass[] = []
+  @state() private restOpened = false
+  readonly #messages = new StoreController(this, $messages)
+  readonly #printing = new Printing(this)
+
+  /** Moves the focus to the title, when the list is returned to. */
+  async focusTitle() {
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
+  }
+
+  override render() {
+    const { exposure, words } = this.#messages.value
+    const { findings: texts } = exposure
+    const { answer } = this
+    return html`<header>
+        <h2 tabindex="-1">${texts.title}</h2>
+        <span class="secondary">${texts.registered(answer.counts.total)}</span>
+        <span class="secondary order">${texts.order}</span>
+        ${this.#chips()}
+        <p class="secondary hint">${texts.hint}</p>
+      </header>
+      ${this.#list(['direct', 'indirect'])}
+      ${
+        this.#isShown('unknown')
+          ? html`<section>
+              <h3>${words.classes.unknown}</h3>
+              <p class="secondary">${texts.unknownNote}</p>
+              ${this.#list(['unknown'])}
+            </section>`
+          : nothing
+      }
+      <bl-findings-outcome
+        .answer=${answer}
+        .lookup=${this.lookup}
+        .view=${this.view}
+      ></bl-findings-outcome>
+      ${this.#isShown('not-shown') ? this.#rest() : nothing} ${this.#general()}`
+  }
+
+  #chips() {
+    const { counted, showOnly } = this.#messages.value.exposure.findings
+    const { counts } = this.answer
+    return html`<div class="chips" role="group" aria-label=${showOnly}>
+      ${this.#present().map(
+        (of) =>
+          html`<button
+            data-class=${of}
+            aria-pressed=${this.chosen.includes(of)}
+            @click=${() => this.#choose(of)}
+          >
+            ${counted[of](counts[of])}
+          </button>`,
+      )}
+    </div>`
+  }
+
+  #list(classes: readonly ExposureClass[]) {
+    const shown = classes.filter((of) => this.#isShown(of))
+    const findings = this.answer.findings.filter((finding) => shown.includes(finding.class))
+    if (findings.length === 0) return nothing
+    return html`<bl-findings-list
+      .findings=${findings}
+      .lookup=${this.lookup}
+      .view=${this.view}
+      .whole=${this.#printing.now}
+    ></bl-findings-list>`
+  }
+
+  /** Closed until asked for, and drawn only then; open when it is all that is asked for. */
+  #rest() {
+    const { words, exposure, formats } = this.#messages.value
+    const isOpen = this.restOpened || this.chosen.includes('not-shown')
+    const turned = (event: Event) => (this.restOpened = (event.target as HTMLDetailsElement).open)
+    return html`<details ?open=${isOpen} @toggle=${turned}>
+      <summary>
+        ${classSign('not-shown')} ${words.classes['not-shown']}
+        <span class="count">${formats.number(this.answer.counts['not-shown'])}</span>
+      </summary>
+      <p class="secondary">${exposure.findings.notShownNote}</p>
+      ${isOpen ? this.#list(['not-shown']) : nothing}
+    </details>`
+  }
+
+  #general() {
+    const { words, details, formats } = this.#messages.value
+    const { general } = this.answer
+    if (general.length === 0) return nothing
+    return html`<details>
+      <summary>
+        ${words.ties.GENERAL} <span class="count">${formats.number(general.length)}</span>
+      </summary>
+      <p class="secondary">${details.partnerships.generalNote}</p>
+      <ul>
+        ${general.map(
+          ({ partnership: id, name }) =>
+            html`<li>${nameLink(this.view, { type: 'Partnership', id }, name)}</li>`,
+        )}
+      </ul>
+    </details>`
+  }
+
+  /** The classes that any partnership is in. */
+  #present() {
+    return exposureClasses.filter((of) => this.answer.counts[of] > 0)
+  }
+
+  #isShown(of: ExposureClass) {
+    const present = this.#present()
+    const chosen = this.chosen.filter((one) => present.includes(one))
+    const isChosen = chosen.length === 0 || chosen.includes(of) || this.#printing.now
+    return isChosen && present.includes(of)
+  }
+
+  #choose(of: ExposureClass) {
+    this.chosen = this.chosen.includes(of)
+      ? this.chosen.filter((one) => one !== of)
+      : [...this.chosen, of]
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-findings': BlFindings
+  }
+}

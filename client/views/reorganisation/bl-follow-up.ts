@@ -1,0 +1,239 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import type { Finding } from '../../../server/contract/exposure.ts'
+import type { FollowUpBody } from '../../../server/contract/reorganisations.ts'
+import { api, ApiError } from '../../api.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import { performed } from '../../state/acts.ts'
+import { dayTyped } from '../../state/typed-day.ts'
+import type { ReorganisationSubject, View } from '../../state/view.ts'
+import { followUpStyles } from './follow-up-styles.ts'
+
+type FollowUp = NonNullable<Finding['followUp']>
+
+const nothingDone: FollowUp = { done: false, itemRevision: 0 }
+
+/** What somebody does about an exposed partnership: a line, and the form behind it. */
+@customElement('bl-follow-up')
+export class BlFollowUp extends LitElement {
+  static override styles = [shared, followUpStyles]
+
+  @property({ attribute: false }) finding!: Finding
+  @property({ attribute: false }) view!: View
+  @state() private opened = false
+  @state() private saving = false
+  @state() private failure: 'day' | 'failed' | undefined
+  /** What is typed, while somebody else's follow-up stands in its way. */
+  @state() private typed: FollowUpBody | undefined
+  /** What is saved, until the next finding says the same. */
+  @state() private saved: FollowUp | undefined
+  @query('.open') private opener!: HTMLElement | null
+  @query('input') private first!: HTMLInputElement | null
+  readonly #messages = new StoreController(this, $messages)
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('finding')) this.saved = undefined
+  }
+
+  override render() {
+    const { followUp } = this.#messages.value.exposure
+    return html`<p class="line">${followUp.title}: ${this.#line()}</p>
+      ${this.opened ? this.#opened() : nothing}`
+  }
+
+  #now(): FollowUp {
+    return this.saved ?? this.finding.followUp ?? nothingDone
+  }
+
+  #line() {
+    const { followUp } = this.#messages.value.exposure
+    const now = this.#now()
+    return html`<button
+        class="link open"
+        aria-expanded=${this.opened}
+        @click=${() => void (this.opened ? this.#close() : this.#open())}
+      >
+        ${now.step ?? followUp.agree}</button
+      ><span> · ${this.#rest(now)}</span>`
+  }
+
+  /** Who acts, by when, and whether it is done, in words. */
+  #rest({ responsible, by, done }: FollowUpBody) {
+    const { followUp } = this.#messages.value.exposure
+    return [responsible ?? followUp.nobody, by && followUp.by(by), done && followUp.done]
+      .filter(Boolean)
+      .join(' · ')
+  }
+
+  #opened() {
+    const { followUp } = this.#messages.value.exposure
+    const { subject } = this.view.reorganisation ?? {}
+    if (subject) return this.typed ? this.#conflict(this.typed) : this.#form()
+    const save = () =>
+      this.dispatchEvent(new CustomEvent('scenario-save', { bubbles: true, composed: true }))
+    return html`<div class="card">
+      <p>${followUp.saveFirst}</p>
+      <button class="plain" @click=${save}>${followUp.saveScenario}</button>
+    </div>`
+  }
+
+  #form() {
+    const { exposure, formats } = this.#messages.value
+    const { followUp } = exposure
+    const { responsible, step, by, done } = this.#now()
+    return html`<form
+      class="card"
+      aria-label=${followUp.form(this.finding.name)}
+      @submit=${this.#submitted}
+      @keydown=${this.#escaped}
+    >
+      <label>
+        ${followUp.fields.step}
+        <input name="step" maxlength="2000" autocomplete="off" .value=${step ?? ''} />
+      </label>
+      <label>
+        ${followUp.fields.responsible}
+        <input name="responsible" maxlength="200" autocomplete="off" .value=${responsible ?? ''} />
+      </label>
+      <label class="short">
+        ${followUp.fields.by}
+        <input
+          name="by"
+          inputmode="numeric"
+          autocomplete="off"
+          placeholder=${followUp.dayForm}
+          aria-describedby="failure"
+          aria-invalid=${this.failure === 'day'}
+          .value=${by ? formats.day(by) : ''}
+        />
+      </label>
+      <label class="check">
+        <input name="done" type="checkbox" .checked=${done} />
+        ${followUp.fields.done}
+      </label>
+      <p id="failure" role="alert">${this.#failureText()}</p>
+      <div class="actions">
+        <button class="plain" ?disabled=${this.saving}>
+          ${this.saving ? followUp.saving : followUp.save}
+        </button>
+        <button class="link" type="button" @click=${() => void this.#close()}>
+          ${followUp.cancel}
+        </button>
+      </div>
+    </form>`
+  }
+
+  #failureText() {
+    const { followUp } = this.#messages.value.exposure
+    if (this.failure === undefined) return ''
+    return this.failure === 'day' ? followUp.wrongDay : followUp.failed
+  }
+
+  #conflict(typed: FollowUpBody) {
+    const { followUp } = this.#messages.value.exposure
+    const whole = (one: FollowUpBody) => `${one.step ?? followUp.noStep} · ${this.#rest(one)}`
+    const keepTheirs = () => {
+      this.typed = undefined
+      void this.#close()
+    }
+    return html`<div class="card" role="alert">
+      <p>${followUp.conflict}</p>
+      <dl>
+        <dt>${followUp.theirs}</dt>
+        <dd>${whole(this.#now())}</dd>
+        <dt>${followUp.yours}</dt>
+        <dd>${whole(typed)}</dd>
+      </dl>
+      <div class="actions">
+        <button class="plain" ?disabled=${this.saving} @click=${() => void this.#save(typed)}>
+          ${followUp.keepYours}
+        </button>
+        <button class="plain" @click=${keepTheirs}>${followUp.keepTheirs}</button>
+      </div>
+    </div>`
+  }
+
+  async #open() {
+    this.failure = undefined
+    this.opened = true
+    await this.updateComplete
+    this.first?.focus()
+  }
+
+  async #close() {
+    this.opened = false
+    await this.updateComplete
+    this.opener?.focus()
+  }
+
+  readonly #escaped = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    void this.#close()
+  }
+
+  readonly #submitted = (event: SubmitEvent) => {
+    event.preventDefault()
+    const typed = new FormData(event.target as HTMLFormElement)
+    const text = (name: string) => (typed.get(name) as string).trim()
+    const by = dayTyped(text('by'))
+    if (text('by') !== '' && by === undefined) {
+      this.failure = 'day'
+      return
+    }
+    void this.#save({
+      done: typed.has('done'),
+      ...(text('step') && { step: text('step') }),
+      ...(text('responsible') && { responsible: text('responsible') }),
+      ...(by && { by }),
+    })
+  }
+
+  async #save(body: FollowUpBody) {
+    const { subject } = this.view.reorganisation ?? {}
+    if (!subject) return
+    this.saving = true
+    this.failure = undefined
+    try {
+      await this.#sent(subject, body)
+    } catch (reason) {
+      if (!(reason instanceof ApiError)) throw reason
+      this.failure = 'failed'
+    } finally {
+      this.saving = false
+    }
+  }
+
+  async #sent(subject: ReorganisationSubject, body: FollowUpBody) {
+    const { partnership, name } = this.finding
+    const revision = this.#now().itemRevision
+    try {
+      const written = await api.setFollowUp({ subject, partnership }, body, revision)
+      this.saved = { ...body, itemRevision: written.itemRevision }
+      this.typed = undefined
+      performed(written, this.#messages.value.exposure.followUp.saved(name))
+      await this.#close()
+    } catch (reason) {
+      const now = reason instanceof ApiError ? reason.problem?.itemRevision : undefined
+      if (now === undefined) throw reason
+      await this.#overtaken(subject, body, now)
+    }
+  }
+
+  /** Somebody else saved first: what they saved is read, and shown beside what is typed. */
+  async #overtaken(subject: ReorganisationSubject, typed: FollowUpBody, itemRevision: number) {
+    const { partnership } = this.finding
+    const { followUps } = await api.followUps(subject)
+    const theirs = followUps.find((one) => one.partnership === partnership) ?? nothingDone
+    this.saved = { ...theirs, itemRevision }
+    this.typed = typed
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-follow-up': BlFollowUp
+  }
+}

@@ -1,0 +1,115 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
+import { nameLink } from '../../components/details/links.ts'
+import { icon } from '../../components/icon.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import type { Lookup } from '../../state/lookup.ts'
+import type { View } from '../../state/view.ts'
+import { missingIn, type MissingIn, type MissingSort } from './missing.ts'
+import { registerButton } from './register-button.ts'
+import { unknownStyles } from './unknown-styles.ts'
+
+const sorts: readonly MissingSort[] = ['units', 'contacts', 'workplaces', 'agreements']
+
+/** As many of each sort as are drawn before more are asked for. */
+const step = 50
+
+/** A dialog with everything missing in the register that would make a result more certain, each with what registers it. */
+@customElement('bl-unknown')
+export class BlUnknown extends LitElement {
+  static override styles = [shared, unknownStyles]
+
+  @property({ attribute: false }) answer!: ExposureAnswer
+  @property({ attribute: false }) lookup: Lookup | undefined
+  @property({ attribute: false }) view!: View
+  /** Whether it is open: what is missing is only gathered then. */
+  @state() private opened = false
+  @state() private most = step
+  @query('dialog') private dialog!: HTMLDialogElement
+  readonly #messages = new StoreController(this, $messages)
+
+  open() {
+    this.opened = true
+    this.most = step
+    if (!this.dialog.open) this.dialog.showModal()
+  }
+
+  override render() {
+    const { coverage } = this.#messages.value.exposure
+    const close = () => this.dialog.close()
+    return html`<dialog
+      aria-labelledby="title"
+      @close=${() => (this.opened = false)}
+      @register-open=${close}
+      @thing-select=${close}
+    >
+      <header>
+        <h2 id="title">${coverage.title}</h2>
+        <button class="close" aria-label=${coverage.close} @click=${close}>${icon('close')}</button>
+      </header>
+      ${this.opened ? this.#body() : nothing}
+    </dialog>`
+  }
+
+  #body() {
+    const messages = this.#messages.value
+    const { coverage } = messages.exposure
+    const { answer, lookup } = this
+    const missing = missingIn(answer.findings, { lookup, messages })
+    const interpreted = answer.findings.filter(
+      ({ certainty }) => certainty === 'interpreted' || certainty === 'suggested',
+    )
+    const some = sorts.some((sort) => missing[sort].length > 0) || interpreted.length > 0
+    return html`<p class="secondary">${some ? coverage.note : coverage.complete}</p>
+      ${sorts.map((sort) =>
+        this.#section(coverage[sort], missing[sort], (one) => this.#missing(one)),
+      )}
+      ${this.#section(
+        coverage.interpreted,
+        interpreted,
+        ({ partnership: id, name }) =>
+          html`<li>${nameLink(this.view, { type: 'Partnership', id }, name)}</li>`,
+      )}`
+  }
+
+  #section<Item>(title: string, items: readonly Item[], line: (item: Item) => unknown) {
+    const { findings } = this.#messages.value.exposure
+    if (items.length === 0) return nothing
+    const shown = items.slice(0, this.most)
+    return html`<section>
+      <h3>
+        ${title} <span class="count">${this.#messages.value.formats.number(items.length)}</span>
+      </h3>
+      <ul>
+        ${shown.map(line)}
+      </ul>
+      ${
+        shown.length < items.length
+          ? html`<p class="secondary">
+              ${findings.shown(shown.length, items.length)}
+              <button class="link" @click=${() => (this.most += step)}>${findings.more}</button>
+            </p>`
+          : nothing
+      }
+    </section>`
+  }
+
+  #missing(missing: MissingIn) {
+    const { coverage } = this.#messages.value.exposure
+    const isItself = missing.request.act === 'agreement'
+    const names = missing.partnerships.map(({ name }) => name)
+    return html`<li>
+      ${registerButton(missing)}
+      ${isItself ? nothing : html`<p class="secondary">${coverage.inPartnerships(names)}</p>`}
+    </li>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-unknown': BlUnknown
+  }
+}

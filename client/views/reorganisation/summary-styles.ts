@@ -1,0 +1,82 @@
+import { css } from 'lit'
+
+export const summaryStyles = css`
+  :host {
+    display: block;
+    padding: var(--bl-space-5) var(--bl-space-6) var(--bl-space-4);
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--bl-space-2) var(--bl-space-4);
+    justify-content: space-between;
+    align-items: start;
+  }
+
+  h1 {
+    font: var(--bl-type-room);
+    overflow-wrap: anywhere;
+  }
+
+  .actions {
+    display: flex;
+    gap: var(--bl-space-3);
+  }
+
+  .said {
+    max-width: 66ch;
+    margin-top: var(--bl-space-2);
+    font: var(--bl-type-reading);
+  }
+
+  .unknown {
+    margin-top: var(--bl-space-2);
+    color: color-mix(in srgb, var(--bl-unknown) 85%, var(--bl-text));
+    font-weight: 500;
+  }
+
+  .unknown button.link {
+    color: inherit;
+  }
+
+  .said + .secondary,
+  .unknown + .secondary {
+    margin-top: var(--bl-space-2);
+  }
+
+  bl-exposure-terms,
+  img {
+    display: none;
+  }
+
+  @media (width < 640px) {
+    :host {
+      padding: var(--bl-space-3) var(--bl-space-4);
+    }
+  }
+
+  @media print {
+    :host {
+      padding: 0;
+    }
+
+    .actions,
+    .unknown button {
+      display: none;
+    }
+
+    bl-exposure-terms {
+      display: block;
+    }
+
+    img {
+      display: block;
+      width: 100%;
+      max-height: 20cm;
+      margin-block: var(--bl-space-4);
+      object-fit: contain;
+      break-inside: avoid;
+    }
+  }
+`
