@@ -130,10 +130,9 @@ const summary: (typeof da)['summary'] = {
   worst: (actors) =>
     phrase`In the worst case ${actors} ${verb(actors.count, 'loses its', 'lose their')} last registered connection.`,
   nobodyIsolated: phrase`Even in the worst case no actor loses its last registered connection.`,
-  mild: (actors) =>
-    phrase`In the mildest case only ${actors} ${verb(actors.count, 'loses its', 'lose theirs')}.`,
+  mild: (actors) => phrase`In the mildest case only ${actors} ${verb(actors.count, 'does', 'do')}.`,
   mildAsWorst: phrase`The same holds in the mildest case.`,
-  mildNobody: phrase`In the mildest case no actor loses its own.`,
+  mildNobody: phrase`In the mildest case no actor does.`,
   activities: (activities) =>
     activities.count === 1
       ? phrase`The activity ${activities} loses all registered providers in the worst case.`
