@@ -8,9 +8,10 @@ import { followed } from './emitted.ts'
 
 type Content = string | TemplateResult
 
-/** A link that selects a thing in the network room. */
+/** A link that selects a thing: in the reorganisation room where that is in view, else in the network room. */
 export function thingLink(view: View, selection: Selection, content: Content): TemplateResult {
-  const href = addressOf(selected(selection)(roomEntered('network')(view)))
+  const room = view.room === 'reorganisation' ? view.room : 'network'
+  const href = addressOf(selected(selection)(roomEntered(room)(view)))
   return html`<a
     href=${href}
     @click=${(event: MouseEvent) => followed(event, 'thing-select', { selection })}
