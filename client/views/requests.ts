@@ -28,15 +28,10 @@ function isSeen({ type, id }: Selection): boolean {
   )
 }
 
-/**
- * The reorganisation room shows everything itself. Elsewhere a selected actor ends the path that is looked for, and
- * what is not in the picture is shown where it can be seen.
- */
+/** A selected actor ends the path that is looked for; what is not in the picture is shown where it can be seen. */
 function select(selection: Selection | undefined) {
-  const { room } = $view.get()
   const from = $pathFrom.get()
-  if (room === 'reorganisation') changeView(selected(selection))
-  else if (from && selection?.type === 'Actor') {
+  if (from && selection?.type === 'Actor') {
     $pathFrom.set(undefined)
     changeView(pathLit(from, selection.id))
   } else if (selection && !isSeen(selection)) reveal(selection)
