@@ -6,7 +6,7 @@ type Unit = NetworkAnswer['units'][number]
 type Belonging = Actor['belongsTo'][number]
 
 /** Whether a belonging holds on `day` (ISO 8601); intervals are half-open. */
-const holds = (belonging: Belonging, day: string) =>
+export const holds = (belonging: Belonging, day: string) =>
   (belonging.from ?? '') <= day && (belonging.to === undefined || day < belonging.to)
 
 export interface Administration {

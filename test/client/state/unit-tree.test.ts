@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { rowsOf, ticksOf, unitTicked, unitTreeOn } from '../../../client/state/unit-tree.ts'
+import { actor, network, unit } from './networks.ts'
+
+const stated = { certainty: 'stated' } as const
+const day = '2026-09-30'
+
+/** Units by `id: what they are part of`. */
+const units = (parts: Record<string, string | undefined>) =>
+  Object.entries(parts).map(([id, above]) => unit(id, 'not-stated', above))
+
+const municipality = units({
+  kommune: undefined,
+  kultur: 'kommune',
+  biblioteker: 'kultur',
+  social: 'kommune',
+  socialcenter: 'social',
+  sundhed: 'kommune',
+})
+const treeOf = (of: ReturnType<typeof units>, actors: ReturnType<typeof actor>[] = []) =>
+  unitTreeOn(network(actors, [], of), day)
+const tree = treeOf(municipality)
+const allOpen = () => true
+
+describe('the tree', () => {
+  test('has each unit under the one it is part of, by name', () => {
+    expect(rowsOf(tree, allOpen).map(({ node, level }) => `${level} ${node.id}`)).toEqual([
+      '1 kommune',
+      '2 kultur',
+      '3 biblioteker',
+      '2 social',
+      '3 socialcenter',
+      '2 sundhed',
+    ])
+  })
+
+  test('is that of the day', () => {
+    const moved = units({ a: undefined, b: undefined })
+    moved.push({
+      ...units({ c: 'a' })[0]!,
+      partOf: [
+        { unit: 'a', to: '2026-10-01', ...stated },
+        { unit: 'b', from: '2026-10-01', ...stated },
+      ],
+    })
+    const childrenOn = (on: string) =>
+      unitTreeOn(network([], [], moved), on).roots.map(({ children }) => children.length)
+    expect(childrenOn('2026-09-30')).toEqual([1, 0])
+    expect(childrenOn('2026-10-01')).toEqual([0, 1])
+  })
+
+  test('holds every unit also when they go in a circle', () => {
+    const circle = treeOf(units({ a: 'b', b: 'c', c: 'a', d: 'd' }))
+    expect(rowsOf(circle, allOpen)).toHaveLength(4)
+  })
+
+  test('counts each named actor once in its units and all above them', () => {
+    const { nodes, unregistered } = treeOf(municipality, [
+      actor('a', { belongsTo: [{ unit: 'biblioteker', ...stated }] }),
+      actor('b', {
+        belongsTo: [
+          { unit: 'kultur', ...stated },
+          { unit: 'social', ...stated },
+        ],
+      }),
+      actor('c', { belongsTo: [{ unit: 'social', to: day, ...stated }] }),
+      actor('d', { external: true }),
+      actor('e', { named: false }),
+    ])
+    expect(Object.fromEntries([...nodes].map(([id, { actors }]) => [id, actors]))).toEqual({
+      kommune: 2,
+      kultur: 2,
+      biblioteker: 1,
+      social: 1,
+      socialcenter: 0,
+      sundhed: 0,
+    })
+    expect(unregistered.map(({ id }) => id)).toEqual(['c'])
+  })
+
+  test('shows what is searched for with what is above it, and else what is open', () => {
+    const ids = (rows: ReturnType<typeof rowsOf>) => rows.map(({ node }) => node.id)
+    expect(ids(rowsOf(tree, (id) => id === 'kommune'))).toEqual([
+      'kommune',
+      'kultur',
+      'social',
+      'sundhed',
+    ])
+    expect(
+      ids(
+        rowsOf(
+          tree,
+          () => false,
+          ({ name }) => name.includes('center'),
+        ),
+      ),
+    ).toEqual(['kommune', 'social', 'socialcenter'])
+  })
+})
+
+describe('ticking', () => {
+  test('a unit ticks all below it, and those above are mixed', () => {
+    const ticks = ticksOf(tree, unitTicked(tree, [], 'social'))
+    expect(['kommune', 'social', 'socialcenter', 'sundhed'].map(ticks)).toEqual([
+      'mixed',
+      'true',
+      'true',
+      'false',
+    ])
+  })
+
+  test('a mixed unit ticks it whole, once', () => {
+    expect(unitTicked(tree, ['socialcenter', 'sundhed'], 'kommune')).toEqual(['kommune'])
+  })
+
+  test('below a tick takes only that away', () => {
+    const chosen = unitTicked(tree, ['kommune'], 'socialcenter')
+    expect(chosen.toSorted()).toEqual(['kultur', 'sundhed'])
+    expect(ticksOf(tree, chosen)('social')).toBe('false')
+  })
+
+  test('twice is once, for every unit and whatever is chosen', () => {
+    const ids = municipality.map(({ id }) => id)
+    fc.assert(
+      fc.property(fc.subarray(ids), fc.constantFrom(...ids), (some, one) => {
+        const chosen = some.reduce<string[]>((now, id) => unitTicked(tree, now, id), [])
+        const before = ticksOf(tree, chosen)(unit)
+        const after = ticksOf(tree, unitTicked(tree, chosen, one))(one)
+        expect(after).toBe(before === 'true' ? 'false' : 'true')
+      }),
+    )
+  })
+})
