@@ -15,6 +15,18 @@ export function withUnitsBelow(
   roots: Iterable<string>,
   day: string,
 ): Map<string, string | undefined> {
+  const below = directlyBelow(units, day)
+  const reached = new Map<string, string | undefined>()
+  for (const root of roots) reached.set(root, undefined)
+  // A Map is iterated in the order of insertion, what is added meanwhile included.
+  for (const unit of reached.keys()) {
+    for (const lower of below.get(unit) ?? []) if (!reached.has(lower)) reached.set(lower, unit)
+  }
+  return reached
+}
+
+/** The units that are part of each unit on `day`. */
+function directlyBelow(units: readonly Unit[], day: string): Map<string, string[]> {
   const below = new Map<string, string[]>()
   for (const unit of units) {
     for (const above of unit.partOf.filter((part) => holdsOn(part, day))) {
@@ -23,13 +35,7 @@ export function withUnitsBelow(
       else below.set(above.unit, [unit.id])
     }
   }
-  const reached = new Map<string, string | undefined>()
-  for (const root of roots) reached.set(root, undefined)
-  // A Map is iterated in the order of insertion, what is added meanwhile included.
-  for (const unit of reached.keys()) {
-    for (const lower of below.get(unit) ?? []) if (!reached.has(lower)) reached.set(lower, unit)
-  }
-  return reached
+  return below
 }
 
 /** The units an actor belongs to on `day`. */

@@ -1,7 +1,23 @@
 /** Networks for the tests of analysis: those with known answers, plain graphs, and ones made by chance. */
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import type { Actor, Network, Partnership, Party } from '../../../server/model/network.ts'
+import {
+  usualStatuses,
+  usualWindowDays,
+  type ExposureQuestion,
+  type Finding,
+  type Outcome,
+  type ScenarioChange,
+} from '../../../server/model/exposure.ts'
+import type {
+  Actor,
+  Contact,
+  Network,
+  Partnership,
+  Party,
+  Workplace,
+} from '../../../server/model/network.ts'
+import { ties, type Signal } from '../../../server/model/words.ts'
 
 const graphs = new URL('../../graphs/', import.meta.url)
 
@@ -83,7 +99,34 @@ interface KnownInput {
   units: string[]
   partOf: { unit: string; parent: string; from?: string; to?: string }[]
   actors: (Partial<Actor> & { id: string })[]
-  partnerships: (Partial<Partnership> & { id: string; parties: Party[] })[]
+  persons: { id: string; worksAt: Partial<Workplace>[] }[]
+  partnerships: (Partial<Partnership> & {
+    id: string
+    parties: Party[]
+    contacts: Contact[]
+    activities: string[]
+  })[]
+}
+
+/** What an exposure has to come to; the order of signals, and of what they say, is not part of it. */
+export interface KnownExposure {
+  readOn: string
+  unitsAndBelow: string[]
+  actorsInside: string[]
+  personsInside: string[]
+  findings: Record<
+    string,
+    Pick<Finding, 'class' | 'certainty' | 'strongContact'> & { signals: Signal[] }
+  >
+  order: string[]
+  componentsBefore: string[][]
+  pairsBefore: number
+  activities: Record<string, [exposed: number, total: number]>
+  worst: Outcome
+  mild: Outcome
+  bridges: string[]
+  /** Sets as their members with a plus between. */
+  cutPoints: string[]
 }
 
 export interface Known {
@@ -97,8 +140,12 @@ export interface Known {
   runs: {
     date: string
     units: string[]
-    expected: { readOn: string; unitsAndBelow: string[]; actorsInside: string[] }
+    windowDays?: number
+    changes?: ScenarioChange[]
+    expected: KnownExposure
   }[]
+  /** F by day, rounded to four decimals. */
+  fragmentation: Record<string, number>
 }
 
 /** The network of a worked example, what it leaves out filled in as its note says. */
@@ -110,12 +157,25 @@ export function knownNetwork({ input }: Known): Network {
         belongsTo: (rest.belongsTo ?? []).map((one) => ({ ...stated, ...one })),
       }),
     ),
-    partnerships: input.partnerships.map(({ id, parties, ...rest }) =>
+    partnerships: input.partnerships.map(({ id, parties, contacts, activities, ...rest }) =>
       partnership(
         id,
         parties.map(({ actor: name, ...tie }) => party(name, tie)),
-        rest,
+        {
+          ...rest,
+          contacts: contacts.map((one) => ({ ...stated, ...one })),
+          delivers: activities.map((activity) => ({ ...stated, activity })),
+        },
       ),
+    ),
+    people: input.persons.map(({ id, worksAt }) => ({
+      id,
+      name: id,
+      ...stated,
+      worksAt: worksAt.map((one) => ({ ...stated, ...one })),
+    })),
+    activities: [...new Set(input.partnerships.flatMap(({ activities }) => activities))].map(
+      (id) => ({ id, name: id, ...stated }),
     ),
     units: input.units.map((id) => ({
       id,
@@ -131,6 +191,19 @@ export function knownNetwork({ input }: Known): Network {
         })),
     })),
   })
+}
+
+/** A question, what it leaves out as usual. */
+export function question(asked: Partial<ExposureQuestion>): ExposureQuestion {
+  return {
+    units: [],
+    date: '2026-10-01',
+    windowDays: usualWindowDays,
+    changes: [],
+    ties,
+    statuses: usualStatuses,
+    ...asked,
+  }
 }
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']

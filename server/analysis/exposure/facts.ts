@@ -1,0 +1,104 @@
+/**
+ * What the registered network says of each counted partnership, whatever is reorganised: its sides with their contacts,
+ * what it holds together, what of it cannot be judged, and its place among the names. Remembered, since every question
+ * needs all of it. Cost: linear in parties and contacts, but for sorting the names.
+ */
+import type { Evidence } from '../../model/exposure.ts'
+import type { Contact, Partnership } from '../../model/network.ts'
+import type { Agreement } from '../../model/words.ts'
+import { findCuts } from '../bridges.ts'
+import { whatCounts, type Counted } from '../counted.ts'
+import { remembered } from '../remembered.ts'
+import { ranksByName } from './order.ts'
+import { unknownContact, unknownUnit, whereabouts } from './unknown.ts'
+
+export interface FactSide {
+  actors: readonly string[]
+  /** Those on behalf of one of them, ordered by person. */
+  contacts: Contact[]
+}
+
+export interface Fact {
+  partnership: Partnership
+  /** The numbers of its named actors. */
+  members: number[]
+  sides: FactSide[]
+  bridge: Evidence | undefined
+  unknownUnit: Evidence | undefined
+  unknownContact: Evidence | undefined
+  /** Its place in the Danish order of names. */
+  rank: number
+}
+
+export interface Facts {
+  /** Every named actor by its number, ordered by id. */
+  actors: string[]
+  /** Ordered by id. */
+  partnerships: Fact[]
+  /** The counted partnerships that deliver each activity, by their places. */
+  deliverers: Map<string, number[]>
+}
+
+/** The facts of what counts. */
+export const readFacts = remembered((network, counting): Facts => {
+  const { actors, partnerships } = whatCounts(network, counting)
+  const { bridges } = findCuts(network, counting)
+  const known = whereabouts(network, counting)
+  const ranks = ranksByName(partnerships.map(({ partnership }) => partnership))
+  return {
+    actors,
+    partnerships: partnerships.map((counted, place): Fact => {
+      const { partnership, members } = counted
+      const sides = sidesWithContacts(counted)
+      const parts = bridges.get(partnership.id)
+      return {
+        partnership,
+        members,
+        sides,
+        bridge: parts && { signal: 'bridge', parts },
+        unknownUnit: unknownUnit(sides, known),
+        unknownContact: unknownContact(sides, known),
+        rank: ranks[place] ?? 0,
+      }
+    }),
+    deliverers: deliverersOf(partnerships),
+  }
+})
+
+/** The same with the agreements that a scenario gives; nothing else of them changes. */
+export function withAgreements(facts: Facts, given: ReadonlyMap<string, Agreement>): Facts {
+  if (given.size === 0) return facts
+  const partnerships = facts.partnerships.map((fact) => {
+    const agreement = given.get(fact.partnership.id)
+    return agreement ? { ...fact, partnership: { ...fact.partnership, agreement } } : fact
+  })
+  return { ...facts, partnerships }
+}
+
+/** A contact on behalf of an unnamed group that is named jointly with others stands for their side. */
+function sidesWithContacts({ partnership: { parties, contacts }, sides }: Counted): FactSide[] {
+  const jointly = new Set(parties.filter((party) => party.jointly).map(({ actor }) => actor))
+  const ordered = [...contacts].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  return sides.map((actors) => {
+    const isJoint = actors.some((actor) => jointly.has(actor))
+    const standsFor = ({ onBehalfOf }: Contact) =>
+      actors.includes(onBehalfOf) || (isJoint && jointly.has(onBehalfOf))
+    return { actors, contacts: ordered.filter(standsFor) }
+  })
+}
+
+function keyOf({ person, onBehalfOf }: Contact): string {
+  return JSON.stringify([person, onBehalfOf])
+}
+
+function deliverersOf(partnerships: readonly Counted[]): Map<string, number[]> {
+  const deliverers = new Map<string, number[]>()
+  partnerships.forEach(({ partnership }, place) => {
+    for (const activity of new Set(partnership.delivers.map((each) => each.activity))) {
+      const known = deliverers.get(activity)
+      if (known) known.push(place)
+      else deliverers.set(activity, [place])
+    }
+  })
+  return deliverers
+}

@@ -1,0 +1,52 @@
+/**
+ * What cannot be judged (domain, section 4), on the day read. `unknown-unit`: it is not registered where a party belongs;
+ * it may be inside. `unknown-contact`: a side has no registered contact, or one whose workplace is not registered.
+ */
+import type { Evidence } from '../../model/exposure.ts'
+import type { Network } from '../../model/network.ts'
+import { holdsOn } from '../days.ts'
+import { remembered } from '../remembered.ts'
+import { hasRegisteredUnit } from '../units.ts'
+import type { FactSide } from './facts.ts'
+
+export interface Whereabouts {
+  /** Actors that belong to a unit or are external. */
+  actors: Set<string>
+  /** Persons with a workplace. */
+  persons: Set<string>
+}
+
+/** Of whom it is registered where they belong or work. */
+export const whereabouts = remembered((network: Network, { day }): Whereabouts => {
+  const worksSomewhere = network.people.filter(({ worksAt }) =>
+    worksAt.some((workplace) => holdsOn(workplace, day)),
+  )
+  return {
+    actors: new Set(
+      network.actors.filter((actor) => hasRegisteredUnit(actor, day)).map(({ id }) => id),
+    ),
+    persons: new Set(worksSomewhere.map(({ id }) => id)),
+  }
+})
+
+/** The parties whose unit is not registered; undefined when there are none. */
+export function unknownUnit(
+  sides: readonly FactSide[],
+  { actors: known }: Whereabouts,
+): Evidence | undefined {
+  const actors = sides.flatMap((side) => side.actors.filter((actor) => !known.has(actor)))
+  return actors.length > 0 ? { signal: 'unknown-unit', actors } : undefined
+}
+
+/** The sides without a contact, or with some whose workplace is not registered; undefined when there are none. */
+export function unknownContact(
+  sides: readonly FactSide[],
+  { persons: known }: Whereabouts,
+): Evidence | undefined {
+  const unknown = sides.flatMap(({ actors, contacts }) => {
+    const persons = contacts.map(({ person }) => person).filter((person) => !known.has(person))
+    if (contacts.length > 0 && persons.length === 0) return []
+    return { actors: [...actors], contacts: [...new Set(persons)] }
+  })
+  return unknown.length > 0 ? { signal: 'unknown-contact', sides: unknown } : undefined
+}
