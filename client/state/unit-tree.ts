@@ -40,23 +40,19 @@ function parentsOn(units: readonly Unit[], day: string): Map<string, string> {
   return parents
 }
 
-function counted(tree: Omit<UnitTree, 'unregistered'>, actors: readonly Actor[], day: string) {
-  const unregistered: Actor[] = []
-  for (const actor of actors) {
-    if (!actor.named) continue
-    const inside = new Set<string>()
-    for (const belonging of actor.belongsTo) {
-      if (!holds(belonging, day)) continue
-      let at: string | undefined = belonging.unit
-      for (; at !== undefined && !inside.has(at); at = tree.parents.get(at)) inside.add(at)
-    }
-    for (const id of inside) {
-      const node = tree.nodes.get(id)
-      if (node) node.actors++
-    }
-    if (inside.size === 0 && !actor.external) unregistered.push(actor)
-  }
-  return unregistered.sort((one, other) => byName.compare(one.name, other.name))
+type Above = Pick<UnitTree, 'parents'>
+
+/** From a unit up to the top one, itself first. */
+export function upwards({ parents }: Above, unit: string): string[] {
+  const chain: string[] = []
+  for (let at: string | undefined = unit; at !== undefined; at = parents.get(at)) chain.push(at)
+  return chain
+}
+
+/** Every unit that an actor is inside on the day. */
+function unitsOf(actor: Actor, tree: Above, day: string): Set<string> {
+  const own = actor.belongsTo.filter((belonging) => holds(belonging, day))
+  return new Set(own.flatMap(({ unit }) => upwards(tree, unit)))
 }
 
 /** @param day ISO 8601: the administration as it stands on it */
@@ -71,18 +67,20 @@ export function unitTreeOn({ units, actors }: NetworkAnswer, day: string): UnitT
     const above = nodes.get(parents.get(id) ?? '')
     ;(above?.children ?? roots).push(node)
   }
-  const tree = { roots, nodes, parents }
-  return { ...tree, unregistered: counted(tree, actors, day) }
+  const unregistered: Actor[] = []
+  for (const actor of actors.filter(({ named }) => named)) {
+    const inside = unitsOf(actor, { parents }, day)
+    for (const id of inside) {
+      const node = nodes.get(id)
+      if (node) node.actors++
+    }
+    if (inside.size === 0 && !actor.external) unregistered.push(actor)
+  }
+  unregistered.sort((one, other) => byName.compare(one.name, other.name))
+  return { roots, nodes, parents, unregistered }
 }
 
 export type Ticked = 'true' | 'false' | 'mixed'
-
-/** From a unit up to the top one, itself first. */
-export function upwards({ parents }: UnitTree, unit: string): string[] {
-  const chain: string[] = []
-  for (let at: string | undefined = unit; at !== undefined; at = parents.get(at)) chain.push(at)
-  return chain
-}
 
 /** Whether each unit is ticked: with all below it, when it or one above is chosen; `mixed` when only some below it are. */
 export function ticksOf(tree: UnitTree, chosen: readonly string[]): (unit: string) => Ticked {
