@@ -3,11 +3,15 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Drawing, DrawnThing } from '../state/drawing.ts'
+import type { ExposureMarks } from '../state/exposure-marks.ts'
 import type { Language, Selection } from '../state/view.ts'
 import { arranger } from './arranger.ts'
 import { Board } from './board.ts'
 import { coloursAt, type Colours } from './colours.ts'
 import { emit, heardAt } from './emitted.ts'
+import { badgesOf } from './exposed.ts'
+import { MarksLayer } from './marks-layer.ts'
+import { notesOf } from './notes.ts'
 import { openCanvas } from './open-canvas.ts'
 import { Overlay } from './overlay.ts'
 import { overlayStyles } from './overlay-styles.ts'
@@ -37,16 +41,20 @@ export class BlPicture extends LitElement {
   ]
 
   @property({ attribute: false }) drawing: Drawing | undefined
+  /** What a reorganisation marks in the drawing; a picture has it always or never. */
+  @property({ attribute: false }) marks: ExposureMarks | undefined
   @property({ attribute: false }) selected: Selection | undefined
   @property() language: Language = 'da'
   /** Names the network whose places are remembered. */
   @property() positionsKey = 'network'
   @state() private colours: Colours | undefined
   @query('.canvas') private canvas!: HTMLElement
+  @query('.marks') private written!: HTMLCanvasElement
   @query('.over') private over!: HTMLElement
 
   #board: Board | undefined
   #overlay: Overlay | undefined
+  #layer: MarksLayer | undefined
   #leave: (() => void)[] = []
 
   override connectedCallback() {
@@ -78,6 +86,7 @@ export class BlPicture extends LitElement {
   override render() {
     return html`
       <div class="canvas" aria-hidden="true"></div>
+      <canvas class="marks" aria-hidden="true"></canvas>
       <div class="over" aria-hidden="true"></div>
     `
   }
@@ -108,6 +117,7 @@ export class BlPicture extends LitElement {
     }
     this.#board = new Board(cy, arranger(this.positionsKey))
     this.#overlay = new Overlay(cy, this.over, (id) => emit(this, 'group-fold', { id }))
+    this.#layer = new MarksLayer(cy, this.written)
     const watch = new ResizeObserver(() => this.#board?.resized())
     watch.observe(this.canvas)
     this.#leave.push(() => watch.disconnect())
@@ -118,10 +128,17 @@ export class BlPicture extends LitElement {
   }
 
   async #show() {
-    const { drawing, colours } = this
+    const { drawing, colours, marks } = this
     if (!drawing || !colours || !this.#board) return
-    await this.#board.show(drawing, { texts: texts[this.language], colours })
+    await this.#board.show(drawing, { texts: texts[this.language], colours, marks })
     this.#overlay?.foldable(drawing, texts[this.language].tools)
+    if (marks) this.#write(drawing, marks, colours)
+  }
+
+  #write(drawing: Drawing, marks: ExposureMarks, colours: Colours) {
+    const notes = notesOf(drawing, marks, texts[this.language])
+    const written = { badges: badgesOf(drawing, marks), notes, colours }
+    this.#layer?.show(marks.phase === 'changes' ? written : undefined)
   }
 
   #selects(id: string | undefined): Selection | undefined {

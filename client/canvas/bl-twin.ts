@@ -5,6 +5,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Drawing } from '../state/drawing.ts'
+import type { ExposureMarks } from '../state/exposure-marks.ts'
 import { registeredIn, type Language, type Selection } from '../state/view.ts'
 import { emit } from './emitted.ts'
 import { twinIndex, type TwinIndex } from './twin-index.ts'
@@ -14,7 +15,7 @@ import { twinStyles } from './twin-styles.ts'
 import { wordsOf } from './twin-words.ts'
 import { typeAhead } from './type-ahead.ts'
 
-const texts = { da: danish.twin, en: english.twin }
+const texts = { da: danish, en: english }
 
 /** Above this many rows only those around the one in view are there. */
 const many = 300
@@ -32,6 +33,8 @@ export class BlTwin extends LitElement {
   static override styles = twinStyles
 
   @property({ attribute: false }) drawing: Drawing | undefined
+  /** What a reorganisation marks in the drawing. */
+  @property({ attribute: false }) marks: ExposureMarks | undefined
   @property({ attribute: false }) selected: Selection | undefined
   @property() language: Language = 'da'
   /** Shown in place of the picture; else there for the keyboard and for screen readers. */
@@ -46,7 +49,8 @@ export class BlTwin extends LitElement {
   readonly #typed = typeAhead(() => performance.now())
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('drawing')) this.#index = this.drawing && twinIndex(this.drawing)
+    if (changed.has('drawing') || changed.has('marks'))
+      this.#index = this.drawing && twinIndex(this.drawing, this.marks)
     if (changed.has('selected') && this.selected) this.#showSelected(this.selected)
     this.#rows = this.#index ? twinRows(this.#index, this.expanded) : []
     if (this.#at < 0) this.active = this.#rows[0]?.key ?? ''
@@ -64,7 +68,7 @@ export class BlTwin extends LitElement {
   }
 
   override render() {
-    const { label, hint, empty } = texts[this.language]
+    const { label, hint, empty } = texts[this.language].twin
     const { from, to } = this.#window()
     const below = this.#rows.length - to
     return html`
@@ -213,7 +217,7 @@ export class BlTwin extends LitElement {
   }
 
   #announceMove() {
-    emit(this, 'announce', { text: texts[this.language].moved(this.#nameAt(this.#at)) })
+    emit(this, 'announce', { text: texts[this.language].twin.moved(this.#nameAt(this.#at)) })
   }
 
   #point() {

@@ -1,19 +1,24 @@
 /** The canvas with what is on it: shows drawings one after the other, marks, moves and is looked at. */
 import type { Core, NodeSingular } from 'cytoscape'
 import type { Drawing } from '../state/drawing.ts'
+import { leftAfter } from '../state/exposure-drawing.ts'
+import type { ExposureMarks } from '../state/exposure-marks.ts'
 import type { Arranger } from './arranger.ts'
 import { fit, insetsAt, isNarrow, motion, revealed, zoomed } from './camera.ts'
 import { crowdedNames } from './crowded-names.ts'
 import { applyDifference, type Applied } from './difference.ts'
 import { elementsOf, type Look } from './elements.ts'
-import { litAround, litBy, onPath, type Lit } from './lit.ts'
+import { exposeOn, markOn } from './marking.ts'
 import { namesAbove } from './names-above.ts'
 import type { Place } from './plan-of.ts'
 import { styleFor } from './style.ts'
 import type { Selection } from '../state/view.ts'
 
 /** How a drawing is to look. */
-export type Theme = Omit<Look, 'narrow'>
+export interface Theme extends Omit<Look, 'narrow'> {
+  /** What a reorganisation marks in it; always there, or never. */
+  marks?: ExposureMarks | undefined
+}
 
 /** A drawing of so few things has room for every name. */
 const roomForNames = 60
@@ -27,6 +32,8 @@ export class Board {
   #applied: Applied = new Map()
   #places = new Map<string, Place>()
   #drawing: Drawing | undefined
+  /** The drawing without what is gone after a reorganisation. */
+  #left: Drawing | undefined
   #theme: Theme | undefined
   #selected: Selection | undefined
   #pointed: string | undefined
@@ -160,14 +167,21 @@ export class Board {
   }
 
   #restyle(theme: Theme, drawing: Drawing) {
-    this.#cy.style(styleFor(theme.colours, drawing.things.length))
+    const extent = { things: drawing.things.length, exposed: theme.marks !== undefined }
+    this.#cy.style(styleFor(theme.colours, extent))
   }
 
   #apply(drawing: Drawing, theme: Theme) {
-    const elements = elementsOf(drawing, { ...theme, narrow: isNarrow(this.#cy.width()) })
+    const left = theme.marks?.phase === 'after' ? leftAfter(drawing, theme.marks) : drawing
+    this.#left = left
+    const elements = elementsOf(thinned(drawing, left), {
+      ...theme,
+      narrow: isNarrow(this.#cy.width()),
+    })
     const change = { before: this.#applied, elements, places: this.#places }
     const { now, added } = applyDifference(this.#cy, change)
     this.#applied = now
+    if (theme.marks) exposeOn(this.#cy, drawing, { left, marks: theme.marks })
     this.#settle(added)
     this.#turnNames()
     this.#mark()
@@ -203,34 +217,16 @@ export class Board {
   }
 
   #mark() {
-    const drawing = this.#drawing
-    if (!drawing) return
-    const selected = this.#selected && litBy(drawing, this.#selected)
-    const pointed = this.#pointed === undefined ? undefined : this.#litByPointer(this.#pointed)
-    const bright = pointed?.near ?? selected?.near ?? onPath(drawing)
-    const showcase = new Set(
-      [...drawing.things, ...drawing.lines].filter((one) => one.dimmed).map(({ id }) => id),
-    )
-    this.#cy.batch(() => {
-      for (const element of this.#cy.elements()) {
-        const id = element.id()
-        element.toggleClass('faint', bright ? !bright.has(id) : showcase.has(id))
-        element.toggleClass('chosen', selected !== undefined && isChosen(id, selected, drawing))
-        element.toggleClass('pointed', id === this.#pointed)
-      }
-    })
-  }
-
-  #litByPointer(id: string): Lit | undefined {
-    return this.#drawing && litAround(this.#drawing, new Set([id]))
+    const [drawing, selected, pointed] = [this.#left, this.#selected, this.#pointed]
+    if (drawing) markOn(this.#cy, drawing, { selected, pointed, evidence: this.#theme?.marks?.lit })
   }
 }
 
-/** The lines of a chosen thing are marked with it. */
-function isChosen(id: string, { chosen, near }: Lit, drawing: Drawing): boolean {
-  if (chosen.has(id)) return true
-  const line = near.has(id) && drawing.lines.find((one) => one.id === id)
-  return line ? chosen.has(line.from) || chosen.has(line.to) : false
+/** What is gone stays on the canvas, unseen; a bundle of which something is left is as thick as what is left. */
+function thinned(drawing: Drawing, left: Drawing): Drawing {
+  if (left === drawing) return drawing
+  const lines = new Map(left.lines.map((line) => [line.id, line]))
+  return { ...drawing, lines: drawing.lines.map((line) => lines.get(line.id) ?? line) }
 }
 
 /** The last of the groups opened in a drawing that stood folded, or not at all, in the one before. */

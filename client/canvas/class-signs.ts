@@ -14,7 +14,8 @@ const triangle = 'M10 2.2 18.4 17H1.6Z'
 
 const drawings: Record<ExposureClass, (colours: ClassColours) => string> = {
   direct: ({ ink, ground }) =>
-    `<path d="${triangle}" fill="${ink}" stroke="${ground}" stroke-width="2" stroke-linejoin="round" paint-order="stroke"/>` +
+    `<path d="${triangle}" fill="${ground}" stroke="${ground}" stroke-width="2.4" stroke-linejoin="round"/>` +
+    `<path d="${triangle}" fill="${ink}"/>` +
     `<path d="M10 7.4v4.4M10 14.4v.2" stroke="${ground}" stroke-width="1.9" stroke-linecap="round"/>`,
   indirect: ({ ink, ground }) =>
     `<circle cx="10" cy="10" r="9" fill="${ink}" stroke="${ground}" stroke-width="1.6"/>` +

@@ -15,6 +15,10 @@ const names = [
   'civil',
   'housing',
   'other',
+  'direct',
+  'indirect',
+  'unknown',
+  'not-shown',
 ] as const
 export type ColourName = (typeof names)[number]
 export type Colours = Record<ColourName, string>

@@ -5,6 +5,7 @@ import type { picture } from '../locales/da/picture.ts'
 import type { DrawnGroup, DrawnLine, DrawnThing, Drawing } from '../state/drawing.ts'
 import type { Colours } from './colours.ts'
 import { hubsAmong } from './hubs.ts'
+import { imageOfDrawing } from './images.ts'
 import { kindColour } from './signs.ts'
 import { nameIn, sizeOf } from './sizes.ts'
 import { slices } from './style.ts'
@@ -93,8 +94,7 @@ function numberImage(number: number, colour: string): string {
   const written = number.toLocaleString('da-DK')
   const size = written.length > 4 ? 22 : 28
   const text = `<text x="50" y="50" text-anchor="middle" dominant-baseline="central" font-family="system-ui, sans-serif" font-size="${size}" font-weight="600" fill="${colour}">${written}</text>`
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="0 0 100 100">${text}</svg>`
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+  return imageOfDrawing(text, 100, 100)
 }
 
 function lineElement(

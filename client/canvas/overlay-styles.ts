@@ -7,6 +7,19 @@ export const overlayStyles = css`
     pointer-events: none;
   }
 
+  .marks {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+    transition: opacity var(--bl-motion-picture);
+  }
+
+  .marks.faded {
+    opacity: 0;
+  }
+
   .over [hidden] {
     display: none;
   }

@@ -2,11 +2,12 @@
 import type { StylesheetStyle } from 'cytoscape'
 import { actorKinds, type ActorKind } from '../../server/model/words.ts'
 import type { ColourName, Colours } from './colours.ts'
+import { exposureStyle } from './exposure-style.ts'
+import { signImage } from './images.ts'
 import { marked } from './marked-style.ts'
-import { signOf } from './signs.ts'
 import { nameType } from './sizes.ts'
 
-const typeface = '"Inter Variable", system-ui, sans-serif'
+export const typeface = '"Inter Variable", system-ui, sans-serif'
 
 /** Above this many things names give way when the picture is small, and lines are drawn straight. */
 export const many = 150
@@ -14,7 +15,14 @@ export const many = 150
 /** The colours of the slices in the ring of a folded group, in their order. */
 export const slices: ColourName[] = ['library', 'public', 'health', 'civil', 'housing', 'other']
 
-export function styleFor(colours: Colours, things: number): StylesheetStyle[] {
+/** What decides the look of a drawing beside its colours. */
+export interface Extent {
+  things: number
+  /** Whether an exposure is shown on it. */
+  exposed: boolean
+}
+
+export function styleFor(colours: Colours, { things, exposed }: Extent): StylesheetStyle[] {
   return [
     ...named(colours, things),
     ...actorKinds.flatMap((kind) => [sign(kind, true, colours), sign(kind, false, colours)]),
@@ -22,6 +30,7 @@ export function styleFor(colours: Colours, things: number): StylesheetStyle[] {
     ...grouped(colours),
     ...lines(colours),
     ...marked(colours),
+    ...(exposed ? exposureStyle(colours, things <= many) : []),
   ]
 }
 
@@ -77,7 +86,6 @@ const shapes: Partial<Record<ActorKind, 'ellipse' | 'octagon' | 'diamond'>> = {
 
 /** The whole sign is the image; the shape below it gives lines their ends and a selection its outline. */
 function sign(kind: ActorKind, isNamed: boolean, colours: Colours): StylesheetStyle {
-  const { svg } = signOf(kind, isNamed, { of: (colour) => colours[colour], ground: colours.canvas })
   const polygon = polygons[kind]
   return {
     selector: `.${kind}.${isNamed ? 'named' : 'unnamed'}`,
@@ -86,7 +94,7 @@ function sign(kind: ActorKind, isNamed: boolean, colours: Colours): StylesheetSt
         ? { shape: 'polygon', 'shape-polygon-points': polygon }
         : { shape: shapes[kind] ?? 'round-rectangle' }),
       'background-opacity': 0,
-      'background-image': `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`,
+      'background-image': signImage(kind, isNamed, colours),
       'background-width': '100%',
       'background-height': '100%',
       'background-clip': 'none',

@@ -1,5 +1,6 @@
 /** A drawing as a list reads it: what stands where, and each thing with its ties and whom they lead to. */
 import type { Drawing, DrawnLine, DrawnThing } from '../state/drawing.ts'
+import type { ExposureMarks } from '../state/exposure-marks.ts'
 import type { Selection, TieRow } from '../state/view.ts'
 
 export interface ListedTie {
@@ -10,7 +11,8 @@ export interface ListedTie {
   tie?: TieRow
   /** Of a joint, which has a name in the drawing. */
   name?: string
-  partnerships: number
+  /** Ids of the partnerships it stands for. */
+  partnerships: readonly string[]
   /** The ids of the actors and folded groups at its other ends. */
   others: string[]
 }
@@ -21,12 +23,14 @@ export interface TwinIndex {
   inside: Map<string, string[]>
   /** By thing; a set's ties are also those of its actors. */
   ties: Map<string, ListedTie[]>
+  /** What a reorganisation marks. */
+  marks?: ExposureMarks | undefined
 }
 
 const byName = new Intl.Collator('da', { numeric: true })
 
 /** Linear in the drawing but for the sorting by name. */
-export function twinIndex(drawing: Drawing): TwinIndex {
+export function twinIndex(drawing: Drawing, marks?: ExposureMarks): TwinIndex {
   const things = new Map(drawing.things.map((thing) => [thing.id, thing]))
   const inside = new Map<string, string[]>()
   const listed = drawing.things
@@ -38,7 +42,7 @@ export function twinIndex(drawing: Drawing): TwinIndex {
     if (known) known.push(thing.id)
     else inside.set(group, [thing.id])
   }
-  return { things, inside, ties: tiesIn(drawing, things) }
+  return { things, inside, ties: tiesIn(drawing, things), marks }
 }
 
 /** The opened group a thing stands in; a hull's actors stand where it does. */
@@ -75,7 +79,7 @@ function tiesIn(drawing: Drawing, things: TwinIndex['things']): TwinIndex['ties'
     const joint = things.get(id)
     if (joint?.sort !== 'joint') continue
     const { selects, tie, name } = joint
-    addTie({ id, selects, tie, name, partnerships: 1 }, ends)
+    addTie({ id, selects, tie, name, partnerships: [selects.id] }, ends)
   }
   return ties
 }
@@ -84,7 +88,7 @@ const tieOfLine = ({ id, selects, tie, partnerships }: DrawnLine): Omit<ListedTi
   id,
   selects,
   ...(tie && { tie }),
-  partnerships: partnerships.length,
+  partnerships,
 })
 
 /** The actors and folded groups that each set leads to. */

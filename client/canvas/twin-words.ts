@@ -3,9 +3,11 @@ import type { picture } from '../locales/da/picture.ts'
 import type { DrawnThing } from '../state/drawing.ts'
 import type { TieRow } from '../state/view.ts'
 import type { ListedTie, TwinIndex } from './twin-index.ts'
+import { exposedWords } from './twin-exposed.ts'
 import type { TwinRow } from './twin-rows.ts'
 
 type Texts = (typeof picture)['twin']
+type Picture = Pick<typeof picture, 'twin' | 'exposure'>
 
 export interface RowWords {
   name: string
@@ -19,18 +21,24 @@ const ties: TieRow[] = ['FORMAL_PARTNERSHIP', 'COLLABORATION', 'GENERAL']
 /** More names than these become a number. */
 const mostNames = 3
 
-export function wordsOf({ about }: TwinRow, index: TwinIndex, texts: Texts): RowWords {
-  if ('tie' in about)
-    return { name: tieWords(about.tie, index, texts), registered: false, rest: '' }
+export function wordsOf({ about }: TwinRow, index: TwinIndex, picture: Picture): RowWords {
+  const texts = picture.twin
+  const exposed = exposedWords(about, index.marks, picture.exposure)
+  if ('tie' in about) {
+    const name = tieWords(about.tie, index, texts)
+    return { name, registered: false, rest: exposed.join(', ') }
+  }
   const thing = 'party' in about ? about.party : about.thing
   const { name } = thing
   const registered = thing.sort === 'actor'
-  if ('party' in about) return { name, registered, rest: sortWords(thing, texts) }
+  if ('party' in about)
+    return { name, registered, rest: [sortWords(thing, texts), ...exposed].join(', ') }
   const parts = [
     sortWords(thing, texts),
     ...tieCounts(index.ties.get(thing.id) ?? [], { thing, index, texts }),
     thing.dimmed && texts.dimmed,
     thing.onPath && texts.onPath,
+    ...exposed,
   ]
   return { name, registered, rest: parts.filter(Boolean).join(', ') }
 }
@@ -53,7 +61,7 @@ function sortWords(thing: DrawnThing, texts: Texts): string {
 
 function tieWords({ tie, name, partnerships, others }: ListedTie, index: TwinIndex, texts: Texts) {
   const names = shortened(namesOf(others, index), texts)
-  const words = tie ? texts.tieWith(tie, names) : texts.bundle(partnerships, names)
+  const words = tie ? texts.tieWith(tie, names) : texts.bundle(partnerships.length, names)
   return name === undefined ? words : `${name}, ${words}`
 }
 
@@ -75,7 +83,7 @@ function tieCounts(listed: readonly ListedTie[], { thing, index, texts }: Counte
   })
   if (bundled.length === 0) return counts
   const names = namesOf(new Set(bundled.flatMap(({ others }) => others)), index)
-  const partnerships = bundled.reduce((sum, one) => sum + one.partnerships, 0)
+  const partnerships = bundled.reduce((sum, one) => sum + one.partnerships.length, 0)
   return [...counts, texts.bundle(partnerships, shortened(names, texts))]
 }
 

@@ -1,5 +1,5 @@
-import type { ActorKind } from '../../../server/model/words.ts'
-import type { Folding, TieRow } from '../../state/view.ts'
+import type { ActorKind, ExposureClass } from '../../../server/model/words.ts'
+import type { Folding, Phase, TieRow } from '../../state/view.ts'
 import { formatsOf } from '../formats.ts'
 
 const { count, list, number } = formatsOf('da')
@@ -103,5 +103,53 @@ const summary = {
   sized: (name: string, n: number) => `${name} (${number(n)})`,
 }
 
-/** The texts of the picture: groups, tools, the list twin, and what is shown in sentences. */
-export const picture = { groups, sets, tools, twin, summary }
+const phases: Record<Phase, string> = { before: 'Før', after: 'Efter', changes: 'Ændringer' }
+
+const classes: Record<ExposureClass, { one: string; other: string }> = {
+  direct: { one: 'direkte berørt', other: 'direkte berørte' },
+  indirect: { one: 'indirekte berørt', other: 'indirekte berørte' },
+  unknown: { one: 'kan ikke vurderes', other: 'kan ikke vurderes' },
+  'not-shown': { one: 'ikke påvist', other: 'ikke påvist' },
+}
+
+const classesInLegend: Record<ExposureClass, string> = {
+  direct: 'Direkte',
+  indirect: 'Indirekte',
+  unknown: 'Ukendt',
+  'not-shown': 'Ikke påvist',
+}
+
+const atRisk = { one: 'berørt partnerskab', other: 'berørte partnerskaber' }
+
+const exposure = {
+  phase: 'Netværket',
+  phases,
+  /** @param unit undefined for an actor that the scenario moves */
+  inside: (unit: string | undefined) =>
+    unit === undefined ? 'flyttes i scenariet' : `i ${unit}, som omlægges`,
+  isolated: 'mister sin sidste registrerede forbindelse',
+  lit: 'del af begrundelsen',
+  classed: (of: ExposureClass) => classes[of].one,
+  counted: (of: ExposureClass, n: number) => count(n, classes[of]),
+  legend: {
+    label: 'Tegn i billedet',
+    classes: classesInLegend,
+    isolated: 'mister sidste forbindelse',
+    inside: (units: readonly string[]) =>
+      units.length === 0 || units.length > 2 ? 'i det, der omlægges' : `i ${list(units)}`,
+  },
+  singled: (shown: number, of: number) =>
+    `${number(shown)} af ${count(of, atRisk)} er vist hver for sig`,
+  announced: {
+    before: 'Før: netværket, som det er registreret',
+    after: (gone: number) =>
+      gone === 0
+        ? 'Efter: alle partnerskaber er tilbage'
+        : `Efter, i værste fald: ${count(gone, atRisk)} er væk`,
+    changes: 'Ændringer: det berørte er mærket',
+  },
+  none: 'Vælg, hvad der omlægges, så mærkes det i billedet.',
+}
+
+/** The texts of the picture: groups, tools, the list twin, what is shown in sentences, and what a reorganisation marks. */
+export const picture = { groups, sets, tools, twin, summary, exposure }

@@ -1,5 +1,5 @@
-import type { ActorKind } from '../../../server/model/words.ts'
-import type { Folding, TieRow } from '../../state/view.ts'
+import type { ActorKind, ExposureClass } from '../../../server/model/words.ts'
+import type { Folding, Phase, TieRow } from '../../state/view.ts'
 import type { picture as danish } from '../da/picture.ts'
 import { formatsOf } from '../formats.ts'
 
@@ -104,5 +104,52 @@ const summary = {
   sized: (name: string, n: number) => `${name} (${number(n)})`,
 }
 
-/** The texts of the picture: groups, tools, the list twin, and what is shown in sentences. */
-export const picture: typeof danish = { groups, sets, tools, twin, summary }
+const phases: Record<Phase, string> = { before: 'Before', after: 'After', changes: 'Changes' }
+
+const classes: Record<ExposureClass, string> = {
+  direct: 'directly affected',
+  indirect: 'indirectly affected',
+  unknown: 'cannot be judged',
+  'not-shown': 'no link found',
+}
+
+const classesInLegend: Record<ExposureClass, string> = {
+  direct: 'Direct',
+  indirect: 'Indirect',
+  unknown: 'Unknown',
+  'not-shown': 'No link found',
+}
+
+const atRisk = { one: 'affected partnership', other: 'affected partnerships' }
+
+const exposure = {
+  phase: 'The network',
+  phases,
+  inside: (unit: string | undefined) =>
+    unit === undefined ? 'moved in the scenario' : `in ${unit}, which is reorganised`,
+  isolated: 'loses its last registered connection',
+  lit: 'part of the reason',
+  classed: (of: ExposureClass) => classes[of],
+  counted: (of: ExposureClass, n: number) => `${number(n)} ${classes[of]}`,
+  legend: {
+    label: 'Signs in the picture',
+    classes: classesInLegend,
+    isolated: 'loses last connection',
+    inside: (units: readonly string[]) =>
+      units.length === 0 || units.length > 2 ? 'in what is reorganised' : `in ${list(units)}`,
+  },
+  singled: (shown: number, of: number) =>
+    `${number(shown)} of ${count(of, atRisk)} ${shown === 1 ? 'is' : 'are'} shown singly`,
+  announced: {
+    before: 'Before: the network as it is registered',
+    after: (gone: number) =>
+      gone === 0
+        ? 'After: every partnership is left'
+        : `After, in the worst case: ${count(gone, atRisk)} ${gone === 1 ? 'is' : 'are'} gone`,
+    changes: 'Changes: what is affected is marked',
+  },
+  none: 'Choose what is reorganised, and it is marked in the picture.',
+}
+
+/** The texts of the picture: groups, tools, the list twin, what is shown in sentences, and what a reorganisation marks. */
+export const picture: typeof danish = { groups, sets, tools, twin, summary, exposure }

@@ -1,0 +1,89 @@
+/** How an exposure looks: lines by class, who is inside, who loses the last tie, and what is gone. */
+import type { StylesheetStyle } from 'cytoscape'
+import {
+  actorKinds,
+  exposureClasses,
+  type ActorKind,
+  type ExposureClass,
+} from '../../server/model/words.ts'
+import { motion } from './camera.ts'
+import type { Colours } from './colours.ts'
+import { haloOf, haloReach, halos, type HaloSort } from './halos.ts'
+import { imageOfDrawing, signImage } from './images.ts'
+
+/** Pixels a line of each class is wide; its dash stays that of its tie. */
+export const classWidths: Record<ExposureClass, number> = {
+  direct: 4,
+  indirect: 3,
+  unknown: 2.4,
+  'not-shown': 1.6,
+}
+
+/** @param fades false where there is too much to fade smoothly */
+export function exposureStyle(colours: Colours, fades: boolean): StylesheetStyle[] {
+  const duration = { 'transition-duration': fades ? motion() / 1000 : 0 }
+  return [
+    {
+      selector: 'edge',
+      style: { 'transition-property': 'line-opacity, line-color, width', ...duration },
+    },
+    {
+      selector: '.joint, .lozenge, .hull',
+      style: { 'transition-property': 'background-opacity, border-opacity', ...duration },
+    },
+    ...exposureClasses.flatMap((of) => classed(of, colours)),
+    {
+      selector: '.classed.chosen, .classed.pointed',
+      style: {
+        'underlay-color': colours.accent,
+        'underlay-opacity': 0.22,
+        'underlay-padding': 5,
+      },
+    },
+    ...halos.flatMap((sort) => actorKinds.flatMap((kind) => haloed(sort, kind, colours))),
+    { selector: 'edge.gone', style: { 'line-opacity': 0, events: 'no' } },
+    {
+      selector: 'node.gone',
+      style: {
+        'background-opacity': 0,
+        'border-opacity': 0,
+        'text-opacity': 0,
+        events: 'no',
+      },
+    },
+  ]
+}
+
+function classed(of: ExposureClass, colours: Colours): StylesheetStyle[] {
+  const colour = colours[of]
+  return [
+    { selector: `edge.${of}`, style: { width: classWidths[of], 'line-color': colour } },
+    { selector: `.bundle.${of}`, style: { width: 'data(width)', 'line-opacity': 0.8 } },
+    { selector: `.joint.${of}`, style: { 'border-color': colour } },
+  ]
+}
+
+/** A first image behind the sign; the name stands beyond it. */
+function haloed(sort: HaloSort, kind: ActorKind, colours: Colours): StylesheetStyle[] {
+  const { drawing, width, height } = haloOf(sort, kind, colours.direct)
+  const reach = haloReach(sort, kind)
+  const selector = `.${kind}.${sort}`
+  return [
+    {
+      selector,
+      style: {
+        'background-image': [
+          imageOfDrawing(drawing, width, height),
+          signImage(kind, true, colours),
+        ],
+        'background-width': [width, '100%'],
+        'background-height': [height, '100%'],
+        'background-clip': ['none', 'none'],
+        'background-image-containment': ['over', 'over'],
+        'bounds-expansion': reach,
+        'text-margin-y': reach + 5,
+      },
+    },
+    { selector: `${selector}.above`, style: { 'text-margin-y': -reach - 5 } },
+  ]
+}

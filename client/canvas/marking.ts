@@ -1,0 +1,60 @@
+/** Marks what is drawn by classes of style: chosen, pointed at, faint beside what is lit, and exposed. */
+import type { Core } from 'cytoscape'
+import type { Drawing } from '../state/drawing.ts'
+import type { ExposureMarks, LitEvidence } from '../state/exposure-marks.ts'
+import type { Selection } from '../state/view.ts'
+import { exposureStyles, litByEvidence, stylesOf } from './exposed.ts'
+import { litAround, litBy, onPath, type Lit } from './lit.ts'
+
+export interface Lighting {
+  selected: Selection | undefined
+  /** The id of what the pointer is over. */
+  pointed: string | undefined
+  evidence: LitEvidence | undefined
+}
+
+/** What the pointer is over is lit before the evidence of a reason, and that before what is selected. */
+export function markOn(cy: Core, drawing: Drawing, { selected, pointed, evidence }: Lighting) {
+  const chosen = selected && litBy(drawing, selected)
+  const around = pointed === undefined ? undefined : litAround(drawing, new Set([pointed]))
+  const bright =
+    around?.near ??
+    (evidence && litByEvidence(drawing, evidence)) ??
+    chosen?.near ??
+    onPath(drawing)
+  const showcase = new Set(
+    [...drawing.things, ...drawing.lines].filter((one) => one.dimmed).map(({ id }) => id),
+  )
+  cy.batch(() => {
+    for (const element of cy.elements()) {
+      const id = element.id()
+      element.toggleClass('faint', bright ? !bright.has(id) : showcase.has(id))
+      element.toggleClass('chosen', chosen !== undefined && isChosen(id, chosen, drawing))
+      element.toggleClass('pointed', id === pointed)
+    }
+  })
+}
+
+/** The lines of a chosen thing are marked with it. */
+function isChosen(id: string, { chosen, near }: Lit, drawing: Drawing): boolean {
+  if (chosen.has(id)) return true
+  const line = near.has(id) && drawing.lines.find((one) => one.id === id)
+  return line ? chosen.has(line.from) || chosen.has(line.to) : false
+}
+
+interface Exposed {
+  /** The drawing without what is gone. */
+  left: Drawing
+  marks: ExposureMarks
+}
+
+/** Marks what a reorganisation exposes; what was marked by another is no longer. */
+export function exposeOn(cy: Core, drawing: Drawing, { left, marks }: Exposed) {
+  const styles = stylesOf(drawing, left, marks)
+  cy.batch(() => {
+    for (const element of cy.elements()) {
+      const own = styles.get(element.id())
+      for (const name of exposureStyles) element.toggleClass(name, own?.includes(name) ?? false)
+    }
+  })
+}

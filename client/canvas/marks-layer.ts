@@ -1,0 +1,133 @@
+/** What an exposure writes over the canvas: the sign of each class at the middle of its line, and who is inside what. */
+import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape'
+import { exposureClasses, type ExposureClass } from '../../server/model/words.ts'
+import { classSignOf, classSignSize } from './class-signs.ts'
+import type { Colours } from './colours.ts'
+import type { Badge } from './exposed.ts'
+import { discRadius } from './halos.ts'
+import { imageOf } from './images.ts'
+import { nameType } from './sizes.ts'
+import { typeface } from './style.ts'
+
+/** Words beyond the name of a thing. */
+export interface Note {
+  /** Of the thing. */
+  id: string
+  lines: string[]
+}
+
+export interface Written {
+  badges: Badge[]
+  notes: Note[]
+  colours: Colours
+}
+
+/** Signs are drawn no smaller and no larger than this, however the picture is zoomed. */
+const scales = { min: 0.6, max: 1.3 }
+/** Below this zoom notes cannot be read, and where no link was found there is no room for a dot. */
+const roomy = 0.5
+
+export const noteType = { size: 11, line: 14 }
+
+export class MarksLayer {
+  readonly #cy: Core
+  readonly #canvas: HTMLCanvasElement
+  readonly #signs = new Map<ExposureClass, HTMLImageElement>()
+  #written: Written | undefined
+
+  constructor(cy: Core, canvas: HTMLCanvasElement) {
+    this.#cy = cy
+    this.#canvas = canvas
+    cy.on('render', () => this.#draw())
+  }
+
+  /** Writes over the canvas, or fades what is written there. */
+  show(written: Written | undefined) {
+    this.#canvas.classList.toggle('faded', written === undefined)
+    if (!written) return
+    if (written.colours !== this.#written?.colours) this.#paintSigns(written.colours)
+    this.#written = written
+    this.#draw()
+  }
+
+  #paintSigns(colours: Colours) {
+    for (const of of exposureClasses) {
+      const image = new Image(2 * classSignSize, 2 * classSignSize)
+      image.addEventListener('load', () => this.#draw())
+      image.src = imageOf(classSignOf(of, { ink: colours[of], ground: colours.canvas }))
+      this.#signs.set(of, image)
+    }
+  }
+
+  #draw() {
+    const written = this.#written
+    const pen = this.#canvas.getContext('2d')
+    if (!written || !pen || this.#cy.destroyed()) return
+    const [width, height] = [this.#cy.width(), this.#cy.height()]
+    const dots = devicePixelRatio
+    if (this.#canvas.width !== Math.round(width * dots)) this.#canvas.width = width * dots
+    if (this.#canvas.height !== Math.round(height * dots)) this.#canvas.height = height * dots
+    pen.setTransform(dots, 0, 0, dots, 0, 0)
+    pen.clearRect(0, 0, width, height)
+    for (const badge of written.badges) this.#drawBadge(pen, badge, written)
+    if (this.#cy.zoom() < roomy) return
+    for (const note of written.notes) this.#drawNote(pen, note, written)
+  }
+
+  #drawBadge(pen: CanvasRenderingContext2D, { id, class: of, count }: Badge, { colours }: Written) {
+    const element = this.#cy.getElementById(id)
+    const sign = this.#signs.get(of)
+    const zoom = this.#cy.zoom()
+    if (element.empty() || !sign?.complete || (of === 'not-shown' && zoom < roomy)) return
+    const scale = Math.min(scales.max, Math.max(scales.min, zoom))
+    const { x, y } = middleOf(element)
+    const size = classSignSize * scale
+    pen.globalAlpha = element.hasClass('faint') ? 0.35 : 1
+    pen.drawImage(sign, x - size / 2, y - size / 2, size, size)
+    if (count !== undefined && of !== 'not-shown') {
+      pen.font = `600 ${12 * scale}px ${typeface}`
+      pen.textAlign = 'left'
+      this.#write(pen, String(count), { x: x + size / 2 + 3, y: y + 4 * scale, ink: colours[of] })
+    }
+    pen.globalAlpha = 1
+  }
+
+  #drawNote(pen: CanvasRenderingContext2D, { id, lines }: Note, { colours }: Written) {
+    const node = this.#cy.getElementById(id)
+    if (node.empty()) return
+    const zoom = this.#cy.zoom()
+    const { x, y } = node.renderedPosition()
+    const isAbove = node.hasClass('above')
+    const names = String(node.data('label')).split('\n').length
+    const name = discRadius + 5 + names * nameType.line
+    pen.font = `600 ${noteType.size * zoom}px ${typeface}`
+    pen.textAlign = 'center'
+    pen.globalAlpha = node.hasClass('faint') ? 0.5 : 1
+    for (const [i, line] of lines.entries()) {
+      const below = name + noteType.size + 3 + i * noteType.line
+      const above = -name - 6 - (lines.length - 1 - i) * noteType.line
+      const at = { x, y: y + zoom * (isAbove ? above : below), ink: colours.direct }
+      this.#write(pen, line, at)
+    }
+    pen.globalAlpha = 1
+  }
+
+  #write(
+    pen: CanvasRenderingContext2D,
+    text: string,
+    { x, y, ink }: { x: number; y: number; ink: string },
+  ) {
+    pen.lineJoin = 'round'
+    pen.lineWidth = 3
+    pen.strokeStyle = this.#written?.colours.canvas ?? ''
+    pen.strokeText(text, x, y)
+    pen.fillStyle = ink
+    pen.fillText(text, x, y)
+  }
+}
+
+/** Where the sign of a line or joint stands, in pixels of the stage. */
+function middleOf(element: SingularElementReturnValue) {
+  const [line] = element.edges()
+  return line ? line.renderedMidpoint() : (element as NodeSingular).renderedPosition()
+}
