@@ -7,7 +7,7 @@ import { api, ApiError } from '../../api.ts'
 import { icon } from '../../components/icon.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
-import { nothingReorganised, type View } from '../../state/view.ts'
+import type { ExposureAsked } from '../../state/exposure.ts'
 
 const formats: readonly ReportFormat[] = ['docx', 'xlsx', 'csv']
 
@@ -88,7 +88,8 @@ export class BlExposureDownloads extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) view!: View
+  /** The question that the file answers. */
+  @property({ attribute: false }) asked!: ExposureAsked
   @property({ attribute: false }) picture: (() => Promise<ReportBody['picture']>) | undefined
   @state() private phase: Phase = 'idle'
   @query('details') private menu!: HTMLDetailsElement
@@ -144,14 +145,14 @@ export class BlExposureDownloads extends LitElement {
   }
 
   async #asked(format: ReportFormat): Promise<ReportBody> {
-    const { subject, whatIf } = this.view.reorganisation ?? nothingReorganised
+    const { subject, whatIf } = this.asked
     const picture = format === 'docx' ? await this.picture?.() : undefined
     return {
       ...(whatIf as Partial<ReportBody>),
       ...(subject && { of: subject }),
       ...(picture && { picture }),
       format,
-      language: this.view.language,
+      language: this.asked.language,
     }
   }
 }

@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import type { ExposureAnswer, ReportBody } from '../../../server/contract/exposure.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
+import { $exposure, askMoreFindings, type ExposureAsked } from '../../state/exposure.ts'
 import type { View } from '../../state/view.ts'
 import './bl-exposure-downloads.ts'
 import './bl-exposure-terms.ts'
@@ -11,6 +12,17 @@ import './bl-sentence.ts'
 import { summaryStyles } from './summary-styles.ts'
 
 type Sentence = ExposureAnswer['summary'][number]
+
+/** Asks for the rest of what is not in the last class: paper has everything that is exposed or cannot be judged. */
+async function askExposed() {
+  for (let had = -1; ;) {
+    const { answer } = $exposure.get()
+    if (!answer || answer.findings.length === had) return
+    had = answer.findings.length
+    if (had >= answer.counts.total - answer.counts['not-shown']) return
+    await askMoreFindings()
+  }
+}
 
 /** What is looked at, what it exposes in sentences, and the ways to take it to a meeting. */
 @customElement('bl-exposure-summary')
@@ -21,6 +33,8 @@ export class BlExposureSummary extends LitElement {
   @property({ attribute: false }) heading = ''
   @property({ attribute: false }) note = ''
   @property({ attribute: false }) answer: ExposureAnswer | undefined
+  /** The question that was answered. */
+  @property({ attribute: false }) asked: ExposureAsked | undefined
   @property({ attribute: false }) view!: View
   /** The picture as it stands. */
   @property({ attribute: false }) picture: (() => Promise<ReportBody['picture']>) | undefined
@@ -32,18 +46,18 @@ export class BlExposureSummary extends LitElement {
 
   override render() {
     const { exposure } = this.#messages.value
-    const { answer, view } = this
+    const { answer } = this
     return html`<header>
         <div>
           <h1>${this.heading}</h1>
           <p class="secondary">${this.note}</p>
         </div>
         ${
-          answer
+          answer && this.asked
             ? html`<div class="actions">
                 <button class="plain" @click=${this.#print}>${exposure.summary.print}</button>
                 <bl-exposure-downloads
-                  .view=${view}
+                  .asked=${this.asked}
                   .picture=${this.picture}
                 ></bl-exposure-downloads>
               </div>`
@@ -84,6 +98,7 @@ export class BlExposureSummary extends LitElement {
   }
 
   readonly #print = async () => {
+    await askExposed()
     const picture = await this.picture?.()
     if (picture) {
       this.drawing = `data:image/svg+xml,${encodeURIComponent(picture.svg)}`

@@ -90,6 +90,10 @@ export const findingsStyles = css`
     padding: var(--bl-space-1) var(--bl-space-5);
   }
 
+  .more {
+    padding: var(--bl-space-4) var(--bl-space-5);
+  }
+
   @media (width < 640px) {
     .chips button {
       min-height: 2.75rem;
@@ -123,7 +127,8 @@ export const findingsStyles = css`
     }
 
     .hint,
-    .order {
+    .order,
+    .more button {
       display: none;
     }
 
