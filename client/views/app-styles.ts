@@ -71,4 +71,24 @@ export const appStyles = css`
       padding-bottom: 0;
     }
   }
+
+  @media print {
+    :host {
+      display: block;
+      height: auto;
+    }
+
+    main:has(bl-reorganisation-room) {
+      overflow: visible;
+      padding: 0;
+    }
+
+    main:not(:has(bl-reorganisation-room)) {
+      height: 100vh;
+    }
+
+    :host > :not(main) {
+      display: none;
+    }
+  }
 `

@@ -11,7 +11,7 @@ function coloursIn(block: string): Colours {
   return Object.fromEntries([...found].map(([, name, colour]) => [name!, colour!]))
 }
 
-const [lightBlock, darkBlock] = css.split('@media (prefers-color-scheme: dark)')
+const [lightBlock, darkBlock] = css.split('@media screen and (prefers-color-scheme: dark)')
 const light = coloursIn(lightBlock!)
 const themes = { light, dark: { ...light, ...coloursIn(darkBlock!) } }
 
