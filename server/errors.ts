@@ -55,6 +55,18 @@ export const malformedRequest = (detail: string) =>
     detail,
   })
 
+/** What is asked cannot be saved; `error` says in our own words which record and why. */
+export const refused = (error: Error) =>
+  new ApiProblem(
+    {
+      sort: 'refused',
+      title: 'It cannot be saved',
+      status: 400,
+      detail: `${error.message}. Nothing was saved.`,
+    },
+    error,
+  )
+
 export const signInNeeded = () =>
   new ApiProblem({
     sort: 'sign-in-needed',

@@ -1,10 +1,12 @@
 /** Everything the API can be asked, in one list: what is mounted is what is documented. */
 import type { Operation } from './operation.ts'
+import { historyOperations } from './operations/history.ts'
 import { networkOperations } from './operations/network.ts'
 import { serviceOperations } from './operations/service.ts'
 
 export const operations = {
   ...networkOperations,
+  ...historyOperations,
   ...serviceOperations,
 } as const satisfies Record<string, Operation>
 

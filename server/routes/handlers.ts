@@ -5,6 +5,7 @@ import { readCommunities } from './communities.ts'
 import { readDescription } from './description.ts'
 import type { Handler } from './handler.ts'
 import { readLive, readReady } from './health.ts'
+import { listHistory, undoAct } from './history.ts'
 import { listInterviews, readOneInterview } from './interviews.ts'
 import { readNetwork } from './network.ts'
 import { readPathsBetween } from './paths.ts'
@@ -23,6 +24,8 @@ export const handlers: { [Name in OperationName]: Handler<Name> } = {
   interviews: listInterviews,
   interview: readOneInterview,
   search: searchNetwork,
+  history: listHistory,
+  undo: undoAct,
   live: readLive,
   ready: readReady,
   session: readSession,

@@ -1,7 +1,11 @@
 /** What the routes work with: the database, the network kept of it, the day, and the thread for long questions. */
+import { randomUUID } from 'node:crypto'
 import { dayInDenmark } from '../analysis/days.ts'
 import { AnalysisThread } from '../analysis/thread.ts'
+import type { Written } from '../contract/history.ts'
 import type { Network } from '../model/network.ts'
+import { carryOut, type Act, type Deed } from '../network/acts/acts.ts'
+import { undo } from '../network/acts/undo.ts'
 import { readRegistry, readWhole } from '../network/registry.ts'
 import type { Snapshots } from '../network/snapshot/snapshot.ts'
 import type { GraphStore, Run } from '../store/port.ts'
@@ -24,6 +28,10 @@ export interface Service {
   read<Result>(work: (run: Run) => Promise<Result>): Promise<{ revision: number; result: Result }>
   /** The whole network; the same value as long as nothing has changed. */
   network(): Promise<Network>
+  /** Carries out an act now; see `carryOut`. */
+  carryOut(act: Omit<Act, 'id' | 'at'>, build: (run: Run) => Promise<Deed>): Promise<Written>
+  /** Takes an act back now; see `undo`. */
+  undo(act: string, by: string | undefined): Promise<Written>
   /** Asks the database how it is. */
   readiness(): Promise<Readiness>
 }
@@ -37,9 +45,15 @@ export function createService(store: GraphStore, snapshots: Snapshots, version: 
     read: (work) =>
       readWhole(store, async (run, { revision }) => ({ revision, result: await work(run) })),
     network: () => snapshots.current(),
+    carryOut: (act, build) => carryOut(store, { ...act, ...newAct() }, build),
+    undo: (undoes, by) => undo(store, { ...newAct(), undoes, by }),
     readiness: async () => {
       const { schema, revision } = await store.read(readRegistry)
       return { engine: store.engine, engineVersion: await store.version(), schema, revision }
     },
   }
+}
+
+function newAct(): Pick<Act, 'id' | 'at'> {
+  return { id: randomUUID(), at: new Date().toISOString() }
 }

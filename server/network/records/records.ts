@@ -47,7 +47,8 @@ export function identities(labels: readonly string[], id: string): RecordReferen
   return recordTypes.filter((type) => labels.includes(type)).map((type) => ({ type, id }))
 }
 
-export function referenceText({ type, id }: RecordReference): string {
+/** One text for a reference, such as `Actor gellerup`. */
+export function referenceText({ type, id }: { type: string; id: string }): string {
   return `${type} ${id}`
 }
 

@@ -1,0 +1,130 @@
+/** Acts: every change of the register is one transaction, with its place in the history and the revisions it moves. */
+import type { Written } from '../../contract/history.ts'
+import { ApiProblem, changedSince, itemChanged, type Conflict } from '../../errors.ts'
+import type { ActKind, Item } from '../../model/words.ts'
+import type { GraphStore, Run } from '../../store/port.ts'
+import { planned, type Change } from '../records/change-plan.ts'
+import { applyPlan } from '../records/changes.ts'
+import { RecordRefused, referenceText } from '../records/records.ts'
+import { advanceRevision, ensureSchema } from '../registry.ts'
+import { present } from '../values.ts'
+import { differenceOf, unlike, type Difference, type Records } from './act-records.ts'
+import { readNaming } from './names.ts'
+import { itemOfRecord, shownChanges } from './shown-changes.ts'
+import { findAct, itemRevision, keepAct, type StoredAct } from './stored-acts.ts'
+
+/** The item that is changed, and its revision as whoever changes it has read it. */
+export interface ItemRead {
+  item: Item
+  revision: number
+}
+
+export interface Act {
+  /** New for each act, and the same when the act is tried again. */
+  id: string
+  what: ActKind
+  /** An instant in UTC, ISO 8601. */
+  at: string
+  by?: string | undefined
+  undoes?: string | undefined
+  ifMatch?: ItemRead | undefined
+}
+
+/** What an act does: the item it is about, what else it concerns, and the changes. */
+export interface Deed {
+  item: Item
+  concerned?: Item[]
+  changes: Change[]
+  /** The records that are changed, where the act is possible only while they are so. */
+  expected?: Records
+}
+
+/**
+ * Carries out an act in one write transaction, all of it or nothing: moves the revision and those of the items it
+ * concerns, applies the changes, and keeps every record it touched as it was and as it became. When an act of this id
+ * is there already, its acknowledgement was lost and its result is given again.
+ * @param build reads what is registered and says what to do; it may be run again
+ * @throws ApiProblem what `build` throws, and 409 when someone else has changed the item since it was read
+ * @throws RecordRefused when a change cannot be saved
+ */
+export async function carryOut(
+  store: GraphStore,
+  act: Act,
+  build: (run: Run) => Promise<Deed>,
+): Promise<Written> {
+  await ensureSchema(store)
+  return store.write(async (run) => {
+    const revision = await advanceRevision(run)
+    const earlier = await findAct(run, act.id)
+    if (earlier !== undefined) return writtenOf(earlier)
+    await refuseWhenChanged(run, act.ifMatch, build)
+    const deed = await build(run)
+    const { id, what, at, by, undoes } = act
+    const kept: StoredAct = {
+      ...{ id, what, at, revision, item: deed.item },
+      ...present({ by, undoes }),
+      ...(await done(run, deed)),
+    }
+    await keepAct(run, kept, deed.concerned ?? [])
+    return writtenOf(kept)
+  })
+}
+
+function writtenOf({ id, what, revision, item }: StoredAct): Written {
+  return { revision, act: { id, what }, item, itemRevision: revision }
+}
+
+/** Changes the records, and tells how. */
+async function done(run: Run, { item, changes, expected }: Deed): Promise<Difference> {
+  if (expected === undefined) return differenceOf(await applyPlan(run, planned(changes)))
+  const difference = await applyPlan(run, planned(changes)).then(
+    differenceOf,
+    async (error: unknown) => {
+      if (!(error instanceof RecordRefused)) throw error
+      const naming = await readNaming(run, [item], [...expected.values()])
+      throw changedSince([naming(item)], error)
+    },
+  )
+  await refuseUnlike(run, expected, difference.before)
+  return difference
+}
+
+/** @throws ApiProblem naming the items whose records are not as expected */
+async function refuseUnlike(run: Run, expected: Records, found: Records): Promise<void> {
+  const records = unlike(expected, found).flatMap(
+    (identity) => expected.get(identity) ?? found.get(identity) ?? [],
+  )
+  if (records.length === 0) return
+  const items = new Map(records.map(itemOfRecord).map((item) => [referenceText(item), item]))
+  const naming = await readNaming(run, [...items.values()], records)
+  throw changedSince([...items.values()].map(naming))
+}
+
+/** @throws ApiProblem with what stands now and what the act would put in its place */
+async function refuseWhenChanged(
+  run: Run,
+  read: ItemRead | undefined,
+  build: (run: Run) => Promise<Deed>,
+): Promise<void> {
+  if (read === undefined) return
+  const revision = await itemRevision(run, read.item)
+  if (revision === read.revision) return
+  throw itemChanged(revision, await conflicts(run, build))
+}
+
+/** What the act would change now; nothing when it can no longer be done. */
+async function conflicts(run: Run, build: (run: Run) => Promise<Deed>): Promise<Conflict[]> {
+  try {
+    const { changes } = await build(run)
+    const difference = differenceOf(await applyPlan(run, planned(changes)))
+    return shownChanges(difference).map(({ field, before, after }) => ({
+      field,
+      ...(after === undefined ? {} : { yours: after }),
+      ...(before === undefined ? {} : { theirs: before }),
+    }))
+  } catch (error) {
+    const impossible = error instanceof ApiProblem && error.parts.status !== 404
+    if (!impossible && !(error instanceof RecordRefused)) throw error
+    return []
+  }
+}

@@ -1,0 +1,112 @@
+/** Acts as they are stored: a node each, tied to the items it concerns, whose revisions it moves. */
+import type { GraphNode } from '../../model/graph.ts'
+import type { ActKind, Item, ItemType } from '../../model/words.ts'
+import type { Row, Run } from '../../store/port.ts'
+import { gatheredBy } from '../joined.ts'
+import { addAll, putAll } from '../records/bulk.ts'
+import { referenceText } from '../records/records.ts'
+import { present } from '../values.ts'
+import { readRecords, writeRecords, type Difference } from './act-records.ts'
+
+export interface StoredAct extends Difference {
+  id: string
+  what: ActKind
+  /** An instant in UTC, ISO 8601. */
+  at: string
+  by?: string
+  /** The act it takes back. */
+  undoes?: string
+  /** The revision it moved the network to. */
+  revision: number
+  /** What it is about. */
+  item: Item
+}
+
+/** Everything we keep beside the network itself was stated by whoever did it. */
+const certainty = 'stated'
+
+/** Keeps an act, and moves every item it concerns to its revision. */
+export async function keepAct(run: Run, act: StoredAct, concerned: readonly Item[]): Promise<void> {
+  const { before, after, item, ...plain } = act
+  const properties = {
+    ...plain,
+    certainty,
+    item: referenceText(item),
+    before: writeRecords(before),
+    after: writeRecords(after),
+  }
+  const items = [...new Set([item, ...concerned].map(referenceText))]
+  await putAll(run, [
+    { labels: ['Act'], properties },
+    ...items.map((id): GraphNode => ({
+      labels: ['Item'],
+      properties: { id, certainty, revision: act.revision },
+    })),
+  ])
+  await addAll(
+    run,
+    items.map((id) => ({
+      type: 'CONCERNS',
+      from: { type: 'Act', id: act.id },
+      to: { type: 'Item', id },
+      properties: { certainty },
+    })),
+  )
+}
+
+/** The act of this id, if there is one. */
+export async function findAct(run: Run, id: string): Promise<StoredAct | undefined> {
+  const [row] = await run('history/act', { id })
+  return row === undefined ? undefined : readAct(row)
+}
+
+/** An act from a row of `history/`. */
+export function readAct(row: Row): StoredAct {
+  const { id, what, at, revision } = row as unknown as StoredAct
+  return {
+    id,
+    what,
+    at,
+    ...present({ by: textOf(row['by']), undoes: textOf(row['undoes']) }),
+    revision,
+    item: itemOf(row['item'] as string),
+    before: readRecords(row['before'] as string[]),
+    after: readRecords(row['after'] as string[]),
+  }
+}
+
+/** The items that acts concern, by the acts' ids. */
+export async function readConcerned(run: Run, ids: string[]): Promise<Map<string, Item[]>> {
+  const rows = await run('history/concerned', { ids })
+  return gatheredBy(rows, 'act', (row) => itemOf(row['item'] as string))
+}
+
+/**
+ * The revisions of items, by `referenceText`: that of the network when an act last touched the item, 0 when none has.
+ */
+export async function itemRevisions(
+  run: Run,
+  items: readonly Item[],
+): Promise<Map<string, number>> {
+  const asked = items.map(referenceText)
+  const rows = await run('history/item-revisions', { items: asked })
+  return new Map([
+    ...asked.map((item): [string, number] => [item, 0]),
+    ...rows.map((row): [string, number] => [row['item'] as string, row['revision'] as number]),
+  ])
+}
+
+/** The revision of one item. */
+export async function itemRevision(run: Run, item: Item): Promise<number> {
+  return (await itemRevisions(run, [item])).get(referenceText(item)) ?? 0
+}
+
+/** Types hold no space, ids may. */
+function itemOf(text: string): Item {
+  const space = text.indexOf(' ')
+  return { type: text.slice(0, space) as ItemType, id: text.slice(space + 1) }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
