@@ -2,8 +2,12 @@
 import { parentPort } from 'node:worker_threads'
 import type { Network } from '../model/network.ts'
 import { findCommunities } from './communities.ts'
+import { ChangeRefused } from './exposure/changes.ts'
+import { findExposure } from './exposure/exposure.ts'
+import { pageOf } from './exposure/page.ts'
 import { incidenceGraph } from './incidence-graph.ts'
 import { readPaths } from './paths.ts'
+import { readStructure } from './structure.ts'
 import type { Answered, Asked, Question } from './thread.ts'
 
 let held: Network | undefined
@@ -20,12 +24,23 @@ function answered(number: number, question: Question, json?: Uint8Array): Answer
     if (held === undefined) throw new Error('The question came without a network')
     return { number, answer: answer(held, question) }
   } catch (error) {
+    if (error instanceof ChangeRefused) {
+      const { position, field, item, problem } = error
+      return { number, refusal: { position, field, item, problem } }
+    }
     return { number, failure: String(error) }
   }
 }
 
 function answer(network: Network, question: Question) {
-  const { day } = question
-  if (question.ask === 'communities') return findCommunities(network, day)
-  return readPaths(incidenceGraph(network, { day }), question)
+  switch (question.ask) {
+    case 'communities':
+      return findCommunities(network, question.day)
+    case 'paths':
+      return readPaths(incidenceGraph(network, { day: question.day }), question)
+    case 'exposure':
+      return pageOf(findExposure(network, question.question), question.page)
+    case 'structure':
+      return readStructure(network, question)
+  }
 }

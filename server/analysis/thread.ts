@@ -5,11 +5,25 @@
  */
 import { Worker } from 'node:worker_threads'
 import type { Network } from '../model/network.ts'
+import type { ExposureQuestion } from '../model/exposure.ts'
 import type { Community } from './communities.ts'
+import type { Counting } from './counted.ts'
+import { ChangeRefused, type Refusal } from './exposure/changes.ts'
+import type { ExposurePage, Page } from './exposure/page.ts'
 import type { Paths } from './paths.ts'
+import type { Structure } from './structure.ts'
 
-export type Question =
-  { ask: 'communities'; day: string } | { ask: 'paths'; day: string; from: string; to: string }
+/** What can be asked, each with what it is asked with and what it answers. */
+interface Answers {
+  communities: [asked: { day: string }, answer: Community[]]
+  paths: [asked: { from: string; to: string; day: string }, answer: Paths]
+  exposure: [asked: { question: ExposureQuestion; page: Page }, answer: ExposurePage]
+  structure: [asked: Counting, answer: Structure]
+}
+type Ask = keyof Answers
+
+export type Question = { [Name in Ask]: { ask: Name } & Answers[Name][0] }[Ask]
+type Answer = Answers[Ask][1]
 
 /** What the thread is sent: a question, and the network as JSON when it is not the last one. */
 export interface Asked {
@@ -18,11 +32,13 @@ export interface Asked {
   network?: Uint8Array
 }
 
-export type Answered =
-  { number: number; answer: Community[] | Paths } | { number: number; failure: string }
+/** Errors lose their class on the way, so a refused change is sent as what it says. */
+export type Answered = { number: number } & (
+  { answer: Answer } | { refusal: Refusal } | { failure: string }
+)
 
 interface Waiting {
-  resolve: (answer: Community[] | Paths) => void
+  resolve: (answer: Answer) => void
   reject: (error: Error) => void
 }
 
@@ -48,12 +64,25 @@ export class AnalysisThread {
     return this.#ask(on, { ask: 'paths', ...ends }) as Promise<Paths>
   }
 
+  /**
+   * What `question` exposes in `on`, as `findExposure` finds it, with one page of the findings.
+   * @throws ChangeRefused
+   */
+  exposure(on: WrittenNetwork, question: ExposureQuestion, page: Page): Promise<ExposurePage> {
+    return this.#ask(on, { ask: 'exposure', question, page }) as Promise<ExposurePage>
+  }
+
+  /** What holds `on` together, as `readStructure` reads it. */
+  structure(on: WrittenNetwork, counting: Counting): Promise<Structure> {
+    return this.#ask(on, { ask: 'structure', ...counting }) as Promise<Structure>
+  }
+
   /** Ends the thread; questions under way are refused. */
   async close(): Promise<void> {
     await this.#worker?.terminate()
   }
 
-  #ask({ network, json }: WrittenNetwork, question: Question): Promise<Community[] | Paths> {
+  #ask({ network, json }: WrittenNetwork, question: Question): Promise<Answer> {
     const worker = (this.#worker ??= this.#started())
     const asked: Asked = { number: ++this.#number, question }
     if (this.#held !== network) asked.network = json
@@ -71,6 +100,7 @@ export class AnalysisThread {
       const waiting = this.#waiting.get(answered.number)
       this.#waiting.delete(answered.number)
       if ('answer' in answered) waiting?.resolve(answered.answer)
+      else if ('refusal' in answered) waiting?.reject(new ChangeRefused(answered.refusal))
       else waiting?.reject(new Error(answered.failure))
     })
     worker.on('error', (error) => this.#ended(error))

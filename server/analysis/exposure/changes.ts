@@ -8,6 +8,7 @@ import type { ScenarioChange } from '../../model/exposure.ts'
 import type { Agreement, Reference } from '../../model/words.ts'
 import { whatCounts, type Counting } from '../counted.ts'
 import { remembered } from '../remembered.ts'
+import { isRegistered } from './registered.ts'
 import { goneAfter, namedBy, type Named } from './named.ts'
 
 /** What the changes say together. */
@@ -74,28 +75,6 @@ export function takeChanges(
     for (const item of goneAfter(change)) gone.add(keyOf(item))
   })
   return changed
-}
-
-const registered = new WeakMap<Network, Record<string, Set<string>>>()
-
-function isRegistered(network: Network, { type, id }: Reference): boolean {
-  let known = registered.get(network)
-  if (known === undefined) {
-    const ids = (list: readonly { id: string }[]) => new Set(list.map((one) => one.id))
-    known = {
-      Actor: ids(network.actors),
-      Person: ids(network.people),
-      Unit: ids(network.units),
-      Partnership: ids(network.partnerships),
-    }
-    registered.set(network, known)
-  }
-  return known[type]?.has(id) ?? false
-}
-
-/** The units of `units` that are not registered. */
-export function unregistered(network: Network, units: readonly string[]): string[] {
-  return units.filter((id) => !isRegistered(network, { type: 'Unit', id }))
 }
 
 const countedIds = remembered(

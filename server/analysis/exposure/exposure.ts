@@ -16,6 +16,7 @@ import { findGains } from './gains.ts'
 import { readInside } from './inside.ts'
 import { readOutcomes } from './outcome.ts'
 import { reasonsOf } from './reasons.ts'
+import { isRegistered } from './registered.ts'
 import { whereabouts } from './unknown.ts'
 
 /**
@@ -56,4 +57,9 @@ export function findExposure(network: Network, question: ExposureQuestion): Expo
       .map(({ id }) => id)
       .sort(),
   }
+}
+
+/** The units of `units` that are not registered. */
+export function unregistered(network: Network, units: readonly string[]): string[] {
+  return units.filter((id) => !isRegistered(network, { type: 'Unit', id }))
 }
