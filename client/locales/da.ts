@@ -4,6 +4,7 @@ import { frame } from './da/frame.ts'
 import { interview } from './da/interview.ts'
 import { picture } from './da/picture.ts'
 import { registering } from './da/registering.ts'
+import { reorganisation } from './da/reorganisation.ts'
 import { words } from './da/words.ts'
 import { formatsOf } from './formats.ts'
 
@@ -17,4 +18,5 @@ export const da = {
   interview,
   exposure,
   registering,
+  reorganisation,
 }

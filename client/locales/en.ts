@@ -5,6 +5,7 @@ import { frame } from './en/frame.ts'
 import { interview } from './en/interview.ts'
 import { picture } from './en/picture.ts'
 import { registering } from './en/registering.ts'
+import { reorganisation } from './en/reorganisation.ts'
 import { words } from './en/words.ts'
 import { formatsOf } from './formats.ts'
 
@@ -18,4 +19,5 @@ export const en: typeof da = {
   interview,
   exposure,
   registering,
+  reorganisation,
 }

@@ -1,0 +1,240 @@
+import type { ReorganisationState } from '../../../server/model/words.ts'
+import { formatsOf } from '../formats.ts'
+
+const { count, day, list, number } = formatsOf('da')
+
+const change = { one: 'ændring', other: 'ændringer' }
+const actors = { one: 'aktør', other: 'aktører' }
+const partnerships = { one: 'partnerskab', other: 'partnerskaber' }
+
+const stages: Record<ReorganisationState, string> = {
+  planned: 'Planlagt',
+  'under-way': 'Undervejs',
+  done: 'Gennemført',
+  'not-stated': 'Registreret',
+}
+
+const subjects = {
+  title: 'Omorganiseringer',
+  create: 'Ny',
+  createLabel: 'Ny omorganisering',
+  all: 'Alle omorganiseringer',
+  none: 'Ingen er gemt endnu.',
+  recorded: (state: ReorganisationState, date: string | undefined) =>
+    `${stages[state]} · ${date ? day(date) : 'ingen dato'}`,
+  scenario: (changes: number) =>
+    changes > 0 ? `Scenarie · ${count(changes, change)}` : 'Scenarie',
+  unsaved: 'Ikke gemt',
+  changed: (note: string) => `${note} · ændret, ikke gemt`,
+  fresh: 'Ny omorganisering',
+  more: (name: string) => `Flere valg for ${name}`,
+  loading: 'Henter omorganiseringer',
+}
+
+const units = {
+  title: 'Hvad omlægges?',
+  search: 'Søg enhed',
+  none: 'Ingen enheder er registreret endnu.',
+  noneAdvice:
+    'Registrér de enheder, aktørerne hører under. Så kan du vælge, hvad der omlægges, og se, hvad det berører.',
+  register: 'Registrér en enhed',
+  noMatch: (words: string) => `Ingen enhed hedder noget med “${words}”.`,
+  row: (name: string, n: number) => `${name}, ${count(n, actors)}`,
+  open: (name: string) => `Åbn ${name}`,
+  unregistered: 'Uden registreret enhed',
+  more: (n: number) => `og ${number(n)} andre`,
+  chosen: (n: number) => count(n, { one: 'enhed valgt', other: 'enheder valgt' }),
+  clear: 'Fravælg alle',
+}
+
+const when = {
+  title: 'Hvornår?',
+  day: 'Dagen, det træder i kraft',
+  today: 'I dag',
+  dayForm: 'dd-mm-åååå',
+  noDay: 'Skriv dagen som dd-mm-åååå, for eksempel 01-10-2026.',
+  readOn: (iso: string) => `Netværket læses, som det er registreret ${day(iso)}.`,
+  window: 'Aftaler, der udløber inden for',
+  days: 'dage',
+  noWindow: (most: number) => `Skriv et helt antal dage fra 0 til ${number(most)}.`,
+}
+
+const counted = {
+  title: 'Medregnet',
+  ties: { FORMAL_PARTNERSHIP: 'Formelle partnerskaber', COLLABORATION: 'Samarbejder' },
+  statuses: 'Status',
+  row: (name: string, n: number) => `${name}, ${number(n)}`,
+  last: 'Mindst én skal regnes med.',
+}
+
+const start = {
+  title: 'Hvad bliver berørt?',
+  text: 'Vælg de enheder, der omlægges. Så ser du med det samme, hvilke registrerede partnerskaber det berører, og hvorfor.',
+  choose: 'Vælg enheder',
+  orOpen: 'Eller åbn en, der er gemt.',
+  noUnits: 'Der er ikke valgt noget, der omlægges.',
+}
+
+const saving = {
+  label: 'Ikke gemt',
+  unsaved: 'Ikke gemt',
+  saveScenario: 'Gem som scenarie',
+  saveChanges: 'Gem ændringer',
+  record: 'Gem som omorganisering',
+  reset: 'Nulstil',
+  edit: 'Ret',
+  rename: 'Omdøb',
+  copy: 'Gem en kopi',
+  share: 'Kopiér link',
+  shared: 'Linket er kopieret.',
+  notShared: 'Linket kunne ikke kopieres. Kopiér det fra adresselinjen.',
+  recordScenario: 'Gør til omorganisering',
+  remove: 'Slet',
+  compare: 'Sammenlign med …',
+  comparing: 'Sammenligning',
+  failed: 'Det blev ikke gemt. Prøv igen om lidt.',
+  notDeleted: 'Den blev ikke slettet. Prøv igen om lidt.',
+  mentioned: 'Den kan ikke slettes, fordi svar i interview taler om den.',
+  saved: (name: string) => `${name} gemt`,
+  deleted: (name: string) => `${name} slettet`,
+  gone: 'Findes ikke længere',
+  goneNote: 'Den er slettet, eller linket er skrevet forkert.',
+}
+
+const conflict = {
+  title: 'En anden har ændret det samme',
+  text: 'Vælg, hvad der skal gælde.',
+  field: 'Felt',
+  theirs: 'Gemt af den anden',
+  yours: 'Dit',
+  keepYours: 'Gem mit',
+  keepTheirs: 'Behold den andens',
+  nothing: 'intet',
+}
+
+const forms = {
+  newReorganisation: 'Ny omorganisering',
+  editReorganisation: (name: string) => `Ret ${name}`,
+  newScenario: 'Nyt scenarie',
+  copyScenario: (name: string) => `Kopi af ${name}`,
+  editScenario: (name: string) => `Ret ${name}`,
+  recordScenario: (name: string) => `Gør ${name} til omorganisering`,
+  notCarriedOver:
+    'Enheder, dato og note følger med. Det gør disse ændringer ikke, for en omorganisering rummer kun, hvad der omlægges:',
+  allCarriedOver: 'Enheder, dato og note følger med. Scenariet bliver stående.',
+  state: 'Stade',
+  date: 'Træder i kraft',
+  note: 'Note',
+  units: (names: readonly string[]) => `Omlægger ${list(names)}.`,
+  someUnits: (n: number) => `Omlægger ${number(n)} enheder.`,
+  done: {
+    reorganisation: 'Omorganisering gemt',
+    scenario: 'Scenarie gemt',
+  },
+}
+
+const changes = {
+  title: 'Ændringer i scenariet',
+  note: 'Anvendes i rækkefølge oven på det registrerede.',
+  add: 'Tilføj ændring',
+  kind: 'Hvad ændres?',
+  kinds: {
+    'unit-closed': 'En enhed nedlægges',
+    'units-merged': 'Enheder lægges sammen',
+    'unit-moved': 'En enhed flyttes',
+    'unit-split': 'En enhed deles',
+    'actor-moved': 'En aktør flyttes til en anden enhed',
+    'person-left': 'En person stopper',
+    'person-moved': 'En person får nyt arbejdssted',
+    'partnership-ended': 'Et partnerskab afsluttes',
+    'agreement-given': 'Et partnerskab får en aftale',
+  },
+  parts: {
+    unit: 'Enhed',
+    units: 'Enheder',
+    under: 'Flyttes ind under',
+    into: 'Bliver til',
+    intoMany: 'Bliver til',
+    actor: 'Aktør',
+    person: 'Person',
+    to: 'Nyt arbejdssted',
+    partnership: 'Partnerskab',
+    agreement: 'Aftaleform',
+  },
+  up: (n: number) => `Flyt ændring ${number(n)} op`,
+  down: (n: number) => `Flyt ændring ${number(n)} ned`,
+  remove: (n: number) => `Fjern ændring ${number(n)}`,
+  refused:
+    'Denne ændring kan ikke bruges her. Den nævner noget, der ikke findes, ikke tælles med på dagen, eller som en tidligere ændring har fjernet.',
+  put: 'Tilføj',
+  cancel: 'Annullér',
+  choose: 'Vælg',
+  search: 'Søg',
+  newUnit: 'Ny enhed med navnet',
+  orNew: 'Eller skriv navnet på en ny',
+  missing: 'Vælg noget her.',
+  twoUnits: 'Vælg mindst to enheder.',
+  none: 'Intet registreret passer.',
+  shown: (shown: number, of: number) => `Viser ${number(shown)} af ${number(of)}. Skriv mere.`,
+}
+
+const states = {
+  loading: 'Ser efter, hvad der berøres',
+  stale: 'Det viste gælder det forrige valg.',
+  failed: 'Resultatet kunne ikke hentes',
+  again: 'Prøv igen',
+  refused: 'Det kan ikke regnes ud',
+  unknownUnit: 'Mindst én valgt enhed er ikke registreret længere.',
+  keepKnown: 'Fravælg det, der ikke findes',
+}
+
+const comparison = {
+  label: 'Sammenligning',
+  pick: 'Sammenlign med',
+  stop: 'Stop sammenligning',
+  none: 'Der er ikke gemt andre at sammenligne med.',
+  this: 'Dette',
+  table: 'Antal',
+  what: 'Hvad',
+  rows: {
+    direct: 'Direkte berørt',
+    indirect: 'Indirekte berørt',
+    unknown: 'Kan ikke vurderes',
+    isolated: 'Aktører, der mister sidste registrerede forbindelse, i værste fald',
+    components: 'Adskilte dele, i værste fald',
+    activities: 'Aktiviteter, hvor alle registrerede samarbejder berøres',
+    pairs: 'Par af aktører, der ikke længere er forbundet, i værste fald',
+  },
+  same: (other: string) => `Der er ingen forskel på, hvad dette og ${other} berører.`,
+  moved: (name: string, here: string, there: string, other: string) =>
+    `${name} er ${here} her og ${there} i ${other}.`,
+  onlyHere: (name: string, here: string, other: string) =>
+    `${name} er ${here} her og tælles ikke med i ${other}.`,
+  onlyThere: (name: string, there: string, other: string) =>
+    `${name} er ${there} i ${other} og tælles ikke med her.`,
+  isolatedHere: (names: readonly string[], other: string) =>
+    `${list(names)} mister sin sidste registrerede forbindelse her, men ikke i ${other}.`,
+  isolatedThere: (names: readonly string[], other: string) =>
+    `${list(names)} mister sin sidste registrerede forbindelse i ${other}, men ikke her.`,
+  stopsHere: (names: readonly string[], other: string) =>
+    `Alle registrerede samarbejder om ${list(names)} berøres her, men ikke i ${other}.`,
+  stopsThere: (names: readonly string[], other: string) =>
+    `Alle registrerede samarbejder om ${list(names)} berøres i ${other}, men ikke her.`,
+  more: (n: number) => `Og ${count(n, partnerships)} til med forskel.`,
+}
+
+const panels = {
+  left: 'Hvad omlægges',
+  open: (n: number) => (n > 0 ? `Enheder · ${number(n)}` : 'Enheder'),
+  close: 'Luk',
+  middle: 'Resultat',
+  right: 'Partnerskaber',
+  show: 'Vis',
+  sheets: { list: 'Liste', picture: 'Billede', units: 'Enheder' },
+}
+
+/** The texts of the reorganisation room. */
+export const reorganisation = {
+  ...{ subjects, units, when, counted, start, saving, conflict, forms, changes },
+  ...{ states, comparison, panels },
+}

@@ -1,0 +1,242 @@
+import type { ReorganisationState } from '../../../server/model/words.ts'
+import type { reorganisation as danish } from '../da/reorganisation.ts'
+import { formatsOf } from '../formats.ts'
+
+const { count, day, list, number } = formatsOf('en')
+
+const change = { one: 'change', other: 'changes' }
+const actors = { one: 'actor', other: 'actors' }
+const partnerships = { one: 'partnership', other: 'partnerships' }
+
+const stages: Record<ReorganisationState, string> = {
+  planned: 'Planned',
+  'under-way': 'Under way',
+  done: 'Done',
+  'not-stated': 'Registered',
+}
+
+const subjects = {
+  title: 'Reorganisations',
+  create: 'New',
+  createLabel: 'New reorganisation',
+  all: 'All reorganisations',
+  none: 'None has been saved yet.',
+  recorded: (state: ReorganisationState, date: string | undefined) =>
+    `${stages[state]} · ${date ? day(date) : 'no date'}`,
+  scenario: (changes: number) =>
+    changes > 0 ? `Scenario · ${count(changes, change)}` : 'Scenario',
+  unsaved: 'Not saved',
+  changed: (note: string) => `${note} · changed, not saved`,
+  fresh: 'New reorganisation',
+  more: (name: string) => `More for ${name}`,
+  loading: 'Loading reorganisations',
+}
+
+const units = {
+  title: 'What is reorganised?',
+  search: 'Search units',
+  none: 'No units are registered yet.',
+  noneAdvice:
+    'Register the units that the actors belong to. Then you can choose what is reorganised and see what it affects.',
+  register: 'Register a unit',
+  noMatch: (words: string) => `No unit has “${words}” in its name.`,
+  row: (name: string, n: number) => `${name}, ${count(n, actors)}`,
+  open: (name: string) => `Open ${name}`,
+  unregistered: 'Without a registered unit',
+  more: (n: number) => `and ${number(n)} more`,
+  chosen: (n: number) => count(n, { one: 'unit chosen', other: 'units chosen' }),
+  clear: 'Choose none',
+}
+
+const when = {
+  title: 'When?',
+  day: 'The day it takes effect',
+  today: 'Today',
+  dayForm: 'dd-mm-yyyy',
+  noDay: 'Write the day as dd-mm-yyyy, such as 01-10-2026.',
+  readOn: (iso: string) => `The network is read as it is registered on ${day(iso)}.`,
+  window: 'Agreements that expire within',
+  days: 'days',
+  noWindow: (most: number) => `Write a whole number of days from 0 to ${number(most)}.`,
+}
+
+const counted = {
+  title: 'Counted',
+  ties: { FORMAL_PARTNERSHIP: 'Formal partnerships', COLLABORATION: 'Collaborations' },
+  statuses: 'Status',
+  row: (name: string, n: number) => `${name}, ${number(n)}`,
+  last: 'At least one has to count.',
+}
+
+const start = {
+  title: 'What is affected?',
+  text: 'Choose the units that are reorganised. You see at once which registered partnerships that affects, and why.',
+  choose: 'Choose units',
+  orOpen: 'Or open one that is saved.',
+  noUnits: 'Nothing that is reorganised has been chosen.',
+}
+
+const saving = {
+  label: 'Not saved',
+  unsaved: 'Not saved',
+  saveScenario: 'Save as scenario',
+  saveChanges: 'Save changes',
+  record: 'Save as reorganisation',
+  reset: 'Reset',
+  edit: 'Edit',
+  rename: 'Rename',
+  copy: 'Save a copy',
+  share: 'Copy link',
+  shared: 'The link has been copied.',
+  notShared: 'The link could not be copied. Copy it from the address bar.',
+  recordScenario: 'Turn into a reorganisation',
+  remove: 'Delete',
+  compare: 'Compare with …',
+  comparing: 'Comparison',
+  failed: 'It was not saved. Try again in a moment.',
+  notDeleted: 'It was not deleted. Try again in a moment.',
+  mentioned: 'It cannot be deleted, because answers in interviews speak of it.',
+  saved: (name: string) => `${name} saved`,
+  deleted: (name: string) => `${name} deleted`,
+  gone: 'No longer there',
+  goneNote: 'It has been deleted, or the link is mistyped.',
+}
+
+const conflict = {
+  title: 'Someone else has changed the same',
+  text: 'Choose what shall hold.',
+  field: 'Field',
+  theirs: 'Saved by the other',
+  yours: 'Yours',
+  keepYours: 'Save mine',
+  keepTheirs: 'Keep the other’s',
+  nothing: 'nothing',
+}
+
+const forms = {
+  newReorganisation: 'New reorganisation',
+  editReorganisation: (name: string) => `Edit ${name}`,
+  newScenario: 'New scenario',
+  copyScenario: (name: string) => `Copy of ${name}`,
+  editScenario: (name: string) => `Edit ${name}`,
+  recordScenario: (name: string) => `Turn ${name} into a reorganisation`,
+  notCarriedOver:
+    'Units, date and note are carried over. These changes are not, since a reorganisation holds only what is reorganised:',
+  allCarriedOver: 'Units, date and note are carried over. The scenario stays.',
+  state: 'State',
+  date: 'Takes effect',
+  note: 'Note',
+  units: (names: readonly string[]) => `Reorganises ${list(names)}.`,
+  someUnits: (n: number) => `Reorganises ${number(n)} units.`,
+  done: {
+    reorganisation: 'Reorganisation saved',
+    scenario: 'Scenario saved',
+  },
+}
+
+const changes = {
+  title: 'Changes of the scenario',
+  note: 'Applied in order on top of what is registered.',
+  add: 'Add a change',
+  kind: 'What changes?',
+  kinds: {
+    'unit-closed': 'A unit is closed',
+    'units-merged': 'Units are merged',
+    'unit-moved': 'A unit is moved',
+    'unit-split': 'A unit is split',
+    'actor-moved': 'An actor moves to another unit',
+    'person-left': 'A person leaves',
+    'person-moved': 'A person gets another workplace',
+    'partnership-ended': 'A partnership ends',
+    'agreement-given': 'A partnership gets an agreement',
+  },
+  parts: {
+    unit: 'Unit',
+    units: 'Units',
+    under: 'Moves under',
+    into: 'Becomes',
+    intoMany: 'Becomes',
+    actor: 'Actor',
+    person: 'Person',
+    to: 'New workplace',
+    partnership: 'Partnership',
+    agreement: 'Form of agreement',
+  },
+  up: (n: number) => `Move change ${number(n)} up`,
+  down: (n: number) => `Move change ${number(n)} down`,
+  remove: (n: number) => `Remove change ${number(n)}`,
+  refused:
+    'This change cannot be used here. It names something that is not registered, does not count on the day, or was taken away by an earlier change.',
+  put: 'Add',
+  cancel: 'Cancel',
+  choose: 'Choose',
+  search: 'Search',
+  newUnit: 'New unit by the name of',
+  orNew: 'Or write the name of a new one',
+  missing: 'Choose something here.',
+  twoUnits: 'Choose at least two units.',
+  none: 'Nothing registered matches.',
+  shown: (shown: number, of: number) =>
+    `Showing ${number(shown)} of ${number(of)}. Type more of the name.`,
+}
+
+const states = {
+  loading: 'Looking at what is affected',
+  stale: 'What is shown holds for the choice before.',
+  failed: 'The result could not be fetched',
+  again: 'Try again',
+  refused: 'It cannot be worked out',
+  unknownUnit: 'At least one chosen unit is no longer registered.',
+  keepKnown: 'Leave out what is not registered',
+}
+
+const comparison = {
+  label: 'Comparison',
+  pick: 'Compare with',
+  stop: 'Stop comparing',
+  none: 'There are no others saved to compare with.',
+  this: 'This',
+  table: 'Numbers',
+  what: 'What',
+  rows: {
+    direct: 'Directly affected',
+    indirect: 'Indirectly affected',
+    unknown: 'Cannot be judged',
+    isolated: 'Actors that lose their last registered connection, in the worst case',
+    components: 'Separate parts, in the worst case',
+    activities: 'Activities of which all registered collaborations are affected',
+    pairs: 'Pairs of actors no longer connected, in the worst case',
+  },
+  same: (other: string) => `This and ${other} affect the same.`,
+  moved: (name: string, here: string, there: string, other: string) =>
+    `${name} is ${here} here and ${there} in ${other}.`,
+  onlyHere: (name: string, here: string, other: string) =>
+    `${name} is ${here} here and does not count in ${other}.`,
+  onlyThere: (name: string, there: string, other: string) =>
+    `${name} is ${there} in ${other} and does not count here.`,
+  isolatedHere: (names: readonly string[], other: string) =>
+    `${list(names)} ${names.length === 1 ? 'loses its' : 'lose their'} last registered connection here, but not in ${other}.`,
+  isolatedThere: (names: readonly string[], other: string) =>
+    `${list(names)} ${names.length === 1 ? 'loses its' : 'lose their'} last registered connection in ${other}, but not here.`,
+  stopsHere: (names: readonly string[], other: string) =>
+    `All registered collaborations on ${list(names)} are affected here, but not in ${other}.`,
+  stopsThere: (names: readonly string[], other: string) =>
+    `All registered collaborations on ${list(names)} are affected in ${other}, but not here.`,
+  more: (n: number) => `And ${count(n, partnerships)} more that differ.`,
+}
+
+const panels = {
+  left: 'What is reorganised',
+  open: (n: number) => (n > 0 ? `Units · ${number(n)}` : 'Units'),
+  close: 'Close',
+  middle: 'Result',
+  right: 'Partnerships',
+  show: 'Show',
+  sheets: { list: 'List', picture: 'Picture', units: 'Units' },
+}
+
+/** The texts of the reorganisation room. */
+export const reorganisation: typeof danish = {
+  ...{ subjects, units, when, counted, start, saving, conflict, forms, changes },
+  ...{ states, comparison, panels },
+}
