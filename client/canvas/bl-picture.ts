@@ -7,6 +7,7 @@ import type { ExposureMarks } from '../state/exposure-marks.ts'
 import type { Language, Selection } from '../state/view.ts'
 import { arranger } from './arranger.ts'
 import { Board } from './board.ts'
+import { besideBar, besideTools } from './camera.ts'
 import { coloursAt, type Colours } from './colours.ts'
 import { emit, heardAt } from './emitted.ts'
 import { badgesOf } from './exposed.ts'
@@ -47,6 +48,8 @@ export class BlPicture extends LitElement {
   @property() language: Language = 'da'
   /** Names the network whose places are remembered. */
   @property() positionsKey = 'network'
+  /** Nothing but the tools floats over it. */
+  @property({ type: Boolean }) framed = false
   @state() private colours: Colours | undefined
   @query('.canvas') private canvas!: HTMLElement
   @query('.marks') private written!: HTMLCanvasElement
@@ -115,7 +118,7 @@ export class BlPicture extends LitElement {
       cy.destroy()
       return
     }
-    this.#board = new Board(cy, arranger(this.positionsKey))
+    this.#board = new Board(cy, arranger(this.positionsKey), this.framed ? besideTools : besideBar)
     this.#overlay = new Overlay(cy, this.over, (id) => emit(this, 'group-fold', { id }))
     this.#layer = new MarksLayer(cy, this.written)
     const watch = new ResizeObserver(() => this.#board?.resized())

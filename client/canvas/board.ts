@@ -1,10 +1,10 @@
 /** The canvas with what is on it: shows drawings one after the other, marks, moves and is looked at. */
 import type { Core, NodeSingular } from 'cytoscape'
 import type { Drawing } from '../state/drawing.ts'
-import { leftAfter } from '../state/exposure-drawing.ts'
+import { leftAfter, thinned } from '../state/exposure-drawing.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'
 import type { Arranger } from './arranger.ts'
-import { fit, insetsAt, isNarrow, motion, revealed, zoomed } from './camera.ts'
+import { fit, isNarrow, motion, revealed, zoomed, type InsetsAt } from './camera.ts'
 import { crowdedNames } from './crowded-names.ts'
 import { applyDifference, type Applied } from './difference.ts'
 import { elementsOf, type Look } from './elements.ts'
@@ -29,6 +29,7 @@ const mostMoved = 400
 export class Board {
   readonly #cy: Core
   readonly #arranger: Arranger
+  readonly #insetsAt: InsetsAt
   #applied: Applied = new Map()
   #places = new Map<string, Place>()
   #drawing: Drawing | undefined
@@ -41,9 +42,10 @@ export class Board {
   /** Whether the person has panned or zoomed since everything was last fitted in. */
   #looking = false
 
-  constructor(cy: Core, arranger: Arranger) {
+  constructor(cy: Core, arranger: Arranger, insetsAt: InsetsAt) {
     this.#cy = cy
     this.#arranger = arranger
+    this.#insetsAt = insetsAt
     cy.on('dragpan pinchzoom scrollzoom', () => (this.#looking = true))
   }
 
@@ -123,17 +125,21 @@ export class Board {
 
   fit(duration = motion()) {
     this.#looking = false
-    fit(this.#cy, { duration })
+    fit(this.#cy, { duration, insets: this.#insets })
   }
 
   /** Looks closely at a group that has been opened. */
   #look(group: string) {
     this.#looking = true
-    fit(this.#cy, { duration: motion(), around: this.#cy.getElementById(group) })
+    fit(this.#cy, {
+      duration: motion(),
+      insets: this.#insets,
+      around: this.#cy.getElementById(group),
+    })
   }
 
   reveal(id: string) {
-    revealed(this.#cy, id)
+    revealed(this.#cy, id, this.#insets)
   }
 
   resized() {
@@ -157,8 +163,12 @@ export class Board {
     this.#cy.one('render', () => requestAnimationFrame(mark))
   }
 
+  get #insets() {
+    return this.#insetsAt(this.#cy.width())
+  }
+
   #stage() {
-    const insets = insetsAt(this.#cy.width())
+    const insets = this.#insets
     return {
       width: Math.max(280, this.#cy.width() - insets.left - insets.right),
       height: Math.max(280, this.#cy.height() - insets.top - insets.bottom),
@@ -220,13 +230,6 @@ export class Board {
     const [drawing, selected, pointed] = [this.#left, this.#selected, this.#pointed]
     if (drawing) markOn(this.#cy, drawing, { selected, pointed, evidence: this.#theme?.marks?.lit })
   }
-}
-
-/** What is gone stays on the canvas, unseen; a bundle of which something is left is as thick as what is left. */
-function thinned(drawing: Drawing, left: Drawing): Drawing {
-  if (left === drawing) return drawing
-  const lines = new Map(left.lines.map((line) => [line.id, line]))
-  return { ...drawing, lines: drawing.lines.map((line) => lines.get(line.id) ?? line) }
 }
 
 /** The last of the groups opened in a drawing that stood folded, or not at all, in the one before. */

@@ -1,7 +1,7 @@
 /** How the picture is looked at: fitting it beside what floats over the stage, and zooming. */
 import type { Collection, Core } from 'cytoscape'
 
-/** Pixels the standing bar, the tools and the list button take at the sides of the stage. */
+/** Pixels that what floats over the stage takes at its sides. */
 export interface Insets {
   top: number
   right: number
@@ -17,10 +17,20 @@ const twoLinesBelow = 740
 
 export const isNarrow = (width: number) => width < narrowBelow
 
-export const insetsAt = (width: number): Insets =>
+/** Of a stage of some width. */
+export type InsetsAt = (width: number) => Insets
+
+/** Beside the standing bar, the tools and the list button. */
+export const besideBar: InsetsAt = (width) =>
   isNarrow(width)
     ? { top: 68, right: 12, bottom: 76, left: 12 }
     : { top: width < twoLinesBelow ? 112 : 68, right: 76, bottom: 60, left: 28 }
+
+/** Beside the tools alone, with room for what is written around the outermost things. */
+export const besideTools: InsetsAt = (width) =>
+  isNarrow(width)
+    ? { top: 28, right: 12, bottom: 64, left: 12 }
+    : { top: 36, right: 76, bottom: 28, left: 36 }
 
 /** A small picture is not blown up beyond this. */
 const largestFit = 1.15
@@ -39,9 +49,8 @@ export function motion(): number {
 }
 
 /** Where to look from to see `around` as large as it goes. */
-function fitted(cy: Core, around: Collection) {
+function fitted(cy: Core, around: Collection, insets: Insets) {
   const box = around.boundingBox()
-  const insets = insetsAt(cy.width())
   const width = Math.max(1, cy.width() - insets.left - insets.right)
   const height = Math.max(1, cy.height() - insets.top - insets.bottom)
   const whole = Math.min(largestFit, width / Math.max(1, box.w), height / Math.max(1, box.h))
@@ -57,6 +66,7 @@ function fitted(cy: Core, around: Collection) {
 }
 
 interface Fit {
+  insets: Insets
   /** Milliseconds; 0 for at once. */
   duration: number
   /** What to show; everything when left out. */
@@ -64,9 +74,9 @@ interface Fit {
 }
 
 /** Shows everything, or one thing with what is in it, at once or moving there. */
-export function fit(cy: Core, { duration, around = cy.elements() }: Fit) {
+export function fit(cy: Core, { duration, insets, around = cy.elements() }: Fit) {
   if (around.empty()) return
-  const view = fitted(cy, around)
+  const view = fitted(cy, around, insets)
   cy.stop()
   if (duration === 0) cy.viewport(view)
   else cy.animate(view, { duration, easing: 'ease-in-out' })
@@ -79,11 +89,10 @@ export function zoomed(cy: Core, way: 'in' | 'out') {
 }
 
 /** Brings a thing or line into view when it is outside it. */
-export function revealed(cy: Core, id: string) {
+export function revealed(cy: Core, id: string, insets: Insets) {
   const element = cy.getElementById(id)
   if (element.empty()) return
   const box = element.renderedBoundingBox()
-  const insets = insetsAt(cy.width())
   const inside =
     box.x1 >= insets.left &&
     box.y1 >= insets.top &&

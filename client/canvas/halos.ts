@@ -61,3 +61,9 @@ function ring(kind: ActorKind, colour: string): Halo {
   const drawing = `<rect x="1" y="1" width="${width - 2}" height="${height - 2}" rx="${radius}" fill="none" stroke="${colour}" stroke-width="1.8" stroke-dasharray="0.1 4" stroke-linecap="round"/>`
   return { drawing, width, height }
 }
+
+/** A small halo for the legend: an SVG in text. */
+export function haloSample(sort: HaloSort, colour: string): string {
+  const { drawing, width, height } = haloOf(sort, 'health', colour)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="22" height="22" viewBox="0 0 ${width} ${height}">${drawing}</svg>`
+}

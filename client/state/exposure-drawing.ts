@@ -76,3 +76,10 @@ export function leftAfter(drawing: Drawing, { classes }: ExposureMarks): Drawing
     partnerships: new Set([...drawing.partnerships].filter(stays)),
   }
 }
+
+/** The whole drawing, a bundle of which something is gone no thicker than what is left of it. */
+export function thinned(drawing: Drawing, left: Drawing): Drawing {
+  if (left === drawing) return drawing
+  const lines = new Map(left.lines.map((line) => [line.id, line]))
+  return { ...drawing, lines: drawing.lines.map((line) => lines.get(line.id) ?? line) }
+}

@@ -23,6 +23,14 @@ export interface ExposureMarks {
   lit?: LitEvidence
 }
 
+/** Of a network that nothing is known to happen to. */
+export const unmarked: ExposureMarks = {
+  phase: 'before',
+  classes: new Map(),
+  inside: new Map(),
+  isolated: new Set(),
+}
+
 /** Linear in the partnerships counted. */
 export function exposureMarks(
   answer: ExposureAnswer,

@@ -1,0 +1,101 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+import { haloSample } from '../../canvas/halos.ts'
+import { classSign } from '../../components/class-sign.ts'
+import { shared } from '../../components/styles.ts'
+import { messagesIn } from '../../locales/messages.ts'
+import type { Singled } from '../../state/exposure-drawing.ts'
+import { registeredIn, type Language } from '../../state/view.ts'
+import { unmarked, type ExposureMarks } from '../../state/exposure-marks.ts'
+import { exposureClasses } from '../../../server/model/words.ts'
+
+/** What the signs in the picture of a reorganisation mean, and how much of a large network it shows. */
+@customElement('bl-exposure-picture-legend')
+export class BlExposurePictureLegend extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        min-height: 2.75rem;
+        padding: var(--bl-space-2) var(--bl-space-6) var(--bl-space-3);
+        color: var(--bl-text);
+        font: var(--bl-type-secondary);
+      }
+
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--bl-space-2) var(--bl-space-5);
+      }
+
+      li {
+        display: flex;
+        align-items: center;
+        gap: var(--bl-space-2);
+      }
+
+      @media (max-width: 639px) {
+        :host {
+          padding-inline: var(--bl-space-3);
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) marks: ExposureMarks = unmarked
+  @property({ attribute: false }) singled: Singled | undefined
+  @property() language: Language = 'da'
+
+  #row(sign: TemplateResult, words: string | TemplateResult) {
+    return html`<li>${sign}${words}</li>`
+  }
+
+  #classes() {
+    const { classes } = messagesIn(this.language).picture.exposure.legend
+    return exposureClasses.map((of) => this.#row(classSign(of), classes[of]))
+  }
+
+  #isolated() {
+    if (this.marks.isolated.size === 0) return nothing
+    const { isolated } = messagesIn(this.language).picture.exposure.legend
+    return this.#row(halo('isolated'), isolated)
+  }
+
+  #inside() {
+    if (this.marks.inside.size === 0) return nothing
+    const { inside } = messagesIn(this.language).picture.exposure.legend
+    const names = [...this.marks.inside.values()].filter((name) => name !== undefined)
+    const words = inside([...new Set(names)])
+    return this.#row(halo('inside'), html`<span lang=${registeredIn}>${words}</span>`)
+  }
+
+  override render() {
+    const { legend, singled, none } = messagesIn(this.language).picture.exposure
+    const { phase } = this.marks
+    if (this.marks === unmarked) return html`<p class="secondary">${none}</p>`
+    return html`
+      <ul aria-label=${legend.label} ?hidden=${phase === 'before'}>
+        ${phase === 'changes' ? this.#classes() : nothing}${this.#isolated()}
+        ${phase === 'changes' ? this.#inside() : nothing}
+        ${
+          this.singled && this.singled.of > 0
+            ? html`<li class="secondary">${singled(this.singled.shown, this.singled.of)}</li>`
+            : nothing
+        }
+      </ul>
+    `
+  }
+}
+
+const halo = (sort: 'isolated' | 'inside') =>
+  html`<span class="sign" aria-hidden="true"
+    >${unsafeHTML(haloSample(sort, 'var(--bl-direct)'))}</span
+  >`
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-exposure-picture-legend': BlExposurePictureLegend
+  }
+}

@@ -1,0 +1,172 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
+import '../../canvas/bl-picture.ts'
+import '../../canvas/bl-picture-tools.ts'
+import '../../canvas/bl-twin.ts'
+import { emit, type Emitted } from '../../canvas/emitted.ts'
+import { icon } from '../../components/icon.ts'
+import { shared } from '../../components/styles.ts'
+import { messagesIn } from '../../locales/messages.ts'
+import { exposurePicture, type ExposurePicture } from '../../state/exposure-picture.ts'
+import { reasonPutOut, phaseChosen } from '../../state/reorganising.ts'
+import { $view, changeView } from '../../state/session.ts'
+import { $grouping, $kept } from '../../state/shown.ts'
+import { listToggled, selected } from '../../state/transitions.ts'
+import {
+  nothingReorganised,
+  phases,
+  type Language,
+  type Phase,
+  type ReorganisationView,
+  type Selection,
+} from '../../state/view.ts'
+import './bl-exposure-picture-legend.ts'
+import { exposurePictureStyles } from './exposure-picture-styles.ts'
+
+/**
+ * The network before, after and as it changes by a reorganisation: the picture, its list, tools and legend. Nothing
+ * moves from one to the other. Two of these stand side by side in a comparison.
+ */
+@customElement('bl-exposure-picture')
+export class BlExposurePicture extends LitElement {
+  static override styles = [shared, exposurePictureStyles]
+
+  /** Absent before anything is chosen: the network is shown as it is. */
+  @property({ attribute: false }) answer: ExposureAnswer | undefined
+  @property({ attribute: false }) view: ReorganisationView = nothingReorganised
+  @property() language: Language = 'da'
+  /** What tells two pictures apart. */
+  @property() heading: string | undefined
+  @state() private opened: readonly string[] = []
+
+  readonly #view = new StoreController(this, $view)
+  readonly #kept = new StoreController(this, $kept)
+  readonly #grouping = new StoreController(this, $grouping)
+  readonly #pictureOf = exposurePicture()
+  #picture: ExposurePicture | undefined
+
+  override willUpdate() {
+    const { network } = this.#kept.value
+    const { answer, view, language, opened } = this
+    const communities = this.#grouping.value?.communities ?? []
+    this.#picture =
+      network && this.#pictureOf({ network, answer, view, language, opened, communities })
+  }
+
+  #select(event: CustomEvent<Emitted['thing-select']>) {
+    event.stopPropagation()
+    this.#choose(event.detail.selection)
+  }
+
+  /** What is chosen in the picture is lit in place of a reason. */
+  #choose(selection: Selection | undefined) {
+    changeView((view) => selected(selection)(reasonPutOut(view)))
+  }
+
+  #focus(event: CustomEvent<Emitted['actor-focus']>) {
+    event.stopPropagation()
+    this.#choose({ type: 'Actor', id: event.detail.actor })
+  }
+
+  #open(event: CustomEvent<Emitted['group-open']>) {
+    event.stopPropagation()
+    this.opened = [...this.opened, event.detail.id]
+  }
+
+  #fold(event: CustomEvent<Emitted['group-fold']>) {
+    event.stopPropagation()
+    this.opened = this.opened.filter((id) => id !== event.detail.id)
+  }
+
+  #show(phase: Phase) {
+    changeView(phaseChosen(phase))
+    const { announced } = this.#texts
+    const { counts } = this.answer ?? {}
+    const gone = counts ? counts.direct + counts.indirect : 0
+    emit(this, 'announce', { text: phase === 'after' ? announced.after(gone) : announced[phase] })
+  }
+
+  get #texts() {
+    return messagesIn(this.language).picture.exposure
+  }
+
+  #phase(phase: Phase) {
+    return html`<label>
+      <input
+        class="unseen"
+        type="radio"
+        name="phase"
+        .checked=${this.view.phase === phase}
+        @change=${() => this.#show(phase)}
+      />${this.#texts.phases[phase]}
+    </label>`
+  }
+
+  #bar(asList: boolean) {
+    const { bar } = messagesIn(this.language).frame
+    return html`
+      <header>
+        ${this.heading ? html`<h3>${this.heading}</h3>` : nothing}
+        <fieldset class="segments" ?disabled=${!this.answer}>
+          <legend class="unseen">${this.#texts.phase}</legend>
+          ${phases.map((phase) => this.#phase(phase))}
+        </fieldset>
+        <button
+          class="list"
+          aria-pressed=${asList}
+          title=${asList ? bar.asPicture : bar.asList}
+          @click=${() => changeView(listToggled)}
+        >
+          ${icon(asList ? 'network' : 'list')}<span class="word"
+            >${asList ? bar.asPicture : bar.asList}</span
+          >
+        </button>
+      </header>
+    `
+  }
+
+  override render() {
+    const { asList, selected: chosen } = this.#view.value
+    const { drawing, left, marks, singled } = this.#picture ?? {}
+    return html`
+      ${this.#bar(asList)}
+      <div
+        class="stage"
+        @thing-select=${this.#select}
+        @actor-focus=${this.#focus}
+        @group-open=${this.#open}
+        @group-fold=${this.#fold}
+      >
+        <bl-picture
+          framed
+          .drawing=${drawing}
+          .marks=${marks}
+          .selected=${chosen}
+          .language=${this.language}
+        ></bl-picture>
+        <bl-twin
+          .drawing=${left}
+          .marks=${marks}
+          .selected=${chosen}
+          .language=${this.language}
+          ?visible=${asList}
+        ></bl-twin>
+        <bl-picture-tools .language=${this.language} ?hidden=${asList}></bl-picture-tools>
+      </div>
+      <bl-exposure-picture-legend
+        .marks=${marks}
+        .singled=${singled}
+        .language=${this.language}
+        ?hidden=${asList}
+      ></bl-exposure-picture-legend>
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-exposure-picture': BlExposurePicture
+  }
+}
