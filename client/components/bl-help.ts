@@ -126,6 +126,8 @@ export class BlHelp extends LitElement {
         ['Esc', keys.back],
         ['L', keys.list],
         ['1 2 3 4', keys.steps],
+        ['Ctrl + Z', keys.undo],
+        ['Ctrl + Shift + Z', keys.redo],
       ]),
       this.#part(help.inPicture, [
         [keys.clickKey, keys.click],

@@ -1,3 +1,4 @@
+import add from 'lucide-static/icons/plus.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw'
 import close from 'lucide-static/icons/x.svg?raw'
@@ -13,6 +14,7 @@ import { html, type TemplateResult } from 'lit'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 
 const icons = {
+  add,
   chevronDown,
   chevronUp,
   close,

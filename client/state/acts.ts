@@ -1,32 +1,117 @@
 /** What has been done to the register in this visit: told in a toast, and undone and redone one act at a time. */
 import { atom } from 'nanostores'
 import type { Written } from '../../server/contract/history.ts'
-import { nothingDone, withDone, type Done } from './act-stacks.ts'
+import { api, ApiError } from '../api.ts'
+import { $messages } from '../locales/messages.ts'
+import {
+  nothingDone,
+  withDone,
+  withoutAct,
+  withRedone,
+  withUndone,
+  type Done,
+  type DoneAct,
+} from './act-stacks.ts'
 import { lookAgain } from './shown.ts'
 
 /** What is told of an act for a while. */
 export interface Toast {
   words: string
-  /** The act that “Fortryd” takes back; absent when nothing was done. */
-  act?: string
+  /** What its button does; absent when there is nothing to take back. */
+  offers?: 'undo' | 'redo'
 }
 
 export const $toast = atom<Toast | undefined>(undefined)
-export const $done = atom<Done>(nothingDone)
+/** What the last act was about, while it is news. */
+export const $changed = atom<Written['item'] | undefined>(undefined)
 
-/**
- * Tells that an act is done and that it can be undone, and has the network asked for anew: what rests on its revision
- * (cards, exposures, the list of reorganisations) is asked anew with it.
- * @param words what was done, in the language of the view: "Enhed registreret"
- */
-export function performed(written: Written, words: string) {
-  const act = written.act.id
-  $done.set(withDone($done.get(), { act, words }))
-  $toast.set({ words, act })
+const $done = atom<Done>(nothingDone)
+
+/** Has the network asked for anew: what rests on its revision (cards, exposures, lists) is asked anew with it. */
+function tell(written: Written, toast: Toast) {
+  $toast.set(toast)
+  $changed.set(written.item)
   void lookAgain()
 }
 
-/** Tells that something could not be done. */
-export function refused(words: string) {
-  $toast.set({ words })
+/**
+ * Tells that an act is done and that it can be undone.
+ * @param words what was done, in the language of the view: "Enhed registreret"
+ */
+export function performed(written: Written, words: string) {
+  $done.set(withDone($done.get(), { act: written.act.id, words }))
+  tell(written, { words, offers: 'undo' })
+}
+
+/** Why an act stays as it is. */
+function wordsOf({ problem }: ApiError, words: string): string {
+  const { toast } = $messages.get().registering
+  return problem?.changed
+    ? toast.changedSince(words, [...new Set(problem.changed.map(({ name }) => name))])
+    : toast.failed(words)
+}
+
+/** Takes an act back; what is not as it left it any more is told, and not tried again. */
+async function takenBack(done: DoneAct): Promise<Written | undefined> {
+  try {
+    return await api.undo(done.act)
+  } catch (reason) {
+    if (!(reason instanceof ApiError)) throw reason
+    $toast.set({ words: wordsOf(reason, done.words) })
+    if (reason.problem?.changed) $done.set(withoutAct($done.get(), done.act))
+    return undefined
+  }
+}
+
+let isTaking = false
+
+/** One at a time, however fast the key is pressed. */
+async function alone(work: () => Promise<void>) {
+  if (isTaking) return
+  isTaking = true
+  try {
+    await work()
+  } finally {
+    isTaking = false
+  }
+}
+
+/** Undoes the last act of this visit that stands. */
+export function undoLast(): Promise<void> {
+  return alone(async () => {
+    const { toast } = $messages.get().registering
+    const last = $done.get().undo.at(-1)
+    if (!last) {
+      $toast.set({ words: toast.nothingToUndo })
+      return
+    }
+    const written = await takenBack(last)
+    if (!written) return
+    $done.set(withUndone($done.get(), last, written.act.id))
+    tell(written, { words: toast.undone(last.words), offers: 'redo' })
+  })
+}
+
+/** Does again what was undone last. */
+export function redoLast(): Promise<void> {
+  return alone(async () => {
+    const { toast } = $messages.get().registering
+    const last = $done.get().redo.at(-1)
+    if (!last) {
+      $toast.set({ words: toast.nothingToRedo })
+      return
+    }
+    const written = await takenBack(last)
+    if (!written) return
+    $done.set(withRedone($done.get(), last, written.act.id))
+    tell(written, { words: toast.redone(last.words), offers: 'undo' })
+  })
+}
+
+/** Undoes an act of anyone's, an undoing too; that is an act of this visit. */
+export function undoAct(done: DoneAct): Promise<void> {
+  return alone(async () => {
+    const written = await takenBack(done)
+    if (written) performed(written, $messages.get().registering.toast.undone(done.words))
+  })
 }

@@ -1,4 +1,5 @@
 /** Keys that work everywhere on the page. */
+import { redoLast, undoLast } from '../state/acts.ts'
 import { $filtersOpen, $sheet } from '../state/panels.ts'
 import { $singleKeys, changeView } from '../state/session.ts'
 import { $pathFrom } from '../state/shown.ts'
@@ -11,12 +12,13 @@ export interface Opens {
   help: () => void
 }
 
-/** Keys typed into a field are text, and those held with another key are someone else's. */
+/** Keys typed into a field are text. */
 function isTyped(event: KeyboardEvent): boolean {
   const [target] = event.composedPath()
-  const field = target instanceof HTMLElement && target.matches('input, select, textarea')
-  return field || event.ctrlKey || event.metaKey || event.altKey
+  return target instanceof HTMLElement && target.matches('input, select, textarea')
 }
+
+const isHeld = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey
 
 /** One thing at a time: what lies over the picture, then what was being looked for, then the view. */
 function stepBack() {
@@ -37,14 +39,24 @@ function singleKey(key: string, opens: Opens): (() => void) | undefined {
   return acts[key.toLowerCase()]
 }
 
+/** Of keys held with another, only those that undo and redo are ours. */
+function heldKey({ key, shiftKey, altKey }: KeyboardEvent): (() => void) | undefined {
+  if (altKey || key.toLowerCase() !== 'z') return undefined
+  return () => void (shiftKey ? redoLast() : undoLast())
+}
+
 /** Takes a key for the whole page, unless something on the page has taken it already. */
 export function takeKey(event: KeyboardEvent, opens: Opens) {
   if (event.defaultPrevented || isTyped(event)) return
-  if (event.key === 'Escape') {
+  if (event.key === 'Escape' && !isHeld(event)) {
     stepBack()
     return
   }
-  const act = $singleKeys.get() ? singleKey(event.key, opens) : undefined
+  const act = isHeld(event)
+    ? heldKey(event)
+    : $singleKeys.get()
+      ? singleKey(event.key, opens)
+      : undefined
   if (!act) return
   event.preventDefault()
   act()

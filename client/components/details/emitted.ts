@@ -1,4 +1,5 @@
 /** What the panels ask of the view: events that cross shadow roots, named after their subject. */
+import type { RegisterRequest } from '../../state/register-request.ts'
 import type { Selection, Steps } from '../../state/view.ts'
 
 export interface Asked {
@@ -12,6 +13,7 @@ export interface Asked {
   'group-leave': { id: string }
   'answer-open': { interview: string; answer?: string }
   announce: { text: string }
+  'register-open': RegisterRequest
 }
 
 export function emit<Name extends keyof Asked>(from: EventTarget, name: Name, detail: Asked[Name]) {

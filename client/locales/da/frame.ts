@@ -148,6 +148,8 @@ const help = {
     back: 'Ét skridt tilbage: åben rude, vej, fokus, valg',
     list: 'Vis som liste eller billede',
     steps: 'Fokus på det valgte med 1 til 4 led',
+    undo: 'Fortryd det sidste, der blev registreret',
+    redo: 'Gentag det, der blev fortrudt',
     click: 'Vælg',
     clickKey: 'Klik',
     focus: 'Fokus på en aktør',

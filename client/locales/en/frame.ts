@@ -146,6 +146,8 @@ const help: Frame['help'] = {
     back: 'One step back: open panel, path, focus, selection',
     list: 'Show as a list or a picture',
     steps: 'Focus on what is selected with 1 to 4 steps',
+    undo: 'Undo what was registered last',
+    redo: 'Redo what was undone',
     click: 'Select',
     clickKey: 'Click',
     focus: 'Focus on an actor',

@@ -1,0 +1,21 @@
+/** What whoever registers on this machine calls themselves: sent with every act, and remembered for the next visit. */
+import { atom } from 'nanostores'
+import { actAs } from '../requests.ts'
+
+const key = 'bindeled.acting-name'
+
+export const $actingName = atom('')
+
+/** @param name empty when nobody's name is to be noted */
+export function nameActing(name: string) {
+  const given = name.trim()
+  if (given) localStorage.setItem(key, given)
+  else localStorage.removeItem(key)
+  $actingName.set(given)
+  actAs(given || undefined)
+}
+
+/** Takes up the name of an earlier visit. */
+export function recallActing() {
+  nameActing(localStorage.getItem(key) ?? '')
+}
