@@ -40,6 +40,7 @@ const delivery = z.union([
   z.strictObject({ name, ...basis }),
 ])
 
+/** `another: true` registers an individual whose name somebody else has already. */
 export const newActor = z
   .strictObject({
     name,
@@ -48,7 +49,12 @@ export const newActor = z
     external: z.boolean().exactOptional(),
     named: z.boolean().default(true),
     belongsTo: belongings.default([]),
+    another: z.literal(true).exactOptional(),
     ...basis,
+  })
+  .refine(({ another, kind }) => another === undefined || kind === 'individual', {
+    path: ['another'],
+    error: 'an individual; the name of an organisation is registered once',
   })
   .meta({ id: 'NewActor' })
 export type NewActor = z.input<typeof newActor>
@@ -120,7 +126,7 @@ export const newContact = z
     person: z.union([id, newPerson]),
     worksAt: workplace
       .exactOptional()
-      .meta({ description: 'A workplace to add to a person who is registered already' }),
+      .meta({ description: 'A workplace beside those the person has' }),
     ...basis,
   })
   .meta({ id: 'NewContact' })

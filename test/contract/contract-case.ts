@@ -49,8 +49,12 @@ export async function runCase(store: GraphStore, one: ContractCase): Promise<voi
 
 /** The labels of a node come in no order. */
 function labelsSorted(row: Row): Row {
-  const { labels } = row
-  return Array.isArray(labels) ? { ...row, labels: [...labels].sort() } : row
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      /labels$/i.test(column) && Array.isArray(value) ? [...value].sort() : value,
+    ]),
+  )
 }
 
 /** A graph whose lists are ordered alike. */

@@ -71,6 +71,7 @@ function registered(
 
 /** Which of these people are registered for nothing but interviews that may not name them. */
 export async function readHidden(run: Run, people: readonly string[]): Promise<Set<string>> {
+  if (people.length === 0) return new Set()
   const gave = new Set((await run('network/interviewees')).map((row) => text(row, 'person')))
   const asked = people.filter((person) => gave.has(person))
   const interviews = await run('people/interviews', { people: asked })

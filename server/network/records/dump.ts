@@ -46,7 +46,8 @@ function nodeOf(row: Row): GraphNode[] {
   return labels === undefined || !isId(properties['id']) ? [] : [{ labels, properties }]
 }
 
-function relationshipOf(row: Row): GraphRelationship[] {
+/** The relationship in a row; nothing when its type or an end is none that we know. */
+export function relationshipOf(row: Row): GraphRelationship[] {
   const { type, from, to, properties } = row
   if (typeof type !== 'string' || !isType(type) || !isId(from) || !isId(to)) return []
   const fromType = endType(row['fromLabels'] as string[], types[type].from)

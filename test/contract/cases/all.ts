@@ -5,6 +5,7 @@ import { cases as history } from './history.ts'
 import { cases as interviews } from './interviews.ts'
 import { cases as network } from './network.ts'
 import { cases as records } from './records.ts'
+import { cases as registering } from './registering.ts'
 import { cases as reorganisations } from './reorganisations.ts'
 import { cases as search } from './search.ts'
 
@@ -15,6 +16,7 @@ export const allCases: ContractCase[] = [
   ...interviews,
   ...search,
   ...history,
+  ...registering,
   ...reorganisations,
   ...records,
 ]

@@ -1,0 +1,33 @@
+/** Ids of new things: readable in an address, so made of the name; but no person's name stands in one. */
+import { randomUUID } from 'node:crypto'
+import { folded } from '../../model/fold.ts'
+import type { ReferenceType } from '../../model/words.ts'
+import type { Run } from '../../store/port.ts'
+import { findAll } from '../records/bulk.ts'
+import { referenceText } from '../records/records.ts'
+
+const longest = 60
+/** How many things of one name get a readable id. */
+const most = 20
+
+function readableIds(name: string): string[] {
+  const id = folded(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, '')
+  if (id === '') return []
+  return Array.from({ length: most }, (_, index) => (index === 0 ? id : `${id}-${index + 1}`))
+}
+
+/** The first id made of the name that is not taken, with a number where needed; else a UUID. */
+export function idMadeOf(name: string, taken: ReadonlySet<string>): string {
+  return readableIds(name).find((id) => !taken.has(id)) ?? randomUUID()
+}
+
+/** An id for a new thing that nothing of its type has. */
+export async function freeId(run: Run, type: ReferenceType, name: string): Promise<string> {
+  const references = readableIds(name).map((id) => ({ type, id }))
+  const found = await findAll(run, references)
+  const taken = references.filter((reference) => found.has(referenceText(reference)))
+  return idMadeOf(name, new Set(taken.map(({ id }) => id)))
+}

@@ -1,0 +1,63 @@
+/** Reading, within the transaction of an act, what an act of registering begins with. */
+import { notRegistered } from '../../errors.ts'
+import type { Reference } from '../../model/words.ts'
+import type { Row, Run } from '../../store/port.ts'
+import type { StatementName } from '../../store/statements.ts'
+import { readHidden } from '../cards/interviewees.ts'
+import { named, text, values } from '../cards/card-values.ts'
+import { findAll } from '../records/bulk.ts'
+import { relationshipOf } from '../records/dump.ts'
+import { labelSet, referenceText } from '../records/records.ts'
+import type { NamedActivity } from './activities.ts'
+import type { Part } from './circles.ts'
+import type { Thing } from './thing.ts'
+
+const ties = {
+  Actor: ['registering/belongings'],
+  Unit: ['registering/parts'],
+  Person: ['registering/workplaces'],
+  Partnership: ['registering/parties-and-contacts', 'registering/deliveries'],
+} as const satisfies Partial<Record<Reference['type'], StatementName[]>>
+
+export type Registrable = keyof typeof ties
+
+/** A thing as it is registered; undefined when it is not, or when nobody may be told that it is. */
+export async function readThing(
+  run: Run,
+  reference: { type: Registrable; id: string },
+): Promise<Thing | undefined> {
+  const { type, id } = reference
+  const [found, hidden, ...rows] = await Promise.all([
+    findAll(run, [reference]),
+    type === 'Person' ? readHidden(run, [id]) : new Set(),
+    ...ties[type].map((statement) => run(statement, { id })),
+  ])
+  const { labels: stored = [], properties } = found.get(referenceText(reference)) ?? {}
+  const labels = labelSet(stored)
+  if (labels === undefined || properties === undefined || hidden.has(id)) return undefined
+  return { node: { labels, properties }, ties: rows.flat().flatMap(relationshipOf) }
+}
+
+/** @throws ApiProblem when it is not registered */
+export async function readRegistered(
+  run: Run,
+  reference: { type: Registrable; id: string },
+): Promise<Thing> {
+  const thing = await readThing(run, reference)
+  if (thing === undefined) throw notRegistered(`The ${reference.type.toLowerCase()}`)
+  return thing
+}
+
+/** Which unit is part of which, without what is said of one of them. */
+export async function readPartsBeside(run: Run, unit: string): Promise<Part[]> {
+  const rows = await run('network/unit-parents')
+  return rows.map(partOf).filter(({ part }) => part !== unit)
+}
+
+function partOf(row: Row): Part {
+  return { part: text(row, 'part'), unit: text(row, 'unit'), ...values.interval(row) }
+}
+
+export async function readActivities(run: Run): Promise<NamedActivity[]> {
+  return (await run('network/activities')).map(named)
+}

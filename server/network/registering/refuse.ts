@@ -1,0 +1,49 @@
+/** What is not registered: what has a fault, and what has the name of something that is registered already. */
+import { invalidParameters, nameTaken } from '../../errors.ts'
+import type { FieldError } from '../../errors.ts'
+import { folded } from '../../model/fold.ts'
+import type { Run } from '../../store/port.ts'
+import type { StatementName } from '../../store/statements.ts'
+import { byName, named } from '../cards/card-values.ts'
+import { readHidden } from '../cards/interviewees.ts'
+import type { Registrable } from './reading.ts'
+import type { Thing } from './thing.ts'
+
+/** @throws ApiProblem when there is any fault */
+export function refuseFaults(faults: FieldError[]): void {
+  if (faults.length > 0) throw invalidParameters(faults)
+}
+
+const searches: Record<Registrable, StatementName> = {
+  Actor: 'search/actors',
+  Unit: 'search/units',
+  Person: 'search/people',
+  Partnership: 'search/partnerships',
+}
+const types = Object.keys(searches) as Registrable[]
+
+/**
+ * Refuses a name that something else of the same type has, as search folds names; a name that stays is not looked at.
+ * @throws ApiProblem with what has it, so that it can be used instead
+ */
+export async function refuseTaken(
+  run: Run,
+  { before, after }: { before: Thing; after: Thing },
+  field = 'name',
+): Promise<void> {
+  const { id, name } = after.node.properties
+  if (typeof name !== 'string' || name === before.node.properties['name']) return
+  for (const type of types.filter((each) => after.node.labels.some((label) => label === each))) {
+    const found = await readNamed(run, type, name)
+    const existing = found.filter((each) => each.id !== id).sort(byName)
+    if (existing.length > 0) throw nameTaken(field, name, existing)
+  }
+}
+
+async function readNamed(run: Run, type: Registrable, name: string) {
+  const wanted = folded(name)
+  const rows = await run(searches[type], { folded: wanted, lower: name.toLowerCase() })
+  const same = rows.map(named).filter((each) => folded(each.name) === wanted)
+  const hidden = await readHidden(run, type === 'Person' ? same.map(({ id }) => id) : [])
+  return same.filter(({ id }) => !hidden.has(id)).map((each) => ({ type, ...each }))
+}
