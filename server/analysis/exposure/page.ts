@@ -11,14 +11,20 @@ export interface Page {
 export interface ExposurePage extends Exposure {
   /** Of all findings, not of those sent. */
   counts: Record<ExposureClass | 'total', number>
+  /** Every counted partnership by its class, those not sent too; in the order of the findings. */
+  classes: Record<ExposureClass, string[]>
 }
 
 /** `exposure` with the findings of `page` only. */
 export function pageOf(exposure: Exposure, { limit, offset }: Page): ExposurePage {
-  const counts = { direct: 0, indirect: 0, unknown: 0, 'not-shown': 0, total: 0 }
-  for (const finding of exposure.findings) {
-    counts[finding.class]++
-    counts.total++
+  const classes: ExposurePage['classes'] = { direct: [], indirect: [], unknown: [], 'not-shown': [] }
+  for (const finding of exposure.findings) classes[finding.class].push(finding.partnership)
+  const counts = {
+    direct: classes.direct.length,
+    indirect: classes.indirect.length,
+    unknown: classes.unknown.length,
+    'not-shown': classes['not-shown'].length,
+    total: exposure.findings.length,
   }
-  return { ...exposure, findings: exposure.findings.slice(offset, offset + limit), counts }
+  return { ...exposure, findings: exposure.findings.slice(offset, offset + limit), counts, classes }
 }
