@@ -1,7 +1,13 @@
-/** How numbers and days are written in a language. */
+/** How numbers, days and lists are written in a language. */
 import type { Language } from '../model/words.ts'
 
-export const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
+const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
+
+/** "a, b og c". */
+export const lists: Record<Language, Intl.ListFormat> = {
+  da: new Intl.ListFormat(locales.da, { type: 'conjunction' }),
+  en: new Intl.ListFormat(locales.en, { type: 'conjunction' }),
+}
 
 export function formatsOf(language: Language) {
   const numbers = new Intl.NumberFormat(locales[language])

@@ -1,10 +1,9 @@
 /** The names of what sentences speak of. */
 import type { FoundedNode, Network } from '../../model/network.ts'
 import type { Reference, ReferenceType } from '../../model/words.ts'
-import type { Phrase } from './phrase.ts'
 
-/** Finds a thing by its type and id; what is not registered is called by its id, without a link. */
-export type Names = (reference: Reference) => Phrase
+/** The name of a thing; none when it is not registered. */
+export type Names = (reference: Reference) => string | undefined
 
 const known = new WeakMap<Network, Names>()
 
@@ -31,8 +30,5 @@ function gathered(network: Network): Names {
   for (const [type, things] of Object.entries(lists)) {
     names.set(type as ReferenceType, new Map(things.map(({ id, name }) => [id, name])))
   }
-  return ({ type, id }) => {
-    const name = names.get(type)?.get(id)
-    return [name === undefined ? id : { type, id, name }]
-  }
+  return ({ type, id }) => names.get(type)?.get(id)
 }

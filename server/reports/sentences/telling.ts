@@ -1,6 +1,6 @@
 /** What every sentence is told with: a language and its words, the names of things, and the day it is. */
 import type { Language, Reference, ReferenceType } from '../../model/words.ts'
-import { locales } from '../formats.ts'
+import { lists } from '../formats.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
 import type { Names } from './names.ts'
@@ -10,10 +10,6 @@ import { joined, type List, type Phrase } from './phrase.ts'
 const longest = 10
 
 const wordings: Record<Language, typeof da> = { da, en }
-const lists: Record<Language, Intl.ListFormat> = {
-  da: new Intl.ListFormat(locales.da, { type: 'conjunction' }),
-  en: new Intl.ListFormat(locales.en, { type: 'conjunction' }),
-}
 
 export class Telling {
   readonly words: typeof da
@@ -29,12 +25,14 @@ export class Telling {
     this.#names = names
   }
 
+  /** A thing by its name, linked; what is not registered is called by its id, without a link. */
   name(type: ReferenceType, id: string): Phrase {
-    return this.#names({ type, id })
+    const name = this.#names({ type, id })
+    return [name === undefined ? id : { type, id, name }]
   }
 
   reference({ type, id }: Reference): Phrase {
-    return this.#names({ type, id })
+    return this.name(type, id)
   }
 
   /** The things with these ids, "a, b og c"; beyond ten the first nine and "8 andre". */

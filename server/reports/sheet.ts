@@ -1,0 +1,110 @@
+/** A report as a workbook: the partnerships, their reasons, activities, what cannot be judged, and how to read it. */
+import writeExcelFile, { type Cell as SheetCell, type Sheet } from 'write-excel-file/node'
+import { exposureClasses } from '../model/words.ts'
+import { partnershipColumns, type Cell, type Column } from './columns.ts'
+import type { Report } from './report.ts'
+import { reportWords, type ReportWords } from './words.ts'
+
+/** Longer texts make a workbook that Excel calls damaged. */
+const longestText = 32_767
+
+export function writeWorkbook(report: Report): Promise<Buffer> {
+  const words = reportWords[report.language]
+  const { sheets } = words
+  const columns = partnershipColumns(words)
+  const unknown = report.partnerships.filter((one) => one.class === 'unknown')
+  return writeExcelFile([
+    sheet(sheets.findings, columns, report.partnerships),
+    sheet(sheets.reasons, reasonColumns(words), reasonRows(report)),
+    sheet(sheets.activities, activityColumns(words), report.activities),
+    sheet(sheets.unknown, columns, unknown),
+    sheet(sheets.about, aboutColumns(words), aboutRows(report, words)),
+  ]).toBuffer()
+}
+
+/** One row for each thing; the headings stay in view. */
+function sheet<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Sheet<Buffer> {
+  return {
+    sheet: name,
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    orientation: 'landscape',
+    data: [
+      columns.map(({ header }) => ({ value: header, fontWeight: 'bold', alignVertical: 'top' })),
+      ...rows.map((row) => columns.map(({ cell }) => typed(cell(row)))),
+    ],
+  }
+}
+
+/** Texts have the format of texts, so that none is computed as a formula, not even when it is edited. */
+function typed(cell: Cell): SheetCell {
+  const top = { alignVertical: 'top' } as const
+  if (cell === undefined) return null
+  if (typeof cell === 'number') return { value: cell, type: Number, ...top }
+  if (typeof cell === 'object') {
+    return { value: new Date(cell.day), type: Date, format: 'dd-mm-yyyy', ...top }
+  }
+  const value = cell.length > longestText ? `${cell.slice(0, longestText - 1)}…` : cell
+  return { value, type: String, format: '@', wrap: true, ...top }
+}
+
+interface ReasonRow {
+  name: string
+  class: string
+  sentence: string
+}
+
+function reasonRows({ partnerships, language }: Report): ReasonRow[] {
+  const { classes } = reportWords[language].domain
+  return partnerships.flatMap((one) =>
+    one.reasons.map(({ sentence }) => ({ name: one.name, class: classes[one.class], sentence })),
+  )
+}
+
+function reasonColumns({ columns }: ReportWords): Column<ReasonRow>[] {
+  return [
+    { header: columns.partnership, width: 36, cell: ({ name }) => name },
+    { header: columns.class, width: 20, cell: (row) => row.class },
+    { header: columns.reason, width: 100, cell: ({ sentence }) => sentence },
+  ]
+}
+
+function activityColumns({ columns }: ReportWords): Column<Report['activities'][number]>[] {
+  return [
+    { header: columns.activity, width: 36, cell: ({ name }) => name },
+    { header: columns.exposed, width: 12, cell: ({ exposed }) => exposed },
+    { header: columns.total, width: 12, cell: ({ total }) => total },
+  ]
+}
+
+type About = [what: string, said: Cell]
+
+function aboutColumns({ columns }: ReportWords): Column<About>[] {
+  return [
+    { header: columns.fact, width: 36, cell: ([what]) => what },
+    { header: columns.said, width: 100, cell: ([, said]) => said },
+  ]
+}
+
+function aboutRows(report: Report, words: ReportWords): About[] {
+  const { columns, domain, headings, meanings, readings, texts } = words
+  const several = (what: string, all: readonly string[]) => all.map((one): About => [what, one])
+  return [
+    [columns.subject, report.title],
+    [columns.date, { day: report.date }],
+    [columns.readOn, { day: report.readOn }],
+    ...several(columns.asked, report.asked),
+    ...several(headings.changes, report.changes),
+    ...several(headings.summary, [...report.summary, report.coverage]),
+    ...several(texts.worst, report.isolated.worst),
+    ...several(texts.mild, report.isolated.mild),
+    ...several(headings.gains, report.gains),
+    ...several(headings.general, report.general),
+    ...exposureClasses.map((one): About => [domain.classes[one], meanings[one]]),
+    ...several(headings.legend, readings),
+  ]
+}

@@ -1,0 +1,122 @@
+/** The words of a report in English. */
+import { english } from '../../model/english.ts'
+import { formatsOf } from '../formats.ts'
+import type { da } from './da.ts'
+
+const { number, day } = formatsOf('en')
+
+export const en: typeof da = {
+  domain: english,
+  meanings: {
+    direct: 'A party belongs to what is reorganised, or the scenario ends the partnership.',
+    indirect: 'All registered contact persons of one of the sides work in what is reorganised.',
+    unknown: 'The unit of a party is not registered. It can be neither confirmed nor denied.',
+    'not-shown': 'Nothing is registered that links it to what is reorganised.',
+  },
+  headings: {
+    subtitle: 'Affected partnerships and collaborations',
+    summary: 'Summary',
+    changes: 'Changes of the scenario',
+    picture: 'The picture',
+    overview: 'Overview',
+    exposed: 'Affected partnerships, most affected first',
+    unknown: 'Cannot be judged',
+    notShown: 'No link found',
+    isolated: 'Who loses the last registered connection?',
+    activities: 'Activities',
+    gains: 'Come under one roof',
+    general: 'Spoken of in general',
+    legend: 'How to read this',
+  },
+  columns: {
+    number: 'No.',
+    partnership: 'Partnership',
+    class: 'Exposure',
+    basis: 'Basis',
+    reasons: 'Reasons',
+    reason: 'Reason',
+    parties: 'Parties',
+    contacts: 'Contact persons',
+    agreement: 'Agreement',
+    start: 'Agreement from',
+    end: 'Agreement until',
+    status: 'Status',
+    responsible: 'Responsible',
+    step: 'Next step',
+    by: 'No later than',
+    done: 'Done',
+    answers: 'Answers',
+    quote: 'Quote',
+    saidBy: 'Said by',
+    settle: 'What would settle it',
+    activity: 'Activity',
+    exposed: 'Affected',
+    total: 'In all',
+    subject: 'Reorganisation',
+    date: 'Date',
+    readOn: 'Read as of',
+    filter: 'Counted',
+    changes: 'Changes',
+    meaning: 'Meaning',
+    fact: 'Fact',
+    said: 'Text',
+    asked: 'Question',
+  },
+  sheets: {
+    findings: 'Partnerships',
+    reasons: 'Reasons',
+    activities: 'Activities',
+    unknown: 'Cannot be judged',
+    about: 'About',
+  },
+  facts: {
+    date: (date, readOn) =>
+      `The reorganisation is taken to begin on ${day(date)}. The network is read as it is registered on ${day(readOn)}.`,
+    units: (units) => `What is reorganised: ${units}.`,
+    filter: (ties, statuses) => `Counted: ${ties}. Status: ${statuses}.`,
+    window: (days) =>
+      `An agreement counts as expiring when it ends at most ${number(days)} days before or after.`,
+  },
+  readings: [
+    '“In the worst case” means that all affected partnerships fail at the same time.',
+    '“In the mildest case” means that only the parties in what is reorganised leave, and the rest goes on.',
+    '“Registered” means that the register says so; there may be more.',
+    '“Interpreted” means that the basis is weaker than what a source says.',
+  ],
+  texts: {
+    parties: 'Parties',
+    contact: 'Contact',
+    noContact: 'no registered contact person',
+    contactFor: (name, actors) => `${name} (for ${actors})`,
+    agreement: 'Agreement',
+    until: (end) => `until ${day(end)}`,
+    followUp: 'Follow-up',
+    nobody: 'nobody responsible chosen',
+    noStep: 'no next step chosen',
+    by: (iso) => `no later than ${day(iso)}`,
+    done: 'done',
+    notDone: 'not done',
+    yes: 'yes',
+    no: 'no',
+    worst: 'In the worst case',
+    mild: 'In the mildest case',
+    nobodyIsolated: 'nobody',
+    exposedOf: (exposed, total) => `${number(exposed)} of ${number(total)}`,
+    none: 'None.',
+    settle: (actors) => `Register which unit ${actors} belongs to, or that there is none.`,
+    unnamed: 'Interviewee without a name',
+    retold: 'retold',
+    moreAnswers: (count) =>
+      count === 1
+        ? '1 more answer speaks of it or a party'
+        : `${number(count)} more answers speak of it or a party`,
+    answersOnly: (count) =>
+      count === 1
+        ? '1 answer speaks of it or a party'
+        : `${number(count)} answers speak of it or a party`,
+    page: 'Page',
+    of: 'of',
+    pictureAlt: (title, exposed) =>
+      `The network with what ${title} affects marked. Affected partnerships: ${exposed}.`,
+  },
+}
