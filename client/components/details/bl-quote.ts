@@ -44,6 +44,21 @@ export class BlQuote extends LitElement {
       figcaption {
         margin-top: var(--bl-space-1);
       }
+
+      @media print {
+        mark {
+          font-weight: 600;
+        }
+
+        button {
+          display: none;
+        }
+
+        a {
+          color: inherit;
+          text-decoration: none;
+        }
+      }
     `,
   ]
 

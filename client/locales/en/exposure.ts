@@ -61,7 +61,6 @@ export const exposure: typeof danish = {
     classOf: (word, basis) => `${word} (${basis})`,
     light: (sentence) => `Show in the picture: ${sentence}`,
     contacts: 'Contact',
-    agreement: 'Agreement',
     until: (iso) => `until ${day(iso)}`,
     moreAnswers: (n) => count(n, { one: 'more answer', other: 'more answers' }),
     answers: (n) =>

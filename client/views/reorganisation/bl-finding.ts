@@ -115,12 +115,13 @@ export class BlFinding extends LitElement {
     </p>`
   }
 
+  /** The form of agreement and its end; that there is none is a reason of its own. */
   #agreement({ partnership: { agreement, end } }: Sided) {
     const { words, exposure } = this.#messages.value
-    const stated = agreement === 'not-stated' ? '' : words.agreements[agreement]
+    const isTold = agreement === 'not-stated' || agreement === 'none'
     const until = end === undefined ? '' : exposure.finding.until(end)
-    const terms = [stated, until].filter(Boolean).join(' ')
-    return terms ? html`<p class="secondary">${exposure.finding.agreement}: ${terms}</p>` : nothing
+    const terms = [isTold ? '' : words.agreements[agreement], until].filter(Boolean).join(' ')
+    return terms ? html`<p class="secondary">${terms}</p>` : nothing
   }
 
   #answers(sided: Sided | undefined) {

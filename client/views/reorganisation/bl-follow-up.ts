@@ -56,7 +56,7 @@ export class BlFollowUp extends LitElement {
         @click=${() => void (this.opened ? this.#close() : this.#open())}
       >
         ${now.step ?? followUp.agree}</button
-      ><span> · ${this.#rest(now)}</span>`
+      ><span class="paper">${now.step ?? followUp.noStep}</span><span> · ${this.#rest(now)}</span>`
   }
 
   /** Who acts, by when, and whether it is done, in words. */
@@ -146,6 +146,7 @@ export class BlFollowUp extends LitElement {
         <dt>${followUp.yours}</dt>
         <dd>${whole(typed)}</dd>
       </dl>
+      ${this.failure ? html`<p>${followUp.failed}</p>` : nothing}
       <div class="actions">
         <button class="plain" ?disabled=${this.saving} @click=${() => void this.#save(typed)}>
           ${followUp.keepYours}

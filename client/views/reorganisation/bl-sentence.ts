@@ -17,6 +17,10 @@ export class BlSentence extends LitElement {
         overflow-wrap: break-word;
       }
 
+      a:not(:hover) {
+        text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+      }
+
       @media print {
         a {
           color: inherit;

@@ -83,7 +83,7 @@ export const findingStyles = css`
     background: var(--bl-accent);
   }
 
-  .register {
+  button.register {
     display: inline-block;
     min-height: 1.5rem;
     margin-inline-end: var(--bl-space-3);
@@ -131,12 +131,12 @@ export const findingStyles = css`
     .light::before,
     .light[aria-pressed='true']::before {
       width: 0.5rem;
-      height: 2px;
+      height: 0;
+      border-top: 2px solid;
       border-radius: 0;
-      background: currentColor;
     }
 
-    .register {
+    button.register {
       display: none;
     }
 

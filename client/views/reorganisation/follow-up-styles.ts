@@ -95,15 +95,22 @@ export const followUpStyles = css`
     }
   }
 
+  .paper {
+    display: none;
+  }
+
   @media print {
-    .card {
+    .card,
+    .open {
       display: none;
     }
 
-    .line,
-    .open {
+    .paper {
+      display: inline;
+    }
+
+    .line {
       color: inherit;
-      text-decoration: none;
     }
   }
 `
