@@ -1,5 +1,6 @@
 /** What the details panel shows of one actor, partnership or person, and `GET /api/units`. */
 import { z } from 'zod'
+import { itemRevision } from './history.ts'
 import { evidence, quote } from './interviews.ts'
 import { actor, partnership, party, unit } from './network.ts'
 import { actorKind, founded, id, interval, revision } from './words.ts'
@@ -35,6 +36,7 @@ const unitLine = z.object({ id, name: z.string(), ...interval, ...founded })
 export const actorCard = z
   .object({
     revision,
+    itemRevision,
     actor,
     units: z.array(unitLine).meta({ description: 'The units it belongs or belonged to' }),
     exampleOf: z.array(z.object({ id, name: z.string(), ...founded })),
@@ -58,6 +60,7 @@ export type ActorCard = z.infer<typeof actorCard>
 export const partnershipCard = z
   .object({
     revision,
+    itemRevision,
     partnership: partnershipLine,
     contacts: z.array(personLine.extend({ onBehalfOf: z.object({ actor: id, name: z.string() }) })),
     evidence: evidence.meta({ description: 'Answers that name the partnership or its activities' }),
@@ -71,6 +74,7 @@ export type PartnershipCard = z.infer<typeof partnershipCard>
 export const personCard = z
   .object({
     revision,
+    itemRevision,
     person: personLine,
     worksAt: z.array(workplace),
     contactFor: z.array(
@@ -92,6 +96,7 @@ export const unitsAnswer = z
     revision,
     units: z.array(
       unit.extend({
+        itemRevision,
         actors: z
           .int()
           .min(0)

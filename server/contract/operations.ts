@@ -2,11 +2,15 @@
 import type { Operation } from './operation.ts'
 import { historyOperations } from './operations/history.ts'
 import { networkOperations } from './operations/network.ts'
+import { registeringOperations } from './operations/registering.ts'
+import { reorganisationOperations } from './operations/reorganisations.ts'
 import { serviceOperations } from './operations/service.ts'
 
 export const operations = {
   ...networkOperations,
   ...historyOperations,
+  ...reorganisationOperations,
+  ...registeringOperations,
   ...serviceOperations,
 } as const satisfies Record<string, Operation>
 

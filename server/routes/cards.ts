@@ -1,24 +1,33 @@
 /** `/api/actors/:id`, `/api/partnerships/:id`, `/api/people/:id`: one thing with the answers that speak of it. */
 import { notRegistered } from '../errors.ts'
+import type { Reference } from '../model/words.ts'
+import { itemRevision } from '../network/acts/stored-acts.ts'
 import { readActorCard } from '../network/cards/actors.ts'
 import { readPartnershipCard } from '../network/cards/partnerships.ts'
 import { readPersonCard } from '../network/cards/people.ts'
+import type { Run } from '../store/port.ts'
 import type { Handler } from './handler.ts'
+import type { Service } from './service.ts'
 
-export const readActor: Handler<'actor'> = async ({ params: { id } }, service) => {
-  const { revision, result } = await service.read((run) => readActorCard(run, id))
-  if (result === undefined) throw notRegistered('The actor')
-  return { revision, ...result }
-}
+export const readActor: Handler<'actor'> = ({ params: { id } }, service) =>
+  readCard(service, { type: 'Actor', id }, readActorCard)
 
-export const readPartnership: Handler<'partnership'> = async ({ params: { id } }, service) => {
-  const { revision, result } = await service.read((run) => readPartnershipCard(run, id))
-  if (result === undefined) throw notRegistered('The partnership')
-  return { revision, ...result }
-}
+export const readPartnership: Handler<'partnership'> = ({ params: { id } }, service) =>
+  readCard(service, { type: 'Partnership', id }, readPartnershipCard)
 
-export const readPerson: Handler<'person'> = async ({ params: { id } }, service) => {
-  const { revision, result } = await service.read((run) => readPersonCard(run, id))
-  if (result === undefined) throw notRegistered('The person')
+export const readPerson: Handler<'person'> = ({ params: { id } }, service) =>
+  readCard(service, { type: 'Person', id }, readPersonCard)
+
+/** A card with the revision of its item, as both were at one moment. */
+async function readCard<Card extends object>(
+  service: Service,
+  item: Reference,
+  read: (run: Run, id: string) => Promise<Card | undefined>,
+) {
+  const { revision, result } = await service.read(async (run) => {
+    const [card, own] = await Promise.all([read(run, item.id), itemRevision(run, item)])
+    return card === undefined ? undefined : { itemRevision: own, ...card }
+  })
+  if (result === undefined) throw notRegistered(`The ${item.type.toLowerCase()}`)
   return { revision, ...result }
 }

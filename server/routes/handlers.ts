@@ -3,12 +3,44 @@ import type { OperationName } from '../contract/operations.ts'
 import { readActor, readPartnership, readPerson } from './cards.ts'
 import { readCommunities } from './communities.ts'
 import { readDescription } from './description.ts'
+import {
+  listReorganisationFollowUps,
+  listScenarioFollowUps,
+  setReorganisationFollowUp,
+  setScenarioFollowUp,
+} from './follow-ups.ts'
 import type { Handler } from './handler.ts'
 import { readLive, readReady } from './health.ts'
 import { listHistory, undoAct } from './history.ts'
 import { listInterviews, readOneInterview } from './interviews.ts'
 import { readNetwork } from './network.ts'
 import { readPathsBetween } from './paths.ts'
+import {
+  changeActor,
+  changePartnership,
+  changePerson,
+  changeUnit,
+  registerActor,
+  registerContact,
+  registerPartnership,
+  registerPerson,
+  registerUnit,
+} from './registering.ts'
+import {
+  changeReorganisation,
+  deleteReorganisation,
+  listReorganisations,
+  readReorganisation,
+  recordReorganisation,
+} from './reorganisations.ts'
+import {
+  changeScenario,
+  deleteScenario,
+  listScenarios,
+  readOneScenario,
+  recordScenario,
+  saveScenario,
+} from './scenarios.ts'
 import { searchNetwork } from './search.ts'
 import { endSession, readSession, startSession } from './session.ts'
 import { listUnits } from './units.ts'
@@ -26,6 +58,30 @@ export const handlers: { [Name in OperationName]: Handler<Name> } = {
   search: searchNetwork,
   history: listHistory,
   undo: undoAct,
+  registerActor,
+  changeActor,
+  registerUnit,
+  changeUnit,
+  registerPerson,
+  changePerson,
+  registerPartnership,
+  changePartnership,
+  registerContact,
+  reorganisations: listReorganisations,
+  recordReorganisation,
+  reorganisation: readReorganisation,
+  changeReorganisation,
+  deleteReorganisation,
+  reorganisationFollowUps: listReorganisationFollowUps,
+  setReorganisationFollowUp,
+  scenarios: listScenarios,
+  saveScenario,
+  scenario: readOneScenario,
+  changeScenario,
+  deleteScenario,
+  recordScenario,
+  scenarioFollowUps: listScenarioFollowUps,
+  setScenarioFollowUp,
   live: readLive,
   ready: readReady,
   session: readSession,

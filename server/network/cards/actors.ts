@@ -17,7 +17,7 @@ type ActorPerson = ActorCard['people'][number]
 export async function readActorCard(
   run: Run,
   id: string,
-): Promise<Omit<ActorCard, 'revision'> | undefined> {
+): Promise<Omit<ActorCard, 'revision' | 'itemRevision'> | undefined> {
   const [row] = await run('actors/actor', { id })
   const thing = row && values.thing(row)
   if (row === undefined || thing === undefined) return undefined

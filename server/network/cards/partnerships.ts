@@ -12,7 +12,7 @@ import { present } from '../values.ts'
 export async function readPartnershipCard(
   run: Run,
   id: string,
-): Promise<Omit<PartnershipCard, 'revision'> | undefined> {
+): Promise<Omit<PartnershipCard, 'revision' | 'itemRevision'> | undefined> {
   const [partnership] = await readPartnershipLines(run, [id])
   if (partnership === undefined) return undefined
   const [contacts, ofItself, ofActivities, ofParties] = await Promise.all([

@@ -16,7 +16,7 @@ import { present } from '../values.ts'
 export async function readPersonCard(
   run: Run,
   id: string,
-): Promise<Omit<PersonCard, 'revision'> | undefined> {
+): Promise<Omit<PersonCard, 'revision' | 'itemRevision'> | undefined> {
   const [[row], hidden] = await Promise.all([run('people/person', { id }), readHidden(run, [id])])
   if (row === undefined || hidden.has(id)) return undefined
   const [atActors, inUnits, contacts, interviews, answers] = await Promise.all([
