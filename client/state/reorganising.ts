@@ -61,6 +61,12 @@ export function subjectOpened(subject: ReorganisationSubject | undefined): Trans
   }
 }
 
+/** Whether a part of a question is as another; units are chosen in any order. */
+function asBefore(name: string, one: unknown, other: unknown): boolean {
+  if (name !== 'units' || !Array.isArray(one) || !Array.isArray(other)) return same(one, other)
+  return same(one.toSorted(), other.toSorted())
+}
+
 /**
  * Asks something else. What is as it is saved (or as usual) is not kept in the view, so that what is unsaved is what
  * the view holds.
@@ -70,7 +76,7 @@ export function asking(saved: WholeWhatIf, asked: Partial<WhatIf>): Transition {
   return inRoom((room) => {
     const whatIf = Object.fromEntries(
       Object.entries({ ...room.whatIf, ...asked }).filter(
-        ([name, value]) => !same(value, saved[name as keyof WhatIf]),
+        ([name, value]) => !asBefore(name, value, saved[name as keyof WhatIf]),
       ),
     ) as WhatIf
     return { ...without(room, 'reason'), whatIf }

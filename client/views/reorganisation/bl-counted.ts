@@ -1,0 +1,127 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { statuses, ties, type Status, type Tie } from '../../../server/model/words.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import { $question, $saved } from '../../state/exposure.ts'
+import { $countable } from '../../state/read-on.ts'
+import { asking, statusSwitched, tieSwitched } from '../../state/reorganising.ts'
+import { changeView } from '../../state/session.ts'
+import type { WhatIf } from '../../state/view.ts'
+import { leftStyles } from './left-styles.ts'
+
+interface Row {
+  name: string
+  count: number
+  on: boolean
+  /** The only one that counts, which stays. */
+  last: boolean
+  asked: Partial<WhatIf>
+}
+
+/** Which partnerships are counted, by tie and by status, each a switch with how many there are on the day. */
+@customElement('bl-counted')
+export class BlCounted extends LitElement {
+  static override styles = [
+    shared,
+    leftStyles,
+    css`
+      [role='switch'] {
+        display: flex;
+        gap: var(--bl-space-2);
+        align-items: center;
+        width: 100%;
+        min-height: 2rem;
+        padding: var(--bl-space-1) var(--bl-space-4);
+      }
+
+      [role='switch']:hover {
+        background: var(--bl-sunken);
+      }
+
+      [role='switch']:focus-visible {
+        outline-offset: -3px;
+      }
+
+      .name {
+        flex: 1;
+      }
+
+      [aria-checked='false'] .name {
+        color: var(--bl-muted);
+        text-decoration: line-through;
+      }
+
+      h3 {
+        margin-top: var(--bl-space-2);
+        padding-inline: var(--bl-space-4);
+        color: var(--bl-muted);
+        font: var(--bl-type-label);
+      }
+
+      @media (hover: none) {
+        [role='switch'] {
+          min-height: 2.75rem;
+        }
+      }
+    `,
+  ]
+
+  readonly #messages = new StoreController(this, $messages)
+  readonly #question = new StoreController(this, $question)
+  readonly #countable = new StoreController(this, $countable)
+
+  override render() {
+    const countable = this.#countable.value
+    if (!countable) return nothing
+    const { counted } = this.#messages.value.reorganisation
+    const known = statuses.filter((status) => countable.statuses.has(status))
+    return html`<h2>${counted.title}</h2>
+      ${ties.map((tie) => this.#row(this.#tie(tie, countable.ties.get(tie) ?? 0)))}
+      ${
+        known.length > 1
+          ? html`<h3>${counted.statuses}</h3>
+              ${known.map((status) =>
+                this.#row(this.#status(status, countable.statuses.get(status) ?? 0)),
+              )}`
+          : nothing
+      }`
+  }
+
+  #tie(tie: Tie, count: number): Row {
+    const question = this.#question.value
+    const on = question.ties.includes(tie)
+    return {
+      name: this.#messages.value.reorganisation.counted.ties[tie],
+      ...{ count, on, last: on && question.ties.length === 1 },
+      asked: tieSwitched(question, tie),
+    }
+  }
+
+  #status(status: Status, count: number): Row {
+    const question = this.#question.value
+    const on = question.statuses.includes(status)
+    return {
+      name: this.#messages.value.words.statuses[status],
+      ...{ count, on, last: on && question.statuses.length === 1 },
+      asked: statusSwitched(question, status),
+    }
+  }
+
+  #row({ name, count, on, last, asked }: Row) {
+    const { formats, reorganisation } = this.#messages.value
+    const { counted } = reorganisation
+    return html`<button
+      role="switch"
+      aria-checked=${on}
+      aria-disabled=${last}
+      aria-label=${counted.row(name, count)}
+      title=${last ? counted.last : nothing}
+      @click=${() => changeView(asking($saved.get(), asked))}
+    >
+      <span class="name">${name}</span>
+      <span class="count">${formats.number(count)}</span>
+    </button>`
+  }
+}

@@ -1,0 +1,132 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { skeleton } from '../../components/details/loaded.ts'
+import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import { addressOf } from '../../state/address.ts'
+import { $subjects, askSubjectsAgain, nameOf, type Subject } from '../../state/reorganisations.ts'
+import { subjectOpened } from '../../state/reorganising.ts'
+import { $view, changeView } from '../../state/session.ts'
+import { registeredIn, type ReorganisationSubject } from '../../state/view.ts'
+import { leftStyles } from './left-styles.ts'
+import { subjectNote } from './subject-note.ts'
+
+/** What can be looked at: recorded reorganisations and saved scenarios, each a link, and the way to a new one. */
+@customElement('bl-subjects')
+export class BlSubjects extends LitElement {
+  static override styles = [
+    shared,
+    leftStyles,
+    loadedStyles,
+    css`
+      header {
+        display: flex;
+        justify-content: space-between;
+        padding-inline: var(--bl-space-4);
+      }
+
+      header h2 {
+        padding: 0;
+        color: var(--bl-text);
+        font: 600 0.9375rem/1.375rem var(--bl-font);
+      }
+
+      header a {
+        font-weight: 600;
+        text-decoration: none;
+      }
+
+      header a:hover {
+        text-decoration: underline;
+      }
+
+      li a {
+        display: block;
+        margin-inline: var(--bl-space-2);
+        padding: var(--bl-space-2);
+        border-radius: var(--bl-radius-control);
+        color: var(--bl-text);
+        font-weight: 500;
+        overflow-wrap: break-word;
+        text-decoration: none;
+      }
+
+      li a:hover {
+        background: var(--bl-sunken);
+      }
+
+      li a[aria-current] {
+        background: var(--bl-accent-soft);
+        color: var(--bl-accent);
+        font-weight: 600;
+      }
+
+      li .secondary {
+        display: block;
+        font-weight: 400;
+      }
+    `,
+  ]
+
+  readonly #messages = new StoreController(this, $messages)
+  readonly #view = new StoreController(this, $view)
+  readonly #subjects = new StoreController(this, $subjects)
+
+  override render() {
+    const { subjects } = this.#messages.value.reorganisation
+    return html`<header>
+        <h2>${subjects.title}</h2>
+        ${this.#link(
+          undefined,
+          html`<span class="unseen">${subjects.createLabel}</span>
+            <span aria-hidden="true">${subjects.create}</span>`,
+        )}
+      </header>
+      ${this.#list()}`
+  }
+
+  #list() {
+    const { reorganisation } = this.#messages.value
+    const { phase, answer } = this.#subjects.value
+    if (answer) {
+      return answer.length > 0
+        ? html`<ul>
+            ${answer.map((subject) => html`<li>${this.#subject(subject)}</li>`)}
+          </ul>`
+        : html`<p class="note">${reorganisation.subjects.none}</p>`
+    }
+    if (phase === 'loading') return skeleton(reorganisation.subjects.loading)
+    if (phase === 'idle') return nothing
+    return html`<p class="note" role="status">
+      ${reorganisation.states.failed}.
+      <button class="link" @click=${askSubjectsAgain}>${reorganisation.states.again}</button>
+    </p>`
+  }
+
+  #subject(subject: Subject) {
+    return this.#link(
+      { type: subject.type, id: subject.id },
+      html`<span lang=${registeredIn}>${nameOf(subject)}</span>
+        <span class="secondary">${subjectNote(subject, this.#messages.value)}</span>`,
+    )
+  }
+
+  #link(subject: ReorganisationSubject | undefined, content: unknown) {
+    const view = this.#view.value
+    const open = subjectOpened(subject)
+    const now = view.reorganisation?.subject
+    const isCurrent = subject && now?.type === subject.type && now.id === subject.id
+    return html`<a
+      href=${addressOf(open(view))}
+      aria-current=${isCurrent ? 'true' : nothing}
+      @click=${(event: MouseEvent) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        changeView(open)
+      }}
+      >${content}</a
+    >`
+  }
+}

@@ -1,0 +1,114 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, noChange, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import { $question, $saved } from '../../state/exposure.ts'
+import { $readOn } from '../../state/read-on.ts'
+import { asking, dayForgotten } from '../../state/reorganising.ts'
+import { changeView } from '../../state/session.ts'
+import { dayTyped } from '../../state/typed-day.ts'
+import { leftStyles } from './left-styles.ts'
+
+const longestWindow = 3660
+
+/** When it takes effect, the day the network is read on, and how near an agreement has to end to be told. */
+@customElement('bl-when')
+export class BlWhen extends LitElement {
+  static override styles = [
+    shared,
+    leftStyles,
+    css`
+      label {
+        display: block;
+        padding-inline: var(--bl-space-4);
+      }
+
+      input {
+        width: 100%;
+      }
+
+      .note {
+        margin-block: var(--bl-space-2);
+      }
+
+      .window {
+        font: var(--bl-type-secondary);
+      }
+
+      .window input {
+        width: 4rem;
+        text-align: end;
+      }
+
+      .window span {
+        display: flex;
+        gap: var(--bl-space-2);
+        align-items: center;
+        margin-top: var(--bl-space-1);
+      }
+    `,
+  ]
+
+  readonly #messages = new StoreController(this, $messages)
+  readonly #question = new StoreController(this, $question)
+  readonly #readOn = new StoreController(this, $readOn)
+  @state() private dayRefused = false
+  @state() private windowRefused = false
+
+  override render() {
+    const { formats, reorganisation } = this.#messages.value
+    const { when } = reorganisation
+    const { date, windowDays } = this.#question.value
+    return html`<h2 id="title">${when.title}</h2>
+      <label>
+        <span class="unseen">${when.day}</span>
+        <input
+          name="day"
+          inputmode="numeric"
+          autocomplete="off"
+          placeholder="${when.today} · ${when.dayForm}"
+          aria-describedby="no-day"
+          aria-invalid=${this.dayRefused}
+          .value=${this.dayRefused ? noChange : live(date ? formats.day(date) : '')}
+          @change=${this.#dayTyped}
+        />
+      </label>
+      <p id="no-day" role="alert">${this.dayRefused ? when.noDay : nothing}</p>
+      <p class="note">${when.readOn(this.#readOn.value)}</p>
+      <label class="window">
+        ${when.window}
+        <span>
+          <input
+            name="window"
+            inputmode="numeric"
+            autocomplete="off"
+            aria-describedby="no-window"
+            aria-invalid=${this.windowRefused}
+            .value=${this.windowRefused ? noChange : live(String(windowDays))}
+            @change=${this.#windowTyped}
+          />
+          ${when.days}
+        </span>
+      </label>
+      <p id="no-window" role="alert">
+        ${this.windowRefused ? when.noWindow(longestWindow) : nothing}
+      </p>`
+  }
+
+  readonly #dayTyped = ({ target }: Event) => {
+    const text = (target as HTMLInputElement).value.trim()
+    const date = dayTyped(text)
+    this.dayRefused = text !== '' && date === undefined
+    if (this.dayRefused) return
+    changeView(date ? asking($saved.get(), { date }) : dayForgotten)
+  }
+
+  readonly #windowTyped = ({ target }: Event) => {
+    const text = (target as HTMLInputElement).value.trim()
+    const windowDays = /^\d{1,4}$/.test(text) ? Number(text) : longestWindow + 1
+    this.windowRefused = windowDays > longestWindow
+    if (!this.windowRefused) changeView(asking($saved.get(), { windowDays }))
+  }
+}
