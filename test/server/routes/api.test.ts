@@ -148,7 +148,7 @@ describe('what is mounted is what is documented', () => {
   })
 
   it('nothing else is there', async () => {
-    for (const path of ['/api', '/api/', '/api/nothing', '/api/actors', '/api/actors/a/b']) {
+    for (const path of ['/api', '/api/', '/api/nothing', '/api/themes', '/api/actors/a/b']) {
       expect(problemOf(await serving.ask(path))).toMatchObject({ status: 404 })
     }
   })
