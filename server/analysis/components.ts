@@ -4,6 +4,18 @@
  * the incidence graph that hold an actor are those of the actors alone. Cost: as good as linear in parties.
  */
 
+import { whatCounts } from './counted.ts'
+import { remembered } from './remembered.ts'
+
+/** The components of what counts; see `Components.list`. */
+export const findComponents = remembered((network, counting): number[][] => {
+  const { actors, partnerships } = whatCounts(network, counting)
+  return new Components(
+    actors.length,
+    partnerships.map(({ members }) => members),
+  ).list()
+})
+
 /** Actors, numbered from 0, in their components. */
 export class Components {
   readonly #above: Int32Array
@@ -16,8 +28,8 @@ export class Components {
   constructor(actors: number, partnerships: Iterable<readonly number[]>) {
     this.#above = Int32Array.from({ length: actors }, (_, actor) => actor)
     this.#size = new Int32Array(actors).fill(1)
-    for (const [first, ...others] of partnerships) {
-      if (first !== undefined) for (const other of others) this.#join(first, other)
+    for (const members of partnerships) {
+      for (const member of members) this.#join(members[0] as number, member)
     }
   }
 
@@ -44,12 +56,14 @@ export class Components {
   }
 
   #join(one: number, other: number): void {
-    const [a, b] = [this.#root(one), this.#root(other)]
+    const a = this.#root(one)
+    const b = this.#root(other)
     if (a === b) return
     const size = this.#size
-    const [larger, smaller] = (size[a] as number) < (size[b] as number) ? [b, a] : [a, b]
-    this.#above[smaller] = larger
-    size[larger] = (size[larger] as number) + (size[smaller] as number)
+    const joined = (size[a] as number) + (size[b] as number)
+    const larger = (size[a] as number) < (size[b] as number) ? b : a
+    this.#above[larger === a ? b : a] = larger
+    size[larger] = joined
   }
 }
 

@@ -5,17 +5,26 @@
 import type { Network } from '../model/network.ts'
 import type { Counting } from './counted.ts'
 
-/** As many answers are kept of each network, the newest: two scenarios side by side, each with the day before. */
+/** `find`, asked once for each network. */
+export function keptWith<Found>(find: (network: Network) => Found): (network: Network) => Found {
+  const answers = new WeakMap<Network, { found: Found }>()
+  return (network) => {
+    const known = answers.get(network) ?? { found: find(network) }
+    answers.set(network, known)
+    return known.found
+  }
+}
+
+/** As many answers are kept of each network, the newest: two scenarios side by side, and those looked at before. */
 const kept = 4
 
-/** `find`, remembering what it found; networks are values, so an answer never grows old. */
+/** `find`, asked once for what counts, while it is among the last asked for. */
 export function remembered<Found>(
   find: (network: Network, counting: Counting) => Found,
 ): (network: Network, counting: Counting) => Found {
-  const answers = new WeakMap<Network, Map<string, Found>>()
+  const answers = keptWith(() => new Map<string, Found>())
   return (network, counting) => {
-    const known = answers.get(network) ?? new Map<string, Found>()
-    answers.set(network, known)
+    const known = answers(network)
     const { day, ties = [], statuses = [] } = counting
     const key = JSON.stringify([day, [...ties].sort(), [...statuses].sort()])
     const found = known.get(key) ?? find(network, counting)

@@ -2,7 +2,7 @@
 import type { BridgePart } from '../model/exposure.ts'
 import type { Network } from '../model/network.ts'
 import { findCuts } from './bridges.ts'
-import { Components } from './components.ts'
+import { findComponents } from './components.ts'
 import { whatCounts, type Counting } from './counted.ts'
 import { fragmentation } from './fragmentation.ts'
 
@@ -25,10 +25,7 @@ export interface Structure {
 /** The structure of what counts in `network`. Cost: linear in parties, but for sorting. */
 export function readStructure(network: Network, counting: Counting): Structure {
   const { actors, partnerships } = whatCounts(network, counting)
-  const components = new Components(
-    actors.length,
-    partnerships.map(({ members }) => members),
-  ).list()
+  const components = findComponents(network, counting)
   const { bridges, cutPoints } = findCuts(network, counting)
   return {
     on: counting.day,

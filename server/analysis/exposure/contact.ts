@@ -20,12 +20,14 @@ export function contact({ sides }: Fact, inside: Inside): ContactEvidence | unde
 }
 
 function insideSide({ actors, contacts }: FactSide, inside: Inside): InsideSide | undefined {
+  if (contacts.length === 0 || !contacts.every(({ person }) => inside.persons.has(person))) {
+    return undefined
+  }
   const found = contacts.flatMap(({ person, onBehalfOf, certainty }): InsideContact[] => {
     const works = inside.persons.get(person)
     if (works === undefined) return []
     return [{ person, onBehalfOf, ...works, certainty: weakest(certainty, works.certainty) }]
   })
-  if (found.length === 0 || found.length < contacts.length) return undefined
   const persons = new Set(found.map(({ person }) => person))
   return { actors: [...actors], contacts: found, strong: persons.size === 1 }
 }

@@ -1,35 +1,38 @@
 /** How much of an exposure rests on what is registered, as shares; see `ExposureCoverage` for what each counts. */
-import type { ExposureCoverage, Finding } from '../../model/exposure.ts'
-import type { Facts } from './facts.ts'
-import type { Whereabouts } from './unknown.ts'
+import type { ExposureCoverage, Finding, Share } from '../../model/exposure.ts'
+import { remembered } from '../remembered.ts'
+import { readFacts, type Facts } from './facts.ts'
+import { whereabouts } from './unknown.ts'
 
-/** Counts the shares. */
-export function readCoverage(
+/** The shares that the network alone decides. */
+export const registeredShares = remembered(
+  (network, counting): Pick<ExposureCoverage, 'actors' | 'sides'> => {
+    const known = whereabouts(network, counting)
+    const sides = readFacts(network, counting).partnerships.flatMap((fact) => fact.sides)
+    const parties = [...new Set(sides.flatMap(({ actors }) => actors))]
+    return {
+      actors: shareOf(parties, (actor) => known.actors.has(actor)),
+      sides: shareOf(sides, ({ contacts }) =>
+        contacts.some(({ person }) => known.persons.has(person)),
+      ),
+    }
+  },
+)
+
+/** The shares that the changes of a scenario, and what it affects, decide. */
+export function affectedShares(
   { partnerships }: Facts,
-  known: Whereabouts,
   findings: readonly Finding[],
-): ExposureCoverage {
-  const sides = partnerships.flatMap((fact) => fact.sides)
-  const parties = [...new Set(sides.flatMap(({ actors }) => actors))]
-  const reached = sides.filter(({ contacts }) =>
-    contacts.some(({ person }) => known.persons.has(person)),
-  )
-  const founded = findings.flatMap(({ certainty }) => certainty ?? [])
+): Pick<ExposureCoverage, 'agreements' | 'findings'> {
   return {
-    actors: {
-      known: parties.filter((actor) => known.actors.has(actor)).length,
-      total: parties.length,
-    },
-    sides: { known: reached.length, total: sides.length },
-    agreements: {
-      known: partnerships.filter(({ partnership }) => partnership.agreement !== 'not-stated')
-        .length,
-      total: partnerships.length,
-    },
-    findings: {
-      known: founded.filter((certainty) => certainty === 'stated' || certainty === 'external')
-        .length,
-      total: founded.length,
-    },
+    agreements: shareOf(partnerships, ({ partnership }) => partnership.agreement !== 'not-stated'),
+    findings: shareOf(
+      findings.flatMap(({ certainty }) => certainty ?? []),
+      (certainty) => certainty === 'stated' || certainty === 'external',
+    ),
   }
+}
+
+function shareOf<Each>(all: readonly Each[], isKnown: (each: Each) => boolean): Share {
+  return { known: all.filter(isKnown).length, total: all.length }
 }

@@ -13,10 +13,11 @@ export type DirectEvidence = Extract<Evidence, { signal: 'direct' }>
 
 /** The parties inside; undefined when none is. */
 export function direct({ partnership, sides }: Fact, inside: Inside): DirectEvidence | undefined {
+  if (!sides.some(({ actors }) => actors.some((actor) => inside.actors.has(actor))))
+    return undefined
   const parties = sides.flatMap(({ actors }) =>
     actors.flatMap((actor) => insideParty(partnership, actors, { actor, inside }) ?? []),
   )
-  if (parties.length === 0) return undefined
   return {
     signal: 'direct',
     certainty: strongest(parties.map((party) => party.certainty)),

@@ -9,7 +9,7 @@ import { isAskedFor } from '../counted.ts'
 import { dayBefore } from '../days.ts'
 import { activitiesExposed, lastProviders } from './activities.ts'
 import { takeChanges } from './changes.ts'
-import { readCoverage } from './coverage.ts'
+import { affectedShares, registeredShares } from './coverage.ts'
 import { readFacts, withAgreements } from './facts.ts'
 import { findingsOf } from './findings.ts'
 import { findGains } from './gains.ts'
@@ -17,7 +17,6 @@ import { readInside } from './inside.ts'
 import { readOutcomes } from './outcome.ts'
 import { reasonsOf } from './reasons.ts'
 import { isRegistered } from './registered.ts'
-import { whereabouts } from './unknown.ts'
 
 /**
  * Answers `question`; units that are not registered hold nothing.
@@ -51,7 +50,7 @@ export function findExposure(network: Network, question: ExposureQuestion): Expo
     ...outcomes,
     activities,
     gains: findGains(network, facts, { ...question, day: readOn }),
-    coverage: readCoverage(facts, whereabouts(network, counting), findings),
+    coverage: { ...registeredShares(network, counting), ...affectedShares(facts, findings) },
     general: network.partnerships
       .filter((partnership) => !partnership.named && isAskedFor(partnership, counting))
       .map(({ id }) => id)

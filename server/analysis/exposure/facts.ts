@@ -7,6 +7,7 @@ import type { Evidence } from '../../model/exposure.ts'
 import type { Contact, Partnership } from '../../model/network.ts'
 import type { Agreement } from '../../model/words.ts'
 import { findCuts } from '../bridges.ts'
+import { findComponents } from '../components.ts'
 import { whatCounts, type Counted } from '../counted.ts'
 import { remembered } from '../remembered.ts'
 import { ranksByName } from './order.ts'
@@ -26,7 +27,7 @@ export interface Fact {
   bridge: Evidence | undefined
   unknownUnit: Evidence | undefined
   unknownContact: Evidence | undefined
-  /** Its place in the Danish order of names. */
+  /** Its place in the Danish order of the names of all partnerships. */
   rank: number
 }
 
@@ -35,6 +36,8 @@ export interface Facts {
   actors: string[]
   /** Ordered by id. */
   partnerships: Fact[]
+  /** By the numbers of their actors. */
+  components: number[][]
   /** The counted partnerships that deliver each activity, by their places. */
   deliverers: Map<string, number[]>
 }
@@ -44,10 +47,10 @@ export const readFacts = remembered((network, counting): Facts => {
   const { actors, partnerships } = whatCounts(network, counting)
   const { bridges } = findCuts(network, counting)
   const known = whereabouts(network, counting)
-  const ranks = ranksByName(partnerships.map(({ partnership }) => partnership))
+  const ranks = ranksByName(network)
   return {
     actors,
-    partnerships: partnerships.map((counted, place): Fact => {
+    partnerships: partnerships.map((counted): Fact => {
       const { partnership, members } = counted
       const sides = sidesWithContacts(counted)
       const parts = bridges.get(partnership.id)
@@ -58,9 +61,10 @@ export const readFacts = remembered((network, counting): Facts => {
         bridge: parts && { signal: 'bridge', parts },
         unknownUnit: unknownUnit(sides, known),
         unknownContact: unknownContact(sides, known),
-        rank: ranks[place] ?? 0,
+        rank: ranks.get(partnership.id) ?? 0,
       }
     }),
+    components: findComponents(network, counting),
     deliverers: deliverersOf(partnerships),
   }
 })

@@ -4,34 +4,30 @@
  */
 import type { Finding } from '../../model/exposure.ts'
 import { exposureClasses } from '../../model/words.ts'
+import { keptWith } from '../remembered.ts'
 
 const danish = new Intl.Collator('da')
 
-/** For each of `named`, its place in the Danish order of names, then of ids. */
-export function ranksByName(named: readonly { id: string; name: string }[]): number[] {
-  const places = [...named.keys()]
-  const at = (place: number) => named[place] ?? { id: '', name: '' }
-  places.sort((a, b) => {
-    const [one, other] = [at(a), at(b)]
-    return danish.compare(one.name, other.name) || (one.id < other.id ? -1 : 1)
-  })
-  const ranks = new Array<number>(named.length)
-  places.forEach((place, rank) => (ranks[place] = rank))
-  return ranks
-}
+/** The place of every partnership in the Danish order of names, then of ids. */
+export const ranksByName = keptWith((network): Map<string, number> => {
+  const ordered = [...network.partnerships].sort(
+    (a, b) => danish.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
+  )
+  return new Map(ordered.map(({ id }, rank) => [id, rank]))
+})
 
 /** `findings` in their order, given with the ranks of their names. */
 export function inOrder(
   findings: readonly Finding[],
-  ranks: readonly { rank: number }[],
+  ranked: readonly { rank: number }[],
 ): Finding[] {
-  return findings
-    .map((finding, place) => ({
-      finding,
-      rank: ranks[place]?.rank ?? 0,
-      class: exposureClasses.indexOf(finding.class),
-      signals: finding.signals.filter(({ signal }) => !signal.startsWith('unknown-')).length,
-    }))
+  const places = findings.map((finding, place) => ({
+    finding,
+    class: exposureClasses.indexOf(finding.class),
+    signals: finding.signals.filter(({ signal }) => !signal.startsWith('unknown-')).length,
+    rank: ranked[place]?.rank ?? 0,
+  }))
+  return places
     .sort((a, b) => a.class - b.class || b.signals - a.signals || a.rank - b.rank)
     .map(({ finding }) => finding)
 }

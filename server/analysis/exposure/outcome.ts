@@ -18,14 +18,10 @@ export function readOutcomes(
 ): Pick<Exposure, 'componentsBefore' | 'pairsBefore' | 'worst' | 'mild'> {
   const outside = facts.actors.map((actor) => !inside.actors.has(actor))
   const isOutside = (member: number) => outside[member] === true
-  const before = new Components(
-    facts.actors.length,
-    facts.partnerships.map(({ members }) => members),
-  ).list()
-  const pairsBefore = pairsWithin(before, isOutside)
+  const pairsBefore = pairsWithin(facts.components, isOutside)
   const outcome = (left: Left) => outcomeOf(facts, left, { isOutside, pairsBefore })
   return {
-    componentsBefore: before.map((component) => idsOf(facts, component)),
+    componentsBefore: facts.components.map((component) => idsOf(facts, component)),
     pairsBefore,
     worst: outcome(
       facts.partnerships.map(({ members }, place) => (reasons[place]?.length ? [] : members)),
@@ -61,19 +57,24 @@ function outcomeOf(
   left: Left,
   { isOutside, pairsBefore }: { isOutside: (member: number) => boolean; pairsBefore: number },
 ): Outcome {
-  const tied = new Set(left.flat())
-  const losing = facts.partnerships.flatMap(({ members }) =>
-    members.filter((member) => isOutside(member) && !tied.has(member)),
+  const before = tiedBy(
+    facts,
+    facts.partnerships.map(({ members }) => members),
   )
+  const after = tiedBy(facts, left)
   const components = new Components(facts.actors.length, left).list()
   return {
-    isolated: idsOf(
-      facts,
-      [...new Set(losing)].sort((a, b) => a - b),
-    ),
+    isolated: facts.actors.filter((_, actor) => before[actor] && !after[actor] && isOutside(actor)),
     components: components.map((component) => idsOf(facts, component)),
     pairsLost: pairsBefore - pairsWithin(components, isOutside),
   }
+}
+
+/** Whether each actor is in some partnership. */
+function tiedBy({ actors }: Facts, partnerships: Left): boolean[] {
+  const tied = actors.map(() => false)
+  for (const members of partnerships) for (const member of members) tied[member] = true
+  return tied
 }
 
 function idsOf({ actors }: Facts, members: readonly number[]): string[] {

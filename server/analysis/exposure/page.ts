@@ -17,7 +17,12 @@ export interface ExposurePage extends Exposure {
 
 /** `exposure` with the findings of `page` only. */
 export function pageOf(exposure: Exposure, { limit, offset }: Page): ExposurePage {
-  const classes: ExposurePage['classes'] = { direct: [], indirect: [], unknown: [], 'not-shown': [] }
+  const classes: ExposurePage['classes'] = {
+    direct: [],
+    indirect: [],
+    unknown: [],
+    'not-shown': [],
+  }
   for (const finding of exposure.findings) classes[finding.class].push(finding.partnership)
   const counts = {
     direct: classes.direct.length,
