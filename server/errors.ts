@@ -55,18 +55,6 @@ export const malformedRequest = (detail: string) =>
     detail,
   })
 
-/** What is asked cannot be saved; `error` says in our own words which record and why. */
-export const refused = (error: Error) =>
-  new ApiProblem(
-    {
-      sort: 'refused',
-      title: 'It cannot be saved',
-      status: 400,
-      detail: `${error.message}. Nothing was saved.`,
-    },
-    error,
-  )
-
 export const signInNeeded = () =>
   new ApiProblem({
     sort: 'sign-in-needed',
@@ -130,42 +118,6 @@ export const conflict = (cause: unknown) =>
     cause,
   )
 
-/** Someone else has changed the item since it was read; `itemRevision` is that of the item now. */
-export const itemChanged = (itemRevision: number, conflicts: Conflict[]) =>
-  new ApiProblem({
-    sort: 'item-changed',
-    title: 'Someone else has changed it',
-    status: 409,
-    detail:
-      'Compare what is registered now with yours, and send what shall stand with the new itemRevision.',
-    itemRevision,
-    conflicts,
-  })
-
-/** `changed` is no longer as the act left it. */
-export const changedSince = (changed: NamedItem[], cause?: unknown) =>
-  new ApiProblem(
-    {
-      sort: 'changed-since',
-      title: 'Changed since',
-      status: 409,
-      detail: `Undo what came after first: ${changed.map(({ name }) => name).join(', ')}.`,
-      changed,
-    },
-    cause,
-  )
-
-/** The name in `field` belongs to something that is registered already. */
-export const nameTaken = (field: string, name: string, existing: NamedItem[]) =>
-  new ApiProblem({
-    sort: 'name-taken',
-    title: 'The name is registered already',
-    status: 409,
-    detail: 'Use what is registered, or give another name.',
-    errors: [{ field, expected: 'a name that is not registered', found: name }],
-    existing,
-  })
-
 export const tooLarge = () =>
   new ApiProblem({
     sort: 'too-large',
@@ -188,14 +140,6 @@ export const misdirected = () =>
     title: 'Wrong address',
     status: 421,
     detail: 'Without a login this service answers only as localhost.',
-  })
-
-export const ifMatchNeeded = () =>
-  new ApiProblem({
-    sort: 'if-match-needed',
-    title: 'If-Match is missing',
-    status: 428,
-    detail: 'Read the item and send its itemRevision in quotes as If-Match.',
   })
 
 export const tooManyTries = (seconds: number) =>

@@ -6,12 +6,13 @@ import {
   databaseUnusable,
   internal,
   malformedRequest,
-  refused,
   tooLarge,
   unknownAddress,
   unsupportedMedia,
 } from '../errors.ts'
+import { ChangeRefused } from '../analysis/exposure/changes.ts'
 import { RecordRefused } from '../network/records/records.ts'
+import { changeRefused, refused } from '../refusals.ts'
 import { StoreConflict, StoreUnavailable, StoreUnusable } from '../store/errors.ts'
 
 /** The problem that stands for `error`; what is not foreseen is an internal one that keeps it as its cause. */
@@ -21,6 +22,7 @@ export function problemFrom(error: unknown): ApiProblem {
   if (error instanceof StoreUnusable) return databaseUnusable(error)
   if (error instanceof StoreConflict) return conflict(error)
   if (error instanceof RecordRefused) return refused(error)
+  if (error instanceof ChangeRefused) return changeRefused(error)
   if (error instanceof URIError)
     return malformedRequest('Correct the percent signs in the address.')
   if (isMissingFile(error)) return unknownAddress()

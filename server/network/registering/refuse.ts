@@ -1,9 +1,10 @@
 /** What is not registered: what has a fault, and what has the name of something that is registered already. */
-import { invalidParameters, nameTaken } from '../../errors.ts'
+import { invalidParameters } from '../../errors.ts'
 import type { FieldError } from '../../errors.ts'
 import { folded } from '../../model/fold.ts'
 import type { Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
+import { nameTaken } from '../../refusals.ts'
 import { byName, named } from '../cards/card-values.ts'
 import { readHidden } from '../cards/interviewees.ts'
 import type { Registrable } from './reading.ts'

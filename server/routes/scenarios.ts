@@ -1,0 +1,87 @@
+/** `/api/scenarios`: questions that are saved. */
+import { dayBefore } from '../analysis/days.ts'
+import { takeChanges } from '../analysis/exposure/changes.ts'
+import type { NewScenario, ScenarioChanges } from '../contract/reorganisations.ts'
+import type { Network } from '../model/network.ts'
+import type { Language } from '../model/words.ts'
+import type { ScenarioChange } from '../model/exposure.ts'
+import { recordingOf } from '../network/reorganisations/recording.ts'
+import { remove } from '../network/reorganisations/removing.ts'
+import { amend, readScenario, readScenarios, save } from '../network/reorganisations/scenarios.ts'
+import { referenceOf } from '../network/reorganisations/stored.ts'
+import { changeSentence } from '../reports/sentences/changes.ts'
+import { namesIn } from '../reports/sentences/names.ts'
+import { Telling } from '../reports/sentences/telling.ts'
+import type { Handler } from './handler.ts'
+import type { Service } from './service.ts'
+
+export const listScenarios: Handler<'scenarios'> = async (_ask, service) => {
+  const { revision, result } = await service.read(readScenarios)
+  return { revision, scenarios: result }
+}
+
+export const readOneScenario: Handler<'scenario'> = async ({ params: { id } }, service) => {
+  const { revision, result } = await service.read((run) => readScenario(run, id))
+  return { revision, scenario: result }
+}
+
+export const saveScenario: Handler<'saveScenario'> = async ({ body, by }, service) => {
+  checkChanges(await service.network(), body, service.today())
+  return service.carryOut({ what: 'scenario-saved', by }, (run) => save(run, body))
+}
+
+export const changeScenario: Handler<'changeScenario'> = async (
+  { params: { id }, body, by, ifMatch },
+  service,
+) => {
+  const { result: before } = await service.read((run) => readScenario(run, id))
+  checkChanges(await service.network(), { ...before, ...body }, service.today())
+  return service.carryOut(
+    { what: 'scenario-changed', by, ifMatch: { item: referenceOf(id), revision: ifMatch } },
+    (run) => amend(run, id, body),
+  )
+}
+
+export const deleteScenario: Handler<'deleteScenario'> = (
+  { params: { id }, by, ifMatch },
+  service,
+) =>
+  service.carryOut(
+    { what: 'scenario-deleted', by, ifMatch: { item: referenceOf(id), revision: ifMatch } },
+    (run) => remove(run, 'scenario', id),
+  )
+
+export const recordScenario: Handler<'recordScenario'> = async (
+  { params: { id }, query, body, by },
+  service,
+) => {
+  let changes: readonly ScenarioChange[] = []
+  const written = await service.carryOut({ what: 'scenario-recorded', by }, async (run) => {
+    const scenario = await readScenario(run, id)
+    changes = scenario.changes ?? []
+    return recordingOf(run, scenario, body)
+  })
+  return { ...written, notCarriedOver: await sentences(changes, query.language, service) }
+}
+
+async function sentences(
+  changes: readonly ScenarioChange[],
+  language: Language,
+  service: Service,
+): Promise<ReturnType<typeof changeSentence>[]> {
+  const telling = new Telling(language, namesIn(await service.network()), service.today())
+  return changes.map((change) => changeSentence(change, telling))
+}
+
+/** @throws ChangeRefused when a change names what is not there, or contradicts an earlier one */
+function checkChanges(
+  network: Network,
+  { date, ties, statuses, changes = [] }: NewScenario | ScenarioChanges,
+  today: string,
+): void {
+  takeChanges(
+    network,
+    { day: dayBefore(date ?? today), ...(ties && { ties }), ...(statuses && { statuses }) },
+    changes,
+  )
+}
