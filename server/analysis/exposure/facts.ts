@@ -82,7 +82,9 @@ export function withAgreements(facts: Facts, given: ReadonlyMap<string, Agreemen
 /** A contact on behalf of an unnamed group that is named jointly with others stands for their side. */
 function sidesWithContacts({ partnership: { parties, contacts }, sides }: Counted): FactSide[] {
   const jointly = new Set(parties.filter((party) => party.jointly).map(({ actor }) => actor))
-  const ordered = [...contacts].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const ordered = [...contacts].sort(
+    (a, b) => inTextOrder(a.person, b.person) || inTextOrder(a.onBehalfOf, b.onBehalfOf),
+  )
   return sides.map((actors) => {
     const isJoint = actors.some((actor) => jointly.has(actor))
     const standsFor = ({ onBehalfOf }: Contact) =>
@@ -91,8 +93,8 @@ function sidesWithContacts({ partnership: { parties, contacts }, sides }: Counte
   })
 }
 
-function keyOf({ person, onBehalfOf }: Contact): string {
-  return JSON.stringify([person, onBehalfOf])
+function inTextOrder(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
 }
 
 function deliverersOf(partnerships: readonly Counted[]): Map<string, number[]> {
