@@ -85,13 +85,13 @@ export class BlToast extends LitElement {
 
   #act({ offers }: Toast) {
     if (!offers) return nothing
-    const { toast } = this.#messages.value.registering
+    const { toast } = this.#messages.value.acts
     const does = offers === 'undo' ? undoLast : redoLast
     return html`<button class="link" @click=${() => void does()}>${toast[offers]}</button>`
   }
 
   override render() {
-    const { toast: texts } = this.#messages.value.registering
+    const { toast: texts } = this.#messages.value.acts
     const toast = this.#toast.value
     return html`
       <div class="unseen" role="status">${keyed(toast, html`<span>${toast?.words}</span>`)}</div>

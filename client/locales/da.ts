@@ -1,3 +1,4 @@
+import { acts } from './da/acts.ts'
 import { details } from './da/details.ts'
 import { exposure } from './da/exposure.ts'
 import { frame } from './da/frame.ts'
@@ -18,5 +19,6 @@ export const da = {
   interview,
   exposure,
   registering,
+  acts,
   reorganisation,
 }

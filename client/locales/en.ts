@@ -1,4 +1,5 @@
 import type { da } from './da.ts'
+import { acts } from './en/acts.ts'
 import { details } from './en/details.ts'
 import { exposure } from './en/exposure.ts'
 import { frame } from './en/frame.ts'
@@ -19,5 +20,6 @@ export const en: typeof da = {
   interview,
   exposure,
   registering,
+  acts,
   reorganisation,
 }

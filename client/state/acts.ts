@@ -45,7 +45,7 @@ export function performed(written: Written, words: string) {
 
 /** Why an act stays as it is. */
 function wordsOf({ problem }: ApiError, words: string): string {
-  const { toast } = $messages.get().registering
+  const { toast } = $messages.get().acts
   return problem?.changed
     ? toast.changedSince(words, [...new Set(problem.changed.map(({ name }) => name))])
     : toast.failed(words)
@@ -79,7 +79,7 @@ async function alone(work: () => Promise<void>) {
 /** Undoes the last act of this visit that stands. */
 export function undoLast(): Promise<void> {
   return alone(async () => {
-    const { toast } = $messages.get().registering
+    const { toast } = $messages.get().acts
     const last = $done.get().undo.at(-1)
     if (!last) {
       $toast.set({ words: toast.nothingToUndo })
@@ -95,7 +95,7 @@ export function undoLast(): Promise<void> {
 /** Does again what was undone last. */
 export function redoLast(): Promise<void> {
   return alone(async () => {
-    const { toast } = $messages.get().registering
+    const { toast } = $messages.get().acts
     const last = $done.get().redo.at(-1)
     if (!last) {
       $toast.set({ words: toast.nothingToRedo })
@@ -112,6 +112,6 @@ export function redoLast(): Promise<void> {
 export function undoAct(done: DoneAct): Promise<void> {
   return alone(async () => {
     const written = await takenBack(done)
-    if (written) performed(written, $messages.get().registering.toast.undone(done.words))
+    if (written) performed(written, $messages.get().acts.toast.undone(done.words))
   })
 }

@@ -6,8 +6,12 @@ export type RegisterRequest =
   | { act: 'actor'; actor: string }
   /** A contact person of a side; `onBehalfOf` is the actor the person acts for. */
   | { act: 'contact'; partnership: string; onBehalfOf?: string }
+  /** The contact persons there are, so that one can be put right or taken away. */
+  | { act: 'contacts'; partnership: string }
   | { act: 'workplace'; person: string }
-  /** Form, start, end, reference and status. */
+  /** Name, purpose, parties and activities. */
+  | { act: 'partnership'; partnership: string }
+  /** Form, start, end, reference, status and level. */
   | { act: 'agreement'; partnership: string }
   /** That a partnership has ended. */
   | { act: 'end'; partnership: string }

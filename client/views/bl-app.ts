@@ -4,8 +4,11 @@ import { customElement, query, state } from 'lit/decorators.js'
 import { api } from '../api.ts'
 import '../components/bl-header.ts'
 import '../components/bl-help.ts'
+import '../components/bl-toast.ts'
+import '../components/registering/bl-register.ts'
 import { shared } from '../components/styles.ts'
 import { $messages } from '../locales/messages.ts'
+import { recallActing } from '../state/acting-name.ts'
 import { announcementOf } from '../state/announcements.ts'
 import { $view, followAddress } from '../state/session.ts'
 import {
@@ -17,6 +20,7 @@ import {
   keepNetwork,
   lookAgain,
 } from '../state/shown.ts'
+import type { RegisterRequest } from '../state/register-request.ts'
 import type { View } from '../state/view.ts'
 import { appStyles } from './app-styles.ts'
 import './bl-interview-room.ts'
@@ -34,6 +38,7 @@ export class BlApp extends LitElement {
   @state() private broken = false
   @query('bl-header') private header!: HTMLElementTagNameMap['bl-header'] | null
   @query('bl-help') private help!: HTMLElementTagNameMap['bl-help'] | null
+  @query('bl-register') private register!: HTMLElementTagNameMap['bl-register'] | null
   @query('main') private main!: HTMLElement | null
 
   readonly #view = new StoreController(this, $view)
@@ -59,6 +64,12 @@ export class BlApp extends LitElement {
       { signal },
     )
     this.addEventListener('thing-open', this.#followed, { signal })
+    this.addEventListener(
+      'register-open',
+      (event) => void this.register?.open((event as CustomEvent<RegisterRequest>).detail),
+      { signal },
+    )
+    recallActing()
     this.#leave = [
       followAddress(),
       keepNetwork(),
@@ -157,6 +168,8 @@ export class BlApp extends LitElement {
       <main id="content" tabindex="-1">${this.#room()}</main>
       ${this.broken ? this.#brokenNotice() : ''}
       <bl-help></bl-help>
+      <bl-register></bl-register>
+      <bl-toast></bl-toast>
       <div class="unseen" role="status">${this.announcement}</div>
     `
   }

@@ -1,7 +1,7 @@
 /** What is known of an actor. */
 import type { ActorCard } from '../../../server/contract/cards.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { basisOf, distinct, fact, founded, held, optional } from './facts.ts'
+import { basisOf, distinct, fact, founded, held, optional, registrable } from './facts.ts'
 import type { Fact, FactValue, FoundedThing } from './facts.ts'
 import { companyOf } from './company.ts'
 
@@ -44,6 +44,12 @@ function contactsOf(card: ActorCard): FactValue[] {
   })
 }
 
+/** What is agreed stands on a partnership: an actor with several has it there. */
+function onlyPartnership({ partnerships }: ActorCard): string | undefined {
+  const [only, ...more] = partnerships.filter(({ named }) => named)
+  return more.length === 0 ? only?.id : undefined
+}
+
 /** What is known of an actor; an unnamed group has neither unit nor contact nor agreement to miss. */
 export function actorFacts(card: ActorCard, messages: Messages): Fact[] {
   const { details, words } = messages
@@ -57,20 +63,33 @@ export function actorFacts(card: ActorCard, messages: Messages): Fact[] {
   const activities = card.partnerships.flatMap(({ delivers }) =>
     delivers.map((delivered) => ({ text: delivered.name, ...founded(delivered) })),
   )
-  const registrable = [
-    fact(facts.activity, distinct(activities), facts.notRegistered),
-    fact(facts.agreement, agreementsOf(card, messages), facts.notStated),
-    fact(facts.unit, unitsOf(card, messages), facts.notRegistered),
-    fact(facts.contact, contactsOf(card), facts.notRegistered),
-  ]
-  return [
-    { label: facts.kind, values: [{ text: words.kinds[actor.kind], ...basisOf(actor, 'kind') }] },
-    ...optional(facts.collaboration, collaborationOf(card, messages)),
-    ...(actor.named ? registrable : []),
-    ...optional(
-      facts.place,
-      actor.place ? [{ text: actor.place, ...basisOf(actor, 'place') }] : [],
+  const own = { act: 'actor', actor: actor.id } as const
+  const partnership = onlyPartnership(card)
+  const place = actor.place ? [{ text: actor.place, ...basisOf(actor, 'place') }] : []
+  const ofNamed = [
+    registrable(
+      fact(facts.activity, distinct(activities), facts.notRegistered),
+      partnership === undefined ? undefined : { act: 'partnership', partnership },
     ),
+    registrable(
+      fact(facts.agreement, agreementsOf(card, messages), facts.notStated),
+      partnership === undefined ? undefined : { act: 'agreement', partnership },
+    ),
+    registrable(fact(facts.unit, unitsOf(card, messages), facts.notRegistered), {
+      act: 'actor-unit',
+      actor: actor.id,
+    }),
+    registrable(
+      fact(facts.contact, contactsOf(card), facts.notRegistered),
+      partnership === undefined ? undefined : { act: 'contact', partnership, onBehalfOf: actor.id },
+    ),
+    registrable(fact(facts.place, place, facts.notRegistered), own),
+  ]
+  const kind = { text: words.kinds[actor.kind], ...basisOf(actor, 'kind') }
+  return [
+    registrable({ label: facts.kind, values: [kind] }, actor.named ? own : undefined),
+    ...optional(facts.collaboration, collaborationOf(card, messages)),
+    ...(actor.named ? ofNamed : []),
     ...optional(facts.exampleOf, card.exampleOf.map(actorLine)),
     ...optional(facts.examples, card.examples.map(actorLine)),
     { label: facts.coverage, values: [{ text: words.coverages[actor.coverage] }] },

@@ -9,11 +9,13 @@ import type { Steps, View } from '../../state/view.ts'
 import { shared } from '../styles.ts'
 import { actorFacts } from './actor-facts.ts'
 import './bl-facts.ts'
+import './bl-history.ts'
 import './bl-partnerships.ts'
 import './bl-people.ts'
 import './bl-quotes.ts'
 import { emit } from './emitted.ts'
 import { panel } from './panel-styles.ts'
+import { registerLink } from './register-link.ts'
 
 const allSteps: readonly Steps[] = [1, 2, 3, 4]
 
@@ -81,6 +83,20 @@ export class BlActorCard extends LitElement {
         .about=${this.#about()}
         .view=${view}
       ></bl-quotes>
+      ${
+        card.actor.named
+          ? html`<section>
+              ${registerLink(messages.registering.newHere, {
+                act: 'new-partnership',
+                party: card.actor.id,
+              })}
+            </section>`
+          : nothing
+      }
+      <bl-history
+        .item=${{ type: 'Actor', id: card.actor.id }}
+        .revision=${card.revision}
+      ></bl-history>
     `
   }
 

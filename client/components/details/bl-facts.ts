@@ -1,13 +1,15 @@
 import { StoreController } from '@nanostores/lit'
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { $messages } from '../../locales/messages.ts'
+import type { RegisterRequest } from '../../state/register-request.ts'
 import type { View } from '../../state/view.ts'
 import { shared } from '../styles.ts'
 import './bl-basis.ts'
 import type { Fact, FactValue } from './facts.ts'
 import { thingLink } from './links.ts'
 import { panel } from './panel-styles.ts'
+import { registerLink } from './register-link.ts'
 
 /** *What we know*: facts, each with its basis; what is missing says so in a lighter colour. */
 @customElement('bl-facts')
@@ -34,6 +36,10 @@ export class BlFacts extends LitElement {
       bl-basis {
         margin-inline-start: var(--bl-space-1);
       }
+
+      button.link {
+        min-height: 1.5rem;
+      }
     `,
   ]
 
@@ -49,9 +55,26 @@ export class BlFacts extends LitElement {
     </section>`
   }
 
-  #fact({ label, values }: Fact) {
+  #fact({ label, values, register }: Fact) {
+    const isMissing = values.every(({ certainty }) => certainty === undefined)
     return html`<dt>${label}</dt>
-      <dd>${values.map((value) => html`<div>${this.#value(value)}</div>`)}</dd>`
+      <dd>
+        ${values.map((value, at) => {
+          const isLast = at === values.length - 1
+          return html`<div>
+            ${this.#value(value)}
+            ${register && isLast ? this.#register(label, register, isMissing) : nothing}
+          </div>`
+        })}
+      </dd>`
+  }
+
+  #register(label: string, request: RegisterRequest, isMissing: boolean) {
+    const { registering } = this.#messages.value
+    return isMissing
+      ? html`<span class="missing">·</span>
+          ${registerLink(registering.add, request, registering.addTo(label))}`
+      : registerLink(registering.correct, request, registering.correctOf(label))
   }
 
   #value({ text, certainty, source, selection }: FactValue) {

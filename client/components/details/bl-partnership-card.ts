@@ -9,13 +9,16 @@ import { sidesOf } from '../../state/sides.ts'
 import type { View } from '../../state/view.ts'
 import { shared } from '../styles.ts'
 import './bl-basis.ts'
+import './bl-contacts.ts'
 import './bl-facts.ts'
+import './bl-history.ts'
 import './bl-quotes.ts'
 import type { NamedParty } from './company.ts'
 import { nameLink } from './links.ts'
 import { onlyTieTo } from './only-ties.ts'
 import { panel } from './panel-styles.ts'
 import { partnershipFacts } from './partnership-facts.ts'
+import { registerLink } from './register-link.ts'
 import { tieSample } from './tie-sample.ts'
 
 /** A partnership: its parties and their ties, what is agreed, its contacts, and the answers that name it or its parties. */
@@ -46,8 +49,9 @@ export class BlPartnershipCard extends LitElement {
   override render() {
     const { card, view } = this
     const messages = this.#messages.value
-    const { quotes } = messages.details
-    const { parties, delivers, id } = card.partnership
+    const { details, registering } = messages
+    const { quotes } = details
+    const { parties, delivers, id, named } = card.partnership
     const about: Reference[] = [
       { type: 'Partnership', id },
       ...delivers.map(({ activity }): Reference => ({ type: 'Activity', id: activity })),
@@ -56,7 +60,7 @@ export class BlPartnershipCard extends LitElement {
     return html`
       ${this.#parties()}
       <bl-facts .facts=${partnershipFacts(card, this.day, messages)} .view=${view}></bl-facts>
-      ${this.#contacts()}
+      <bl-contacts .card=${card} .view=${view}></bl-contacts>
       <bl-quotes
         .heading=${quotes.answers}
         .quotes=${card.evidence.answers}
@@ -74,11 +78,20 @@ export class BlPartnershipCard extends LitElement {
             ></bl-quotes>`
           : nothing
       }
+      ${
+        named
+          ? html`<section>
+              ${registerLink(registering.endIt, { act: 'end', partnership: id })}
+            </section>`
+          : nothing
+      }
+      <bl-history .item=${about[0]} .revision=${card.revision}></bl-history>
     `
   }
 
   #parties() {
-    const { partnerships, groups } = this.#messages.value.details
+    const { details, registering } = this.#messages.value
+    const { partnerships, groups } = details
     const { partnership } = this.card
     const only = this.lookup ? onlyTieTo(partnership, this.lookup) : []
     return html`<section>
@@ -102,7 +115,13 @@ export class BlPartnershipCard extends LitElement {
       }
       ${
         partnership.named
-          ? nothing
+          ? html`<p class="more">
+              ${registerLink(
+                registering.correct,
+                { act: 'partnership', partnership: partnership.id },
+                registering.correctOf(partnerships.parties),
+              )}
+            </p>`
           : html`<p class="secondary note">${partnerships.generalNote}</p>`
       }
     </section>`
@@ -119,32 +138,6 @@ export class BlPartnershipCard extends LitElement {
         <bl-basis .certainty=${certainty} .source=${source}></bl-basis>
         <p class="secondary">${what}</p>
       </div>
-    </li>`
-  }
-
-  #contacts() {
-    const { partnerships } = this.#messages.value.details
-    const { contacts, partnership } = this.card
-    if (!partnership.named && contacts.length === 0) return nothing
-    return html`<section>
-      <h3>${partnerships.contacts} <span class="count">${contacts.length}</span></h3>
-      ${
-        contacts.length === 0
-          ? html`<p class="secondary">${partnerships.noContacts}</p>`
-          : html`<ul>
-              ${contacts.map((contact) => this.#contact(contact))}
-            </ul>`
-      }
-    </section>`
-  }
-
-  #contact({ id, name, role, onBehalfOf, certainty, source }: PartnershipCard['contacts'][number]) {
-    const { partnerships } = this.#messages.value.details
-    const work = [role, partnerships.onBehalfOf(onBehalfOf.name)].filter(Boolean).join(', ')
-    return html`<li>
-      ${nameLink(this.view, { type: 'Person', id }, name)}
-      <bl-basis .certainty=${certainty} .source=${source}></bl-basis>
-      <p class="secondary">${work}</p>
     </li>`
   }
 }

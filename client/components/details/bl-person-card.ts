@@ -7,6 +7,7 @@ import { $messages } from '../../locales/messages.ts'
 import type { View } from '../../state/view.ts'
 import { shared } from '../styles.ts'
 import './bl-facts.ts'
+import './bl-history.ts'
 import './bl-quotes.ts'
 import { answerLink } from './links.ts'
 import { panel } from './panel-styles.ts'
@@ -39,6 +40,10 @@ export class BlPersonCard extends LitElement {
         .about=${about}
         .view=${view}
       ></bl-quotes>
+      <bl-history
+        .item=${{ type: 'Person', id: card.person.id }}
+        .revision=${card.revision}
+      ></bl-history>
     `
   }
 

@@ -1,6 +1,7 @@
 /** What is known of one thing, as lines of words each with its basis and source; pure, so that it can be tested as text. */
 import type { Certainty } from '../../../server/model/words.ts'
 import type { Messages } from '../../locales/messages.ts'
+import type { RegisterRequest } from '../../state/register-request.ts'
 import type { Selection } from '../../state/view.ts'
 
 /** One value of a fact; without a basis it is not a fact but the lack of one. */
@@ -14,6 +15,8 @@ export interface FactValue {
 export interface Fact {
   label: string
   values: FactValue[]
+  /** What registers it, or puts right what is registered. */
+  register?: RegisterRequest
 }
 
 export interface FoundedThing {
@@ -49,6 +52,10 @@ export function held(text: string, { from, to }: Held, { facts }: Messages['deta
 export function fact(label: string, values: FactValue[], otherwise: string): Fact {
   return { label, values: values.length > 0 ? values : [{ text: otherwise }] }
 }
+
+/** A fact that can be registered, where it is known what to register it on. */
+export const registrable = (fact: Fact, register: RegisterRequest | undefined): Fact =>
+  register ? { ...fact, register } : fact
 
 /** A fact that is left out altogether when nothing is registered. */
 export function optional(label: string, values: FactValue[]): Fact[] {

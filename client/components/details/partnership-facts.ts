@@ -1,7 +1,7 @@
 /** What is known of a partnership. */
 import type { PartnershipCard } from '../../../server/contract/cards.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { basisOf, fact, founded, optional } from './facts.ts'
+import { basisOf, fact, founded, optional, registrable } from './facts.ts'
 import type { Fact, FactValue } from './facts.ts'
 
 /** What is known of a partnership; one spoken of in general has no agreement to miss. */
@@ -30,9 +30,9 @@ export function partnershipFacts(card: PartnershipCard, day: string, messages: M
       facts.notRegistered,
     ),
   ]
-  return [
-    ...(partnership.named ? ofAgreement : []),
-    ...optional(facts.reference, own('reference', partnership.reference)),
+  const on = (act: 'agreement' | 'partnership') => (one: Fact) =>
+    registrable(one, partnership.named ? { act, partnership: partnership.id } : undefined)
+  const ofItself = [
     fact(facts.purpose, own('purpose', partnership.purpose), facts.notRegistered),
     ...optional(facts.targetGroup, own('targetGroup', partnership.targetGroup)),
     fact(
@@ -40,5 +40,10 @@ export function partnershipFacts(card: PartnershipCard, day: string, messages: M
       partnership.delivers.map((line) => ({ text: line.name, ...founded(line) })),
       facts.notRegistered,
     ),
+  ]
+  return [
+    ...(partnership.named ? ofAgreement.map(on('agreement')) : []),
+    ...optional(facts.reference, own('reference', partnership.reference)).map(on('agreement')),
+    ...ofItself.map(on('partnership')),
   ]
 }

@@ -68,7 +68,7 @@ const partnerships = {
   onBehalfOf: (name: string) => `for ${name}`,
   people: 'Personer',
   noPeople: 'Ingen personer er registreret her.',
-  noContacts: 'Ingen kontaktperson er registreret.',
+  noContactFor: (names: readonly string[]) => `Ingen kontaktperson registreret for ${list(names)}`,
 }
 
 const quotes = {

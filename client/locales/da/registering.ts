@@ -1,12 +1,13 @@
-import type { ActKind } from '../../../server/model/words.ts'
 import { formatsOf } from '../formats.ts'
 
-const { day, list, number } = formatsOf('da')
+const { list, number } = formatsOf('da')
 
 const titles = {
   actor: (name: string) => `Ret ${name}`,
   actorUnit: (name: string) => `Enhed for ${name}`,
   contact: (name: string) => `Kontaktperson i ${name}`,
+  contacts: (name: string) => `Kontaktpersoner i ${name}`,
+  partnership: (name: string) => `Ret ${name}`,
   workplace: (name: string) => `Rolle og arbejdssted for ${name}`,
   agreement: (name: string) => `Aftale for ${name}`,
   end: (name: string) => `Afslut ${name}`,
@@ -36,6 +37,9 @@ const labels = {
   reference: 'Journalnummer',
   status: 'Status',
   level: 'Niveau',
+  contacts: 'Kontaktpersoner',
+  purpose: 'Formål',
+  targetGroup: 'Målgruppe',
   ended: 'Ophører den',
   parties: 'Parter',
   party: 'Aktør',
@@ -80,6 +84,8 @@ const rows = {
   removeUnit: (n: number) => `Fjern enhed ${number(n)}`,
   addWorkplace: 'Tilføj et arbejdssted',
   removeWorkplace: (n: number) => `Fjern arbejdssted ${number(n)}`,
+  addContact: 'Tilføj en kontaktperson',
+  removeContact: (n: number) => `Fjern kontaktperson ${number(n)}`,
   addParty: 'Tilføj en part',
   removeParty: (n: number) => `Fjern part ${number(n)}`,
   addActivity: 'Tilføj en aktivitet',
@@ -109,7 +115,6 @@ const faults = {
   use: (name: string) => `Brug ${name}`,
   another: 'Det er en anden',
   overlaps: 'Perioden overlapper en anden samme sted.',
-  circle: 'En enhed kan ikke høre under sig selv eller under en, der hører under den.',
   twice: 'Er allerede registreret her.',
   externalWithUnit: 'Kan ikke både høre under en enhed og være ekstern.',
   unknown: 'Findes ikke længere i registret.',
@@ -154,7 +159,8 @@ const done = {
   unit: 'Enhed registreret',
   actor: 'Aktør rettet',
   contact: 'Kontaktperson registreret',
-  contactRemoved: 'Kontaktperson fjernet',
+  contacts: 'Kontaktpersoner rettet',
+  partnership: 'Partnerskab rettet',
   workplace: 'Rolle og arbejdssted registreret',
   agreement: 'Aftale registreret',
   end: 'Ophør registreret',
@@ -163,58 +169,7 @@ const done = {
   newPartnership: 'Partnerskab registreret',
 }
 
-const toast = {
-  undo: 'Fortryd',
-  redo: 'Gentag',
-  close: 'Luk besked',
-  label: 'Besked',
-  undone: (words: string) => `Fortrudt: ${words}`,
-  redone: (words: string) => `Gentaget: ${words}`,
-  nothingToUndo: 'Der er ikke noget at fortryde.',
-  nothingToRedo: 'Der er ikke noget at gentage.',
-  changedSince: (words: string, names: readonly string[]) =>
-    `Kan ikke fortrydes: ${words}. Det er ændret siden: ${list(names)}.`,
-  failed: (words: string) => `Blev ikke fortrudt: ${words}. Prøv igen om lidt.`,
-}
-
-const acts: Record<ActKind, string> = {
-  'actor-registered': 'Aktør registreret',
-  'actor-changed': 'Aktør rettet',
-  'unit-registered': 'Enhed registreret',
-  'unit-changed': 'Enhed rettet',
-  'person-registered': 'Person registreret',
-  'person-changed': 'Person rettet',
-  'contact-registered': 'Kontaktperson registreret',
-  'partnership-registered': 'Partnerskab registreret',
-  'partnership-changed': 'Partnerskab rettet',
-  'reorganisation-recorded': 'Omorganisering registreret',
-  'reorganisation-changed': 'Omorganisering rettet',
-  'reorganisation-deleted': 'Omorganisering slettet',
-  'scenario-saved': 'Scenarie gemt',
-  'scenario-changed': 'Scenarie ændret',
-  'scenario-deleted': 'Scenarie slettet',
-  'scenario-recorded': 'Scenarie registreret som omorganisering',
-  'follow-up-set': 'Opfølgning gemt',
-  undone: 'Fortrudt',
-}
-
-const history = {
-  title: 'Historik',
-  show: 'Vis historik',
-  none: 'Ingen har ændret det her i Bindeled.',
-  at: (iso: string, time: string) => `${day(iso)} kl. ${time}`,
-  by: (name: string) => `af ${name}`,
-  some: (shown: number, of: number) => `Viser ${number(shown)} af ${number(of)}.`,
-  more: 'Vis flere',
-  undo: 'Fortryd',
-  undoOf: (what: string) => `Fortryd: ${what}`,
-  isUndone: 'fortrudt siden',
-  nothing: 'intet',
-  became: 'blev til',
-  failed: 'Historikken kunne ikke hentes.',
-}
-
-/** The texts of registering: forms, refusals, undoing and history. */
+/** The texts of registering: forms and refusals. */
 export const registering = {
   titles,
   labels,
@@ -228,12 +183,10 @@ export const registering = {
   form,
   failures,
   done,
-  toast,
-  acts,
-  history,
   add: 'Tilføj',
   correct: 'Ret',
   addTo: (label: string) => `Tilføj ${label.toLowerCase()}`,
+  addContactFor: (names: readonly string[]) => `Tilføj kontaktperson for ${list(names)}`,
   correctOf: (label: string) => `Ret ${label.toLowerCase()}`,
   endIt: 'Registrér ophør',
   new: { actor: 'Ny aktør', unit: 'Ny enhed', partnership: 'Nyt partnerskab' },

@@ -65,7 +65,7 @@ const partnerships: (typeof danish)['partnerships'] = {
   onBehalfOf: (name) => `for ${name}`,
   people: 'People',
   noPeople: 'No people are registered here.',
-  noContacts: 'No contact person is registered.',
+  noContactFor: (names: readonly string[]) => `No contact person registered for ${list(names)}`,
 }
 
 const quotes: (typeof danish)['quotes'] = {

@@ -1,13 +1,14 @@
-import type { ActKind } from '../../../server/model/words.ts'
 import type { registering as danish } from '../da/registering.ts'
 import { formatsOf } from '../formats.ts'
 
-const { day, list, number } = formatsOf('en')
+const { list, number } = formatsOf('en')
 
 const titles = {
   actor: (name: string) => `Correct ${name}`,
   actorUnit: (name: string) => `Unit of ${name}`,
   contact: (name: string) => `Contact person in ${name}`,
+  contacts: (name: string) => `Contact persons in ${name}`,
+  partnership: (name: string) => `Correct ${name}`,
   workplace: (name: string) => `Role and workplace of ${name}`,
   agreement: (name: string) => `Agreement of ${name}`,
   end: (name: string) => `End ${name}`,
@@ -37,6 +38,9 @@ const labels = {
   reference: 'Reference',
   status: 'Status',
   level: 'Level',
+  contacts: 'Contact persons',
+  purpose: 'Purpose',
+  targetGroup: 'Target group',
   ended: 'Ends on',
   parties: 'Parties',
   party: 'Actor',
@@ -81,6 +85,8 @@ const rows = {
   removeUnit: (n: number) => `Remove unit ${number(n)}`,
   addWorkplace: 'Add a workplace',
   removeWorkplace: (n: number) => `Remove workplace ${number(n)}`,
+  addContact: 'Add a contact person',
+  removeContact: (n: number) => `Remove contact person ${number(n)}`,
   addParty: 'Add a party',
   removeParty: (n: number) => `Remove party ${number(n)}`,
   addActivity: 'Add an activity',
@@ -110,7 +116,6 @@ const faults = {
   use: (name: string) => `Use ${name}`,
   another: 'It is another one',
   overlaps: 'The time overlaps another at the same place.',
-  circle: 'A unit cannot belong under itself, nor under one that belongs under it.',
   twice: 'Is registered here already.',
   externalWithUnit: 'Cannot both belong under a unit and be external.',
   unknown: 'Is no longer in the register.',
@@ -156,7 +161,8 @@ const done = {
   unit: 'Unit registered',
   actor: 'Actor corrected',
   contact: 'Contact person registered',
-  contactRemoved: 'Contact person removed',
+  contacts: 'Contact persons corrected',
+  partnership: 'Partnership corrected',
   workplace: 'Role and workplace registered',
   agreement: 'Agreement registered',
   end: 'End registered',
@@ -165,58 +171,7 @@ const done = {
   newPartnership: 'Partnership registered',
 }
 
-const toast = {
-  undo: 'Undo',
-  redo: 'Redo',
-  close: 'Close message',
-  label: 'Message',
-  undone: (words: string) => `Undone: ${words}`,
-  redone: (words: string) => `Redone: ${words}`,
-  nothingToUndo: 'There is nothing to undo.',
-  nothingToRedo: 'There is nothing to redo.',
-  changedSince: (words: string, names: readonly string[]) =>
-    `Cannot be undone: ${words}. Changed since: ${list(names)}.`,
-  failed: (words: string) => `Was not undone: ${words}. Try again in a moment.`,
-}
-
-const acts: Record<ActKind, string> = {
-  'actor-registered': 'Actor registered',
-  'actor-changed': 'Actor corrected',
-  'unit-registered': 'Unit registered',
-  'unit-changed': 'Unit corrected',
-  'person-registered': 'Person registered',
-  'person-changed': 'Person corrected',
-  'contact-registered': 'Contact person registered',
-  'partnership-registered': 'Partnership registered',
-  'partnership-changed': 'Partnership corrected',
-  'reorganisation-recorded': 'Reorganisation recorded',
-  'reorganisation-changed': 'Reorganisation corrected',
-  'reorganisation-deleted': 'Reorganisation deleted',
-  'scenario-saved': 'Scenario saved',
-  'scenario-changed': 'Scenario changed',
-  'scenario-deleted': 'Scenario deleted',
-  'scenario-recorded': 'Scenario recorded as a reorganisation',
-  'follow-up-set': 'Follow-up saved',
-  undone: 'Undone',
-}
-
-const history = {
-  title: 'History',
-  show: 'Show history',
-  none: 'Nobody has changed it in Bindeled.',
-  at: (iso: string, time: string) => `${day(iso)} at ${time}`,
-  by: (name: string) => `by ${name}`,
-  some: (shown: number, of: number) => `Showing ${number(shown)} of ${number(of)}.`,
-  more: 'Show more',
-  undo: 'Undo',
-  undoOf: (what: string) => `Undo: ${what}`,
-  isUndone: 'undone since',
-  nothing: 'nothing',
-  became: 'became',
-  failed: 'The history could not be fetched.',
-}
-
-/** The texts of registering: forms, refusals, undoing and history. */
+/** The texts of registering: forms and refusals. */
 export const registering: typeof danish = {
   titles,
   labels,
@@ -230,12 +185,10 @@ export const registering: typeof danish = {
   form,
   failures,
   done,
-  toast,
-  acts,
-  history,
   add: 'Add',
   correct: 'Correct',
   addTo: (label: string) => `Add ${label.toLowerCase()}`,
+  addContactFor: (names: readonly string[]) => `Add a contact person for ${list(names)}`,
   correctOf: (label: string) => `Correct ${label.toLowerCase()}`,
   endIt: 'Register the end',
   new: { actor: 'New actor', unit: 'New unit', partnership: 'New partnership' },

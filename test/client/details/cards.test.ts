@@ -41,6 +41,7 @@ describe('the case', () => {
       ['Aftale', 'Ikke oplyst'],
       ['Enhed', 'Ikke registreret'],
       ['Kontakt', 'Ikke registreret'],
+      ['Sted', 'Ikke registreret'],
       ['Dækning', 'Nævnt af andre'],
     ])
   })

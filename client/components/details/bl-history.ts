@@ -1,0 +1,143 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { Act, HistoryAnswer } from '../../../server/contract/history.ts'
+import type { Reference } from '../../../server/model/words.ts'
+import { api } from '../../api.ts'
+import { $messages } from '../../locales/messages.ts'
+import { undoAct } from '../../state/acts.ts'
+import { dayAt } from '../../state/day.ts'
+import { $kept } from '../../state/shown.ts'
+import { shared } from '../styles.ts'
+import { changeWords, namesFor } from './history-words.ts'
+import { loadedStyles } from './loaded-styles.ts'
+import { whileLoaded } from './loaded.ts'
+import { Loader } from './loader.ts'
+import { panel } from './panel-styles.ts'
+
+const actsAtFirst = 5
+const actsMore = 50
+
+/** Who did what to an item and when, newest first; asked for when it is opened. */
+@customElement('bl-history')
+export class BlHistory extends LitElement {
+  static override styles = [
+    shared,
+    panel,
+    loadedStyles,
+    css`
+      summary {
+        min-height: 1.5rem;
+        color: var(--bl-muted);
+        font: var(--bl-type-label);
+        cursor: pointer;
+      }
+
+      ul {
+        margin-top: var(--bl-space-2);
+      }
+
+      li p {
+        overflow-wrap: break-word;
+      }
+
+      strong {
+        font-weight: 600;
+      }
+
+      button.link {
+        min-height: 1.5rem;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) item: Reference | undefined
+  /** Of the network: it moves with every act. */
+  @property({ attribute: false }) revision = 0
+  readonly #messages = new StoreController(this, $messages)
+  readonly #loader = new Loader<HistoryAnswer>(this)
+  @state() private opened = false
+  @state() private limit = actsAtFirst
+
+  override willUpdate() {
+    const { item, limit } = this
+    if (!this.opened || !item) return
+    this.#loader.want({
+      subject: `${item.type}:${item.id}:${limit}`,
+      version: this.revision,
+      ask: (signal) => api.history({ item: { type: item.type, id: item.id }, limit }, signal),
+    })
+  }
+
+  override render() {
+    const { history } = this.#messages.value.acts
+    const messages = this.#messages.value
+    return html`<section>
+      <details
+        @toggle=${(event: Event) => (this.opened = (event.target as HTMLDetailsElement).open)}
+      >
+        <summary>${history.title}</summary>
+        ${
+          this.opened
+            ? whileLoaded({
+                loaded: this.#loader.loaded,
+                messages,
+                retry: this.#loader.retry,
+                draw: (answer) => this.#acts(answer),
+              })
+            : nothing
+        }
+      </details>
+    </section>`
+  }
+
+  #acts({ acts, total }: HistoryAnswer) {
+    const { history } = this.#messages.value.acts
+    if (total === 0) return html`<p class="secondary">${history.none}</p>`
+    return html`<ul>
+        ${acts.map((act) => html`<li>${this.#act(act)}</li>`)}
+      </ul>
+      ${
+        acts.length < total
+          ? html`<p class="secondary more">
+              ${history.some(acts.length, total)}
+              <button class="link" @click=${() => (this.limit += actsMore)}>${history.more}</button>
+            </p>`
+          : nothing
+      }`
+  }
+
+  #act(act: Act) {
+    const { formats, acts } = this.#messages.value
+    const { history, kinds } = acts
+    const instant = new Date(act.at)
+    const when = history.at(dayAt(instant), formats.time(instant))
+    const names = namesFor(act, $kept.get().network)
+    const undo = () => void undoAct({ act: act.id, words: kinds[act.what] })
+    return html`
+      <p><strong>${kinds[act.what]}</strong></p>
+      <p class="secondary">
+        ${when} ${act.by ? history.by(act.by) : nothing}
+        ${
+          act.undoneBy
+            ? html`<span class="tag">${history.isUndone}</span>`
+            : html`<button
+                class="link"
+                aria-label=${history.undoOf(`${kinds[act.what]}, ${when}`)}
+                @click=${undo}
+              >
+                ${history.undo}
+              </button>`
+        }
+      </p>
+      ${act.changes.map((change) => {
+        const words = changeWords(change, names, this.#messages.value)
+        return html`<p class="secondary">
+          ${words.field}: ${words.before}
+          <span aria-hidden="true">→</span><span class="unseen"> ${history.became} </span>
+          ${words.after}
+        </p>`
+      })}
+    `
+  }
+}

@@ -1,0 +1,241 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
+import type { NetworkAnswer } from '../../../server/contract/network.ts'
+import { ApiError } from '../../api.ts'
+import { $messages } from '../../locales/messages.ts'
+import { registeredIn } from '../../state/view.ts'
+import { icon } from '../icon.ts'
+import { shared } from '../styles.ts'
+import { fieldStyles } from './field-styles.ts'
+import type { Fault, Leaf, LeafField } from './form.ts'
+import { optionsAmong, peopleNamed, type Option, type Options } from './options.ts'
+import { pickStyles } from './pick-styles.ts'
+
+export type PickField = LeafField & { sort: 'pick' }
+
+/** What a form does when the words typed name something that is not registered. */
+export interface PickNew {
+  what: 'unit' | 'actor'
+  name: string
+}
+
+const nothingFound: Options = { options: [], total: 0 }
+
+/**
+ * A field in which something registered is picked: a combobox with a list (ARIA 1.2) that opens below it.
+ * @fires pick-change with what stands in the field now
+ * @fires pick-new with a `PickNew`, when something new is to be registered first
+ */
+@customElement('bl-pick')
+export class BlPick extends LitElement {
+  static override styles = [shared, fieldStyles, pickStyles]
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  }
+
+  @property({ attribute: false }) field!: PickField
+  @property({ attribute: false }) value: Leaf = ''
+  @property({ attribute: false }) fault: Fault | undefined
+  @property({ attribute: false }) network!: NetworkAnswer
+  readonly #messages = new StoreController(this, $messages)
+  @state() private expanded = false
+  @state() private active = -1
+  @state() private found: Options = nothingFound
+  #asking = new AbortController()
+
+  override disconnectedCallback() {
+    this.#asking.abort()
+    super.disconnectedCallback()
+  }
+
+  #text(): string {
+    return typeof this.value === 'string' ? this.value : this.value.name
+  }
+
+  #emit(name: 'pick-change' | 'pick-new', detail: Leaf | PickNew) {
+    this.dispatchEvent(new CustomEvent(name, { detail }))
+  }
+
+  /** Finds what matches; while a thing is picked, everything can be picked in its place. */
+  async #find(text: string) {
+    this.expanded = true
+    this.active = -1
+    const { of } = this.field
+    if (of !== 'person') {
+      this.found = optionsAmong(of, text, {
+        network: this.network,
+        messages: this.#messages.value,
+      })
+      return
+    }
+    this.#asking.abort()
+    this.#asking = new AbortController()
+    const { signal } = this.#asking
+    try {
+      const found = await peopleNamed(text, signal)
+      if (!signal.aborted) this.found = found
+    } catch (reason) {
+      if (!signal.aborted && !(reason instanceof ApiError)) throw reason
+      if (!signal.aborted) this.found = nothingFound
+    }
+  }
+
+  #typed(event: InputEvent) {
+    const { value } = event.target as HTMLInputElement
+    this.#emit('pick-change', value)
+    void this.#find(value)
+  }
+
+  #opened() {
+    void this.#find(typeof this.value === 'string' ? this.value : '')
+  }
+
+  #choices(): (() => void)[] {
+    const picks = this.found.options.map(({ thing }) => () => {
+      this.#emit('pick-change', thing)
+      this.expanded = false
+    })
+    const makes = this.#new() ? [() => this.#make()] : []
+    return [...picks, ...makes]
+  }
+
+  /** Words that name nothing registered can name something new. */
+  #new(): string | undefined {
+    const { of } = this.field
+    const { pick } = this.#messages.value.registering
+    const name = typeof this.value === 'string' ? this.value.trim() : ''
+    if (!name || this.found.options.some(({ thing }) => thing.name === name)) return undefined
+    const words = {
+      unit: pick.newUnit,
+      workplace: pick.newUnit,
+      actor: pick.newActor,
+      person: pick.newPerson,
+      activity: pick.newActivity,
+    }
+    return words[of](name)
+  }
+
+  /** A person and an activity are registered with the form itself; a unit and an actor have forms of their own. */
+  #make() {
+    this.expanded = false
+    if (this.field.new) return
+    const name = this.#text().trim()
+    this.#emit('pick-new', { what: this.field.of === 'actor' ? 'actor' : 'unit', name })
+  }
+
+  #key(event: KeyboardEvent) {
+    const choices = this.#choices()
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      this.#move(event.key === 'ArrowDown' ? 1 : -1, choices.length)
+    } else if (event.key === 'Enter' && this.expanded && this.active >= 0) {
+      event.preventDefault()
+      choices[this.active]?.()
+    } else if (event.key === 'Escape' && this.expanded) {
+      event.preventDefault()
+      event.stopPropagation()
+      this.expanded = false
+    }
+  }
+
+  #move(by: 1 | -1, of: number) {
+    if (!this.expanded) this.#opened()
+    else if (of > 0) {
+      this.active = this.active < 0 && by < 0 ? of - 1 : (this.active + by + of) % of
+    }
+  }
+
+  override updated() {
+    this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }
+
+  #option({ thing, beside, depth }: Option, at: number) {
+    const isWhole = this.#text() === '' || typeof this.value !== 'string'
+    return html`<li
+      id="option-${at}"
+      role="option"
+      aria-selected=${at === this.active}
+      style="--depth: ${isWhole ? depth : 0}"
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @click=${() => this.#choices()[at]?.()}
+    >
+      <span lang=${registeredIn}>${thing.name}</span>
+      <span class="secondary">${beside}</span>
+    </li>`
+  }
+
+  #list() {
+    const { pick } = this.#messages.value.registering
+    const { options, total } = this.found
+    const made = this.#new()
+    const status = total === 0 ? pick.none : pick.found(options.length, total)
+    return html`<div class="popup" ?hidden=${!this.expanded}>
+      <ul
+        id="list"
+        role="listbox"
+        aria-label=${this.field.label}
+        ?hidden=${options.length === 0 && !made}
+      >
+        ${options.map((option, at) => this.#option(option, at))}
+        ${
+          made
+            ? html`<li
+                id="option-${options.length}"
+                role="option"
+                class="new"
+                aria-selected=${options.length === this.active}
+                @mousedown=${(event: Event) => event.preventDefault()}
+                @click=${() => this.#make()}
+              >
+                ${made}
+              </li>`
+            : nothing
+        }
+      </ul>
+      <p role="status" class="secondary">${this.expanded ? status : ''}</p>
+    </div>`
+  }
+
+  override render() {
+    const { pick } = this.#messages.value.registering
+    const { label, hint, required } = this.field
+    const described = [hint && 'hint', this.fault && 'fault'].filter(Boolean).join(' ')
+    return html`
+      <label for="input">${label}</label>
+      <div class="box">
+        <input
+          id="input"
+          role="combobox"
+          autocomplete="off"
+          spellcheck="false"
+          maxlength="200"
+          placeholder=${pick.placeholder}
+          aria-autocomplete="list"
+          aria-controls="list"
+          aria-expanded=${this.expanded}
+          aria-required=${required ? 'true' : nothing}
+          aria-invalid=${this.fault ? 'true' : nothing}
+          aria-describedby=${described || nothing}
+          aria-activedescendant=${this.active >= 0 ? `option-${this.active}` : nothing}
+          .value=${live(this.#text())}
+          @input=${this.#typed}
+          @click=${this.#opened}
+          @keydown=${this.#key}
+          @blur=${() => (this.expanded = false)}
+        />
+        ${icon('chevronDown')}
+      </div>
+      ${this.#list()} ${hint ? html`<p id="hint" class="hint">${hint}</p>` : nothing}
+      ${this.fault ? html`<p id="fault" class="fault">${this.fault.words}</p>` : nothing}
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-pick': BlPick
+  }
+}

@@ -1,0 +1,236 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, query, state } from 'lit/decorators.js'
+import { $messages } from '../../locales/messages.ts'
+import type { RegisterRequest } from '../../state/register-request.ts'
+import { $kept } from '../../state/shown.ts'
+import { emit } from '../details/emitted.ts'
+import { icon } from '../icon.ts'
+import { shared } from '../styles.ts'
+import type { PickNew } from './bl-pick.ts'
+import { conflictTable } from './conflict-template.ts'
+import { Desk, type Outcome } from './desk.ts'
+import { isTyped, rowAdded, rowRemoved, typed, type Draft } from './draft.ts'
+import { drawField, type Drawing } from './field-template.ts'
+import { fieldStyles } from './field-styles.ts'
+import type { Thing } from './form.ts'
+import { registerStyles } from './register-styles.ts'
+
+const formsFor: Record<PickNew['what'], 'new-unit' | 'new-actor'> = {
+  unit: 'new-unit',
+  actor: 'new-actor',
+}
+
+/**
+ * The dialog in which something is registered. A unit or an actor that a form needs and that is not registered is
+ * registered in a form upon it, and then stands in the field it was needed for.
+ */
+@customElement('bl-register')
+export class BlRegister extends LitElement {
+  static override styles = [shared, fieldStyles, registerStyles]
+
+  @query('dialog') private dialog!: HTMLDialogElement
+  readonly #messages = new StoreController(this, $messages)
+  readonly #kept = new StoreController(this, $kept)
+  readonly #desk = new Desk(this)
+  @state() private discarding = false
+
+  /** Shows the form for what is asked. */
+  async open(request: RegisterRequest) {
+    if (this.dialog.open) return
+    this.dialog.showModal()
+    await this.#begin(request)
+  }
+
+  async #begin(request: RegisterRequest, more: { name?: string; into?: string } = {}) {
+    await this.#desk.begin(request, more)
+    await this.#focus('.fields input, .fields select, .fields bl-pick')
+  }
+
+  async #focus(selector: string) {
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
+  }
+
+  /** Moves the keyboard to what is to be done next; a new thing is shown where it can be seen. */
+  async #met(ending: Promise<Outcome>) {
+    const { request } = this.#desk.draft ?? {}
+    const outcome = await ending
+    if (outcome === 'refused') await this.#focus('[aria-invalid="true"], [data-fault]')
+    else if (outcome === 'conflict') await this.#focus('.conflict h3')
+    else if (outcome === 'unchanged') this.#leave()
+    else if (typeof outcome === 'object') {
+      this.#left()
+      if (request?.act.startsWith('new-')) this.#show(outcome.saved)
+    }
+  }
+
+  #submit(event: Event) {
+    event.preventDefault()
+    void this.#met(this.#desk.submit())
+  }
+
+  #leave() {
+    this.#desk.leave()
+    this.#left()
+  }
+
+  /** After the last form the dialog closes. */
+  #left() {
+    this.discarding = false
+    if (!this.#desk.draft) this.dialog.close()
+  }
+
+  #show({ type, id }: Thing) {
+    if (this.#desk.draft || (type !== 'Actor' && type !== 'Partnership')) return
+    emit(this, 'thing-select', { selection: { type, id } })
+  }
+
+  #close() {
+    const { draft } = this.#desk
+    if (draft && isTyped(draft)) {
+      this.discarding = true
+      void this.#focus('.discard button')
+    } else this.#leave()
+  }
+
+  /** What is typed here is no shortcut of the page; Escape asks before what is typed is lost. */
+  #key(event: KeyboardEvent) {
+    event.stopPropagation()
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    if (this.discarding) this.discarding = false
+    else this.#close()
+  }
+
+  #taken(draft: Draft, path: string, existing: readonly Thing[]) {
+    const { faults } = this.#messages.value.registering
+    const use = (thing: Thing) => {
+      if (path !== 'name') {
+        this.#desk.change((now) => typed(now, path, thing))
+        return
+      }
+      this.#desk.use(thing)
+      this.#left()
+      if (draft.into === undefined) this.#show(thing)
+    }
+    const another = () => {
+      this.#desk.change((now) => typed(now, 'another', 'yes'))
+      void this.#met(this.#desk.submit())
+    }
+    return html`<span class="taken">
+      ${existing.map(
+        (thing) =>
+          html`<button type="button" class="link" @click=${() => use(thing)}>
+            ${faults.use(thing.name)}
+          </button>`,
+      )}
+      ${
+        path === 'person'
+          ? html`<button type="button" class="link" @click=${another}>${faults.another}</button>`
+          : nothing
+      }
+    </span>`
+  }
+
+  #fields(draft: Draft) {
+    const { network } = this.#kept.value
+    if (!network) return nothing
+    const desk = this.#desk
+    const drawing: Drawing = {
+      ...{ network, messages: this.#messages.value },
+      ...{ values: draft.values, faults: desk.faults(draft) },
+      typed: (path, value) => desk.change((now) => typed(now, path, value)),
+      made: (into, { what, name }) => void this.#begin({ act: formsFor[what] }, { name, into }),
+      added: (name, row) => desk.change((now) => rowAdded(now, name, row)),
+      removed: (name, at) => desk.change((now) => rowRemoved(now, name, at)),
+      taken: (path, existing) => this.#taken(draft, path, existing),
+    }
+    return html`<div class="fields">
+      ${desk.fields(draft).map((field) => drawField(field, drawing))}
+    </div>`
+  }
+
+  #body(draft: Draft) {
+    const { form } = draft
+    return html`
+      ${form.note ? html`<p class="note">${form.note}</p>` : nothing}
+      ${draft.failure ? html`<p class="failure" role="alert">${draft.failure}</p>` : nothing}
+      ${
+        draft.conflict
+          ? conflictTable(
+              draft.conflict.differences,
+              this.#messages.value,
+              () => void this.#met(this.#desk.keepTheirs()),
+            )
+          : nothing
+      }
+      ${this.#fields(draft)}
+    `
+  }
+
+  #opening() {
+    const { form, failures } = this.#messages.value.registering
+    const { opening } = this.#desk
+    if (opening === undefined) return nothing
+    return html`<p role="status">
+      ${opening === 'loading' ? form.loading : failures[opening.failure]}
+    </p>`
+  }
+
+  #foot(draft: Draft | undefined) {
+    const { form, conflict } = this.#messages.value.registering
+    if (this.discarding) {
+      return html`<footer class="discard" role="alert">
+        <span>${form.discard}</span>
+        <button type="button" class="plain" @click=${() => (this.discarding = false)}>
+          ${form.discardNo}
+        </button>
+        <button type="button" class="plain" @click=${() => this.#leave()}>
+          ${form.discardYes}
+        </button>
+      </footer>`
+    }
+    const save = draft?.saving ? form.saving : draft?.conflict ? conflict.keepYours : form.save
+    return html`<footer>
+      <button type="button" class="plain" @click=${() => this.#close()}>
+        ${this.#desk.drafts.length > 1 ? form.back : form.cancel}
+      </button>
+      ${draft ? html`<button class="primary" aria-disabled=${draft.saving}>${save}</button>` : nothing}
+    </footer>`
+  }
+
+  override render() {
+    const { draft } = this.#desk
+    const { form } = this.#messages.value.registering
+    return html`
+      <dialog
+        aria-labelledby="title"
+        @keydown=${this.#key}
+        @cancel=${(event: Event) => event.preventDefault()}
+      >
+        <form novalidate @submit=${this.#submit}>
+          <header>
+            <h2 id="title">${draft?.form.title ?? form.loading}</h2>
+            <button
+              type="button"
+              class="close"
+              aria-label=${form.close}
+              @click=${() => this.#close()}
+            >
+              ${icon('close')}
+            </button>
+          </header>
+          <div class="body">${this.#opening()} ${draft ? this.#body(draft) : nothing}</div>
+          ${this.#foot(draft)}
+        </form>
+      </dialog>
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-register': BlRegister
+  }
+}

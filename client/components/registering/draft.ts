@@ -1,0 +1,129 @@
+/** What is being written in a form: pure, from one draft to the next. */
+import type { RegisterRequest } from '../../state/register-request.ts'
+import type { Faults, Field, Form, Leaf, Row, Values } from './form.ts'
+import { rowsIn, textIn, thingIn } from './form.ts'
+
+/** A field that holds something else than it did when the form was opened, there and here. */
+export interface Difference {
+  label: string
+  name: string
+  theirs: string
+  yours: string
+}
+
+export interface Draft {
+  request: RegisterRequest
+  form: Form
+  values: Values
+  /** What stood in the fields before anything was typed. */
+  begun: Values
+  faults: Faults
+  /** Why it was not saved, in words. */
+  failure?: string
+  /** Someone else has changed the same: the form as it is now, and where the two differ. */
+  conflict?: { form: Form; differences: Difference[] }
+  saving: boolean
+  /** The field of the form below that what is registered here goes into. */
+  into?: string
+}
+
+export function draftOf(request: RegisterRequest, form: Form, into?: string): Draft {
+  const begun = { ...form.registered, certainty: 'stated', source: '' }
+  return {
+    ...{ request, form, begun, values: begun, faults: {}, saving: false },
+    ...(into !== undefined && { into }),
+  }
+}
+
+/** Whether anything would be lost by closing. */
+export const isTyped = ({ values, begun }: Draft) =>
+  JSON.stringify(values) !== JSON.stringify(begun)
+
+/** @param path `name`, or `belongsTo.0.unit` in a line of a list */
+export function typed(draft: Draft, path: string, value: Leaf): Draft {
+  const [name = '', at, column] = path.split('.')
+  const values =
+    column === undefined
+      ? { ...draft.values, [name]: value }
+      : {
+          ...draft.values,
+          [name]: rowsIn(draft.values, name).map((row, index) =>
+            String(index) === at ? { ...row, [column]: value } : row,
+          ),
+        }
+  return { ...draft, values, faults: withoutFaults(draft.faults, path) }
+}
+
+export function rowAdded(draft: Draft, name: string, row: Row): Draft {
+  return { ...draft, values: { ...draft.values, [name]: [...rowsIn(draft.values, name), row] } }
+}
+
+export function rowRemoved(draft: Draft, name: string, at: number): Draft {
+  const rows = rowsIn(draft.values, name).filter((_, index) => index !== at)
+  return {
+    ...draft,
+    values: { ...draft.values, [name]: rows },
+    faults: withoutFaults(draft.faults, name),
+  }
+}
+
+function withoutFaults(faults: Faults, path: string): Faults {
+  return Object.fromEntries(Object.entries(faults).filter(([at]) => !at.startsWith(path)))
+}
+
+/** What stands in a field, in words. */
+function wordsOf(field: Field, values: Values | Row): string {
+  if (field.sort === 'rows') {
+    return rowsIn(values as Values, field.name)
+      .map((row) =>
+        field.columns
+          .map((column) => wordsOf(column, row))
+          .filter(Boolean)
+          .join(', '),
+      )
+      .filter(Boolean)
+      .join('; ')
+  }
+  const text = textIn(values, field.name)
+  if (field.sort === 'choice') {
+    return field.options.find(({ value }) => value === text)?.text ?? text
+  }
+  if (field.sort === 'switch') return text && field.label
+  return thingIn(values, field.name)?.name ?? text
+}
+
+/**
+ * The draft upon what is registered now: what was not touched here is as it is there, and where both have changed the
+ * same field, the two stand beside each other.
+ */
+export function rebased(draft: Draft, form: Form): Draft {
+  const isSame = (name: string, one: Values, other: Values) =>
+    JSON.stringify(one[name]) === JSON.stringify(other[name])
+  const names = Object.keys(form.registered)
+  const untouched = names.filter((name) => isSame(name, draft.values, draft.begun))
+  const theirs = Object.fromEntries(untouched.map((name) => [name, form.registered[name] ?? '']))
+  const values: Values = { ...draft.values, ...theirs }
+  const differences = form
+    .fields(values)
+    .filter(({ name }) => !untouched.includes(name))
+    .filter(({ name }) => !isSame(name, draft.begun, form.registered))
+    .map((field) => ({
+      label: field.label,
+      name: field.name,
+      theirs: wordsOf(field, form.registered),
+      yours: wordsOf(field, values),
+    }))
+    .filter((one) => one.theirs !== one.yours)
+  const begun = { ...draft.begun, ...form.registered }
+  return { ...draft, values, begun, form, conflict: { form, differences } }
+}
+
+/** What is registered stays where the two differed. */
+export function theirsKept(draft: Draft): Draft {
+  const { conflict, ...rest } = draft
+  const names = conflict?.differences.map(({ name }) => name) ?? []
+  const kept: Values = Object.fromEntries(
+    names.map((name) => [name, draft.form.registered[name] ?? '']),
+  )
+  return { ...rest, values: { ...draft.values, ...kept } }
+}

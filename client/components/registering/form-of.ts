@@ -1,0 +1,69 @@
+/** The form for what is asked to be registered, with what is registered now. */
+import { folded } from '../../../server/model/fold.ts'
+import type { NetworkAnswer } from '../../../server/contract/network.ts'
+import { api } from '../../api.ts'
+import type { Messages } from '../../locales/messages.ts'
+import type { RegisterRequest } from '../../state/register-request.ts'
+import type { Form, Thing } from './form.ts'
+import { actorForm, newActorForm } from './forms/actor.ts'
+import { actorUnitForm } from './forms/actor-unit.ts'
+import { agreementForm, endForm } from './forms/agreement.ts'
+import { contactForm } from './forms/contact.ts'
+import { contactsForm } from './forms/contacts.ts'
+import { newPartnershipForm, partnershipForm } from './forms/partnership.ts'
+import { newUnitForm } from './forms/unit.ts'
+import { workplaceForm } from './forms/workplace.ts'
+
+export interface Beside {
+  network: NetworkAnswer
+  messages: Messages
+  /** What is typed of a new thing's name already. */
+  name?: string
+}
+
+type NamedThing = { id: string; name: string }
+
+const finder = (things: readonly NamedThing[], type: Thing['type']) => ({
+  byId: (id: string | undefined): Thing | undefined => {
+    const found = things.find((thing) => thing.id === id)
+    return found && { type, id: found.id, name: found.name }
+  },
+  taken: (name: string): Thing[] =>
+    things
+      .filter((thing) => folded(thing.name) === folded(name.trim()))
+      .map((thing) => ({ type, id: thing.id, name: thing.name })),
+})
+
+/** Reads what the form is about; rejects as the questions of the API do. */
+export async function formOf(request: RegisterRequest, beside: Beside): Promise<Form> {
+  const { network, messages, name } = beside
+  const actors = finder(network.actors, 'Actor')
+  const units = finder(network.units, 'Unit')
+  const begun = { messages, ...(name !== undefined && { name }) }
+  switch (request.act) {
+    case 'new-actor':
+      return newActorForm({ ...begun, taken: actors.taken })
+    case 'new-unit':
+      return newUnitForm({ ...begun, taken: units.taken, under: units.byId(request.under) })
+    case 'new-partnership': {
+      const { taken } = finder(network.partnerships, 'Partnership')
+      return newPartnershipForm({ messages, taken, party: actors.byId(request.party) })
+    }
+    case 'actor':
+      return actorForm(await api.actor(request.actor), messages)
+    case 'actor-unit':
+      return actorUnitForm(await api.actor(request.actor), messages)
+    case 'workplace':
+      return workplaceForm(await api.person(request.person), messages)
+    case 'contact':
+      return contactForm(await api.partnership(request.partnership), messages, request.onBehalfOf)
+    case 'contacts':
+      return contactsForm(await api.partnership(request.partnership), messages)
+    case 'partnership':
+      return partnershipForm(await api.partnership(request.partnership), messages)
+    case 'agreement':
+      return agreementForm(await api.partnership(request.partnership), messages)
+    case 'end':
+      return endForm(await api.partnership(request.partnership), messages)
+  }
+}

@@ -1,0 +1,93 @@
+/** What can be picked for a field, from what is typed in it. */
+import { folded } from '../../../server/model/fold.ts'
+import type { NetworkAnswer } from '../../../server/contract/network.ts'
+import { api } from '../../api.ts'
+import type { Messages } from '../../locales/messages.ts'
+import { dayAt } from '../../state/day.ts'
+import { unitTreeOn, type UnitNode } from '../../state/unit-tree.ts'
+import type { Pickable, Thing } from './form.ts'
+
+export interface Option {
+  thing: Thing
+  /** What tells it from others of the name: the kind, or where it stands. */
+  beside: string
+  /** Levels below the top, for a list in the order of a tree. */
+  depth: number
+}
+
+export interface Options {
+  /** The first of them. */
+  options: Option[]
+  total: number
+}
+
+interface Among {
+  network: NetworkAnswer
+  messages: Messages
+}
+
+/** More than this are not read through, but typed for. */
+export const most = 50
+
+const byName = new Intl.Collator('da')
+const sorted = <Named extends { name: string }>(things: readonly Named[]) =>
+  things.toSorted((one, other) => byName.compare(one.name, other.name))
+
+/** Each unit after the one it is part of. */
+function unitOptions({ network, messages: { words } }: Among): Option[] {
+  const kinds = new Map(network.units.map(({ id, kind }) => [id, words.unitKinds[kind]]))
+  const below = ({ id, name, children }: UnitNode, above: string[]): Option[] => [
+    {
+      thing: { type: 'Unit', id, name },
+      beside: [kinds.get(id), ...above].join(' · '),
+      depth: above.length,
+    },
+    ...children.flatMap((child) => below(child, [name, ...above])),
+  ]
+  return unitTreeOn(network, dayAt(new Date())).roots.flatMap((root) => below(root, []))
+}
+
+function actorOptions({ network, messages: { words } }: Among): Option[] {
+  return sorted(network.actors.filter(({ named }) => named)).map(({ id, name, kind }) => ({
+    thing: { type: 'Actor', id, name },
+    beside: words.kinds[kind],
+    depth: 0,
+  }))
+}
+
+function activityOptions({ network }: Among): Option[] {
+  return sorted(network.activities).map(({ id, name }) => ({
+    thing: { type: 'Activity', id, name },
+    beside: '',
+    depth: 0,
+  }))
+}
+
+const registered: Record<Exclude<Pickable, 'person'>, (among: Among) => Option[]> = {
+  unit: unitOptions,
+  actor: actorOptions,
+  activity: activityOptions,
+  workplace: (among) => [...actorOptions(among), ...unitOptions(among)],
+}
+
+/** Those whose names hold the words; all of them in order of the tree while nothing is typed. */
+export function optionsAmong(of: Exclude<Pickable, 'person'>, text: string, among: Among): Options {
+  const words = folded(text.trim())
+  const all = registered[of](among)
+  const found = words ? all.filter(({ thing }) => folded(thing.name).includes(words)) : all
+  return { options: found.slice(0, most), total: found.length }
+}
+
+/** People are not sent with the network, so they are searched for. */
+export async function peopleNamed(text: string, signal: AbortSignal): Promise<Options> {
+  if (text.trim() === '') return { options: [], total: 0 }
+  const { people } = await api.search(text.trim(), most, signal)
+  return {
+    options: people.hits.map(({ id, name, role = '' }) => ({
+      thing: { type: 'Person', id, name },
+      beside: role,
+      depth: 0,
+    })),
+    total: people.total,
+  }
+}

@@ -1,0 +1,73 @@
+import type { ActKind } from '../../../server/model/words.ts'
+import { formatsOf } from '../formats.ts'
+
+const { day, list, number } = formatsOf('da')
+
+const toast = {
+  undo: 'Fortryd',
+  redo: 'Gentag',
+  close: 'Luk besked',
+  label: 'Besked',
+  undone: (words: string) => `Fortrudt: ${words}`,
+  redone: (words: string) => `Gentaget: ${words}`,
+  nothingToUndo: 'Der er ikke noget at fortryde.',
+  nothingToRedo: 'Der er ikke noget at gentage.',
+  changedSince: (words: string, names: readonly string[]) =>
+    `Kan ikke fortrydes: ${words}. Det er ændret siden: ${list(names)}.`,
+  failed: (words: string) => `Blev ikke fortrudt: ${words}. Prøv igen om lidt.`,
+}
+
+const kinds: Record<ActKind, string> = {
+  'actor-registered': 'Aktør registreret',
+  'actor-changed': 'Aktør rettet',
+  'unit-registered': 'Enhed registreret',
+  'unit-changed': 'Enhed rettet',
+  'person-registered': 'Person registreret',
+  'person-changed': 'Person rettet',
+  'contact-registered': 'Kontaktperson registreret',
+  'partnership-registered': 'Partnerskab registreret',
+  'partnership-changed': 'Partnerskab rettet',
+  'reorganisation-recorded': 'Omorganisering registreret',
+  'reorganisation-changed': 'Omorganisering rettet',
+  'reorganisation-deleted': 'Omorganisering slettet',
+  'scenario-saved': 'Scenarie gemt',
+  'scenario-changed': 'Scenarie ændret',
+  'scenario-deleted': 'Scenarie slettet',
+  'scenario-recorded': 'Scenarie registreret som omorganisering',
+  'follow-up-set': 'Opfølgning gemt',
+  undone: 'Fortrudt',
+}
+
+/** What acts change, as it is called in the history; of a tie, its properties stand behind a full stop. */
+const fields: Record<string, string> = {
+  ...{ name: 'Navn', kind: 'Slags', place: 'Sted', external: 'Ekstern', named: 'Navngivet' },
+  ...{ purpose: 'Formål', level: 'Niveau', agreement: 'Aftaleform', reference: 'Journalnummer' },
+  ...{ status: 'Status', start: 'Aftalen gælder fra', end: 'Aftalen gælder indtil' },
+  ...{ targetGroup: 'Målgruppe', role: 'Rolle', certainty: 'Grundlag', source: 'Kilde' },
+  ...{ interpreted: 'Tolket', unit: 'Enhed', partOf: 'Del af', workplace: 'Arbejdssted' },
+  ...{ party: 'Part', tie: 'Bånd', jointly: 'Nævnt sammen', contact: 'Kontaktperson' },
+  ...{ onBehalfOf: 'Kontakt for', activity: 'Aktivitet', from: 'fra', to: 'indtil' },
+  ...{ date: 'Dag', state: 'Tilstand', note: 'Note', units: 'Enheder', changes: 'Ændringer' },
+  ...{ windowDays: 'Dage omkring udløb', ties: 'Medregnede bånd', statuses: 'Medregnet status' },
+  ...{ responsible: 'Hvem handler', step: 'Næste skridt', by: 'Senest', done: 'Gjort' },
+}
+
+const history = {
+  title: 'Historik',
+  none: 'Ingen har ændret det her i Bindeled.',
+  at: (iso: string, time: string) => `${day(iso)} kl. ${time}`,
+  by: (name: string) => `af ${name}`,
+  some: (shown: number, of: number) => `Viser ${number(shown)} af ${number(of)}.`,
+  more: 'Vis flere',
+  undo: 'Fortryd',
+  undoOf: (what: string) => `Fortryd: ${what}`,
+  isUndone: 'fortrudt siden',
+  nothing: 'intet',
+  yes: 'ja',
+  no: 'nej',
+  became: 'blev til',
+  failed: 'Historikken kunne ikke hentes.',
+}
+
+/** The texts of what has been done: the toast, undoing and the history. */
+export const acts = { toast, kinds, fields, history }

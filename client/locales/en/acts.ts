@@ -1,0 +1,74 @@
+import type { ActKind } from '../../../server/model/words.ts'
+import type { acts as danish } from '../da/acts.ts'
+import { formatsOf } from '../formats.ts'
+
+const { day, list, number } = formatsOf('en')
+
+const toast = {
+  undo: 'Undo',
+  redo: 'Redo',
+  close: 'Close message',
+  label: 'Message',
+  undone: (words: string) => `Undone: ${words}`,
+  redone: (words: string) => `Redone: ${words}`,
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to redo.',
+  changedSince: (words: string, names: readonly string[]) =>
+    `Cannot be undone: ${words}. Changed since: ${list(names)}.`,
+  failed: (words: string) => `Was not undone: ${words}. Try again in a moment.`,
+}
+
+const kinds: Record<ActKind, string> = {
+  'actor-registered': 'Actor registered',
+  'actor-changed': 'Actor corrected',
+  'unit-registered': 'Unit registered',
+  'unit-changed': 'Unit corrected',
+  'person-registered': 'Person registered',
+  'person-changed': 'Person corrected',
+  'contact-registered': 'Contact person registered',
+  'partnership-registered': 'Partnership registered',
+  'partnership-changed': 'Partnership corrected',
+  'reorganisation-recorded': 'Reorganisation recorded',
+  'reorganisation-changed': 'Reorganisation corrected',
+  'reorganisation-deleted': 'Reorganisation deleted',
+  'scenario-saved': 'Scenario saved',
+  'scenario-changed': 'Scenario changed',
+  'scenario-deleted': 'Scenario deleted',
+  'scenario-recorded': 'Scenario recorded as a reorganisation',
+  'follow-up-set': 'Follow-up saved',
+  undone: 'Undone',
+}
+
+/** What acts change, as it is called in the history; of a tie, its properties stand behind a full stop. */
+const fields: Record<string, string> = {
+  ...{ name: 'Name', kind: 'Kind', place: 'Place', external: 'External', named: 'Named' },
+  ...{ purpose: 'Purpose', level: 'Level', agreement: 'Form of agreement', reference: 'Reference' },
+  ...{ status: 'Status', start: 'Agreement from', end: 'Agreement until' },
+  ...{ targetGroup: 'Target group', role: 'Role', certainty: 'Basis', source: 'Source' },
+  ...{ interpreted: 'Interpreted', unit: 'Unit', partOf: 'Part of', workplace: 'Workplace' },
+  ...{ party: 'Party', tie: 'Tie', jointly: 'Named together', contact: 'Contact person' },
+  ...{ onBehalfOf: 'Contact for', activity: 'Activity', from: 'from', to: 'until' },
+  ...{ date: 'Day', state: 'State', note: 'Note', units: 'Units', changes: 'Changes' },
+  ...{ windowDays: 'Days around expiry', ties: 'Counted ties', statuses: 'Counted statuses' },
+  ...{ responsible: 'Who acts', step: 'Next step', by: 'By', done: 'Done' },
+}
+
+const history = {
+  title: 'History',
+  none: 'Nobody has changed it in Bindeled.',
+  at: (iso: string, time: string) => `${day(iso)} at ${time}`,
+  by: (name: string) => `by ${name}`,
+  some: (shown: number, of: number) => `Showing ${number(shown)} of ${number(of)}.`,
+  more: 'Show more',
+  undo: 'Undo',
+  undoOf: (what: string) => `Undo: ${what}`,
+  isUndone: 'undone since',
+  nothing: 'nothing',
+  yes: 'yes',
+  no: 'no',
+  became: 'became',
+  failed: 'The history could not be fetched.',
+}
+
+/** The texts of what has been done: the toast, undoing and the history. */
+export const acts: typeof danish = { toast, kinds, fields, history }
