@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { actorChange, newActor } from '../../contract/registering.ts'
 import type { FieldError } from '../../errors.ts'
 import type { GraphNode, NodeLabels } from '../../model/graph.ts'
+import { inDanish } from '../cards/card-values.ts'
 import { belongingEntries, belongingTies } from './belongings.ts'
 import { amended, faultsOfInterpreted, idOf } from './thing.ts'
 import type { Thing } from './thing.ts'
@@ -81,7 +82,7 @@ function faultsOfExternal(
     .filter(({ properties }) => String(properties['to'] ?? '9999') > today)
     .map(({ to }) => nameIn(known, to))
   if (units.length === 0) return []
-  const names = [...new Set(units)].join(', ')
+  const names = [...new Set(units)].sort(inDanish).join(', ')
   if (body.external === true) {
     const expected = `not to be external while it belongs to ${names}; give that an end first`
     return [{ field: 'external', expected, found: 'true' }]

@@ -4,6 +4,7 @@ import type { partnershipChange } from '../../contract/registering.ts'
 import type { FieldError } from '../../errors.ts'
 import type { GraphRelationship, RecordReference } from '../../model/graph.ts'
 import type { Thing } from './thing.ts'
+import { inDanish } from '../cards/card-values.ts'
 import { faultsOfUnknown, nameIn } from './known.ts'
 import type { Known, Spoken } from './known.ts'
 import { isParty } from './parties.ts'
@@ -55,7 +56,10 @@ export function faultsOfBehalf(
 ): FieldError[] {
   const parties = partnership.ties.filter(isParty).map(({ from }) => from)
   if (parties.some(({ id }) => id === contact.onBehalfOf)) return []
-  const names = parties.map((party) => nameIn(known, party)).join(', ')
+  const names = parties
+    .map((party) => nameIn(known, party))
+    .sort(inDanish)
+    .join(', ')
   return [
     {
       field,

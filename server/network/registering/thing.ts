@@ -26,7 +26,9 @@ export type Amendment = Record<string, PropertyValue | null>
 const aside = new Set(['id', 'certainty', 'source', 'interpreted'])
 
 function namesOfProperties(properties: Properties): string[] {
-  return Object.keys(properties).filter((name) => !aside.has(name))
+  return Object.keys(properties)
+    .filter((name) => !aside.has(name))
+    .sort()
 }
 
 /** The properties after an amendment. What is no longer there is no longer listed as interpreted. */

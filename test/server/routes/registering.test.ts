@@ -1,0 +1,247 @@
+/** From “unknown” to known over HTTP, on the case: every act, its history, its undoing, and what is refused. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OperationName } from '../../../server/contract/operations.ts'
+import { dumpGraph } from '../../../server/network/records/dump.ts'
+import { answerOf, problemOf, serve, type Reply, type Serving } from '../../helpers/serving.ts'
+
+let serving: Serving
+beforeAll(async () => {
+  serving = await serve()
+})
+afterAll(() => serving.close())
+
+const partner = 'sundhedshus'
+const partnership = 'partnerskab-sundhedshus'
+
+interface Sent {
+  ifMatch?: number
+  by?: string
+}
+
+function send(method: 'POST' | 'PATCH', path: string, body: object, { ifMatch, by }: Sent = {}) {
+  return serving.ask(path, {
+    method,
+    headers: {
+      'Content-Type': 'application/json',
+      'Sec-Fetch-Site': 'same-origin',
+      ...(ifMatch === undefined ? {} : { 'If-Match': `"${ifMatch}"` }),
+      ...(by === undefined ? {} : { 'Bindeled-By': encodeURIComponent(by) }),
+    },
+    body: JSON.stringify(body),
+  })
+}
+
+async function told<Name extends OperationName>(name: Name, path: string) {
+  return answerOf(name, await serving.ask(path))
+}
+
+/** Nothing is saved with what is refused. */
+async function refused(reply: () => Promise<Reply>) {
+  const before = await dumpGraph(serving.store)
+  const problem = problemOf(await reply())
+  expect(await dumpGraph(serving.store)).toEqual(before)
+  return problem
+}
+
+describe('from unknown to known', () => {
+  it('a unit is registered, and a partner belongs to it', async () => {
+    const before = await told('units', '/api/units')
+    const unit = answerOf(
+      'registerUnit',
+      await send('POST', '/api/units', { name: 'Sundhed og Omsorg', kind: 'department' }),
+    )
+    expect(unit.item).toEqual({ type: 'Unit', id: 'sundhed-og-omsorg' })
+    const card = await told('actor', `/api/actors/${partner}`)
+    expect(card).toMatchObject({ itemRevision: 0, units: [] })
+    const belongsTo = [{ unit: unit.item.id, certainty: 'external', source: 'Kommunens side' }]
+    const changed = answerOf(
+      'changeActor',
+      await send('PATCH', `/api/actors/${partner}`, { belongsTo }, { ifMatch: card.itemRevision }),
+    )
+    expect(changed).toMatchObject({ item: { type: 'Actor', id: partner } })
+    expect(await told('actor', `/api/actors/${partner}`)).toMatchObject({
+      itemRevision: changed.revision,
+      units: [{ id: 'sundhed-og-omsorg', certainty: 'external', source: 'Kommunens side' }],
+    })
+    const after = await told('units', '/api/units')
+    expect(after.unregistered).toBe(before.unregistered - 1)
+    expect(after.units.find(({ id }) => id === 'sundhed-og-omsorg')).toMatchObject({
+      actors: 1,
+      itemRevision: unit.revision,
+    })
+  })
+
+  it('another partner is external', async () => {
+    const body = { external: true, certainty: 'external' }
+    answerOf(
+      'changeActor',
+      await send('PATCH', '/api/actors/dansk-flygtningehjaelp', body, { ifMatch: 0 }),
+    )
+    const { actor } = await told('actor', '/api/actors/dansk-flygtningehjaelp')
+    expect(actor).toMatchObject({ external: true, certainty: 'external' })
+  })
+
+  it('a new contact person comes with a workplace, and is offered when their name is given again', async () => {
+    const worksAt = [{ at: { type: 'Unit', id: 'sundhed-og-omsorg' }, role: 'leder' }]
+    const body = {
+      onBehalfOf: partner,
+      person: { name: 'Åse Ærø', role: 'Sygeplejerske', worksAt },
+    }
+    const path = `/api/partnerships/${partnership}/contacts`
+    const written = answerOf('registerContact', await send('POST', path, body, { by: 'Bodil Å' }))
+    expect(written.item).toEqual({ type: 'Partnership', id: partnership })
+    const { contacts } = await told('partnership', `/api/partnerships/${partnership}`)
+    expect(contacts).toMatchObject([{ name: 'Åse Ærø', onBehalfOf: { actor: partner } }])
+    const [{ id = '' } = {}] = contacts
+    expect(id).toMatch(/^[\da-f]{8}-[\da-f-]{27}$/)
+    expect(await told('person', `/api/people/${id}`)).toMatchObject({
+      itemRevision: written.revision,
+      worksAt: [{ unit: 'sundhed-og-omsorg', role: 'leder' }],
+    })
+    const again = await refused(() => send('POST', path, body))
+    expect(again).toMatchObject({
+      status: 409,
+      errors: [{ field: 'person.name' }],
+      existing: [{ type: 'Person', id, name: 'Åse Ærø' }],
+    })
+    const { acts } = await told('history', `/api/history?type=Person&id=${id}`)
+    expect(acts).toMatchObject([{ what: 'contact-registered', by: 'Bodil Å' }])
+  })
+
+  it('the agreement is given, and then its end', async () => {
+    const { itemRevision } = await told('partnership', `/api/partnerships/${partnership}`)
+    const agreement = { agreement: 'cooperation-agreement', start: '2024-01-01' }
+    const given = answerOf(
+      'changePartnership',
+      await send('PATCH', `/api/partnerships/${partnership}`, agreement, { ifMatch: itemRevision }),
+    )
+    const end = { status: 'ended', end: '2026-12-31' }
+    answerOf(
+      'changePartnership',
+      await send('PATCH', `/api/partnerships/${partnership}`, end, { ifMatch: given.itemRevision }),
+    )
+    const card = await told('partnership', `/api/partnerships/${partnership}`)
+    expect(card.partnership).toMatchObject({ ...agreement, ...end })
+  })
+
+  it('a partnership is registered with a new activity, and one without an end is ended', async () => {
+    const tie = 'COLLABORATION'
+    const written = answerOf(
+      'registerPartnership',
+      await send('POST', '/api/partnerships', {
+        name: 'Læseklub',
+        parties: [
+          { actor: 'hasle-bibliotek', tie },
+          { actor: partner, tie },
+        ],
+        delivers: [{ name: 'Højtlæsning' }, { name: 'LEKTIEHJAELP' }],
+      }),
+    )
+    const path = `/api/partnerships/${written.item.id}`
+    const { partnership: line } = await told('partnership', path)
+    expect(line).toMatchObject({
+      id: 'laeseklub',
+      agreement: 'not-stated',
+      named: true,
+      delivers: [
+        { activity: 'hoejtlaesning', name: 'Højtlæsning' },
+        { activity: 'lektiehjaelp', name: 'Lektiehjælp' },
+      ],
+    })
+    const ended = await send('PATCH', path, { status: 'ended' }, { ifMatch: written.itemRevision })
+    answerOf('changePartnership', ended)
+  })
+})
+
+describe('someone else', () => {
+  it('has changed the same: both values are told, and nothing is saved', async () => {
+    const path = '/api/actors/folkeinformation'
+    const { itemRevision: ifMatch } = await told('actor', path)
+    answerOf('changeActor', await send('PATCH', path, { place: 'Gellerup' }, { ifMatch }))
+    const problem = await refused(() => send('PATCH', path, { place: 'Brabrand' }, { ifMatch }))
+    expect(problem).toMatchObject({
+      status: 409,
+      conflicts: [{ field: 'place', yours: 'Brabrand', theirs: 'Gellerup' }],
+    })
+    const { itemRevision = -1 } = problem
+    answerOf(
+      'changeActor',
+      await send('PATCH', path, { place: 'Brabrand' }, { ifMatch: itemRevision }),
+    )
+  })
+
+  it('has changed another thing: that is no conflict', async () => {
+    const { itemRevision } = await told('actor', '/api/actors/gellerup-bibliotek')
+    answerOf('registerUnit', await send('POST', '/api/units', { name: 'Teknik og Miljø' }))
+    const body = { place: 'Gellerup' }
+    const path = '/api/actors/gellerup-bibliotek'
+    answerOf('changeActor', await send('PATCH', path, body, { ifMatch: itemRevision }))
+  })
+
+  it('has registered the unit meanwhile: it is offered', async () => {
+    const problem = await refused(() => send('POST', '/api/units', { name: 'Teknik og miljoe' }))
+    expect(problem).toMatchObject({
+      status: 409,
+      existing: [{ type: 'Unit', id: 'teknik-og-miljoe', name: 'Teknik og Miljø' }],
+    })
+  })
+})
+
+describe('undone', () => {
+  it('an act leaves everything as it was but the history, and its undoing can be undone', async () => {
+    const before = await told('actor', '/api/actors/it-guideforeningen')
+    const body = { belongsTo: [{ unit: 'teknik-og-miljoe', from: '2026-01-01' }], kind: 'ngo' }
+    const path = '/api/actors/it-guideforeningen'
+    const { act } = answerOf('changeActor', await send('PATCH', path, body, { ifMatch: 0 }))
+    const changed = await told('actor', path)
+    const undone = answerOf('undo', await send('POST', `/api/history/${act.id}/undo`, {}))
+    expect(await told('actor', path)).toEqual({
+      ...before,
+      revision: undone.revision,
+      itemRevision: undone.revision,
+    })
+    const redone = answerOf('undo', await send('POST', `/api/history/${undone.act.id}/undo`, {}))
+    expect(await told('actor', path)).toEqual({
+      ...changed,
+      revision: redone.revision,
+      itemRevision: redone.revision,
+    })
+  })
+})
+
+describe('refused', () => {
+  it.each<[string, string, number]>([
+    ['an unknown actor', '/api/actors/nobody', 404],
+    ['an unknown unit', '/api/units/nowhere', 404],
+    ['an unknown person', '/api/people/nobody', 404],
+    ['an unknown partnership', '/api/partnerships/nothing', 404],
+  ])('%s is not changed', async (_name, path, status) => {
+    const problem = await refused(() => send('PATCH', path, { name: 'Ny' }, { ifMatch: 0 }))
+    expect(problem.status).toBe(status)
+  })
+
+  it('a contact of an unknown partnership', async () => {
+    const body = { onBehalfOf: partner, person: { name: 'Ny' } }
+    const problem = await refused(() => send('POST', '/api/partnerships/nothing/contacts', body))
+    expect(problem.status).toBe(404)
+  })
+
+  it('a change without the revision that was read', async () => {
+    const problem = await refused(() => send('PATCH', `/api/actors/${partner}`, { name: 'Ny' }))
+    expect(problem.status).toBe(428)
+  })
+
+  it('what has faults, each named, with nothing saved', async () => {
+    const body = {
+      name: 'Ny',
+      kind: 'ngo',
+      external: true,
+      belongsTo: [{ unit: 'lokalbibliotekerne' }, { unit: 'nowhere' }],
+    }
+    const problem = await refused(() => send('POST', '/api/actors', body))
+    expect(problem).toMatchObject({
+      status: 400,
+      errors: [{ field: 'belongsTo.1.unit', found: 'nowhere' }, { field: 'external' }],
+    })
+  })
+})
