@@ -56,7 +56,6 @@ const findings = {
   unknownNote:
     'Der mangler noget i registret, før de kan vurderes. Det betyder ikke, at de går fri.',
   notShownNote: 'Der er ikke registreret noget, der forbinder dem med det, der omlægges.',
-  noneOfClass: 'Ingen partnerskaber her.',
   shown: (shown: number, of: number) => `Viser ${number(shown)} af ${number(of)}.`,
   more: 'Vis flere',
   loading: 'Henter flere …',
@@ -84,13 +83,10 @@ const register = {
 const followUp = {
   title: 'Opfølgning',
   agree: 'Aftal næste skridt',
-  edit: 'Ret',
   nobody: 'ansvarlig ikke valgt',
   noStep: 'næste skridt ikke valgt',
-  noDay: 'ingen frist',
   by: (iso: string) => `senest ${day(iso)}`,
   done: 'gjort',
-  notDone: 'ikke gjort',
   form: (name: string) => `Opfølgning på ${name}`,
   fields: {
     responsible: 'Hvem handler?',
@@ -121,7 +117,6 @@ const outcome = {
   isolated: 'Mister sidste registrerede forbindelse',
   nobody: 'ingen',
   activities: 'Aktiviteter',
-  noActivities: 'Ingen registrerede aktiviteter berøres.',
   exposed: (exposed: number, total: number) =>
     `${number(exposed)} af ${number(total)} ${plural(exposed, { one: 'berøres', other: 'berøres' })}`,
   stops: 'mister i værste fald alle registrerede udbydere',

@@ -50,7 +50,6 @@ export const exposure: typeof danish = {
     unknownNote:
       'Something is missing in the register before they can be judged. It does not mean that they are unaffected.',
     notShownNote: 'Nothing is registered that links them to what is reorganised.',
-    noneOfClass: 'No partnerships here.',
     shown: (shown, of) => `Showing ${number(shown)} of ${number(of)}.`,
     more: 'Show more',
     loading: 'Fetching more …',
@@ -75,13 +74,10 @@ export const exposure: typeof danish = {
   followUp: {
     title: 'Follow-up',
     agree: 'Agree the next step',
-    edit: 'Edit',
     nobody: 'nobody chosen',
     noStep: 'no next step chosen',
-    noDay: 'no deadline',
     by: (iso) => `by ${day(iso)}`,
     done: 'done',
-    notDone: 'not done',
     form: (name) => `Follow-up on ${name}`,
     fields: {
       responsible: 'Who acts?',
@@ -111,7 +107,6 @@ export const exposure: typeof danish = {
     isolated: 'Lose their last registered connection',
     nobody: 'none',
     activities: 'Activities',
-    noActivities: 'No registered activities are affected.',
     exposed: (exposed, total) =>
       `${number(exposed)} of ${number(total)} ${plural(exposed, { one: 'is affected', other: 'are affected' })}`,
     stops: 'loses all registered providers in the worst case',
