@@ -6,6 +6,7 @@ import { hidingRows } from '../state/hidden-by.ts'
 import { $view, changeView } from '../state/session.ts'
 import { $drawing, $kept, $lookup, lookAgain } from '../state/shown.ts'
 import { dayChosen, reset } from '../state/transitions.ts'
+import { emit } from './details/emitted.ts'
 import { rowName } from './row-name.ts'
 import { shared } from './styles.ts'
 
@@ -112,8 +113,8 @@ export class BlNotice extends LitElement {
       : {
           title: states.empty,
           text: states.emptyAdvice,
-          act: states.lookAgain,
-          does: () => void lookAgain(),
+          act: this.#messages.value.registering.new.partnership,
+          does: () => emit(this, 'register-open', { act: 'new-partnership' }),
         }
   }
 

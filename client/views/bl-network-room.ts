@@ -13,6 +13,7 @@ import '../components/bl-outage.ts'
 import '../components/bl-sheet.ts'
 import '../components/bl-standing-bar.ts'
 import '../components/bl-time.ts'
+import '../components/registering/bl-register-links.ts'
 import { icon } from '../components/icon.ts'
 import { shared } from '../components/styles.ts'
 import { $messages } from '../locales/messages.ts'
@@ -90,6 +91,7 @@ export class BlNetworkRoom extends LitElement {
         <bl-legend></bl-legend>
         <bl-largest></bl-largest>
         <bl-time></bl-time>
+        <bl-register-links></bl-register-links>
         <p class="note">${legend.examples}</p>
       </aside>
     `

@@ -76,7 +76,7 @@ describe('a network without anything', () => {
     await watched.page.goto('/')
     const notice = watched.page.locator('bl-notice')
     await notice.getByText('Intet registreret endnu').waitFor()
-    await notice.getByRole('button', { name: 'Se efter igen' }).waitFor()
+    await notice.getByRole('button', { name: 'Nyt partnerskab' }).waitFor()
     expect(await axeFindings(watched.page)).toEqual([])
     expect(watched.faults).toEqual([])
   })

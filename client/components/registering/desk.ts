@@ -16,6 +16,8 @@ import { refusalsIn } from './refusals.ts'
 /** `saved` is what was registered by the last form, which is no longer there. */
 export type Outcome = { saved: Thing } | 'unchanged' | 'refused' | 'conflict' | 'failed' | 'nothing'
 
+const isActing = ({ name }: Field) => name === 'by'
+
 export class Desk implements ReactiveController {
   drafts: readonly Draft[] = []
   /** Whether the next form is on its way, or why it did not come. */
@@ -67,7 +69,9 @@ export class Desk implements ReactiveController {
   }
 
   fields(draft: Draft): readonly Field[] {
-    return [...draft.form.fields(draft.values), ...basisFields($messages.get())]
+    const basis = basisFields($messages.get())
+    const { fields, founded = true } = draft.form
+    return [...fields(draft.values), ...(founded ? basis : basis.filter(isActing))]
   }
 
   /** What is wrong as far as it is known here; names that are taken are told while they are typed. */

@@ -11,6 +11,12 @@ import { agreementForm, endForm } from './forms/agreement.ts'
 import { contactForm } from './forms/contact.ts'
 import { contactsForm } from './forms/contacts.ts'
 import { newPartnershipForm, partnershipForm } from './forms/partnership.ts'
+import {
+  newReorganisationForm,
+  reorganisationForm,
+  scenarioRecordedForm,
+} from './forms/reorganisation.ts'
+import { newScenarioForm, scenarioForm } from './forms/scenario.ts'
 import { newUnitForm } from './forms/unit.ts'
 import { workplaceForm } from './forms/workplace.ts'
 
@@ -63,6 +69,16 @@ export async function formOf(request: RegisterRequest, beside: Beside): Promise<
       return partnershipForm(await api.partnership(request.partnership), messages)
     case 'agreement':
       return agreementForm(await api.partnership(request.partnership), messages)
+    case 'new-reorganisation':
+      return newReorganisationForm(request.asked, messages)
+    case 'reorganisation':
+      return reorganisationForm(await api.reorganisation(request.reorganisation), messages)
+    case 'new-scenario':
+      return newScenarioForm(request, messages)
+    case 'scenario':
+      return scenarioForm(await api.scenario(request.scenario), messages)
+    case 'scenario-recorded':
+      return scenarioRecordedForm(request.scenario, messages)
     case 'end':
       return endForm(await api.partnership(request.partnership), messages)
   }

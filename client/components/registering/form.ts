@@ -14,7 +14,7 @@ export type Row = Readonly<Record<string, Leaf>>
 export type Values = Readonly<Record<string, Leaf | readonly Row[]>>
 
 /** What can be picked: one of these that is registered. */
-export type Pickable = 'unit' | 'actor' | 'workplace' | 'person' | 'activity'
+export type Pickable = 'unit' | 'actor' | 'workplace' | 'person' | 'activity' | 'partnership'
 
 interface Named {
   /** As the contract calls it, so that what the service finds wrong stands at its field. */
@@ -68,6 +68,8 @@ export interface Form {
   registered: Values
   /** Things of the same name that are registered already. */
   taken?: (name: string) => readonly Thing[]
+  /** False where nothing is claimed, as in a scenario: no basis is asked for. */
+  founded?: false
   send: (values: Values, basis: Basis) => Promise<Written>
   /** What the toast says: "Enhed registreret". */
   done: string

@@ -4,6 +4,7 @@ import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import { api } from '../../api.ts'
 import type { Messages } from '../../locales/messages.ts'
 import { dayAt } from '../../state/day.ts'
+import { tieRowOf } from '../../state/sides.ts'
 import { unitTreeOn, type UnitNode } from '../../state/unit-tree.ts'
 import type { Pickable, Thing } from './form.ts'
 
@@ -63,10 +64,19 @@ function activityOptions({ network }: Among): Option[] {
   }))
 }
 
+function partnershipOptions({ network, messages: { words } }: Among): Option[] {
+  return sorted(network.partnerships.filter(({ named }) => named)).map((partnership) => ({
+    thing: { type: 'Partnership', id: partnership.id, name: partnership.name },
+    beside: words.ties[tieRowOf(partnership)],
+    depth: 0,
+  }))
+}
+
 const registered: Record<Exclude<Pickable, 'person'>, (among: Among) => Option[]> = {
   unit: unitOptions,
   actor: actorOptions,
   activity: activityOptions,
+  partnership: partnershipOptions,
   workplace: (among) => [...actorOptions(among), ...unitOptions(among)],
 }
 

@@ -124,10 +124,9 @@ const states = {
   resetFilters: 'Nulstil filtre',
   empty: 'Intet registreret endnu',
   emptyAdvice:
-    'Netværket bliver vist her, når det er lagt ind. Den, der driver Bindeled, kan lægge et ind.',
+    'Registrér det første partnerskab, eller få et netværk lagt ind af den, der driver Bindeled.',
   emptyOn: (iso: string) => `Intet registreret den ${day(iso)}`,
   emptyOnAdvice: 'Registreringerne gælder andre dage.',
-  lookAgain: 'Se efter igen',
   broken: 'Noget gik galt i denne visning',
   brokenAdvice: 'Det registrerede er ikke ændret. Hent siden igen for at fortsætte.',
   reload: 'Hent siden igen',

@@ -1,6 +1,8 @@
 import { formatsOf } from '../formats.ts'
 
-const { list, number } = formatsOf('da')
+const { count, list, number } = formatsOf('da')
+
+const actor = { one: 'aktør', other: 'aktører' }
 
 const titles = {
   actor: (name: string) => `Ret ${name}`,
@@ -192,4 +194,5 @@ export const registering = {
   new: { actor: 'Ny aktør', unit: 'Ny enhed', partnership: 'Nyt partnerskab' },
   newHere: 'Nyt partnerskab med aktøren',
   section: 'Registrér',
+  withoutUnit: (n: number) => `${count(n, actor)} uden registreret enhed`,
 }

@@ -1,7 +1,9 @@
 import type { registering as danish } from '../da/registering.ts'
 import { formatsOf } from '../formats.ts'
 
-const { list, number } = formatsOf('en')
+const { count, list, number } = formatsOf('en')
+
+const actor = { one: 'actor', other: 'actors' }
 
 const titles = {
   actor: (name: string) => `Correct ${name}`,
@@ -194,4 +196,5 @@ export const registering: typeof danish = {
   new: { actor: 'New actor', unit: 'New unit', partnership: 'New partnership' },
   newHere: 'New partnership with the actor',
   section: 'Register',
+  withoutUnit: (n: number) => `${count(n, actor)} without a registered unit`,
 }
