@@ -8,12 +8,14 @@ import type { Language, Selection } from '../state/view.ts'
 import { arranger } from './arranger.ts'
 import { Board } from './board.ts'
 import { besideBar, besideTools } from './camera.ts'
-import { coloursAt, type Colours } from './colours.ts'
+import { coloursAt, coloursOnPaper, type Colours } from './colours.ts'
 import { emit, heardAt } from './emitted.ts'
-import { badgesOf } from './exposed.ts'
+import { badgesOf, halosIn } from './exposed.ts'
 import { MarksLayer } from './marks-layer.ts'
 import { notesOf } from './notes.ts'
 import { openCanvas } from './open-canvas.ts'
+import { onPaper } from './paper/paper.ts'
+import { rasterised, type PaperPicture } from './paper/rasterised.ts'
 import { Overlay } from './overlay.ts'
 import { overlayStyles } from './overlay-styles.ts'
 
@@ -105,6 +107,22 @@ export class BlPicture extends LitElement {
       'picture-zoom': ({ to }) => this.#board?.zoom(to),
       'picture-reset': () => void this.#board?.reset(),
     })
+  }
+
+  /**
+   * The picture of a reorganisation with everything marked, for paper; undefined while none stands.
+   * @param names of partnerships by their ids
+   */
+  asDrawn(names: ReadonlyMap<string, string>): Promise<PaperPicture> | undefined {
+    const { drawing, marks } = this
+    if (!drawing || !marks || !this.#board) return undefined
+    const marked: ExposureMarks = { ...marks, phase: 'changes' }
+    const { svg, width, height } = onPaper({
+      ...{ drawing, names, marks: marked, halos: halosIn(drawing, marked) },
+      ...{ geometry: this.#board.geometry(), colours: coloursOnPaper() },
+      texts: texts[this.language],
+    })
+    return rasterised({ svg, width, height })
   }
 
   async #open() {

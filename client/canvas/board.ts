@@ -8,6 +8,7 @@ import { fit, isNarrow, motion, revealed, zoomed, type InsetsAt } from './camera
 import { crowdedNames } from './crowded-names.ts'
 import { applyDifference, type Applied } from './difference.ts'
 import { elementsOf, type Look } from './elements.ts'
+import { geometryOf } from './geometry.ts'
 import { exposeOn, markOn } from './marking.ts'
 import { namesAbove } from './names-above.ts'
 import type { Place } from './plan-of.ts'
@@ -150,6 +151,11 @@ export class Board {
   /** The typeface has come: names are drawn with it. */
   redrawNames() {
     if (this.#theme && this.#drawing) this.#restyle(this.#theme, this.#drawing)
+  }
+
+  /** Where everything stands now. */
+  geometry() {
+    return geometryOf(this.#cy)
   }
 
   end() {

@@ -1,53 +1,10 @@
 /** Which names give way in a crowded drawing: those that would stand across another name or another thing. */
 import type { Drawing, DrawnThing } from '../state/drawing.ts'
+import { boxAround, Taken, type Box } from './boxes.ts'
 import { linesAt } from './hubs.ts'
 import { nameGap } from './layout/reaches.ts'
 import type { Place } from './plan-of.ts'
 import { nameIn, nameSize, sizeOf } from './sizes.ts'
-
-interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
-/** Pixels of a cell; about as wide as a name, so that a box meets few others. */
-const cell = 160
-
-/** Boxes by the cells they touch: whether a box meets one is asked of its own cells only. */
-class Taken {
-  readonly #cells = new Map<string, Box[]>()
-
-  add(box: Box) {
-    for (const key of keysOf(box)) {
-      const boxes = this.#cells.get(key)
-      if (boxes) boxes.push(box)
-      else this.#cells.set(key, [box])
-    }
-  }
-
-  meets(box: Box, own: Box): boolean {
-    return keysOf(box).some((key) =>
-      this.#cells.get(key)?.some((other) => other !== own && overlap(box, other)),
-    )
-  }
-}
-
-function keysOf({ left, right, top, bottom }: Box): string[] {
-  const keys: string[] = []
-  for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++) {
-    for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) keys.push(`${x} ${y}`)
-  }
-  return keys
-}
-
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-function boxAround([x, y]: Place, { width, height }: { width: number; height: number }): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
-}
 
 /** Groups keep their names longest, then who has most lines; the order of ids decides the rest. */
 function byImportance(drawing: Drawing): DrawnThing[] {

@@ -1,6 +1,7 @@
 /** An exposure on a drawing: which class of style each thing and line has, and where signs of class stand. */
 import type { ExposureClass } from '../../server/model/words.ts'
 import type { Drawing, DrawnLine } from '../state/drawing.ts'
+import type { HaloSort } from './halos.ts'
 import { mostExposed, type ExposureMarks, type LitEvidence } from '../state/exposure-marks.ts'
 
 /** The classes of style of each thing and line that an exposure changes. */
@@ -23,16 +24,23 @@ export function stylesOf(drawing: Drawing, left: Drawing, marks: ExposureMarks):
   const { phase } = marks
   if (phase === 'before') return new Map()
   const ties = phase === 'after' ? goneFrom(drawing, left) : classedIn(drawing, marks)
-  return new Map([...ties, ...haloedIn(drawing, marks)])
+  const haloed = [...halosIn(drawing, marks)].map(([id, halo]) => [id, [halo]] as const)
+  return new Map([...ties, ...haloed])
 }
 
-/** Who loses the last tie is ringed afterwards too; who is inside only while everything is marked. */
-function haloedIn(drawing: Drawing, { phase, isolated, inside }: ExposureMarks): Styles {
-  const haloed: Styles = new Map()
+/**
+ * What stands behind actors, by the ids of their things. Who loses the last tie is ringed afterwards too; who is inside
+ * only while everything is marked.
+ */
+export function halosIn(
+  drawing: Drawing,
+  { phase, isolated, inside }: ExposureMarks,
+): Map<string, HaloSort> {
+  const haloed = new Map<string, HaloSort>()
   for (const { id, sort, selects } of drawing.things) {
     if (sort !== 'actor') continue
-    if (isolated.has(selects.id)) haloed.set(id, ['isolated'])
-    else if (phase === 'changes' && inside.has(selects.id)) haloed.set(id, ['inside'])
+    if (isolated.has(selects.id)) haloed.set(id, 'isolated')
+    else if (phase === 'changes' && inside.has(selects.id)) haloed.set(id, 'inside')
   }
   return haloed
 }

@@ -1,11 +1,13 @@
 /** How things and lines look. Selectors are plain classes: they are what makes a first drawing quick. */
 import type { StylesheetStyle } from 'cytoscape'
-import { actorKinds, type ActorKind } from '../../server/model/words.ts'
+import { actorKinds, ties, type ActorKind } from '../../server/model/words.ts'
+import type { TieRow } from '../state/view.ts'
 import type { ColourName, Colours } from './colours.ts'
 import { exposureStyle } from './exposure-style.ts'
 import { signImage } from './images.ts'
 import { marked } from './marked-style.ts'
 import { nameType } from './sizes.ts'
+import { strokes } from './strokes.ts'
 
 export const typeface = '"Inter Variable", system-ui, sans-serif'
 
@@ -203,23 +205,17 @@ function lines(colours: Colours): StylesheetStyle[] {
       },
     },
     { selector: '.straight', style: { 'curve-style': 'haystack' } },
-    { selector: '.FORMAL_PARTNERSHIP', style: { width: 2.6, 'line-style': 'solid' } },
-    {
-      selector: '.COLLABORATION',
-      style: { width: 1.8, 'line-style': 'dashed', 'line-dash-pattern': [7, 5] },
-    },
-    {
-      selector: '.GENERAL',
-      style: {
-        width: 1.6,
-        'line-style': 'dashed',
-        'line-dash-pattern': [1.5, 5],
-        'line-cap': 'round',
-      },
-    },
+    ...([...ties, 'GENERAL'] as const).map(stroke),
+    { selector: '.GENERAL', style: { 'line-cap': 'round' } },
     { selector: '.member', style: { width: 1 } },
     { selector: '.bundle', style: { width: 'data(width)', 'line-opacity': 0.45 } },
     { selector: '.from-hull', style: { 'source-distance-from-node': 0 } },
     { selector: '.to-hull', style: { 'target-distance-from-node': 0 } },
   ]
+}
+
+function stroke(tie: TieRow): StylesheetStyle {
+  const { width, dashes } = strokes[tie]
+  const dashed = { 'line-style': 'dashed', 'line-dash-pattern': dashes } as const
+  return { selector: `.${tie}`, style: { width, ...(dashes.length > 0 && dashed) } }
 }

@@ -1,11 +1,12 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import '../../canvas/bl-picture.ts'
 import '../../canvas/bl-picture-tools.ts'
 import '../../canvas/bl-twin.ts'
 import { emit, type Emitted } from '../../canvas/emitted.ts'
+import type { PaperPicture } from '../../canvas/paper/rasterised.ts'
 import { icon } from '../../components/icon.ts'
 import { shared } from '../../components/styles.ts'
 import { messagesIn } from '../../locales/messages.ts'
@@ -40,6 +41,7 @@ export class BlExposurePicture extends LitElement {
   /** What tells two pictures apart. */
   @property() heading: string | undefined
   @state() private opened: readonly string[] = []
+  @query('bl-picture') private picture!: HTMLElementTagNameMap['bl-picture'] | null
 
   readonly #view = new StoreController(this, $view)
   readonly #kept = new StoreController(this, $kept)
@@ -53,6 +55,12 @@ export class BlExposurePicture extends LitElement {
     const communities = this.#grouping.value?.communities ?? []
     this.#picture =
       network && this.#pictureOf({ network, answer, view, language, opened, communities })
+  }
+
+  /** The picture with everything marked, as a report wants it; undefined while none stands. */
+  async asDrawn(): Promise<PaperPicture | undefined> {
+    const names = this.#kept.value.network?.partnerships.map(({ id, name }) => [id, name] as const)
+    return this.answer && this.picture?.asDrawn(new Map(names))
   }
 
   #select(event: CustomEvent<Emitted['thing-select']>) {

@@ -1,0 +1,146 @@
+/** The words on paper: the name of each actor and group, and of each partnership at risk at its line. */
+import type { picture } from '../../locales/da/picture.ts'
+import type { Drawing, DrawnThing } from '../../state/drawing.ts'
+import { isAtRisk, type ExposureMarks } from '../../state/exposure-marks.ts'
+import { boxAround, type Box } from '../boxes.ts'
+import { classSignSize } from '../class-signs.ts'
+import type { Colours } from '../colours.ts'
+import { badgesOf, type Badge } from '../exposed.ts'
+import type { Geometry, Point } from '../geometry.ts'
+import { haloOf, type HaloSort } from '../halos.ts'
+import { wrapped, type Size } from '../sizes.ts'
+import { path, sizeOfWords, wordsIn, type Line } from './svg.ts'
+import { middleOn } from './things.ts'
+import { placing, waysBesideLine, waysOfName, type Placing } from './words.ts'
+
+export interface Labelled {
+  drawing: Drawing
+  marks: ExposureMarks
+  geometry: Geometry
+  /** Of the light theme. */
+  colours: Colours
+  texts: typeof picture
+  /** The names of partnerships by their ids. */
+  names: ReadonlyMap<string, string>
+  /** What an exposure puts behind an actor, by the id of its thing. */
+  halos: ReadonlyMap<string, HaloSort>
+}
+
+interface Label {
+  svg: string
+  box: Box
+}
+
+/** Places the names of things first, then those of partnerships. @param size pixels of the letters */
+export function labelsOf(of: Labelled, size: number): Label[] {
+  const places = placing(onLines(of.geometry))
+  const badges = badgesOf(of.drawing, of.marks)
+  for (const [id, own] of shapesIn(of)) if (!isFrame(of, id)) places.take(own)
+  for (const { id } of badges) {
+    const at = middleOn(of.geometry, id)
+    if (at) places.take(boxAround([at.x, at.y], badge))
+  }
+  return [
+    ...of.drawing.things.flatMap((thing) => nameLabel(thing, of, { places, size })),
+    ...badges.flatMap((one) => partnershipLabel(one, of, { places, size })),
+  ]
+}
+
+const badge: Size = { width: classSignSize, height: classSignSize }
+
+interface Writing {
+  places: Placing
+  size: number
+}
+
+const isFrame = ({ drawing }: Labelled, id: string) =>
+  drawing.things.some((thing) => thing.id === id && /^(?:hull|opened)$/.test(thing.sort))
+
+/** What each thing covers, its halo with it. */
+function shapesIn({ geometry, drawing, halos }: Labelled): Map<string, Box> {
+  return new Map(
+    drawing.things.flatMap((thing) => {
+      const at = geometry.things.get(thing.id)
+      return at ? [[thing.id, boxAround([at.x, at.y], extentOf(thing, at, halos))] as const] : []
+    }),
+  )
+}
+
+function extentOf(thing: DrawnThing, own: Size, halos: Labelled['halos']): Size {
+  const halo = halos.get(thing.id)
+  return halo && thing.sort === 'actor' ? haloOf(halo, thing.kind, '') : own
+}
+
+function nameLabel(thing: DrawnThing, of: Labelled, { places, size }: Writing): Label[] {
+  const at = of.geometry.things.get(thing.id)
+  if (!at || thing.sort === 'joint' || thing.sort === 'lozenge') return []
+  const { colours, texts } = of
+  const name = thing.sort === 'hull' ? texts.sets.together : thing.name
+  const ink = thing.sort === 'hull' ? colours.muted : colours.text
+  const lines: Line[] = wrapped(name)
+    .split('\n')
+    .map((text) => ({ text, ink }))
+  if (of.halos.get(thing.id) === 'inside') {
+    const note = wrapped(texts.exposure.inside(of.marks.inside.get(thing.selects.id)))
+    for (const text of note.split('\n')) lines.push({ text, ink: colours.direct, bold: true })
+  }
+  const isContainer = thing.sort === 'hull' || thing.sort === 'opened'
+  const top = { x: at.x, y: at.y - at.height / 2 }
+  const box = places.place({
+    at: isContainer ? top : at,
+    beside: isContainer ? { width: 0, height: 0 } : extentOf(thing, at, of.halos),
+    words: sizeOfWords({ lines, size }),
+    ways: waysOfName(!isContainer && of.geometry.above.has(thing.id)),
+  })
+  return [{ svg: wordsIn(box, { lines, size }, { ground: colours.canvas, name }), box }]
+}
+
+/** Of one at risk its name, with a thin line to it from afar; of a bundle how many it holds. */
+function partnershipLabel(of: Badge, around: Labelled, { places, size }: Writing): Label[] {
+  const { colours, geometry } = around
+  const at = middleOn(geometry, of.id)
+  const name = nameAt(of, around)
+  if (!at || name === undefined) return []
+  const lines = wrapped(name)
+    .split('\n')
+    .map((text) => ({ text, ink: colours[of.class], bold: true }))
+  const words = { lines, size }
+  const box = places.place({ at, beside: badge, words: sizeOfWords(words), ways: waysBesideLine })
+  const written = wordsIn(box, words, { ground: colours.canvas, name })
+  return [{ svg: leader(at, box, colours[of.class]) + written, box }]
+}
+
+function nameAt({ id, class: of, count }: Badge, { drawing, names }: Labelled): string | undefined {
+  if (!isAtRisk(of)) return undefined
+  if (count !== undefined) return String(count)
+  const drawn = [...drawing.things, ...drawing.lines].find((one) => one.id === id)
+  return drawn && names.get(drawn.selects.id)
+}
+
+/** From a sign to the nearest point of words that stand some way off. */
+function leader(from: Point, box: Box, ink: string): string {
+  const to = {
+    x: Math.min(box.right, Math.max(box.left, from.x)),
+    y: Math.min(box.bottom, Math.max(box.top, from.y)),
+  }
+  const far = Math.hypot(to.x - from.x, to.y - from.y) > classSignSize + 12
+  return far ? path([from, to], `stroke="${ink}" stroke-width="0.8"`) : ''
+}
+
+/** Pixels between the boxes that stand for a line. */
+const step = 10
+
+function onLines({ lines }: Geometry): Box[] {
+  return [...lines.values()].flatMap(({ points }) => {
+    const [from, bend, to] = points.length > 2 ? points : [points[0], points[0], points[1]]
+    if (!from || !bend || !to) return []
+    const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step)
+    return Array.from({ length: count }, (_, i) => {
+      const t = (i + 0.5) / count
+      const along = (a: number, b: number, c: number) =>
+        points.length > 2 ? (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c : a + t * (c - a)
+      const at = [along(from.x, bend.x, to.x), along(from.y, bend.y, to.y)] as const
+      return boxAround(at, { width: 4, height: 4 })
+    })
+  })
+}
