@@ -75,7 +75,13 @@ describe.each(Object.entries(readGraph('structure') as Record<string, Known>))(
 
 describe('structure', () => {
   it('of a partnership beside another between the same two is no bridge', () => {
-    const twice = plainNetwork({ nodes: ['a', 'b'], edges: Array(2).fill(['a', 'b']) })
+    const twice = plainNetwork({
+      nodes: ['a', 'b'],
+      edges: [
+        ['a', 'b'],
+        ['a', 'b'],
+      ],
+    })
     expect(structureOf(twice).bridges).toEqual([])
   })
 
@@ -173,20 +179,19 @@ describe('structure', () => {
   })
 })
 
-/** The parts with an actor that `without` leaves of the graph, by walking it. */
+/** The parts with an actor that are left without a point, by walking from each point to all it reaches. */
 function partsWithout({ stops, neighbours }: IncidenceGraph, without?: number): number {
-  const seen = new Set(without === undefined ? [] : [without])
-  let parts = 0
-  for (const start of stops.keys()) {
-    if (seen.has(start)) continue
+  const parts = new Set<string>()
+  for (const [start, { type }] of stops.entries()) {
+    if (start === without || type !== 'Actor') continue
     const part = new Set([start])
+    // A Set is iterated in the order of insertion, what is added meanwhile included.
     for (const point of part) {
       for (const near of neighbours[point] ?? []) if (near !== without) part.add(near)
     }
-    if ([...part].some((point) => stops[point]?.type === 'Actor')) parts++
-    for (const point of part) seen.add(point)
+    parts.add([...part].sort().join())
   }
-  return parts
+  return parts.size
 }
 
 describe('on any network', () => {
