@@ -27,8 +27,10 @@ import type {
   NewReorganisation,
   NewScenario,
   RecordScenario,
+  ReorganisationAnswer,
   ReorganisationChange,
   ReorganisationsAnswer,
+  ScenarioAnswer,
   ScenarioChanges,
   ScenarioRecorded,
   ScenariosAnswer,
@@ -151,6 +153,9 @@ const questions = {
     get<PathsAnswer>(`paths${query({ from, to, asOf })}`, signal),
   structure: ({ asOf, ties, statuses }: StructureQuestion, signal?: AbortSignal) =>
     get<StructureAnswer>(`structure${query({ asOf, tie: ties, status: statuses })}`, signal),
+  reorganisation: (id: string, signal?: AbortSignal) =>
+    get<ReorganisationAnswer>(one('reorganisations', id), signal),
+  scenario: (id: string, signal?: AbortSignal) => get<ScenarioAnswer>(one('scenarios', id), signal),
   reorganisations: (signal?: AbortSignal) => get<ReorganisationsAnswer>('reorganisations', signal),
   scenarios: (signal?: AbortSignal) => get<ScenariosAnswer>('scenarios', signal),
   followUps: (subject: ReorganisationSubject, signal?: AbortSignal) =>

@@ -1,3 +1,5 @@
+import type { WholeWhatIf } from './reorganising.ts'
+
 /** What is asked to be registered; `bl-app` opens the form for it when an element dispatches `register-open` with it. */
 export type RegisterRequest =
   /** An actor's units, or that it belongs to none. */
@@ -18,3 +20,12 @@ export type RegisterRequest =
   | { act: 'new-actor' }
   | { act: 'new-unit'; under?: string }
   | { act: 'new-partnership'; party?: string }
+  /** A question of the reorganisation room, recorded or saved under a name. */
+  | { act: 'new-reorganisation'; asked: WholeWhatIf }
+  | { act: 'new-scenario'; asked: WholeWhatIf; copyOf?: string }
+  /** Name, kind, state, date and note. */
+  | { act: 'reorganisation'; reorganisation: string }
+  /** Name and note. */
+  | { act: 'scenario'; scenario: string }
+  /** What a scenario holds, recorded as a reorganisation. */
+  | { act: 'scenario-recorded'; scenario: string }

@@ -9,7 +9,7 @@ import { registeredIn } from '../../state/view.ts'
 import { icon } from '../icon.ts'
 import { shared } from '../styles.ts'
 import { fieldStyles } from './field-styles.ts'
-import type { Fault, Leaf, LeafField } from './form.ts'
+import type { Fault, Leaf, LeafField, Pickable } from './form.ts'
 import { optionsAmong, peopleNamed, type Option, type Options } from './options.ts'
 import { pickStyles } from './pick-styles.ts'
 
@@ -108,14 +108,14 @@ export class BlPick extends LitElement {
     const { pick } = this.#messages.value.registering
     const name = typeof this.value === 'string' ? this.value.trim() : ''
     if (!name || this.found.options.some(({ thing }) => thing.name === name)) return undefined
-    const words = {
+    const words: Partial<Record<Pickable, (name: string) => string>> = {
       unit: pick.newUnit,
       workplace: pick.newUnit,
       actor: pick.newActor,
       person: pick.newPerson,
       activity: pick.newActivity,
     }
-    return words[of](name)
+    return words[of]?.(name)
   }
 
   /** A person and an activity are registered with the form itself; a unit and an actor have forms of their own. */

@@ -114,23 +114,18 @@ const conflict = {
 
 const forms = {
   newReorganisation: 'Ny omorganisering',
-  editReorganisation: (name: string) => `Ret ${name}`,
   newScenario: 'Nyt scenarie',
-  copyScenario: (name: string) => `Kopi af ${name}`,
-  editScenario: (name: string) => `Ret ${name}`,
-  recordScenario: (name: string) => `Gør ${name} til omorganisering`,
-  notCarriedOver:
-    'Enheder, dato og note følger med. Det gør disse ændringer ikke, for en omorganisering rummer kun, hvad der omlægges:',
+  edit: (name: string) => `Ret ${name}`,
+  copyOf: (name: string) => `Kopi af ${name}`,
+  record: (name: string) => `Gør ${name} til omorganisering`,
+  units: (n: number) => `Omlægger ${count(n, { one: 'enhed', other: 'enheder' })}.`,
+  notCarriedOver: (changes: readonly string[]) =>
+    `Enheder, dato og note følger med. Det gør ${changes.length === 1 ? 'denne ændring' : 'disse ændringer'} ikke, for en omorganisering rummer kun, hvad der omlægges: ${changes.join(' ')}`,
   allCarriedOver: 'Enheder, dato og note følger med. Scenariet bliver stående.',
   state: 'Stade',
   date: 'Træder i kraft',
   note: 'Note',
-  units: (names: readonly string[]) => `Omlægger ${list(names)}.`,
-  someUnits: (n: number) => `Omlægger ${number(n)} enheder.`,
-  done: {
-    reorganisation: 'Omorganisering gemt',
-    scenario: 'Scenarie gemt',
-  },
+  done: { reorganisation: 'Omorganisering gemt', scenario: 'Scenarie gemt' },
 }
 
 const changes = {
@@ -154,7 +149,6 @@ const changes = {
     units: 'Enheder',
     under: 'Flyttes ind under',
     into: 'Bliver til',
-    intoMany: 'Bliver til',
     actor: 'Aktør',
     person: 'Person',
     to: 'Nyt arbejdssted',
@@ -166,16 +160,12 @@ const changes = {
   remove: (n: number) => `Fjern ændring ${number(n)}`,
   refused:
     'Denne ændring kan ikke bruges her. Den nævner noget, der ikke findes, ikke tælles med på dagen, eller som en tidligere ændring har fjernet.',
+  refusedAt: (n: number) =>
+    `Ændring ${number(n)} kan ikke bruges. Flyt den, ret den, eller fjern den.`,
+  addUnit: 'Tilføj en enhed mere',
+  removeUnit: (n: number) => `Fjern enhed ${number(n)}`,
   put: 'Tilføj',
   cancel: 'Annullér',
-  choose: 'Vælg',
-  search: 'Søg',
-  newUnit: 'Ny enhed med navnet',
-  orNew: 'Eller skriv navnet på en ny',
-  missing: 'Vælg noget her.',
-  twoUnits: 'Vælg mindst to enheder.',
-  none: 'Intet registreret passer.',
-  shown: (shown: number, of: number) => `Viser ${number(shown)} af ${number(of)}. Skriv mere.`,
 }
 
 const states = {

@@ -115,23 +115,18 @@ const conflict = {
 
 const forms = {
   newReorganisation: 'New reorganisation',
-  editReorganisation: (name: string) => `Edit ${name}`,
   newScenario: 'New scenario',
-  copyScenario: (name: string) => `Copy of ${name}`,
-  editScenario: (name: string) => `Edit ${name}`,
-  recordScenario: (name: string) => `Turn ${name} into a reorganisation`,
-  notCarriedOver:
-    'Units, date and note are carried over. These changes are not, since a reorganisation holds only what is reorganised:',
+  edit: (name: string) => `Edit ${name}`,
+  copyOf: (name: string) => `Copy of ${name}`,
+  record: (name: string) => `Turn ${name} into a reorganisation`,
+  units: (n: number) => `Reorganises ${count(n, { one: 'unit', other: 'units' })}.`,
+  notCarriedOver: (changes: readonly string[]) =>
+    `Units, date and note are carried over. ${changes.length === 1 ? 'This change is' : 'These changes are'} not, since a reorganisation holds only what is reorganised: ${changes.join(' ')}`,
   allCarriedOver: 'Units, date and note are carried over. The scenario stays.',
   state: 'State',
   date: 'Takes effect',
   note: 'Note',
-  units: (names: readonly string[]) => `Reorganises ${list(names)}.`,
-  someUnits: (n: number) => `Reorganises ${number(n)} units.`,
-  done: {
-    reorganisation: 'Reorganisation saved',
-    scenario: 'Scenario saved',
-  },
+  done: { reorganisation: 'Reorganisation saved', scenario: 'Scenario saved' },
 }
 
 const changes = {
@@ -155,7 +150,6 @@ const changes = {
     units: 'Units',
     under: 'Moves under',
     into: 'Becomes',
-    intoMany: 'Becomes',
     actor: 'Actor',
     person: 'Person',
     to: 'New workplace',
@@ -167,17 +161,11 @@ const changes = {
   remove: (n: number) => `Remove change ${number(n)}`,
   refused:
     'This change cannot be used here. It names something that is not registered, does not count on the day, or was taken away by an earlier change.',
+  refusedAt: (n: number) => `Change ${number(n)} cannot be used. Move, correct or remove it.`,
+  addUnit: 'Add another unit',
+  removeUnit: (n: number) => `Remove unit ${number(n)}`,
   put: 'Add',
   cancel: 'Cancel',
-  choose: 'Choose',
-  search: 'Search',
-  newUnit: 'New unit by the name of',
-  orNew: 'Or write the name of a new one',
-  missing: 'Choose something here.',
-  twoUnits: 'Choose at least two units.',
-  none: 'Nothing registered matches.',
-  shown: (shown: number, of: number) =>
-    `Showing ${number(shown)} of ${number(of)}. Type more of the name.`,
 }
 
 const states = {
