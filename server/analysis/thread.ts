@@ -3,7 +3,7 @@
  * actors the communities take half a second, paths nearly as long. The thread starts with the first question and keeps the
  * network of the last one.
  */
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Network } from '../model/network.ts'
 import type { ExposureQuestion } from '../model/exposure.ts'
 import type { Community } from './communities.ts'
@@ -12,6 +12,7 @@ import { ChangeRefused, type Refusal } from './exposure/changes.ts'
 import type { ExposurePage, Page } from './exposure/page.ts'
 import type { Paths } from './paths.ts'
 import type { Structure } from './structure.ts'
+import { startWorker } from './worker.ts'
 
 /** What can be asked, each with what it is asked with and what it answers. */
 interface Answers {
@@ -94,7 +95,7 @@ export class AnalysisThread {
   }
 
   #started(): Worker {
-    const worker = startWorker()
+    const worker = startWorker('./thread-entry', import.meta.url)
     worker.unref()
     worker.on('message', (answered: Answered) => {
       const waiting = this.#waiting.get(answered.number)
@@ -115,14 +116,4 @@ export class AnalysisThread {
     for (const { reject } of this.#waiting.values()) reject(error)
     this.#waiting.clear()
   }
-}
-
-/** Starts the other end: as it is compiled, or in tests and development as it is written, which tsx can read. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./thread-entry.js', import.meta.url))
-  }
-  const entry = JSON.stringify(new URL('./thread-entry.ts', import.meta.url))
-  const code = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${entry}, ${entry}))`
-  return new Worker(code, { eval: true })
 }

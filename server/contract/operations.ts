@@ -1,5 +1,6 @@
 /** Everything the API can be asked, in one list: what is mounted is what is documented. */
 import type { Operation } from './operation.ts'
+import { exposureOperations } from './operations/exposure.ts'
 import { historyOperations } from './operations/history.ts'
 import { networkOperations } from './operations/network.ts'
 import { registeringOperations } from './operations/registering.ts'
@@ -10,6 +11,7 @@ export const operations = {
   ...networkOperations,
   ...historyOperations,
   ...reorganisationOperations,
+  ...exposureOperations,
   ...registeringOperations,
   ...serviceOperations,
 } as const satisfies Record<string, Operation>

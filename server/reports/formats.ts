@@ -1,7 +1,7 @@
 /** How numbers, days and lists are written in a language. */
 import type { Language } from '../model/words.ts'
 
-const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
+export const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
 
 /** "a, b og c". */
 export const lists: Record<Language, Intl.ListFormat> = {

@@ -2,6 +2,7 @@
 import type { ExposureAnswer } from '../contract/exposure.ts'
 import type { Network } from '../model/network.ts'
 import { statuses, type Language } from '../model/words.ts'
+import { mapInSlices } from '../slices.ts'
 import { reportPartnership, type ReportedPartnership } from './partnership.ts'
 import { namesIn } from './sentences/names.ts'
 import { reportWords, type ReportWords } from './words.ts'
@@ -36,7 +37,8 @@ export interface Reported {
   network: Network
 }
 
-export function makeReport(reported: Reported, language: Language): Report {
+/** Made in slices: a large network has tens of thousands of partnerships. */
+export async function makeReport(reported: Reported, language: Language): Promise<Report> {
   const { title, exposure, network } = reported
   const words = reportWords[language]
   const names = namesIn(network)
@@ -59,7 +61,7 @@ export function makeReport(reported: Reported, language: Language): Report {
     changes: exposure.changes.map(({ sentence }) => sentence),
     summary: exposure.summary.map(({ sentence }) => sentence),
     coverage: exposure.coverage.sentence,
-    partnerships: exposure.findings.map((finding) =>
+    partnerships: await mapInSlices(exposure.findings, (finding) =>
       reportPartnership(finding, partnerships.get(finding.partnership), { names, words }),
     ),
     isolated: { worst: actors(exposure.worst.isolated), mild: actors(exposure.mild.isolated) },

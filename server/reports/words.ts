@@ -1,14 +1,19 @@
-/** The words of reports by language, with the way lists are written. */
+/** The words of reports by language, with the way numbers, days and lists are written. */
 import type { Language } from '../model/words.ts'
-import { lists } from './formats.ts'
+import { formatsOf, lists } from './formats.ts'
 import { da } from './words/da.ts'
 import { en } from './words/en.ts'
 
-export interface ReportWords extends Readonly<typeof da> {
-  list: (items: readonly string[]) => string
-}
+export type ReportWords = Readonly<typeof da> &
+  ReturnType<typeof formatsOf> & { list: (items: readonly string[]) => string }
+
+const wordsIn = (language: Language, words: typeof da): ReportWords => ({
+  ...words,
+  ...formatsOf(language),
+  list: (items) => lists[language].format(items),
+})
 
 export const reportWords: Record<Language, ReportWords> = {
-  da: { ...da, list: (items) => lists.da.format(items) },
-  en: { ...en, list: (items) => lists.en.format(items) },
+  da: wordsIn('da', da),
+  en: wordsIn('en', en),
 }

@@ -3,6 +3,8 @@ import type { OperationName } from '../contract/operations.ts'
 import { readActor, readPartnership, readPerson } from './cards.ts'
 import { readCommunities } from './communities.ts'
 import { readDescription } from './description.ts'
+import { reportExposure } from './exposure-report.ts'
+import { askExposure, readReorganisationExposure, readScenarioExposure } from './exposure.ts'
 import {
   listReorganisationFollowUps,
   listScenarioFollowUps,
@@ -43,6 +45,7 @@ import {
 } from './scenarios.ts'
 import { searchNetwork } from './search.ts'
 import { endSession, readSession, startSession } from './session.ts'
+import { readStructureOn } from './structure.ts'
 import { listUnits } from './units.ts'
 
 export const handlers: { [Name in OperationName]: Handler<Name> } = {
@@ -82,6 +85,11 @@ export const handlers: { [Name in OperationName]: Handler<Name> } = {
   recordScenario,
   scenarioFollowUps: listScenarioFollowUps,
   setScenarioFollowUp,
+  exposure: askExposure,
+  reorganisationExposure: readReorganisationExposure,
+  scenarioExposure: readScenarioExposure,
+  exposureReport: reportExposure,
+  structure: readStructureOn,
   live: readLive,
   ready: readReady,
   session: readSession,

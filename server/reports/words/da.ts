@@ -95,11 +95,12 @@ const texts = {
   noContact: 'ingen registreret kontaktperson',
   contactFor: (name: string, actors: string) => `${name} (for ${actors})`,
   agreement: 'Aftale',
-  until: (end: string) => `til ${day(end)}`,
+  from: (day: string) => `fra ${day}`,
+  until: (day: string) => `til ${day}`,
   followUp: 'Opfølgning',
   nobody: 'ansvarlig ikke valgt',
   noStep: 'næste skridt ikke valgt',
-  by: (iso: string) => `senest ${day(iso)}`,
+  by: (day: string) => `senest ${day}`,
   done: 'gjort',
   notDone: 'ikke gjort',
   yes: 'ja',
@@ -119,6 +120,8 @@ const texts = {
       ? '1 svar mere nævner det eller en part'
       : `${number(count)} svar mere nævner det eller en part`,
   answersOnly: (count: number) => `${number(count)} svar nævner det eller en part`,
+  rest: (count: number) => `Hertil kommer ${number(count)}, der kun står i regnearket og tabellen.`,
+  unsaved: 'Omlægning, der ikke er gemt',
   page: 'Side',
   of: 'af',
   pictureAlt: (title: string, exposed: string) =>

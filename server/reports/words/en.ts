@@ -89,11 +89,12 @@ export const en: typeof da = {
     noContact: 'no registered contact person',
     contactFor: (name, actors) => `${name} (for ${actors})`,
     agreement: 'Agreement',
-    until: (end) => `until ${day(end)}`,
+    from: (day) => `from ${day}`,
+    until: (day) => `until ${day}`,
     followUp: 'Follow-up',
     nobody: 'nobody responsible chosen',
     noStep: 'no next step chosen',
-    by: (iso) => `no later than ${day(iso)}`,
+    by: (day) => `no later than ${day}`,
     done: 'done',
     notDone: 'not done',
     yes: 'yes',
@@ -114,6 +115,9 @@ export const en: typeof da = {
       count === 1
         ? '1 answer speaks of it or a party'
         : `${number(count)} answers speak of it or a party`,
+    rest: (count) =>
+      `Beside these there are ${number(count)} that only the workbook and the table hold.`,
+    unsaved: 'Reorganisation that is not saved',
     page: 'Page',
     of: 'of',
     pictureAlt: (title, exposed) =>

@@ -1,6 +1,7 @@
 /** The contract cases of every subject. */
 import type { ContractCase } from '../contract-case.ts'
 import { cases as cards } from './cards.ts'
+import { cases as exposure } from './exposure.ts'
 import { cases as history } from './history.ts'
 import { cases as interviews } from './interviews.ts'
 import { cases as network } from './network.ts'
@@ -15,6 +16,7 @@ export const allCases: ContractCase[] = [
   ...cards,
   ...interviews,
   ...search,
+  ...exposure,
   ...history,
   ...registering,
   ...reorganisations,
