@@ -25,6 +25,7 @@ import type { View } from '../state/view.ts'
 import { appStyles } from './app-styles.ts'
 import './bl-interview-room.ts'
 import './bl-network-room.ts'
+import './bl-reorganisation-room.ts'
 import './bl-sign-in.ts'
 import { answerRequests } from './requests.ts'
 import { takeKey } from './shortcuts.ts'
@@ -133,6 +134,8 @@ export class BlApp extends LitElement {
   #room() {
     const view = this.#view.value
     if (view.room === 'network') return html`<bl-network-room></bl-network-room>`
+    if (view.room === 'reorganisation')
+      return html`<bl-reorganisation-room></bl-reorganisation-room>`
     const { network } = this.#kept.value
     return html`<bl-interview-room .view=${view} .network=${network}></bl-interview-room>`
   }

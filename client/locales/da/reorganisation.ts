@@ -5,7 +5,6 @@ const { count, day, list, number } = formatsOf('da')
 
 const change = { one: 'ændring', other: 'ændringer' }
 const actors = { one: 'aktør', other: 'aktører' }
-const partnerships = { one: 'partnerskab', other: 'partnerskaber' }
 
 const stages: Record<ReorganisationState, string> = {
   planned: 'Planlagt',
@@ -76,14 +75,13 @@ const start = {
 }
 
 const saving = {
-  label: 'Ikke gemt',
   unsaved: 'Ikke gemt',
   saveScenario: 'Gem som scenarie',
+  saveNew: 'Gem som nyt scenarie',
   saveChanges: 'Gem ændringer',
   record: 'Gem som omorganisering',
   reset: 'Nulstil',
   edit: 'Ret',
-  rename: 'Omdøb',
   copy: 'Gem en kopi',
   share: 'Kopiér link',
   shared: 'Linket er kopieret.',
@@ -91,25 +89,26 @@ const saving = {
   recordScenario: 'Gør til omorganisering',
   remove: 'Slet',
   compare: 'Sammenlign med …',
-  comparing: 'Sammenligning',
+  stopComparing: 'Stop sammenligning',
   failed: 'Det blev ikke gemt. Prøv igen om lidt.',
   notDeleted: 'Den blev ikke slettet. Prøv igen om lidt.',
   mentioned: 'Den kan ikke slettes, fordi svar i interview taler om den.',
+  changedMeanwhile: 'En anden har ændret den imens. Se på den igen, før du sletter den.',
   saved: (name: string) => `${name} gemt`,
   deleted: (name: string) => `${name} slettet`,
   gone: 'Findes ikke længere',
   goneNote: 'Den er slettet, eller linket er skrevet forkert.',
-}
-
-const conflict = {
-  title: 'En anden har ændret det samme',
-  text: 'Vælg, hvad der skal gælde.',
-  field: 'Felt',
-  theirs: 'Gemt af den anden',
-  yours: 'Dit',
-  keepYours: 'Gem mit',
-  keepTheirs: 'Behold den andens',
-  nothing: 'intet',
+  conflict: (name: string) => `${name} er ændret imens`,
+  keepMine: 'Gem mit',
+  fields: {
+    units: 'Enheder',
+    date: 'Træder i kraft',
+    windowDays: 'Dage, hvor udløb tæller med',
+    changes: 'Ændringer',
+    ties: 'Bånd',
+    statuses: 'Status',
+  },
+  countedChanges: (n: number) => count(n, change),
 }
 
 const forms = {
@@ -179,38 +178,34 @@ const states = {
 }
 
 const comparison = {
-  label: 'Sammenligning',
-  pick: 'Sammenlign med',
-  stop: 'Stop sammenligning',
-  none: 'Der er ikke gemt andre at sammenligne med.',
-  this: 'Dette',
-  table: 'Antal',
-  what: 'Hvad',
+  title: (one: string, other: string) => `${one} og ${other}`,
+  table: 'Antal i hver',
+  what: 'I hver af de to',
   rows: {
     direct: 'Direkte berørt',
     indirect: 'Indirekte berørt',
     unknown: 'Kan ikke vurderes',
-    isolated: 'Aktører, der mister sidste registrerede forbindelse, i værste fald',
-    components: 'Adskilte dele, i værste fald',
+    isolated: 'Aktører, der i værste fald mister deres sidste registrerede forbindelse',
+    components: 'Adskilte dele i værste fald',
     activities: 'Aktiviteter, hvor alle registrerede samarbejder berøres',
-    pairs: 'Par af aktører, der ikke længere er forbundet, i værste fald',
+    pairs: 'Par af aktører, der i værste fald ikke længere er forbundet',
   },
-  same: (other: string) => `Der er ingen forskel på, hvad dette og ${other} berører.`,
-  moved: (name: string, here: string, there: string, other: string) =>
-    `${name} er ${here} her og ${there} i ${other}.`,
-  onlyHere: (name: string, here: string, other: string) =>
-    `${name} er ${here} her og tælles ikke med i ${other}.`,
-  onlyThere: (name: string, there: string, other: string) =>
-    `${name} er ${there} i ${other} og tælles ikke med her.`,
-  isolatedHere: (names: readonly string[], other: string) =>
-    `${list(names)} mister sin sidste registrerede forbindelse her, men ikke i ${other}.`,
-  isolatedThere: (names: readonly string[], other: string) =>
-    `${list(names)} mister sin sidste registrerede forbindelse i ${other}, men ikke her.`,
-  stopsHere: (names: readonly string[], other: string) =>
-    `Alle registrerede samarbejder om ${list(names)} berøres her, men ikke i ${other}.`,
-  stopsThere: (names: readonly string[], other: string) =>
-    `Alle registrerede samarbejder om ${list(names)} berøres i ${other}, men ikke her.`,
-  more: (n: number) => `Og ${count(n, partnerships)} til med forskel.`,
+  same: 'De to berører det samme.',
+  notCounted: 'ikke medregnet',
+  moved: ({
+    name,
+    one,
+    here,
+    other,
+    there,
+  }: Record<'name' | 'one' | 'here' | 'other' | 'there', string>) =>
+    `${name}: ${here.toLowerCase()} i ${one}, ${there.toLowerCase()} i ${other}.`,
+  isolated: (names: readonly string[], one: string, other: string) =>
+    `${list(names)} mister i værste fald ${names.length === 1 ? 'sin' : 'deres'} sidste registrerede forbindelse i ${one}, men ikke i ${other}.`,
+  stops: (names: readonly string[], one: string, other: string) =>
+    `Alle registrerede samarbejder om ${list(names)} berøres i ${one}, men ikke i ${other}.`,
+  more: (n: number) =>
+    `Og ${count(n, { one: 'partnerskab', other: 'partnerskaber' })} til er berørt forskelligt.`,
 }
 
 const panels = {
@@ -225,6 +220,6 @@ const panels = {
 
 /** The texts of the reorganisation room. */
 export const reorganisation = {
-  ...{ subjects, units, when, counted, start, saving, conflict, forms, changes },
+  ...{ subjects, units, when, counted, start, saving, forms, changes },
   ...{ states, comparison, panels },
 }

@@ -6,7 +6,6 @@ const { count, day, list, number } = formatsOf('en')
 
 const change = { one: 'change', other: 'changes' }
 const actors = { one: 'actor', other: 'actors' }
-const partnerships = { one: 'partnership', other: 'partnerships' }
 
 const stages: Record<ReorganisationState, string> = {
   planned: 'Planned',
@@ -77,14 +76,13 @@ const start = {
 }
 
 const saving = {
-  label: 'Not saved',
   unsaved: 'Not saved',
   saveScenario: 'Save as scenario',
+  saveNew: 'Save as new scenario',
   saveChanges: 'Save changes',
   record: 'Save as reorganisation',
   reset: 'Reset',
   edit: 'Edit',
-  rename: 'Rename',
   copy: 'Save a copy',
   share: 'Copy link',
   shared: 'The link has been copied.',
@@ -92,25 +90,26 @@ const saving = {
   recordScenario: 'Turn into a reorganisation',
   remove: 'Delete',
   compare: 'Compare with …',
-  comparing: 'Comparison',
+  stopComparing: 'Stop comparing',
   failed: 'It was not saved. Try again in a moment.',
   notDeleted: 'It was not deleted. Try again in a moment.',
   mentioned: 'It cannot be deleted, because answers in interviews speak of it.',
+  changedMeanwhile: 'Someone else has changed it meanwhile. Look at it again before you delete it.',
   saved: (name: string) => `${name} saved`,
   deleted: (name: string) => `${name} deleted`,
   gone: 'No longer there',
   goneNote: 'It has been deleted, or the link is mistyped.',
-}
-
-const conflict = {
-  title: 'Someone else has changed the same',
-  text: 'Choose what shall hold.',
-  field: 'Field',
-  theirs: 'Saved by the other',
-  yours: 'Yours',
-  keepYours: 'Save mine',
-  keepTheirs: 'Keep the other’s',
-  nothing: 'nothing',
+  conflict: (name: string) => `${name} has been changed meanwhile`,
+  keepMine: 'Save mine',
+  fields: {
+    units: 'Units',
+    date: 'Takes effect',
+    windowDays: 'Days in which an expiry counts',
+    changes: 'Changes',
+    ties: 'Ties',
+    statuses: 'Status',
+  },
+  countedChanges: (n: number) => count(n, change),
 }
 
 const forms = {
@@ -179,38 +178,34 @@ const states = {
 }
 
 const comparison = {
-  label: 'Comparison',
-  pick: 'Compare with',
-  stop: 'Stop comparing',
-  none: 'There are no others saved to compare with.',
-  this: 'This',
-  table: 'Numbers',
-  what: 'What',
+  title: (one: string, other: string) => `${one} and ${other}`,
+  table: 'Numbers in each',
+  what: 'In each of the two',
   rows: {
     direct: 'Directly affected',
     indirect: 'Indirectly affected',
     unknown: 'Cannot be judged',
-    isolated: 'Actors that lose their last registered connection, in the worst case',
-    components: 'Separate parts, in the worst case',
+    isolated: 'Actors that lose their last registered connection in the worst case',
+    components: 'Separate parts in the worst case',
     activities: 'Activities of which all registered collaborations are affected',
-    pairs: 'Pairs of actors no longer connected, in the worst case',
+    pairs: 'Pairs of actors no longer connected in the worst case',
   },
-  same: (other: string) => `This and ${other} affect the same.`,
-  moved: (name: string, here: string, there: string, other: string) =>
-    `${name} is ${here} here and ${there} in ${other}.`,
-  onlyHere: (name: string, here: string, other: string) =>
-    `${name} is ${here} here and does not count in ${other}.`,
-  onlyThere: (name: string, there: string, other: string) =>
-    `${name} is ${there} in ${other} and does not count here.`,
-  isolatedHere: (names: readonly string[], other: string) =>
-    `${list(names)} ${names.length === 1 ? 'loses its' : 'lose their'} last registered connection here, but not in ${other}.`,
-  isolatedThere: (names: readonly string[], other: string) =>
-    `${list(names)} ${names.length === 1 ? 'loses its' : 'lose their'} last registered connection in ${other}, but not here.`,
-  stopsHere: (names: readonly string[], other: string) =>
-    `All registered collaborations on ${list(names)} are affected here, but not in ${other}.`,
-  stopsThere: (names: readonly string[], other: string) =>
-    `All registered collaborations on ${list(names)} are affected in ${other}, but not here.`,
-  more: (n: number) => `And ${count(n, partnerships)} more that differ.`,
+  same: 'The two affect the same.',
+  notCounted: 'not counted',
+  moved: ({
+    name,
+    one,
+    here,
+    other,
+    there,
+  }: Record<'name' | 'one' | 'here' | 'other' | 'there', string>) =>
+    `${name}: ${here.toLowerCase()} in ${one}, ${there.toLowerCase()} in ${other}.`,
+  isolated: (names: readonly string[], one: string, other: string) =>
+    `In the worst case ${list(names)} ${names.length === 1 ? 'loses its' : 'lose their'} last registered connection in ${one}, but not in ${other}.`,
+  stops: (names: readonly string[], one: string, other: string) =>
+    `All registered collaborations on ${list(names)} are affected in ${one}, but not in ${other}.`,
+  more: (n: number) =>
+    `And ${count(n, { one: 'more partnership is', other: 'more partnerships are' })} affected differently.`,
 }
 
 const panels = {
@@ -225,6 +220,6 @@ const panels = {
 
 /** The texts of the reorganisation room. */
 export const reorganisation: typeof danish = {
-  ...{ subjects, units, when, counted, start, saving, conflict, forms, changes },
+  ...{ subjects, units, when, counted, start, saving, forms, changes },
   ...{ states, comparison, panels },
 }

@@ -1,0 +1,237 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, query } from 'lit/decorators.js'
+import '../components/bl-details.ts'
+import '../components/bl-outage.ts'
+import '../components/bl-sheet.ts'
+import { emit } from '../components/details/emitted.ts'
+import { icon } from '../components/icon.ts'
+import { Narrow } from '../components/narrow.ts'
+import { shared } from '../components/styles.ts'
+import { $messages } from '../locales/messages.ts'
+import { $exposure, $question, $reorganisation, $subject } from '../state/exposure.ts'
+import { $filtersOpen, $sheet } from '../state/panels.ts'
+import { sheetChosen } from '../state/reorganising.ts'
+import { nameOf } from '../state/reorganisations.ts'
+import { $view, changeView } from '../state/session.ts'
+import { $kept, $lookup } from '../state/shown.ts'
+import { selected } from '../state/transitions.ts'
+import { reorganisationRoomNarrowStyles } from './reorganisation-room-narrow-styles.ts'
+import { reorganisationRoomStyles } from './reorganisation-room-styles.ts'
+import './reorganisation/bl-changes.ts'
+import './reorganisation/bl-comparison.ts'
+import './reorganisation/bl-counted.ts'
+import './reorganisation/bl-exposure-coverage.ts'
+import './reorganisation/bl-exposure-picture.ts'
+import type { BlExposurePicture } from './reorganisation/bl-exposure-picture.ts'
+import './reorganisation/bl-exposure-summary.ts'
+import './reorganisation/bl-findings.ts'
+import './reorganisation/bl-not-answered.ts'
+import './reorganisation/bl-saving.ts'
+import './reorganisation/bl-sheet-choice.ts'
+import './reorganisation/bl-subjects.ts'
+import './reorganisation/bl-units.ts'
+import './reorganisation/bl-when.ts'
+import { subjectNote } from './reorganisation/subject-note.ts'
+
+/**
+ * The reorganisation room: what is reorganised on the left, what that exposes in sentences and in the picture in the
+ * middle, each partnership with its reasons on the right. On a narrow page a switch shows one of the three.
+ */
+@customElement('bl-reorganisation-room')
+export class BlReorganisationRoom extends LitElement {
+  static override styles = [shared, reorganisationRoomStyles, reorganisationRoomNarrowStyles]
+
+  readonly #messages = new StoreController(this, $messages)
+  readonly #view = new StoreController(this, $view)
+  readonly #room = new StoreController(this, $reorganisation)
+  readonly #subject = new StoreController(this, $subject)
+  readonly #question = new StoreController(this, $question)
+  readonly #exposure = new StoreController(this, $exposure)
+  readonly #lookup = new StoreController(this, $lookup)
+  readonly #kept = new StoreController(this, $kept)
+  readonly #sheet = new StoreController(this, $sheet)
+  readonly #leftOpen = new StoreController(this, $filtersOpen)
+  readonly #narrow = new Narrow(this)
+  @query('bl-exposure-picture') private picture!: BlExposurePicture | null
+  #selected: string | undefined
+  #leftWasOpen = false
+  #announced: unknown
+
+  override willUpdate() {
+    const room = this.#room.value
+    this.dataset['show'] = room.sheet
+    this.toggleAttribute('data-start', !room.subject && Object.keys(room.whatIf).length === 0)
+    this.toggleAttribute('data-alone', !this.#hasRight())
+    this.toggleAttribute('data-selected', this.#view.value.selected !== undefined)
+    this.setAttribute('sheet', this.#sheet.value)
+    this.#raiseSheet()
+  }
+
+  override updated() {
+    this.#followLeft()
+    this.#announce()
+  }
+
+  override render() {
+    const { panels } = this.#messages.value.reorganisation
+    return html`<bl-sheet-choice></bl-sheet-choice>
+      <aside class="left ${this.#leftOpen.value ? 'opened' : ''}" aria-label=${panels.left}>
+        <button class="shut" aria-label=${panels.close} @click=${() => $filtersOpen.set(false)}>
+          ${icon('close')}
+        </button>
+        <bl-subjects></bl-subjects>
+        <div class="question">
+          <bl-units></bl-units>
+          <bl-changes></bl-changes>
+          <bl-when></bl-when>
+          <bl-counted></bl-counted>
+        </div>
+      </aside>
+      <section
+        class="middle"
+        aria-label=${panels.middle}
+        aria-busy=${this.#exposure.value.phase === 'loading'}
+        @units-open=${this.#openUnits}
+      >
+        ${this.#middle()}
+      </section>
+      ${this.#hasRight() ? this.#right() : nothing}`
+  }
+
+  #middle() {
+    const { answer, asked } = this.#exposure.value
+    const { language } = this.#view.value
+    const { panels } = this.#messages.value.reorganisation
+    return html`<bl-outage></bl-outage>
+      <div class="head">
+        <button
+          class="plain units"
+          aria-expanded=${this.#leftOpen.value}
+          @click=${() => $filtersOpen.set(true)}
+        >
+          ${icon('filters')}${panels.open(this.#question.value.units.length)}
+        </button>
+        <bl-saving></bl-saving>
+      </div>
+      <bl-not-answered></bl-not-answered>
+      ${
+        answer
+          ? html`<bl-exposure-summary
+              .heading=${this.#heading()}
+              .note=${this.#note()}
+              .answer=${answer}
+              .asked=${asked}
+              .view=${this.#view.value}
+              .picture=${() => this.picture?.asDrawn()}
+            ></bl-exposure-summary>`
+          : nothing
+      }
+      ${
+        this.#room.value.comparedWith
+          ? html`<bl-comparison></bl-comparison>`
+          : html`<bl-exposure-picture
+              .answer=${answer}
+              .view=${this.#room.value}
+              .language=${language}
+            ></bl-exposure-picture>`
+      }
+      ${
+        answer
+          ? html`<bl-exposure-coverage
+              .answer=${answer}
+              .lookup=${this.#lookup.value}
+              .view=${this.#view.value}
+            ></bl-exposure-coverage>`
+          : nothing
+      }`
+  }
+
+  #right() {
+    const { panels } = this.#messages.value.reorganisation
+    const content = this.#rightContent()
+    return html`<aside class="right" aria-label=${panels.right}>
+      ${this.#narrow.now ? content : html`<bl-sheet>${content}</bl-sheet>`}
+    </aside>`
+  }
+
+  /** What is selected stands in place of the list, which keeps its place meanwhile. */
+  #rightContent() {
+    const { selected: isSelected } = this.#view.value
+    const { answer } = this.#exposure.value
+    const view = this.#view.value
+    const { network } = this.#kept.value
+    const { exposure, reorganisation } = this.#messages.value
+    return html`${
+      isSelected
+        ? html`<button class="back" @click=${() => changeView(selected(undefined))}>
+              ‹ ${answer ? exposure.findings.back : reorganisation.panels.close}
+            </button>
+            <bl-details .view=${view} .network=${network}></bl-details>`
+        : nothing
+    }
+    ${
+      answer
+        ? html`<bl-findings
+            ?hidden=${isSelected !== undefined}
+            .answer=${answer}
+            .lookup=${this.#lookup.value}
+            .view=${view}
+          ></bl-findings>`
+        : nothing
+    }`
+  }
+
+  #hasRight() {
+    return Boolean(this.#view.value.selected ?? this.#exposure.value.answer)
+  }
+
+  #heading() {
+    const subject = this.#subject.value
+    return subject ? nameOf(subject) : this.#messages.value.reorganisation.subjects.fresh
+  }
+
+  #note() {
+    const subject = this.#subject.value
+    const { subjects } = this.#messages.value.reorganisation
+    if (!subject) return subjects.unsaved
+    const note = subjectNote(subject, this.#messages.value)
+    return Object.keys(this.#room.value.whatIf).length > 0 ? subjects.changed(note) : note
+  }
+
+  /** Leads to the tree, wherever the page has it. */
+  readonly #openUnits = async () => {
+    if (this.#narrow.now) changeView(sheetChosen('units'))
+    else $filtersOpen.set(true)
+    await this.updateComplete
+    this.renderRoot.querySelector('bl-units')?.focus()
+  }
+
+  #raiseSheet() {
+    const now = this.#view.value.selected?.id
+    if (now === this.#selected) return
+    this.#selected = now
+    if (now && $sheet.get() === 'name') $sheet.set('half')
+  }
+
+  #followLeft() {
+    const open = this.#leftOpen.value
+    if (open === this.#leftWasOpen) return
+    this.#leftWasOpen = open
+    this.renderRoot.querySelector<HTMLElement>(open ? '.shut' : '.units')?.focus()
+  }
+
+  /** A new result is told once, by its first sentence. */
+  #announce() {
+    const { phase, answer } = this.#exposure.value
+    if (phase !== 'ready' || !answer || answer.summary === this.#announced) return
+    this.#announced = answer.summary
+    emit(this, 'announce', { text: answer.summary[0]?.sentence ?? '' })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-reorganisation-room': BlReorganisationRoom
+  }
+}

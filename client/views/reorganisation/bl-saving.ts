@@ -1,0 +1,127 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, query, state } from 'lit/decorators.js'
+import { ApiError } from '../../api.ts'
+import { conflictTable } from '../../components/registering/conflict-template.ts'
+import type { Difference } from '../../components/registering/draft.ts'
+import { registerStyles } from '../../components/registering/register-styles.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import { $toast, performed } from '../../state/acts.ts'
+import { $question, $reorganisation, $subject } from '../../state/exposure.ts'
+import type { RegisterRequest } from '../../state/register-request.ts'
+import { askSubjectsAgain, nameOf, type Subject } from '../../state/reorganisations.ts'
+import { askedAsSaved, asksSomething, isUnsaved } from '../../state/reorganising.ts'
+import { changeView } from '../../state/session.ts'
+import { $lookup } from '../../state/shown.ts'
+import './bl-subject-actions.ts'
+import { canHold, differencesFrom, readAgain, saveQuestion } from './save-question.ts'
+import { savingStyles } from './saving-styles.ts'
+
+/** What is not saved, and the ways to save it or leave it; of what is saved, what can be done with it. */
+@customElement('bl-saving')
+export class BlSaving extends LitElement {
+  static override styles = [shared, registerStyles, savingStyles]
+
+  @state() private conflict: { now: Subject; differences: Difference[] } | undefined
+  @state() private busy = false
+  @query('dialog') private dialog!: HTMLDialogElement | null
+  readonly #messages = new StoreController(this, $messages)
+  readonly #room = new StoreController(this, $reorganisation)
+  readonly #question = new StoreController(this, $question)
+  readonly #subject = new StoreController(this, $subject)
+
+  override render() {
+    const subject = this.#subject.value
+    const room = this.#room.value
+    const isAsked = room.subject !== undefined || asksSomething(this.#question.value)
+    if (isUnsaved(room) && isAsked) return html`${this.#unsaved(subject)} ${this.#dialog()}`
+    return subject ? html`<bl-subject-actions .subject=${subject}></bl-subject-actions>` : nothing
+  }
+
+  #unsaved(subject: Subject | undefined) {
+    const { saving } = this.#messages.value.reorganisation
+    const asked = this.#question.value
+    const keeps = subject && canHold(subject, this.#room.value.whatIf)
+    return html`<div class="bar" role="group" aria-label=${saving.unsaved}>
+      <strong>${saving.unsaved}</strong>
+      ${keeps ? this.#button(saving.saveChanges, () => void this.#save(subject), true) : nothing}
+      ${this.#button(
+        subject ? saving.saveNew : saving.saveScenario,
+        () => this.#open({ act: 'new-scenario', asked }),
+        !keeps,
+      )}
+      ${
+        subject || asked.units.length === 0
+          ? nothing
+          : this.#button(saving.record, () => this.#open({ act: 'new-reorganisation', asked }))
+      }
+      <button class="link" @click=${() => changeView(askedAsSaved)}>${saving.reset}</button>
+    </div>`
+  }
+
+  #button(words: string, act: () => void, isPrimary = false) {
+    return html`<button
+      class=${isPrimary ? 'primary' : 'plain'}
+      aria-disabled=${this.busy}
+      @click=${act}
+    >
+      ${words}
+    </button>`
+  }
+
+  #open(detail: RegisterRequest) {
+    this.dispatchEvent(new CustomEvent('register-open', { detail, bubbles: true, composed: true }))
+  }
+
+  async #save(subject: Subject) {
+    if (this.busy) return
+    const { saving } = this.#messages.value.reorganisation
+    this.busy = true
+    try {
+      performed(await saveQuestion(subject, this.#room.value.whatIf), saving.saved(nameOf(subject)))
+      askSubjectsAgain()
+      changeView(askedAsSaved)
+      this.dialog?.close()
+    } catch (reason) {
+      if (!(reason instanceof ApiError)) throw reason
+      if (reason.problem?.itemRevision === undefined) $toast.set({ words: saving.failed })
+      else await this.#met(subject)
+    } finally {
+      this.busy = false
+    }
+  }
+
+  /** Someone else has changed the same: both are shown, and one is chosen. */
+  async #met(subject: Subject) {
+    try {
+      const now = await readAgain(subject)
+      const naming = { messages: this.#messages.value, lookup: $lookup.get() }
+      this.conflict = { now, differences: differencesFrom(now, this.#room.value.whatIf, naming) }
+      await this.updateComplete
+      this.dialog?.showModal()
+    } catch (reason) {
+      if (!(reason instanceof ApiError)) throw reason
+      $toast.set({ words: this.#messages.value.reorganisation.saving.failed })
+    }
+  }
+
+  #dialog() {
+    const { conflict } = this
+    const { saving, changes } = this.#messages.value.reorganisation
+    if (!conflict) return nothing
+    const theirs = () => {
+      this.dialog?.close()
+      askSubjectsAgain()
+      changeView(askedAsSaved)
+    }
+    return html`<dialog aria-labelledby="title">
+      <header><h2 id="title">${saving.conflict(nameOf(conflict.now))}</h2></header>
+      <div class="body">${conflictTable(conflict.differences, this.#messages.value, theirs)}</div>
+      <footer>
+        <button class="plain" @click=${() => this.dialog?.close()}>${changes.cancel}</button>
+        ${this.#button(saving.keepMine, () => void this.#save(conflict.now), true)}
+      </footer>
+    </dialog>`
+  }
+}

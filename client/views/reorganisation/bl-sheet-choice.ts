@@ -1,0 +1,102 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import { addressOf } from '../../state/address.ts'
+import { $reorganisation } from '../../state/exposure.ts'
+import { sheetChosen, subjectOpened } from '../../state/reorganising.ts'
+import { $view, changeView } from '../../state/session.ts'
+import { sheets, type Sheet } from '../../state/view.ts'
+
+/** On a telephone: the way back to all that is saved, and which of list, picture and units is shown. */
+@customElement('bl-sheet-choice')
+export class BlSheetChoice extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        gap: var(--bl-space-2);
+        padding: var(--bl-space-2) var(--bl-space-4);
+        border-bottom: 1px solid var(--bl-line);
+        background: var(--bl-panel);
+      }
+
+      a {
+        display: flex;
+        align-items: center;
+        min-height: 2.75rem;
+        margin-block: calc(-1 * var(--bl-space-2));
+        font-weight: 600;
+        text-decoration: none;
+      }
+
+      fieldset {
+        display: grid;
+        grid-template-columns: repeat(3, 1fr);
+        padding: 2px;
+        border: 1px solid var(--bl-line);
+        border-radius: var(--bl-radius-control);
+        background: var(--bl-sunken);
+      }
+
+      label {
+        display: grid;
+        min-height: 2.75rem;
+        border-radius: 6px;
+        color: var(--bl-muted);
+        font-weight: 500;
+        place-content: center;
+        cursor: pointer;
+      }
+
+      label:has(:checked) {
+        background: var(--bl-panel);
+        color: var(--bl-text);
+        font-weight: 600;
+        box-shadow: 0 0 0 1px var(--bl-control);
+      }
+
+      label:has(:focus-visible) {
+        outline: 2.5px solid var(--bl-text);
+        outline-offset: 2px;
+      }
+    `,
+  ]
+
+  readonly #messages = new StoreController(this, $messages)
+  readonly #view = new StoreController(this, $view)
+  readonly #room = new StoreController(this, $reorganisation)
+
+  override render() {
+    const { panels, subjects } = this.#messages.value.reorganisation
+    const room = this.#room.value
+    const isStart = !room.subject && Object.keys(room.whatIf).length === 0
+    const all = subjectOpened(undefined)
+    const back = (event: Event) => {
+      event.preventDefault()
+      changeView(all)
+    }
+    return html`${
+        isStart
+          ? nothing
+          : html`<a href=${addressOf(all(this.#view.value))} @click=${back}>‹ ${subjects.all}</a>`
+      }
+      <fieldset>
+        <legend class="unseen">${panels.show}</legend>
+        ${sheets.map((sheet) => this.#choice(sheet))}
+      </fieldset>`
+  }
+
+  #choice(sheet: Sheet) {
+    return html`<label>
+      <input
+        class="unseen"
+        type="radio"
+        name="sheet"
+        .checked=${this.#room.value.sheet === sheet}
+        @change=${() => changeView(sheetChosen(sheet))}
+      />${this.#messages.value.reorganisation.panels.sheets[sheet]}
+    </label>`
+  }
+}

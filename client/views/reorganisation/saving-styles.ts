@@ -1,0 +1,42 @@
+import { css } from 'lit'
+
+/** A quiet bar above the result. */
+export const savingStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--bl-space-2) var(--bl-space-3);
+    align-items: center;
+    min-height: 3rem;
+    padding: var(--bl-space-2) var(--bl-space-6);
+    border-bottom: 1px solid var(--bl-line);
+    background: var(--bl-sunken);
+  }
+
+  strong {
+    font-weight: 650;
+  }
+
+  .bar button.link {
+    min-height: 2.25rem;
+  }
+
+  select {
+    min-height: 2.25rem;
+    max-width: 14rem;
+    padding: 0 var(--bl-space-2);
+    border: 1px solid var(--bl-control);
+    border-radius: var(--bl-radius-control);
+    background: var(--bl-panel);
+  }
+
+  @media (max-width: 639px) {
+    .bar {
+      padding-inline: var(--bl-space-4);
+    }
+
+    .bar :is(button, select) {
+      min-height: 2.75rem;
+    }
+  }
+`
