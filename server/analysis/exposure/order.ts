@@ -2,17 +2,14 @@
  * The order of findings (domain, section 4): by class, then most signals first without those that say what is unknown,
  * then by name in Danish order, then by id. No weights: a score cannot be defended in front of a partner.
  */
+import { byName } from '../../model/danish-order.ts'
 import type { Finding } from '../../model/exposure.ts'
 import { exposureClasses } from '../../model/words.ts'
 import { keptWith } from '../remembered.ts'
 
-const danish = new Intl.Collator('da')
-
 /** The place of every partnership in the Danish order of names, then of ids. */
 export const ranksByName = keptWith((network): Map<string, number> => {
-  const ordered = [...network.partnerships].sort(
-    (a, b) => danish.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
-  )
+  const ordered = [...network.partnerships].sort(byName)
   return new Map(ordered.map(({ id }, rank) => [id, rank]))
 })
 

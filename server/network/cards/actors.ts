@@ -1,9 +1,10 @@
 /** The card of an actor. */
 import type { ActorCard } from '../../contract/cards.ts'
+import { byName } from '../../model/danish-order.ts'
 import type { Coverage } from '../../model/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readEvidence } from './answers.ts'
-import { byName, byPartnership, named, text, values } from './card-values.ts'
+import { byPartnership, named, text, values } from './card-values.ts'
 import { readHidden } from './interviewees.ts'
 import { readPartnershipLines } from './partnerships.ts'
 import { latestFirst } from './people.ts'

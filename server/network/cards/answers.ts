@@ -1,10 +1,11 @@
 /** Answers with their questions and mentions, as the consent of each allows. */
 import type { Evidence } from '../../contract/interviews.ts'
+import { inDanish } from '../../model/danish-order.ts'
 import type { Answer, Mention, Quote } from '../../model/interview.ts'
 import { referenceTypes } from '../../model/words.ts'
 import type { ReferenceType } from '../../model/words.ts'
 import type { Row, Run } from '../../store/port.ts'
-import { inDanish, named, text, values, whole } from './card-values.ts'
+import { named, text, values, whole } from './card-values.ts'
 import { allowedInterviewees, consentOf, mayBeQuoted } from './consent.ts'
 import { readInterviewees } from './interviewees.ts'
 import type { Interviewees } from './interviewees.ts'

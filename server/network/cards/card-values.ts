@@ -1,4 +1,5 @@
 /** Values of rows as the cards show them. */
+import { byName } from '../../model/danish-order.ts'
 import type { Row } from '../../store/port.ts'
 import { ValueReader } from '../values.ts'
 
@@ -20,23 +21,6 @@ export function whole(row: Row, column: string): number {
 export function named(row: Row): { id: string; name: string } {
   const id = text(row, 'id')
   return { id, name: values.text(row, 'name') ?? id }
-}
-
-const danish = new Intl.Collator('da')
-
-/** Compares texts in Danish order: Aarhus after Åby. */
-export function inDanish(one: string, other: string): number {
-  return danish.compare(one, other)
-}
-
-interface Named {
-  id: string
-  name: string
-}
-
-/** Compares by name in Danish order, then by id. */
-export function byName(one: Named, other: Named): number {
-  return inDanish(one.name, other.name) || inDanish(one.id, other.id)
 }
 
 /** Compares partnerships by name in Danish order, then by id. */

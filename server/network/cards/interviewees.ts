@@ -1,7 +1,8 @@
 /** Who gave which interview, as registered. */
+import { inDanish } from '../../model/danish-order.ts'
 import { unitKinds } from '../../model/words.ts'
 import type { Row, Run } from '../../store/port.ts'
-import { inDanish, text, values } from './card-values.ts'
+import { text, values } from './card-values.ts'
 import { consentOf, isHidden } from './consent.ts'
 import type { RegisteredInterviewee } from './consent.ts'
 import { gatheredBy } from '../joined.ts'

@@ -1,8 +1,9 @@
 /** The interviews, as the consent of each allows. */
+import { inDanish } from '../../model/danish-order.ts'
 import type { Interview, InterviewSummary } from '../../model/interview.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readAnswers } from './answers.ts'
-import { inDanish, text, values, whole } from './card-values.ts'
+import { text, values, whole } from './card-values.ts'
 import { allowedInterviewees, consentOf } from './consent.ts'
 import { readInterviewees } from './interviewees.ts'
 import type { Interviewees } from './interviewees.ts'

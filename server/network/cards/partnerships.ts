@@ -1,8 +1,9 @@
 /** The card of a partnership, and partnerships as lines of other cards. */
 import type { PartnershipCard, PartnershipLine } from '../../contract/cards.ts'
+import { byName } from '../../model/danish-order.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readEvidence, readQuotes } from './answers.ts'
-import { byName, named, text, values } from './card-values.ts'
+import { named, text, values } from './card-values.ts'
 import { gatheredBy } from '../joined.ts'
 import { traits as actorTraits } from '../snapshot/actors.ts'
 import { delivery, party, traits } from '../snapshot/partnerships.ts'

@@ -1,8 +1,9 @@
 /** The card of a person. */
 import type { PersonCard } from '../../contract/cards.ts'
+import { byName, inDanish } from '../../model/danish-order.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readEvidence } from './answers.ts'
-import { byName, byPartnership, inDanish, named, text, values } from './card-values.ts'
+import { byPartnership, named, text, values } from './card-values.ts'
 import { consentOf } from './consent.ts'
 import { readHidden } from './interviewees.ts'
 import { readActorNames } from './partnerships.ts'

@@ -1,11 +1,12 @@
 /** What is not registered: what has a fault, and what has the name of something that is registered already. */
 import { invalidParameters } from '../../errors.ts'
 import type { FieldError } from '../../errors.ts'
+import { byName } from '../../model/danish-order.ts'
 import { folded } from '../../model/fold.ts'
 import type { Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
 import { nameTaken } from '../../refusals.ts'
-import { byName, named } from '../cards/card-values.ts'
+import { named } from '../cards/card-values.ts'
 import { readHidden } from '../cards/interviewees.ts'
 import type { Registrable } from './reading.ts'
 import type { Thing } from './thing.ts'

@@ -6,11 +6,12 @@ import type {
   ReorganisationChange,
 } from '../../contract/reorganisations.ts'
 import { invalidParameters } from '../../errors.ts'
+import { inDanish } from '../../model/danish-order.ts'
 import type { Reorganisation } from '../../model/network.ts'
 import type { Run } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'
 import { itemRevisions } from '../acts/stored-acts.ts'
-import { inDanish, values } from '../cards/card-values.ts'
+import { values } from '../cards/card-values.ts'
 import { referenceText } from '../records/records.ts'
 import { freeId } from '../registering/ids.ts'
 import { faultsOfUnknown, readKnown } from '../registering/known.ts'

@@ -1,4 +1,5 @@
 /** What every sentence is told with: a language and its words, the names of things, and the day it is. */
+import { byName } from '../../model/danish-order.ts'
 import type { Language, Reference, ReferenceType } from '../../model/words.ts'
 import { lists } from '../formats.ts'
 import { da } from './da.ts'
@@ -35,13 +36,16 @@ export class Telling {
     return this.name(type, id)
   }
 
-  /** The things with these ids, "a, b og c"; beyond ten the first nine and "8 andre". */
+  /** The things with these ids in Danish order, "a, b og c"; beyond ten the first nine and "8 andre". */
   names(type: ReferenceType, ids: readonly string[]): List {
-    const { length } = ids
-    if (length <= longest) return this.list(ids.map((id) => this.name(type, id)))
-    const first = ids.slice(0, longest - 1).map((id) => this.name(type, id))
-    const others = this.words.others(length - first.length)
-    return { phrase: this.list([...first, [others]]).phrase, count: length }
+    const things = ids
+      .map((id) => ({ id, name: this.#names({ type, id }) ?? id }))
+      .sort(byName)
+      .map(({ id }) => this.name(type, id))
+    if (things.length <= longest) return this.list(things)
+    const first = things.slice(0, longest - 1)
+    const others = this.words.others(things.length - first.length)
+    return { phrase: this.list([...first, [others]]).phrase, count: things.length }
   }
 
   list(items: readonly Phrase[]): List {

@@ -69,8 +69,8 @@ export const examples: Example[] = [
     about: 'direct, five',
     evidence: parties(five),
     expected: {
-      da: 'Rådgivningen, Sundhedshuset, Frivilligcentret, Boligforeningen og Lokalpolitiet hører under Social, som omlægges.',
-      en: 'Rådgivningen, Sundhedshuset, Frivilligcentret, Boligforeningen and Lokalpolitiet belong to Social, which is being reorganised.',
+      da: 'Boligforeningen, Frivilligcentret, Lokalpolitiet, Rådgivningen og Sundhedshuset hører under Social, som omlægges.',
+      en: 'Boligforeningen, Frivilligcentret, Lokalpolitiet, Rådgivningen and Sundhedshuset belong to Social, which is being reorganised.',
     },
   },
   {
@@ -156,16 +156,16 @@ export const examples: Example[] = [
     about: 'contact, two',
     evidence: contacts(side(contact('finn'), contact('bo'))),
     expected: {
-      da: 'Begge registrerede kontaktpersoner for Boligforeningen, Finn og Bo, arbejder i Social, som omlægges.',
-      en: 'Both registered contact persons for Boligforeningen, Finn and Bo, work in Social, which is being reorganised.',
+      da: 'Begge registrerede kontaktpersoner for Boligforeningen, Bo og Finn, arbejder i Social, som omlægges.',
+      en: 'Both registered contact persons for Boligforeningen, Bo and Finn, work in Social, which is being reorganised.',
     },
   },
   {
     about: 'contact, five',
     evidence: contacts(side(...['finn', 'bo', 'eva', 'åse', 'ib'].map((id) => contact(id)))),
     expected: {
-      da: 'Alle 5 registrerede kontaktpersoner for Boligforeningen, Finn, Bo, Eva, Åse og Ib, arbejder i Social, som omlægges.',
-      en: 'All 5 registered contact persons for Boligforeningen, Finn, Bo, Eva, Åse and Ib, work in Social, which is being reorganised.',
+      da: 'Alle 5 registrerede kontaktpersoner for Boligforeningen, Bo, Eva, Finn, Ib og Åse, arbejder i Social, som omlægges.',
+      en: 'All 5 registered contact persons for Boligforeningen, Bo, Eva, Finn, Ib and Åse, work in Social, which is being reorganised.',
     },
   },
   {
@@ -214,8 +214,8 @@ export const examples: Example[] = [
       }),
     ),
     expected: {
-      da: 'Alle 3 registrerede kontaktpersoner for Boligforeningen berøres: Finn og Eva arbejder i Social, som omlægges, og Bo skifter arbejdssted i scenariet.',
-      en: 'All 3 registered contact persons for Boligforeningen are affected: Finn and Eva work in Social, which is being reorganised, and Bo will change workplace in the scenario.',
+      da: 'Alle 3 registrerede kontaktpersoner for Boligforeningen berøres: Eva og Finn arbejder i Social, som omlægges, og Bo skifter arbejdssted i scenariet.',
+      en: 'All 3 registered contact persons for Boligforeningen are affected: Eva and Finn work in Social, which is being reorganised, and Bo will change workplace in the scenario.',
     },
   },
   {
@@ -262,8 +262,8 @@ export const examples: Example[] = [
     about: 'last provider, of five',
     evidence: providers(['p1'], 'r', 'l', 'c', 'k', 'b'),
     expected: {
-      da: 'Det eneste registrerede samarbejde om Rådgivning, Lektiehjælp, Sundhedscafé, Koordinering og Beboerdialog berøres.',
-      en: 'The only registered collaboration on Rådgivning, Lektiehjælp, Sundhedscafé, Koordinering and Beboerdialog is affected.',
+      da: 'Det eneste registrerede samarbejde om Beboerdialog, Koordinering, Lektiehjælp, Rådgivning og Sundhedscafé berøres.',
+      en: 'The only registered collaboration on Beboerdialog, Koordinering, Lektiehjælp, Rådgivning and Sundhedscafé is affected.',
     },
   },
   {
@@ -284,8 +284,8 @@ export const examples: Example[] = [
     about: 'bridge, one and one',
     evidence: bridge([['rad']], [['pol']]),
     expected: {
-      da: 'Uden det er der ingen registreret forbindelse mellem Rådgivningen og Lokalpolitiet.',
-      en: 'Without it there is no registered connection between Rådgivningen and Lokalpolitiet.',
+      da: 'Uden det er der ingen registreret forbindelse mellem Lokalpolitiet og Rådgivningen.',
+      en: 'Without it there is no registered connection between Lokalpolitiet and Rådgivningen.',
     },
   },
   {
@@ -300,8 +300,8 @@ export const examples: Example[] = [
     about: 'bridge, five',
     evidence: bridge(...five.map((id) => [[id]])),
     expected: {
-      da: 'Uden det er der ingen registreret forbindelse mellem Rådgivningen, Sundhedshuset, Frivilligcentret, Boligforeningen og Lokalpolitiet.',
-      en: 'Without it there is no registered connection between Rådgivningen, Sundhedshuset, Frivilligcentret, Boligforeningen and Lokalpolitiet.',
+      da: 'Uden det er der ingen registreret forbindelse mellem Boligforeningen, Frivilligcentret, Lokalpolitiet, Rådgivningen og Sundhedshuset.',
+      en: 'Without it there is no registered connection between Boligforeningen, Frivilligcentret, Lokalpolitiet, Rådgivningen and Sundhedshuset.',
     },
   },
   {
@@ -324,16 +324,16 @@ export const examples: Example[] = [
     about: 'isolates, two',
     evidence: { signal: 'isolates', actors: ['pol', 'syd'] },
     expected: {
-      da: 'Lokalpolitiet og Bibliotek Syd mister deres sidste registrerede forbindelse.',
-      en: 'Lokalpolitiet and Bibliotek Syd lose their last registered connection.',
+      da: 'Bibliotek Syd og Lokalpolitiet mister deres sidste registrerede forbindelse.',
+      en: 'Bibliotek Syd and Lokalpolitiet lose their last registered connection.',
     },
   },
   {
     about: 'isolates, five',
     evidence: { signal: 'isolates', actors: five },
     expected: {
-      da: 'Rådgivningen, Sundhedshuset, Frivilligcentret, Boligforeningen og Lokalpolitiet mister deres sidste registrerede forbindelse.',
-      en: 'Rådgivningen, Sundhedshuset, Frivilligcentret, Boligforeningen and Lokalpolitiet lose their last registered connection.',
+      da: 'Boligforeningen, Frivilligcentret, Lokalpolitiet, Rådgivningen og Sundhedshuset mister deres sidste registrerede forbindelse.',
+      en: 'Boligforeningen, Frivilligcentret, Lokalpolitiet, Rådgivningen and Sundhedshuset lose their last registered connection.',
     },
   },
   {
@@ -376,16 +376,16 @@ export const examples: Example[] = [
     about: 'unknown unit, two',
     evidence: { signal: 'unknown-unit', actors: ['sun', 'fri'] },
     expected: {
-      da: 'Kan ikke vurderes: Sundhedshuset og Frivilligcentret har ingen registreret enhed.',
-      en: 'Cannot be judged: Sundhedshuset and Frivilligcentret have no registered unit.',
+      da: 'Kan ikke vurderes: Frivilligcentret og Sundhedshuset har ingen registreret enhed.',
+      en: 'Cannot be judged: Frivilligcentret and Sundhedshuset have no registered unit.',
     },
   },
   {
     about: 'unknown unit, five',
     evidence: { signal: 'unknown-unit', actors: five },
     expected: {
-      da: 'Kan ikke vurderes: Rådgivningen, Sundhedshuset, Frivilligcentret, Boligforeningen og Lokalpolitiet har ingen registreret enhed.',
-      en: 'Cannot be judged: Rådgivningen, Sundhedshuset, Frivilligcentret, Boligforeningen and Lokalpolitiet have no registered unit.',
+      da: 'Kan ikke vurderes: Boligforeningen, Frivilligcentret, Lokalpolitiet, Rådgivningen og Sundhedshuset har ingen registreret enhed.',
+      en: 'Cannot be judged: Boligforeningen, Frivilligcentret, Lokalpolitiet, Rådgivningen and Sundhedshuset have no registered unit.',
     },
   },
   {
@@ -417,8 +417,8 @@ export const examples: Example[] = [
       sides: five.map((id) => ({ actors: [id], contacts: [] })),
     },
     expected: {
-      da: 'Kan ikke vurderes: Rådgivningen, Sundhedshuset, Frivilligcentret, Boligforeningen og Lokalpolitiet har ingen registreret kontaktperson.',
-      en: 'Cannot be judged: Rådgivningen, Sundhedshuset, Frivilligcentret, Boligforeningen and Lokalpolitiet have no registered contact person.',
+      da: 'Kan ikke vurderes: Boligforeningen, Frivilligcentret, Lokalpolitiet, Rådgivningen og Sundhedshuset har ingen registreret kontaktperson.',
+      en: 'Cannot be judged: Boligforeningen, Frivilligcentret, Lokalpolitiet, Rådgivningen and Sundhedshuset have no registered contact person.',
     },
   },
   {

@@ -50,14 +50,14 @@ function summary(
 test('the example reads as a summary', () => {
   expect(summary('da')).toEqual([
     'exposed: 3 af 8 registrerede partnerskaber og samarbejder berøres direkte og 1 indirekte gennem de registrerede kontaktpersoner.',
-    'worst: I værste fald mister Lokalpolitiet og Bibliotek Syd deres sidste registrerede forbindelse.',
+    'worst: I værste fald mister Bibliotek Syd og Lokalpolitiet deres sidste registrerede forbindelse.',
     'mild: I mildeste fald mister kun Lokalpolitiet sin.',
     'activities: 2 aktiviteter mister i værste fald alle registrerede udbydere: Beboerdialog og Rådgivning.',
     'unknown: 1 partnerskab kan ikke vurderes, fordi en part ikke har nogen registreret enhed.',
   ])
   expect(summary('en')).toEqual([
     'exposed: 3 of 8 registered partnerships and collaborations are directly affected and 1 indirectly through the registered contact persons.',
-    'worst: In the worst case Lokalpolitiet and Bibliotek Syd lose their last registered connection.',
+    'worst: In the worst case Bibliotek Syd and Lokalpolitiet lose their last registered connection.',
     'mild: In the mildest case only Lokalpolitiet does.',
     'activities: 2 activities lose all registered providers in the worst case: Beboerdialog and Rådgivning.',
     'unknown: 1 partnership cannot be judged because a party has no registered unit.',
@@ -180,7 +180,7 @@ describe('the worst case and the mild one', () => {
       actorIds.slice(0, 3),
       actorIds.slice(0, 2),
       [
-        'worst: I værste fald mister Rådgivningen, Sundhedshuset og Frivilligcentret deres sidste registrerede forbindelse.',
+        'worst: I værste fald mister Frivilligcentret, Rådgivningen og Sundhedshuset deres sidste registrerede forbindelse.',
         'mild: I mildeste fald mister kun Rådgivningen og Sundhedshuset deres.',
       ],
     ],
@@ -214,13 +214,13 @@ test('one activity, what a merger gains and what is spoken of in general', () =>
     'activities: Aktiviteten Lektiehjælp mister i værste fald alle registrerede udbydere.',
     'gains: Parterne i Sundhedscafé kommer under samme tag ved sammenlægningen.',
     'unknown: 9 partnerskaber og samarbejder kan ikke vurderes, fordi en part ikke har nogen registreret enhed.',
-    'general: Hertil kommer 2 samarbejder, der kun er omtalt i almindelighed og ikke er regnet med: Lektiecafé og Beboerdialog.',
+    'general: Hertil kommer 2 samarbejder, der kun er omtalt i almindelighed og ikke er regnet med: Beboerdialog og Lektiecafé.',
   ])
   expect(summary('en', parts).slice(3)).toEqual([
     'activities: The activity Lektiehjælp loses all registered providers in the worst case.',
     'gains: The merger brings the parties to Sundhedscafé under one roof.',
     'unknown: 9 partnerships and collaborations cannot be judged because a party has no registered unit.',
-    'general: Beside these, 2 collaborations are only spoken of in general and are not counted: Lektiecafé and Beboerdialog.',
+    'general: Beside these, 2 collaborations are only spoken of in general and are not counted: Beboerdialog and Lektiecafé.',
   ])
   expect(gainSentence(gain, tellingIn('da')).sentence).toBe(
     'Bibliotek Nord og Sundhedshuset, som er parter i Sundhedscafé, kommer under samme tag, når Kultur og Sundhed lægges sammen.',
@@ -253,8 +253,8 @@ const changes: [ScenarioChange, string, string][] = [
   ],
   [
     { change: 'units-merged', units: ['kul', 'sfa', 'soc'], into: { name: 'Velfærd' } },
-    'Enhederne Kultur, Sundhed og Social lægges sammen til den nye enhed Velfærd.',
-    'The units Kultur, Sundhed and Social are merged into the new unit Velfærd.',
+    'Enhederne Kultur, Social og Sundhed lægges sammen til den nye enhed Velfærd.',
+    'The units Kultur, Social and Sundhed are merged into the new unit Velfærd.',
   ],
   [
     { change: 'unit-moved', unit: 'bib', under: 'soc' },
