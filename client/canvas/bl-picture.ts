@@ -116,13 +116,13 @@ export class BlPicture extends LitElement {
   asDrawn(names: ReadonlyMap<string, string>): Promise<PaperPicture> | undefined {
     const { drawing, marks } = this
     if (!drawing || !marks || !this.#board) return undefined
-    const marked: ExposureMarks = { ...marks, phase: 'changes' }
-    const { svg, width, height } = onPaper({
-      ...{ drawing, names, marks: marked, halos: halosIn(drawing, marked) },
-      ...{ geometry: this.#board.geometry(), colours: coloursOnPaper() },
-      texts: texts[this.language],
-    })
-    return rasterised({ svg, width, height })
+    return rasterised(
+      onPaper({
+        ...{ drawing, names, marks, halos: halosIn(drawing, marks) },
+        ...{ geometry: this.#board.geometry(), colours: coloursOnPaper() },
+        texts: texts[this.language],
+      }),
+    )
   }
 
   async #open() {

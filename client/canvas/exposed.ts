@@ -13,36 +13,41 @@ export const exposureStyles = [
   'not-shown',
   'inside',
   'isolated',
+  'off-inside',
+  'off-isolated',
   'gone',
 ] as const
 type ExposureStyleName = (typeof exposureStyles)[number]
 
 type Styles = Map<string, readonly ExposureStyleName[]>
 
-/** @param left the drawing without what is gone */
+/**
+ * Names stand off from where a halo is or will be in every phase, so that they do not move from one to the next.
+ * @param left the drawing without what is gone
+ */
 export function stylesOf(drawing: Drawing, left: Drawing, marks: ExposureMarks): Styles {
   const { phase } = marks
-  if (phase === 'before') return new Map()
-  const ties = phase === 'after' ? goneFrom(drawing, left) : classedIn(drawing, marks)
-  const haloed = [...halosIn(drawing, marks)].map(([id, halo]) => [id, [halo]] as const)
-  return new Map([...ties, ...haloed])
+  const ties = phase === 'changes' ? classedIn(drawing, marks) : goneFrom(drawing, left)
+  for (const [id, halo] of halosIn(drawing, marks)) {
+    // Who loses the last tie is ringed afterwards too; who is inside only while everything is marked.
+    const isSeen = phase === 'changes' || (phase === 'after' && halo === 'isolated')
+    ties.set(id, isSeen ? [halo, `off-${halo}`] : [`off-${halo}`])
+  }
+  return ties
 }
 
-/**
- * What stands behind actors, by the ids of their things. Who loses the last tie is ringed afterwards too; who is inside
- * only while everything is marked.
- */
+/** What a reorganisation puts behind actors, by the ids of their things. */
 export function halosIn(
   drawing: Drawing,
-  { phase, isolated, inside }: ExposureMarks,
+  { isolated, inside }: ExposureMarks,
 ): Map<string, HaloSort> {
-  const haloed = new Map<string, HaloSort>()
+  const halos = new Map<string, HaloSort>()
   for (const { id, sort, selects } of drawing.things) {
     if (sort !== 'actor') continue
-    if (isolated.has(selects.id)) haloed.set(id, 'isolated')
-    else if (phase === 'changes' && inside.has(selects.id)) haloed.set(id, 'inside')
+    if (isolated.has(selects.id)) halos.set(id, 'isolated')
+    else if (inside.has(selects.id)) halos.set(id, 'inside')
   }
-  return haloed
+  return halos
 }
 
 function goneFrom(drawing: Drawing, left: Drawing): Styles {

@@ -40,6 +40,9 @@ export function exposureStyle(colours: Colours, fades: boolean): StylesheetStyle
         'underlay-padding': 5,
       },
     },
+    // Room for halos, and in a hull for what is written around them, whether they are seen or not.
+    { selector: '.named', style: { 'bounds-expansion': 24 } },
+    { selector: '.hull', style: { 'compound-sizing-wrt-labels': 'exclude', padding: '50px' } },
     ...halos.flatMap((sort) => actorKinds.flatMap((kind) => haloed(sort, kind, colours))),
     { selector: 'edge.gone', style: { 'line-opacity': 0, events: 'no' } },
     {
@@ -59,18 +62,24 @@ function classed(of: ExposureClass, colours: Colours): StylesheetStyle[] {
   return [
     { selector: `edge.${of}`, style: { width: classWidths[of], 'line-color': colour } },
     { selector: `.bundle.${of}`, style: { width: 'data(width)', 'line-opacity': 0.8 } },
-    { selector: `.joint.${of}`, style: { 'border-color': colour } },
+    {
+      selector: `.joint.${of}`,
+      // The sign of the class takes the place of the joint; only a dot leaves it to be seen.
+      style:
+        of === 'not-shown'
+          ? { 'border-color': colour }
+          : { 'border-opacity': 0, 'background-opacity': 0 },
+    },
   ]
 }
 
 /** A first image behind the sign; the name stands beyond it. */
 function haloed(sort: HaloSort, kind: ActorKind, colours: Colours): StylesheetStyle[] {
   const { drawing, width, height } = haloOf(sort, kind, colours.direct)
-  const reach = haloReach(sort, kind)
-  const selector = `.${kind}.${sort}`
+  const beyond = haloReach(sort, kind) + 5
   return [
     {
-      selector,
+      selector: `.${kind}.${sort}`,
       style: {
         'background-image': [
           imageOfDrawing(drawing, width, height),
@@ -80,10 +89,9 @@ function haloed(sort: HaloSort, kind: ActorKind, colours: Colours): StylesheetSt
         'background-height': [height, '100%'],
         'background-clip': ['none', 'none'],
         'background-image-containment': ['over', 'over'],
-        'bounds-expansion': reach,
-        'text-margin-y': reach + 5,
       },
     },
-    { selector: `${selector}.above`, style: { 'text-margin-y': -reach - 5 } },
+    { selector: `.${kind}.off-${sort}`, style: { 'text-margin-y': beyond } },
+    { selector: `.${kind}.off-${sort}.above`, style: { 'text-margin-y': -beyond } },
   ]
 }

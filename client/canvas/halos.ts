@@ -62,8 +62,18 @@ function ring(kind: ActorKind, colour: string): Halo {
   return { drawing, width, height }
 }
 
-/** A small halo for the legend: an SVG in text. */
+/** Side of a sample, in pixels. */
+export const sampleSize = 20
+
+const samples: Record<HaloSort, (colour: string) => string> = {
+  inside: (colour) =>
+    `<circle cx="10" cy="10" r="9" fill="${colour}" fill-opacity="0.12" stroke="${colour}" stroke-width="1.2" stroke-dasharray="3 2"/>` +
+    `<path d="M3 12.5 12.5 3M5 16 16 5M8.5 17.5 17.5 8.5" stroke="${colour}" stroke-opacity="0.5"/>`,
+  isolated: (colour) =>
+    `<circle cx="10" cy="10" r="8.6" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="0.1 3.5" stroke-linecap="round"/>`,
+}
+
+/** A small halo for a legend: what is inside an SVG of `sampleSize` both ways. */
 export function haloSample(sort: HaloSort, colour: string): string {
-  const { drawing, width, height } = haloOf(sort, 'health', colour)
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="22" height="22" viewBox="0 0 ${width} ${height}">${drawing}</svg>`
+  return samples[sort](colour)
 }

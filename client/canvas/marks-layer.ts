@@ -4,17 +4,9 @@ import { exposureClasses, type ExposureClass } from '../../server/model/words.ts
 import { classSignOf, classSignSize } from './class-signs.ts'
 import type { Colours } from './colours.ts'
 import type { Badge } from './exposed.ts'
-import { discRadius } from './halos.ts'
 import { imageOf } from './images.ts'
-import { nameType } from './sizes.ts'
+import { noteType, placedNotes, type Note, type PlacedNote } from './notes.ts'
 import { typeface } from './style.ts'
-
-/** Words beyond the name of a thing. */
-export interface Note {
-  /** Of the thing. */
-  id: string
-  lines: string[]
-}
 
 export interface Written {
   badges: Badge[]
@@ -27,18 +19,19 @@ const scales = { min: 0.6, max: 1.3 }
 /** Below this zoom notes cannot be read, and where no link was found there is no room for a dot. */
 const roomy = 0.5
 
-export const noteType = { size: 11, line: 14 }
-
 export class MarksLayer {
   readonly #cy: Core
   readonly #canvas: HTMLCanvasElement
   readonly #signs = new Map<ExposureClass, HTMLImageElement>()
   #written: Written | undefined
+  /** Where the notes stand; undefined when something has moved since they were placed. */
+  #placed: PlacedNote[] | undefined
 
   constructor(cy: Core, canvas: HTMLCanvasElement) {
     this.#cy = cy
     this.#canvas = canvas
     cy.on('render', () => this.#draw())
+    cy.on('position', () => (this.#placed = undefined))
   }
 
   /** Writes over the canvas, or fades what is written there. */
@@ -47,6 +40,7 @@ export class MarksLayer {
     if (!written) return
     if (written.colours !== this.#written?.colours) this.#paintSigns(written.colours)
     this.#written = written
+    this.#placed = undefined
     this.#draw()
   }
 
@@ -71,7 +65,8 @@ export class MarksLayer {
     pen.clearRect(0, 0, width, height)
     for (const badge of written.badges) this.#drawBadge(pen, badge, written)
     if (this.#cy.zoom() < roomy) return
-    for (const note of written.notes) this.#drawNote(pen, note, written)
+    this.#placed ??= placedNotes(this.#cy, written.notes)
+    for (const note of this.#placed) this.#drawNote(pen, note, written.colours.direct)
   }
 
   #drawBadge(pen: CanvasRenderingContext2D, { id, class: of, count }: Badge, { colours }: Written) {
@@ -92,22 +87,16 @@ export class MarksLayer {
     pen.globalAlpha = 1
   }
 
-  #drawNote(pen: CanvasRenderingContext2D, { id, lines }: Note, { colours }: Written) {
-    const node = this.#cy.getElementById(id)
-    if (node.empty()) return
+  #drawNote(pen: CanvasRenderingContext2D, { id, lines, box }: PlacedNote, ink: string) {
     const zoom = this.#cy.zoom()
-    const { x, y } = node.renderedPosition()
-    const isAbove = node.hasClass('above')
-    const names = String(node.data('label')).split('\n').length
-    const name = discRadius + 5 + names * nameType.line
+    const { x: left, y: top } = this.#cy.pan()
     pen.font = `600 ${noteType.size * zoom}px ${typeface}`
     pen.textAlign = 'center'
-    pen.globalAlpha = node.hasClass('faint') ? 0.5 : 1
+    pen.globalAlpha = this.#cy.getElementById(id).hasClass('faint') ? 0.5 : 1
+    const x = left + (zoom * (box.left + box.right)) / 2
     for (const [i, line] of lines.entries()) {
-      const below = name + noteType.size + 3 + i * noteType.line
-      const above = -name - 6 - (lines.length - 1 - i) * noteType.line
-      const at = { x, y: y + zoom * (isAbove ? above : below), ink: colours.direct }
-      this.#write(pen, line, at)
+      const y = box.top + noteType.size + i * noteType.line
+      this.#write(pen, line, { x, y: top + zoom * y, ink })
     }
     pen.globalAlpha = 1
   }

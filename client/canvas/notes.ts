@@ -1,13 +1,25 @@
+/** Which unit each actor inside is in, written beside it where there is room. */
+import type { Core } from 'cytoscape'
 import type { picture } from '../locales/da/picture.ts'
 import type { Drawing } from '../state/drawing.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'
-import type { Note } from './marks-layer.ts'
-import { wrapped } from './sizes.ts'
+import { boxAround, Taken, type Box } from './boxes.ts'
+import { discRadius } from './halos.ts'
+import { nameSize, nameType, wrapped } from './sizes.ts'
+
+/** Words beside a thing. */
+export interface Note {
+  /** Of the thing. */
+  id: string
+  lines: string[]
+}
+
+/** Pixels at zoom 1. */
+export const noteType = { size: 11, line: 14 }
 
 /** More actors inside than these are told by their discs and the legend alone. */
 const most = 16
 
-/** Beside each actor inside, which of the reorganised units it is in. */
 export function notesOf(
   drawing: Drawing,
   { inside }: ExposureMarks,
@@ -19,6 +31,48 @@ export function notesOf(
   if (actors.length > most) return []
   return actors.map(({ id, selects }) => ({
     id,
-    lines: wrapped(exposure.inside(inside.get(selects.id))).split('\n'),
+    lines: inLines(exposure.inside(inside.get(selects.id))),
   }))
+}
+
+/** A clause is a line, and more than one where it is long. */
+const inLines = (words: string) =>
+  words.split(/(?<=,) /).flatMap((clause) => wrapped(clause).split('\n'))
+
+export interface PlacedNote extends Note {
+  box: Box
+}
+
+const shape = { includeLabels: false, includeOverlays: false }
+const name = { includeNodes: false, includeEdges: false, includeOverlays: false }
+
+/** The notes that find a place: beyond the name, else on the other side, right or left of the disc. */
+export function placedNotes(cy: Core, notes: readonly Note[]): PlacedNote[] {
+  const taken = new Taken()
+  for (const node of cy.nodes(':childless')) {
+    for (const part of [shape, name]) {
+      const { x1, x2, y1, y2, w } = node.boundingBox(part)
+      if (w > 0) taken.add({ left: x1 + 3, right: x2 - 3, top: y1 + 3, bottom: y2 - 3 })
+    }
+  }
+  return notes.flatMap((note) => {
+    const node = cy.getElementById(note.id)
+    if (node.empty()) return []
+    const { x, y } = node.position()
+    const width = Math.max(...note.lines.map((line) => nameSize(line).width))
+    const height = note.lines.length * noteType.line
+    const lines = String(node.data('label')).split('\n').length
+    const side = node.hasClass('above') ? -1 : 1
+    const [edge, beyond] = [discRadius + 4, discRadius + 8 + lines * nameType.line]
+    const ways = [
+      [x, y + side * (beyond + height / 2)],
+      [x, y - side * (edge + height / 2)],
+      [x + edge + width / 2, y],
+      [x - edge - width / 2, y],
+    ] as const
+    const box = ways.map((at) => boxAround(at, { width, height })).find((one) => !taken.meets(one))
+    if (!box) return []
+    taken.add(box)
+    return [{ ...note, box }]
+  })
 }

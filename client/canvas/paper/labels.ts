@@ -7,7 +7,8 @@ import { classSignSize } from '../class-signs.ts'
 import type { Colours } from '../colours.ts'
 import { badgesOf, type Badge } from '../exposed.ts'
 import type { Geometry, Point } from '../geometry.ts'
-import { haloOf, type HaloSort } from '../halos.ts'
+import { discRadius, haloOf, type HaloSort } from '../halos.ts'
+import { notesOf, type Note } from '../notes.ts'
 import { wrapped, type Size } from '../sizes.ts'
 import { path, sizeOfWords, wordsIn, type Line } from './svg.ts'
 import { middleOn } from './things.ts'
@@ -26,12 +27,17 @@ export interface Labelled {
   halos: ReadonlyMap<string, HaloSort>
 }
 
-interface Label {
+export interface Label {
   svg: string
+  /** A thin line to what stands some way off; empty where the words stand beside it. */
+  leader: string
   box: Box
 }
 
-/** Places the names of things first, then those of partnerships. @param size pixels of the letters */
+/**
+ * Places the names of things first, then those of partnerships, then, where there is room, in which unit each actor is.
+ * @param size pixels of the letters
+ */
 export function labelsOf(of: Labelled, size: number): Label[] {
   const places = placing(onLines(of.geometry))
   const badges = badgesOf(of.drawing, of.marks)
@@ -43,6 +49,9 @@ export function labelsOf(of: Labelled, size: number): Label[] {
   return [
     ...of.drawing.things.flatMap((thing) => nameLabel(thing, of, { places, size })),
     ...badges.flatMap((one) => partnershipLabel(one, of, { places, size })),
+    ...notesOf(of.drawing, of.marks, of.texts).flatMap((note) =>
+      noteLabel(note, of, { places, size: 0.9 * size }),
+    ),
   ]
 }
 
@@ -77,13 +86,9 @@ function nameLabel(thing: DrawnThing, of: Labelled, { places, size }: Writing): 
   const { colours, texts } = of
   const name = thing.sort === 'hull' ? texts.sets.together : thing.name
   const ink = thing.sort === 'hull' ? colours.muted : colours.text
-  const lines: Line[] = wrapped(name)
+  const lines: Line[] = wrapped(name, thing.parent !== undefined)
     .split('\n')
     .map((text) => ({ text, ink }))
-  if (of.halos.get(thing.id) === 'inside') {
-    const note = wrapped(texts.exposure.inside(of.marks.inside.get(thing.selects.id)))
-    for (const text of note.split('\n')) lines.push({ text, ink: colours.direct, bold: true })
-  }
   const isContainer = thing.sort === 'hull' || thing.sort === 'opened'
   const top = { x: at.x, y: at.y - at.height / 2 }
   const box = places.place({
@@ -92,7 +97,20 @@ function nameLabel(thing: DrawnThing, of: Labelled, { places, size }: Writing): 
     words: sizeOfWords({ lines, size }),
     ways: waysOfName(!isContainer && of.geometry.above.has(thing.id)),
   })
-  return [{ svg: wordsIn(box, { lines, size }, { ground: colours.canvas, name }), box }]
+  const written = wordsIn(box, { lines, size }, { ground: colours.canvas, name })
+  return [{ svg: written, leader: isContainer ? '' : leader(at, box, colours.muted), box }]
+}
+
+function noteLabel({ id, lines: of }: Note, around: Labelled, { places, size }: Writing): Label[] {
+  const { colours, geometry } = around
+  const at = geometry.things.get(id)
+  const lines = of.map((text) => ({ text, ink: colours.direct, bold: true }))
+  const halo = { width: 2 * discRadius, height: 2 * discRadius }
+  const words = sizeOfWords({ lines, size })
+  const box = at && places.placeNear({ at, beside: halo, words, ways: waysOfName(false) })
+  if (!box) return []
+  const written = wordsIn(box, { lines, size }, { ground: colours.canvas, name: of.join(' ') })
+  return [{ svg: written, leader: '', box }]
 }
 
 /** Of one at risk its name, with a thin line to it from afar; of a bundle how many it holds. */
@@ -101,13 +119,13 @@ function partnershipLabel(of: Badge, around: Labelled, { places, size }: Writing
   const at = middleOn(geometry, of.id)
   const name = nameAt(of, around)
   if (!at || name === undefined) return []
-  const lines = wrapped(name)
+  const lines = wrapped(name, true)
     .split('\n')
     .map((text) => ({ text, ink: colours[of.class], bold: true }))
   const words = { lines, size }
   const box = places.place({ at, beside: badge, words: sizeOfWords(words), ways: waysBesideLine })
   const written = wordsIn(box, words, { ground: colours.canvas, name })
-  return [{ svg: leader(at, box, colours[of.class]) + written, box }]
+  return [{ svg: written, leader: leader(at, box, colours[of.class]), box }]
 }
 
 function nameAt({ id, class: of, count }: Badge, { drawing, names }: Labelled): string | undefined {
@@ -123,7 +141,8 @@ function leader(from: Point, box: Box, ink: string): string {
     x: Math.min(box.right, Math.max(box.left, from.x)),
     y: Math.min(box.bottom, Math.max(box.top, from.y)),
   }
-  const far = Math.hypot(to.x - from.x, to.y - from.y) > classSignSize + 12
+  // Farther than a halo reaches.
+  const far = Math.hypot(to.x - from.x, to.y - from.y) > 46
   return far ? path([from, to], `stroke="${ink}" stroke-width="0.8"`) : ''
 }
 

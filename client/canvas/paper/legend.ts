@@ -1,7 +1,7 @@
 import { exposureClasses } from '../../../server/model/words.ts'
 import type { Box } from '../boxes.ts'
 import { classDrawing, classSignSize } from '../class-signs.ts'
-import { haloOf } from '../halos.ts'
+import { haloSample } from '../halos.ts'
 import type { Labelled } from './labels.ts'
 import { rounded, sizeOfWords, wordsIn } from './svg.ts'
 
@@ -30,7 +30,10 @@ export function legendOnPaper(
     const box = { left: start, right: start + width, top: y, bottom: y + height }
     const moved = `<g transform="translate(${rounded(x)} ${rounded(y + (height - classSignSize) / 2)})">${sign}</g>`
     x = start + width + 18
-    return moved + wordsIn(box, { lines, size }, { ground: of.colours.canvas, name: words })
+    return (
+      moved +
+      wordsIn(box, { lines, size }, { ground: of.colours.canvas, name: words, from: 'start' })
+    )
   })
   return { svg: pieces.join(''), bottom: y + row }
 }
@@ -45,15 +48,10 @@ function itemsIn({ colours, marks, texts }: Labelled): Item[] {
   return [
     ...classes,
     ...(marks.isolated.size > 0
-      ? [{ sign: halo('isolated', colours.direct), words: legend.isolated }]
+      ? [{ sign: haloSample('isolated', colours.direct), words: legend.isolated }]
       : []),
     ...(marks.inside.size > 0
-      ? [{ sign: halo('inside', colours.direct), words: legend.inside(units) }]
+      ? [{ sign: haloSample('inside', colours.direct), words: legend.inside(units) }]
       : []),
   ]
-}
-
-function halo(sort: 'isolated' | 'inside', colour: string): string {
-  const { drawing, width } = haloOf(sort, 'health', colour)
-  return `<g transform="scale(${rounded((10 * classSignSize) / width) / 10})">${drawing}</g>`
 }

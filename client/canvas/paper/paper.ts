@@ -54,6 +54,7 @@ function drawnWith(of: Labelled, size: number): OnPaper {
     rectangle(whole, `fill="${of.colours.canvas}"`),
     ...drawing.things.filter(isContainer).map(thing),
     ...drawing.lines.map((line) => lineOnPaper(line, of)),
+    ...labels.map(({ leader }) => leader),
     ...drawing.things.filter((one) => !isContainer(one)).map(thing),
     ...badgesOf(drawing, marks).map((badge) => badgeOnPaper(badge, of)),
     ...labels.map(({ svg }) => svg),

@@ -36,12 +36,13 @@ export function sizeOfWords({ lines, size }: Words): Size {
   return { width: Math.max(0, ...widths) * scale, height: lines.length * size * leading }
 }
 
-/**
- * Words in the middle of a box, on a ground that lines do not show through.
- * @param name what the words are together, for whoever looks for it
- */
-export function wordsIn(box: Box, { lines, size }: Words, { ground, name }: Ground): string {
-  const x = rounded((box.left + box.right) / 2)
+/** Words in a box, on a ground that lines do not show through. */
+export function wordsIn(
+  box: Box,
+  { lines, size }: Words,
+  { ground, name, from = 'middle' }: Written,
+): string {
+  const x = rounded(from === 'start' ? box.left : (box.left + box.right) / 2)
   const spans = lines.map(({ text, ink, bold }, i) => {
     const y = rounded(box.top + size * (leading * i + 1))
     const weight = bold ? ' font-weight="600"' : ''
@@ -51,13 +52,16 @@ export function wordsIn(box: Box, { lines, size }: Words, { ground, name }: Grou
   })
   return (
     rectangle(box, `fill="${ground}" fill-opacity="0.85"`) +
-    `<text text-anchor="middle" font-family="${letters}" font-size="${rounded(size)}" aria-label="${escaped(name)}">${spans.join('')}</text>`
+    `<text text-anchor="${from}" font-family="${letters}" font-size="${rounded(size)}" aria-label="${escaped(name)}">${spans.join('')}</text>`
   )
 }
 
-interface Ground {
+interface Written {
   ground: string
+  /** What the words are together, for whoever looks for it. */
   name: string
+  /** Where in the box the lines begin or centre. */
+  from?: 'start' | 'middle'
 }
 
 export function rectangle({ left, right, top, bottom }: Box, attributes: string): string {

@@ -1,4 +1,5 @@
 /** What is drawn, as SVG: lines under things, things under signs of class. */
+import type { ExposureClass } from '../../../server/model/words.ts'
 import type { DrawnGroup, DrawnLine, DrawnThing } from '../../state/drawing.ts'
 import { mostExposed, type ExposureMarks } from '../../state/exposure-marks.ts'
 import { classDrawing, classSignSize } from '../class-signs.ts'
@@ -46,6 +47,7 @@ export function thingOnPaper(thing: DrawnThing, halo: HaloSort | undefined, inks
       return (behind ? centred(behind.drawing, behind, at) : '') + centred(sign.svg, sign, at)
     }
     case 'joint':
+      if (isAffected(inks.marks.classes.get(thing.selects.id))) return ''
       return circle(at, 6, `fill="${colours.canvas}" stroke="${colours.tie}" stroke-width="2"`)
     case 'lozenge':
       return `<path d="M${at.x} ${at.y - 8}l8 8l-8 8l-8 -8z" fill="${colours.canvas}" stroke="${colours.tie}" stroke-width="1.5"/>`
@@ -63,6 +65,9 @@ export function thingOnPaper(thing: DrawnThing, halo: HaloSort | undefined, inks
       return foldedOnPaper(thing, at, colours)
   }
 }
+
+/** A sign of these classes takes the place of the joint. */
+const isAffected = (of: ExposureClass | undefined) => of !== undefined && of !== 'not-shown'
 
 function foldedOnPaper({ actors }: DrawnGroup, at: Point & { width: number }, colours: Colours) {
   const disc = `fill="${colours['accent-soft']}" stroke="${colours.accent}" stroke-width="1.5"`

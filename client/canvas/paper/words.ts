@@ -33,11 +33,13 @@ export interface Wanted {
 /** Pixels between things and their words: as near as can be, and on as far as it takes. */
 const distances = [5, 12, 24, 40, 60, 85, 115, 150, 190, 240, 300, 380, 480]
 /** Up to this far, words keep off lines as well. */
-const near = 40
+const near = 60
 
 export interface Placing {
-  /** Places for words; what is placed is taken from then on. */
+  /** Places words, far off where nothing nearer is free; what is placed is taken from then on. */
   place: (wanted: Wanted) => Box
+  /** Places words where there is room beside what they are about; undefined where there is none. */
+  placeNear: (wanted: Wanted) => Box | undefined
   take: (box: Box) => void
 }
 
@@ -47,29 +49,36 @@ export function placing(onLines: readonly Box[]): Placing {
   const lines = new Taken()
   for (const box of onLines) lines.add(box)
 
-  function found(wanted: Wanted): Box {
-    const boxes = distances.map((distance) =>
-      wanted.ways.map((way) => boxBeside(wanted, way, distance)),
-    )
-    const isFree = (box: Box) => !taken.meets(box)
-    const close = boxes
-      .slice(
-        0,
-        distances.findIndex((distance) => distance > near),
-      )
-      .flat()
-    const clear = close.find((box) => isFree(box) && !lines.meets(box))
-    return clear ?? boxes.flat().find(isFree) ?? boxBeside(wanted, wanted.ways[0] ?? right, near)
+  const isFree = (box: Box) => !taken.meets(box)
+  const isClear = (box: Box) => isFree(box) && !lines.meets(box)
+  const close = (wanted: Wanted) => boxesBeside(wanted, (distance) => distance <= near)
+
+  function placed(box: Box): Box {
+    taken.add(box)
+    return box
   }
 
   return {
     place(wanted) {
-      const box = found(wanted)
-      taken.add(box)
-      return box
+      const box =
+        close(wanted).find(isClear) ??
+        boxesBeside(wanted, () => true).find(isFree) ??
+        boxBeside(wanted, wanted.ways[0] ?? right, near)
+      return placed(box)
+    },
+    placeNear(wanted) {
+      const box = close(wanted).find(isClear)
+      return box && placed(box)
     },
     take: (box) => taken.add(box),
   }
+}
+
+/** Boxes to try, the nearest first. */
+function boxesBeside(wanted: Wanted, isTried: (distance: number) => boolean): Box[] {
+  return distances
+    .filter(isTried)
+    .flatMap((distance) => wanted.ways.map((way) => boxBeside(wanted, way, distance)))
 }
 
 function boxBeside({ at, beside, words }: Wanted, [x, y]: Way, distance: number): Box {

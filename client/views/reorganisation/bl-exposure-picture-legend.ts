@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
-import { haloSample } from '../../canvas/halos.ts'
+import { haloSample, sampleSize, type HaloSort } from '../../canvas/halos.ts'
 import { classSign } from '../../components/class-sign.ts'
 import { shared } from '../../components/styles.ts'
 import { messagesIn } from '../../locales/messages.ts'
@@ -89,10 +89,12 @@ export class BlExposurePictureLegend extends LitElement {
   }
 }
 
-const halo = (sort: 'isolated' | 'inside') =>
-  html`<span class="sign" aria-hidden="true"
-    >${unsafeHTML(haloSample(sort, 'var(--bl-direct)'))}</span
+function halo(sort: HaloSort) {
+  const drawing = haloSample(sort, 'var(--bl-direct)')
+  return html`<span class="sign" aria-hidden="true"
+    >${unsafeHTML(`<svg width="${sampleSize}" height="${sampleSize}">${drawing}</svg>`)}</span
   >`
+}
 
 declare global {
   interface HTMLElementTagNameMap {
