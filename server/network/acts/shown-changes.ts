@@ -108,8 +108,9 @@ function changesOfFields(before: Fields | undefined, after: Fields | undefined):
   const { item, tie } = fields
   const at = tie === undefined ? {} : { other: tie.other }
   const prefix = tie === undefined ? '' : `${tie.field}.`
-  const names = new Set([...keysOf(before), ...keysOf(after)])
-  const properties = [...names].flatMap((name) =>
+  // A database gives properties in no order.
+  const names = [...new Set([...keysOf(before), ...keysOf(after)])].sort()
+  const properties = names.flatMap((name) =>
     changesOfValue(before?.properties[name], after?.properties[name]).map((values) => ({
       item,
       field: prefix + name,
