@@ -22,15 +22,12 @@ export interface Toast {
 }
 
 export const $toast = atom<Toast | undefined>(undefined)
-/** What the last act was about, while it is news. */
-export const $changed = atom<Written['item'] | undefined>(undefined)
 
 const $done = atom<Done>(nothingDone)
 
-/** Has the network asked for anew: what rests on its revision (cards, exposures, lists) is asked anew with it. */
-function tell(written: Written, toast: Toast) {
+/** Tells what was done, and has the network asked for anew: what rests on its revision (cards, exposures, lists) is asked anew with it. */
+function tell(toast: Toast) {
   $toast.set(toast)
-  $changed.set(written.item)
   void lookAgain()
 }
 
@@ -40,7 +37,7 @@ function tell(written: Written, toast: Toast) {
  */
 export function performed(written: Written, words: string) {
   $done.set(withDone($done.get(), { act: written.act.id, words }))
-  tell(written, { words, offers: 'undo' })
+  tell({ words, offers: 'undo' })
 }
 
 /** Why an act stays as it is. */
@@ -88,7 +85,7 @@ export function undoLast(): Promise<void> {
     const written = await takenBack(last)
     if (!written) return
     $done.set(withUndone($done.get(), last, written.act.id))
-    tell(written, { words: toast.undone(last.words), offers: 'redo' })
+    tell({ words: toast.undone(last.words), offers: 'redo' })
   })
 }
 
@@ -104,7 +101,7 @@ export function redoLast(): Promise<void> {
     const written = await takenBack(last)
     if (!written) return
     $done.set(withRedone($done.get(), last, written.act.id))
-    tell(written, { words: toast.redone(last.words), offers: 'undo' })
+    tell({ words: toast.redone(last.words), offers: 'undo' })
   })
 }
 

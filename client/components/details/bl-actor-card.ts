@@ -64,7 +64,11 @@ export class BlActorCard extends LitElement {
     const messages = this.#messages.value
     return html`
       ${this.#actions()}
-      <bl-facts .facts=${actorFacts(card, messages)} .view=${view}></bl-facts>
+      <bl-facts
+        .facts=${actorFacts(card, messages)}
+        .subject=${card.actor.id}
+        .view=${view}
+      ></bl-facts>
       <bl-partnerships
         .actor=${card.actor.id}
         .partnerships=${card.partnerships}

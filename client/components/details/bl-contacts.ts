@@ -9,17 +9,29 @@ import { shared } from '../styles.ts'
 import './bl-basis.ts'
 import type { NamedParty } from './company.ts'
 import { nameLink } from './links.ts'
+import { News, newsStyles } from './news.ts'
 import { panel } from './panel-styles.ts'
 import { registerLink } from './register-link.ts'
+
+type Contact = PartnershipCard['contacts'][number]
+
+const keyOf = ({ id, onBehalfOf }: Contact) => `${id} ${onBehalfOf.actor}`
 
 /** The contact persons of a partnership, and each side that has none. */
 @customElement('bl-contacts')
 export class BlContacts extends LitElement {
-  static override styles = [shared, panel]
+  static override styles = [shared, panel, newsStyles]
 
   @property({ attribute: false }) card!: PartnershipCard
   @property({ attribute: false }) view!: View
   readonly #messages = new StoreController(this, $messages)
+  readonly #news = new News(this)
+
+  override willUpdate() {
+    const { contacts, partnership } = this.card
+    const lines = contacts.map((contact) => [keyOf(contact), JSON.stringify(contact)] as const)
+    this.#news.look(partnership.id, new Map(lines))
+  }
 
   override render() {
     const { details, registering } = this.#messages.value
@@ -74,10 +86,11 @@ export class BlContacts extends LitElement {
     </li>`
   }
 
-  #contact({ id, name, role, onBehalfOf, certainty, source }: PartnershipCard['contacts'][number]) {
+  #contact(contact: Contact) {
+    const { id, name, role, onBehalfOf, certainty, source } = contact
     const { partnerships } = this.#messages.value.details
     const work = [role, partnerships.onBehalfOf(onBehalfOf.name)].filter(Boolean).join(', ')
-    return html`<li>
+    return html`<li class=${this.#news.has(keyOf(contact)) ? 'news' : nothing}>
       ${nameLink(this.view, { type: 'Person', id }, name)}
       <bl-basis .certainty=${certainty} .source=${source}></bl-basis>
       <p class="secondary">${work}</p>

@@ -8,6 +8,7 @@ import { shared } from '../styles.ts'
 import './bl-basis.ts'
 import type { Fact, FactValue } from './facts.ts'
 import { thingLink } from './links.ts'
+import { News, newsStyles } from './news.ts'
 import { panel } from './panel-styles.ts'
 import { registerLink } from './register-link.ts'
 
@@ -17,6 +18,7 @@ export class BlFacts extends LitElement {
   static override styles = [
     shared,
     panel,
+    newsStyles,
     css`
       dl {
         display: grid;
@@ -44,8 +46,16 @@ export class BlFacts extends LitElement {
   ]
 
   @property({ attribute: false }) facts: Fact[] = []
+  /** What the facts are about. */
+  @property({ attribute: false }) subject = ''
   @property({ attribute: false }) view!: View
   readonly #messages = new StoreController(this, $messages)
+  readonly #news = new News(this)
+
+  override willUpdate() {
+    const lines = this.facts.map(({ label, values }) => [label, JSON.stringify(values)] as const)
+    this.#news.look(`${this.subject} ${this.view.language}`, new Map(lines))
+  }
 
   override render() {
     const { details } = this.#messages.value
@@ -61,7 +71,7 @@ export class BlFacts extends LitElement {
       <dd>
         ${values.map((value, at) => {
           const isLast = at === values.length - 1
-          return html`<div>
+          return html`<div class=${this.#news.has(label) ? 'news' : nothing}>
             ${this.#value(value)}
             ${register && isLast ? this.#register(label, register, isMissing) : nothing}
           </div>`

@@ -59,7 +59,11 @@ export class BlPartnershipCard extends LitElement {
     const { people, interviewed } = card.evidence
     return html`
       ${this.#parties()}
-      <bl-facts .facts=${partnershipFacts(card, this.day, messages)} .view=${view}></bl-facts>
+      <bl-facts
+        .facts=${partnershipFacts(card, this.day, messages)}
+        .subject=${id}
+        .view=${view}
+      ></bl-facts>
       <bl-contacts .card=${card} .view=${view}></bl-contacts>
       <bl-quotes
         .heading=${quotes.answers}

@@ -31,7 +31,11 @@ export class BlPersonCard extends LitElement {
       id: card.person.id,
     }))
     return html`
-      <bl-facts .facts=${personFacts(card, messages)} .view=${view}></bl-facts>
+      <bl-facts
+        .facts=${personFacts(card, messages)}
+        .subject=${card.person.id}
+        .view=${view}
+      ></bl-facts>
       ${card.interviews.length > 0 ? this.#interviews() : nothing}
       <bl-quotes
         .heading=${messages.details.quotes.answersOfPerson}

@@ -21,6 +21,9 @@ export interface PickNew {
   name: string
 }
 
+/** A level of a tree. */
+const indent = '\u2003'
+
 const nothingFound: Options = { options: [], total: 0 }
 
 /**
@@ -158,11 +161,12 @@ export class BlPick extends LitElement {
       id="option-${at}"
       role="option"
       aria-selected=${at === this.active}
-      style="--depth: ${isWhole ? depth : 0}"
       @mousedown=${(event: Event) => event.preventDefault()}
       @click=${() => this.#choices()[at]?.()}
     >
-      <span lang=${registeredIn}>${thing.name}</span>
+      <span class="name" lang=${registeredIn}
+        >${isWhole ? indent.repeat(depth) : ''}${thing.name}</span
+      >
       <span class="secondary">${beside}</span>
     </li>`
   }

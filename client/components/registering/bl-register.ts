@@ -54,13 +54,13 @@ export class BlRegister extends LitElement {
 
   /** Moves the keyboard to what is to be done next; a new thing is shown where it can be seen. */
   async #met(ending: Promise<Outcome>) {
-    const { request } = this.#desk.draft ?? {}
+    const { request, into } = this.#desk.draft ?? {}
     const outcome = await ending
     if (outcome === 'refused') await this.#focus('[aria-invalid="true"], [data-fault]')
     else if (outcome === 'conflict') await this.#focus('.conflict h3')
     else if (outcome === 'unchanged') this.#leave()
     else if (typeof outcome === 'object') {
-      this.#left()
+      this.#left(into)
       if (request?.act.startsWith('new-')) this.#show(outcome.saved)
     }
   }
@@ -71,14 +71,16 @@ export class BlRegister extends LitElement {
   }
 
   #leave() {
+    const { into } = this.#desk.draft ?? {}
     this.#desk.leave()
-    this.#left()
+    this.#left(into)
   }
 
-  /** After the last form the dialog closes. */
-  #left() {
+  /** After the last form the dialog closes; else the keyboard is back in the field that something was needed for. */
+  #left(into: string | undefined) {
     this.discarding = false
     if (!this.#desk.draft) this.dialog.close()
+    else if (into !== undefined) void this.#focus(`[data-path="${into}"]`)
   }
 
   #show({ type, id }: Thing) {
@@ -111,7 +113,7 @@ export class BlRegister extends LitElement {
         return
       }
       this.#desk.use(thing)
-      this.#left()
+      this.#left(draft.into)
       if (draft.into === undefined) this.#show(thing)
     }
     const another = () => {

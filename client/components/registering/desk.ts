@@ -23,6 +23,8 @@ export class Desk implements ReactiveController {
   /** Whether the next form is on its way, or why it did not come. */
   opening: 'loading' | ApiError | undefined
   readonly #host: ReactiveControllerHost
+  /** Counts what was opened and left, so that a form that comes too late is not shown. */
+  #turn = 0
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host
@@ -46,18 +48,19 @@ export class Desk implements ReactiveController {
 
   /** @param more.into the field of the form below that what is registered goes into */
   async begin(request: RegisterRequest, more: { name?: string; into?: string } = {}) {
+    const turn = ++this.#turn
     this.opening = 'loading'
     this.#host.requestUpdate()
     try {
       const form = await this.#formOf(request, more.name)
-      const draft = draftOf(request, form, more.into)
-      const basis = usualBasis($actingName.get())
-      const begun = { ...draft.begun, ...basis }
-      this.drafts = [...this.drafts, { ...draft, begun, values: begun }]
+      if (turn !== this.#turn) return
+      const { into } = more
+      const draft = draftOf({ request, form, ...(into && { into }) }, usualBasis($actingName.get()))
+      this.drafts = [...this.drafts, draft]
       this.opening = undefined
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      this.opening = reason
+      if (turn === this.#turn) this.opening = reason
     }
     this.#host.requestUpdate()
   }
@@ -85,6 +88,7 @@ export class Desk implements ReactiveController {
 
   /** Takes the last form away; what is left is the one below. */
   leave() {
+    this.#turn++
     this.drafts = this.drafts.slice(0, -1)
     this.opening = undefined
     this.#host.requestUpdate()
@@ -95,6 +99,7 @@ export class Desk implements ReactiveController {
     const into = this.draft?.into
     this.leave()
     if (into !== undefined) this.change((below) => typed(below, into, thing))
+    this.change((below) => typed(below, 'by', $actingName.get()))
   }
 
   async submit(): Promise<Outcome> {

@@ -27,10 +27,15 @@ export interface Draft {
   into?: string
 }
 
-export function draftOf(request: RegisterRequest, form: Form, into?: string): Draft {
-  const begun = { ...form.registered, certainty: 'stated', source: '' }
+/** @param basis what the fields that every form ends with begin with */
+export function draftOf(
+  { request, form, into }: Pick<Draft, 'request' | 'form' | 'into'>,
+  basis: Values,
+): Draft {
+  const begun = { ...form.registered, ...basis }
   return {
-    ...{ request, form, begun, values: begun, faults: {}, saving: false },
+    ...{ request, form, begun, faults: {}, saving: false },
+    values: { ...begun, ...form.typed },
     ...(into !== undefined && { into }),
   }
 }

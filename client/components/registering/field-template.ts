@@ -113,6 +113,7 @@ function pick(field: LeafField & { sort: 'pick' }, { path, values }: Place, draw
       .value=${values[field.name]}
       .fault=${fault}
       .network=${drawing.network}
+      data-path=${path}
       ?data-fault=${Boolean(fault)}
       @pick-change=${(event: CustomEvent<Leaf>) => drawing.typed(path, event.detail)}
       @pick-new=${(event: CustomEvent<PickNew>) => drawing.made(path, event.detail)}

@@ -66,6 +66,8 @@ export interface Form {
   fields: (values: Values) => readonly Field[]
   /** What stands in the fields before anything is typed. */
   registered: Values
+  /** What is typed in some of them already, elsewhere. */
+  typed?: Values
   /** Things of the same name that are registered already. */
   taken?: (name: string) => readonly Thing[]
   /** False where nothing is claimed, as in a scenario: no basis is asked for. */

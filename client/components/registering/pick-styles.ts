@@ -46,9 +46,12 @@ export const pickStyles = css`
     align-items: center;
     min-height: 2.25rem;
     padding: var(--bl-space-1) var(--bl-space-2);
-    padding-inline-start: calc(var(--bl-space-2) + var(--depth, 0) * var(--bl-space-4));
     border-radius: var(--bl-radius-tag);
     cursor: pointer;
+  }
+
+  .name {
+    white-space: pre-wrap;
   }
 
   [role='option']:hover {

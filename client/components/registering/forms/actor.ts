@@ -58,11 +58,12 @@ interface NewThing {
 
 export function newActorForm({ messages, taken, name = '' }: NewThing): Form {
   const { registering } = messages
-  const registered = { name, kind: 'not-stated', place: '', ...unitValues(undefined, messages) }
+  const registered = { name: '', kind: 'not-stated', place: '', ...unitValues(undefined, messages) }
   return {
     title: registering.titles.newActor,
     fields: (values) => [...ownFields(messages), ...unitFields(values, messages)],
     registered,
+    typed: { name },
     taken,
     send: (values, basis) => api.registerActor(newActorBody(values, registered, basis)),
     done: registering.done.newActor,

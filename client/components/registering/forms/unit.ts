@@ -45,7 +45,8 @@ export function newUnitForm({ messages, taken, name = '', under }: NewThing): Fo
   return {
     title: registering.titles.newUnit,
     fields: () => unitOwnFields(messages),
-    registered: { name, kind: 'not-stated', partOf: under ?? '' },
+    registered: { name: '', kind: 'not-stated', partOf: under ?? '' },
+    typed: { name },
     taken,
     send: (values, basis) => api.registerUnit(newUnitBody(values, basis)),
     done: registering.done.newUnit,
