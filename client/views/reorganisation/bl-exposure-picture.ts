@@ -10,6 +10,7 @@ import type { PaperPicture } from '../../canvas/paper/rasterised.ts'
 import { icon } from '../../components/icon.ts'
 import { shared } from '../../components/styles.ts'
 import { messagesIn } from '../../locales/messages.ts'
+import { unmarked } from '../../state/exposure-marks.ts'
 import { exposurePicture, type ExposurePicture } from '../../state/exposure-picture.ts'
 import { reasonPutOut, phaseChosen } from '../../state/reorganising.ts'
 import { $view, changeView } from '../../state/session.ts'
@@ -137,7 +138,7 @@ export class BlExposurePicture extends LitElement {
 
   override render() {
     const { asList, selected: chosen } = this.#view.value
-    const { drawing, left, marks, singled } = this.#picture ?? {}
+    const { drawing, left, marks = unmarked, singled } = this.#picture ?? {}
     return html`
       ${this.#bar(asList)}
       <div

@@ -117,7 +117,7 @@ export class BlUnits extends LitElement {
       aria-expanded=${isParent ? this.#isOpen(node.id) : nothing}
       aria-label=${units.row(node.name, node.actors)}
       tabindex=${isStop ? 0 : -1}
-      style="--level: ${level}"
+      .style=${`--level: ${level}`}
       @click=${() => this.#tick(node.id)}
       @focus=${() => (this.current = node.id)}
     >

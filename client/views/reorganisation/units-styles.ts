@@ -18,7 +18,7 @@ export const unitsStyles = css`
   }
 
   [role='treeitem'] {
-    padding-inline-start: calc(var(--level) * 1.125rem - 0.625rem);
+    padding-inline-start: calc(var(--level) * 1.125rem - 1rem);
   }
 
   [role='treeitem']:hover,
