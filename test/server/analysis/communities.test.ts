@@ -1,22 +1,8 @@
 import fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { actorGraph } from '../../../server/analysis/actor-graph.ts'
 import { findCommunities } from '../../../server/analysis/communities.ts'
-import { incidenceGraph } from '../../../server/analysis/incidence-graph.ts'
-import { readPaths } from '../../../server/analysis/paths.ts'
-import { AnalysisThread } from '../../../server/analysis/thread.ts'
-import type { Network } from '../../../server/model/network.ts'
-import {
-  actor,
-  anyNetwork,
-  knownNetwork,
-  network,
-  partnership,
-  plainNetwork,
-  readGraph,
-  reordered,
-  type Known,
-} from './networks.ts'
+import { actor, anyNetwork, network, partnership, plainNetwork, reordered } from './networks.ts'
 
 const day = '2026-09-30'
 
@@ -72,42 +58,5 @@ describe('communities', () => {
         expect(findCommunities(reordered(original), day)).toEqual(found)
       }),
     )
-  })
-})
-
-describe('the thread', () => {
-  const thread = new AnalysisThread()
-  afterAll(() => thread.close())
-  const written = (of: Network) => ({ network: of, json: Buffer.from(JSON.stringify(of)) })
-  const one = written(knownNetwork(readGraph('reorganisation-fora') as Known))
-  const other = written(knownNetwork(readGraph('reorganisation') as Known))
-
-  it('answers as the measures themselves, each question about its own network', async () => {
-    const [communities, others, paths] = await Promise.all([
-      thread.communities(one, day),
-      thread.communities(other, day),
-      thread.paths(one, { from: 'b1', to: 'fsk', day }),
-    ])
-    expect(communities).toEqual(findCommunities(one.network, day))
-    expect(others).toEqual(findCommunities(other.network, day))
-    expect(paths).toEqual(
-      readPaths(incidenceGraph(one.network, { day }), { from: 'b1', to: 'fsk' }),
-    )
-  })
-
-  it('says what went wrong and goes on', async () => {
-    await expect(thread.paths(one, { from: 'b1', to: 'nobody', day })).rejects.toThrow('nobody')
-    await expect(thread.paths(one, { from: 'b1', to: 'b2', day })).resolves.toMatchObject({
-      namedTogether: true,
-    })
-  })
-
-  it('refuses what waits when it ends, and starts again', async () => {
-    const ended = new AnalysisThread()
-    const asked = expect(ended.communities(one, day)).rejects.toThrow('ended')
-    await ended.close()
-    await asked
-    await expect(ended.communities(one, day)).resolves.toEqual(findCommunities(one.network, day))
-    await ended.close()
   })
 })

@@ -262,8 +262,11 @@ const refusals: { changes: ScenarioChange[]; refused: Refusal }[] = [
       [ended, { ...given, partnership: 'q12' }, 'partnership', 'q12'],
     ] satisfies [ScenarioChange, ScenarioChange, string, string][]
   ).map(([first, second, field, id]) => {
-    const types = { person: 'Person', partnership: 'Partnership' } as Record<string, 'Person'>
-    const item = { type: types[field] ?? ('Unit' as const), id }
+    const types = { person: 'Person', partnership: 'Partnership' } as Record<
+      string,
+      Refusal['item']['type']
+    >
+    const item = { type: types[field] ?? 'Unit', id }
     const problem = 'gone' as const
     return { changes: [given, first, second], refused: { position: 3, field, item, problem } }
   }),
