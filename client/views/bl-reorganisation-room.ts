@@ -22,6 +22,7 @@ import './reorganisation/bl-changes.ts'
 import './reorganisation/bl-comparison.ts'
 import './reorganisation/bl-counted.ts'
 import './reorganisation/bl-exposure-coverage.ts'
+import type { BlExposureCoverage } from './reorganisation/bl-exposure-coverage.ts'
 import './reorganisation/bl-exposure-picture.ts'
 import type { BlExposurePicture } from './reorganisation/bl-exposure-picture.ts'
 import './reorganisation/bl-exposure-summary.ts'
@@ -53,6 +54,7 @@ export class BlReorganisationRoom extends LitElement {
   readonly #sheet = new StoreController(this, $sheet)
   readonly #leftOpen = new StoreController(this, $filtersOpen)
   readonly #narrow = new Narrow(this)
+  @query('bl-exposure-coverage') private coverage!: BlExposureCoverage | null
   @query('bl-exposure-picture') private picture!: BlExposurePicture | null
   #selected: string | undefined
   #leftWasOpen = false
@@ -93,6 +95,7 @@ export class BlReorganisationRoom extends LitElement {
         aria-label=${panels.middle}
         aria-busy=${this.#exposure.value.phase === 'loading'}
         @units-open=${this.#openUnits}
+        @missing-open=${() => this.coverage?.showMissing()}
       >
         ${this.#middle()}
       </section>

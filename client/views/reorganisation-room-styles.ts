@@ -52,8 +52,11 @@ export const reorganisationRoomStyles = css`
 
   .head {
     display: flex;
-    gap: var(--bl-space-2);
-    align-items: center;
+    background: var(--bl-sunken);
+  }
+
+  :host([data-alone]) .head {
+    background: none;
   }
 
   bl-saving {
@@ -135,7 +138,8 @@ export const reorganisationRoomStyles = css`
       flex: none;
       gap: var(--bl-space-2);
       align-items: center;
-      margin: var(--bl-space-2) 0 0 var(--bl-space-4);
+      align-self: flex-start;
+      margin: 0.375rem 0 0 var(--bl-space-6);
     }
   }
 
@@ -178,9 +182,18 @@ export const reorganisationRoomStyles = css`
       display: none !important;
     }
 
+    /* The list is printed also while the details of something stand in its place. */
+    bl-findings[hidden] {
+      display: block !important;
+    }
+
+    bl-exposure-summary[drawn] ~ bl-exposure-picture {
+      display: none;
+    }
+
     .middle,
     .right {
-      display: block;
+      display: block !important;
       overflow: visible;
       border: 0;
     }

@@ -101,11 +101,6 @@ const followUp = {
   cancel: 'Annullér',
   saved: (name: string) => `Opfølgning gemt for ${name}`,
   failed: 'Opfølgningen blev ikke gemt. Det skrevne står her stadig; prøv igen om lidt.',
-  conflict: 'En anden har ændret opfølgningen imens.',
-  theirs: 'Gemt af den anden',
-  yours: 'Skrevet af dig',
-  keepYours: 'Gem min',
-  keepTheirs: 'Behold den andens',
   saveFirst: 'Gem først det valgte, så kan der følges op på det.',
   saveScenario: 'Gem som scenarie',
 }

@@ -57,9 +57,13 @@ export class BlFindingsList extends LitElement {
     const current = this.#inView()
     if (current === this.#seen) return
     this.#seen = current
-    this.renderRoot
-      .querySelector(`[data-partnership="${CSS.escape(current ?? '')}"]`)
-      ?.scrollIntoView({ block: 'nearest' })
+    if (current !== undefined) requestAnimationFrame(() => this.#reveal(current))
+  }
+
+  /** Once all findings are drawn, since those above decide where it is. */
+  #reveal(partnership: string) {
+    const finding = this.renderRoot.querySelector(`[data-partnership="${CSS.escape(partnership)}"]`)
+    finding?.scrollIntoView({ block: 'nearest' })
   }
 
   override render() {

@@ -4,12 +4,17 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Finding } from '../../../server/contract/exposure.ts'
 import type { FollowUpBody } from '../../../server/contract/reorganisations.ts'
 import { api, ApiError } from '../../api.ts'
+import { conflictTable } from '../../components/registering/conflict-template.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
 import { performed } from '../../state/acts.ts'
+import { $question } from '../../state/exposure.ts'
+import type { RegisterRequest } from '../../state/register-request.ts'
 import { dayTyped } from '../../state/typed-day.ts'
 import type { ReorganisationSubject, View } from '../../state/view.ts'
 import { followUpStyles } from './follow-up-styles.ts'
+import { followUpDifferences, whoAndWhen } from './follow-up-words.ts'
+import { registerButton } from './register-button.ts'
 
 type FollowUp = NonNullable<Finding['followUp']>
 
@@ -56,26 +61,18 @@ export class BlFollowUp extends LitElement {
         @click=${() => void (this.opened ? this.#close() : this.#open())}
       >
         ${now.step ?? followUp.agree}</button
-      ><span class="paper">${now.step ?? followUp.noStep}</span><span> · ${this.#rest(now)}</span>`
-  }
-
-  /** Who acts, by when, and whether it is done, in words. */
-  #rest({ responsible, by, done }: FollowUpBody) {
-    const { followUp } = this.#messages.value.exposure
-    return [responsible ?? followUp.nobody, by && followUp.by(by), done && followUp.done]
-      .filter(Boolean)
-      .join(' · ')
+      ><span class="paper">${now.step ?? followUp.noStep}</span
+      ><span> · ${whoAndWhen(now, this.#messages.value)}</span>`
   }
 
   #opened() {
     const { followUp } = this.#messages.value.exposure
     const { subject } = this.view.reorganisation ?? {}
     if (subject) return this.typed ? this.#conflict(this.typed) : this.#form()
-    const save = () =>
-      this.dispatchEvent(new CustomEvent('scenario-save', { bubbles: true, composed: true }))
+    const request: RegisterRequest = { act: 'new-scenario', asked: $question.get() }
     return html`<div class="card">
       <p>${followUp.saveFirst}</p>
-      <button class="plain" @click=${save}>${followUp.saveScenario}</button>
+      ${registerButton({ words: followUp.saveScenario, request })}
     </div>`
   }
 
@@ -132,27 +129,18 @@ export class BlFollowUp extends LitElement {
   }
 
   #conflict(typed: FollowUpBody) {
-    const { followUp } = this.#messages.value.exposure
-    const whole = (one: FollowUpBody) => `${one.step ?? followUp.noStep} · ${this.#rest(one)}`
+    const messages = this.#messages.value
+    const { followUp } = messages.exposure
     const keepTheirs = () => {
       this.typed = undefined
       void this.#close()
     }
     return html`<div class="card" role="alert">
-      <p>${followUp.conflict}</p>
-      <dl>
-        <dt>${followUp.theirs}</dt>
-        <dd>${whole(this.#now())}</dd>
-        <dt>${followUp.yours}</dt>
-        <dd>${whole(typed)}</dd>
-      </dl>
+      ${conflictTable(followUpDifferences(this.#now(), typed, messages), messages, keepTheirs)}
       ${this.failure ? html`<p>${followUp.failed}</p>` : nothing}
-      <div class="actions">
-        <button class="plain" ?disabled=${this.saving} @click=${() => void this.#save(typed)}>
-          ${followUp.keepYours}
-        </button>
-        <button class="plain" @click=${keepTheirs}>${followUp.keepTheirs}</button>
-      </div>
+      <button class="plain" ?disabled=${this.saving} @click=${() => void this.#save(typed)}>
+        ${messages.registering.conflict.keepYours}
+      </button>
     </div>`
   }
 
@@ -223,13 +211,14 @@ export class BlFollowUp extends LitElement {
     }
   }
 
-  /** Somebody else saved first: what they saved is read, and shown beside what is typed. */
+  /** Somebody else saved first: what they saved is shown beside what is typed, unless it was taken back again. */
   async #overtaken(subject: ReorganisationSubject, typed: FollowUpBody, itemRevision: number) {
     const { partnership } = this.finding
     const { followUps } = await api.followUps(subject)
-    const theirs = followUps.find((one) => one.partnership === partnership) ?? nothingDone
-    this.saved = { ...theirs, itemRevision }
-    this.typed = typed
+    const theirs = followUps.find((one) => one.partnership === partnership)
+    this.saved = { ...(theirs ?? nothingDone), itemRevision }
+    if (theirs) this.typed = typed
+    else await this.#sent(subject, typed)
   }
 }
 

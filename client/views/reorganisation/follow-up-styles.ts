@@ -79,12 +79,19 @@ export const followUpStyles = css`
     align-items: center;
   }
 
-  dt {
-    font-weight: 600;
+  table {
+    width: 100%;
+    margin-block: var(--bl-space-2) var(--bl-space-3);
+    border-collapse: collapse;
   }
 
-  dd + dt {
-    margin-top: var(--bl-space-2);
+  th,
+  td {
+    padding: var(--bl-space-1) var(--bl-space-2) var(--bl-space-1) 0;
+    border-bottom: 1px solid var(--bl-line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
   }
 
   @media (width < 640px) {
