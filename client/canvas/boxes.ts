@@ -20,6 +20,8 @@ export function boxAround(
 /** Pixels of a cell; about as wide as a name, so that a box meets few others. */
 const cell = 160
 
+const none: ReadonlySet<Box> = new Set()
+
 /** Boxes by the cells they touch: whether a box meets one is asked of its own cells only. */
 export class Taken {
   readonly #cells = new Map<string, Box[]>()
@@ -32,10 +34,10 @@ export class Taken {
     }
   }
 
-  /** @param own a box that may be met */
-  meets(box: Box, own?: Box): boolean {
+  /** @param own boxes that may be met */
+  meets(box: Box, own: ReadonlySet<Box> = none): boolean {
     return keysOf(box).some((key) =>
-      this.#cells.get(key)?.some((other) => other !== own && overlap(box, other)),
+      this.#cells.get(key)?.some((other) => !own.has(other) && overlap(box, other)),
     )
   }
 }

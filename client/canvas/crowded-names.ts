@@ -45,7 +45,7 @@ export function crowdedNames(
     const half = nameGap + name.height / 2
     const y = above.has(thing.id) ? shape.top - half : shape.bottom + half
     const box = boxAround([x, y], name)
-    if (taken.meets(box, shape)) crowded.add(thing.id)
+    if (taken.meets(box, new Set([shape]))) crowded.add(thing.id)
     else taken.add(box)
   }
   return crowded

@@ -44,6 +44,10 @@ export function exposureStyle(colours: Colours, fades: boolean): StylesheetStyle
     { selector: '.named', style: { 'bounds-expansion': 24 } },
     { selector: '.hull', style: { 'compound-sizing-wrt-labels': 'exclude', padding: '50px' } },
     ...halos.flatMap((sort) => actorKinds.flatMap((kind) => haloed(sort, kind, colours))),
+    {
+      selector: '.inside.faint, .isolated.faint',
+      style: { 'background-image-opacity': [0.35, 0.35] },
+    },
     { selector: 'edge.gone', style: { 'line-opacity': 0, events: 'no' } },
     {
       selector: 'node.gone',

@@ -6,13 +6,14 @@ import { boxAround, type Box } from '../boxes.ts'
 import { classSignSize } from '../class-signs.ts'
 import type { Colours } from '../colours.ts'
 import { badgesOf, type Badge } from '../exposed.ts'
-import type { Geometry, Point } from '../geometry.ts'
+import type { Geometry } from '../geometry.ts'
 import { discRadius, haloOf, type HaloSort } from '../halos.ts'
 import { notesOf, type Note } from '../notes.ts'
 import { wrapped, type Size } from '../sizes.ts'
 import { path, sizeOfWords, wordsIn, type Line } from './svg.ts'
 import { middleOn } from './things.ts'
-import { placing, waysBesideLine, waysOfName, type Placing } from './words.ts'
+import { boxesAlong, boxesOnFrame, type Along } from './along.ts'
+import { placing, waysBesideLine, waysOfName, type Placing, type Wanted } from './words.ts'
 
 export interface Labelled {
   drawing: Drawing
@@ -39,16 +40,23 @@ export interface Label {
  * @param size pixels of the letters
  */
 export function labelsOf(of: Labelled, size: number): Label[] {
-  const places = placing(onLines(of.geometry))
+  const along = boxesAlong(of.geometry)
+  const frames = of.drawing.things
+    .filter(isFrame)
+    .flatMap(({ id }) => boxesOnFrame(of.geometry, id))
+  const places = placing([...[...along.values()].flat(), ...frames], size)
   const badges = badgesOf(of.drawing, of.marks)
-  for (const [id, own] of shapesIn(of)) if (!isFrame(of, id)) places.take(own)
+  for (const thing of of.drawing.things) {
+    const at = of.geometry.things.get(thing.id)
+    if (at && !isFrame(thing)) places.take(boxAround([at.x, at.y], extentOf(thing, at, of.halos)))
+  }
   for (const { id } of badges) {
     const at = middleOn(of.geometry, id)
     if (at) places.take(boxAround([at.x, at.y], badge))
   }
   return [
     ...of.drawing.things.flatMap((thing) => nameLabel(thing, of, { places, size })),
-    ...badges.flatMap((one) => partnershipLabel(one, of, { places, size })),
+    ...badges.flatMap((one) => partnershipLabel(one, of, { places, size, along })),
     ...notesOf(of.drawing, of.marks, of.texts).flatMap((note) =>
       noteLabel(note, of, { places, size: 0.9 * size }),
     ),
@@ -62,19 +70,9 @@ interface Writing {
   size: number
 }
 
-const isFrame = ({ drawing }: Labelled, id: string) =>
-  drawing.things.some((thing) => thing.id === id && /^(?:hull|opened)$/.test(thing.sort))
+const isFrame = ({ sort }: DrawnThing) => sort === 'hull' || sort === 'opened'
 
-/** What each thing covers, its halo with it. */
-function shapesIn({ geometry, drawing, halos }: Labelled): Map<string, Box> {
-  return new Map(
-    drawing.things.flatMap((thing) => {
-      const at = geometry.things.get(thing.id)
-      return at ? [[thing.id, boxAround([at.x, at.y], extentOf(thing, at, halos))] as const] : []
-    }),
-  )
-}
-
+/** What a thing covers, its halo with it. */
 function extentOf(thing: DrawnThing, own: Size, halos: Labelled['halos']): Size {
   const halo = halos.get(thing.id)
   return halo && thing.sort === 'actor' ? haloOf(halo, thing.kind, '') : own
@@ -89,16 +87,17 @@ function nameLabel(thing: DrawnThing, of: Labelled, { places, size }: Writing): 
   const lines: Line[] = wrapped(name, thing.parent !== undefined)
     .split('\n')
     .map((text) => ({ text, ink }))
-  const isContainer = thing.sort === 'hull' || thing.sort === 'opened'
+  const isContainer = isFrame(thing)
   const top = { x: at.x, y: at.y - at.height / 2 }
-  const box = places.place({
+  const wanted: Wanted = {
     at: isContainer ? top : at,
     beside: isContainer ? { width: 0, height: 0 } : extentOf(thing, at, of.halos),
     words: sizeOfWords({ lines, size }),
     ways: waysOfName(!isContainer && of.geometry.above.has(thing.id)),
-  })
+  }
+  const box = places.place(wanted)
   const written = wordsIn(box, { lines, size }, { ground: colours.canvas, name })
-  return [{ svg: written, leader: isContainer ? '' : leader(at, box, colours.muted), box }]
+  return [{ svg: written, leader: isContainer ? '' : leader(wanted, box, colours.muted), box }]
 }
 
 function noteLabel({ id, lines: of }: Note, around: Labelled, { places, size }: Writing): Label[] {
@@ -114,7 +113,11 @@ function noteLabel({ id, lines: of }: Note, around: Labelled, { places, size }: 
 }
 
 /** Of one at risk its name, with a thin line to it from afar; of a bundle how many it holds. */
-function partnershipLabel(of: Badge, around: Labelled, { places, size }: Writing): Label[] {
+function partnershipLabel(
+  of: Badge,
+  around: Labelled,
+  { places, size, along }: Writing & { along: Along },
+): Label[] {
   const { colours, geometry } = around
   const at = middleOn(geometry, of.id)
   const name = nameAt(of, around)
@@ -123,9 +126,11 @@ function partnershipLabel(of: Badge, around: Labelled, { places, size }: Writing
     .split('\n')
     .map((text) => ({ text, ink: colours[of.class], bold: true }))
   const words = { lines, size }
-  const box = places.place({ at, beside: badge, words: sizeOfWords(words), ways: waysBesideLine })
+  const own = new Set(ownLines(of.id, around.drawing).flatMap((id) => along.get(id) ?? []))
+  const wanted = { at, beside: badge, words: sizeOfWords(words), ways: waysBesideLine, own }
+  const box = places.place(wanted)
   const written = wordsIn(box, words, { ground: colours.canvas, name })
-  return [{ svg: written, leader: leader(at, box, colours[of.class]), box }]
+  return [{ svg: written, leader: leader(wanted, box, colours[of.class]), box }]
 }
 
 function nameAt({ id, class: of, count }: Badge, { drawing, names }: Labelled): string | undefined {
@@ -135,31 +140,16 @@ function nameAt({ id, class: of, count }: Badge, { drawing, names }: Labelled): 
   return drawn && names.get(drawn.selects.id)
 }
 
-/** From a sign to the nearest point of words that stand some way off. */
-function leader(from: Point, box: Box, ink: string): string {
+/** The line itself, or those of a joint. */
+const ownLines = (id: string, { lines }: Drawing) =>
+  lines.filter((line) => line.id === id || line.from === id).map((line) => line.id)
+
+/** From the middle of what words are about to the nearest point of words that stand some way off it. */
+function leader({ at, beside }: Wanted, box: Box, ink: string): string {
   const to = {
-    x: Math.min(box.right, Math.max(box.left, from.x)),
-    y: Math.min(box.bottom, Math.max(box.top, from.y)),
+    x: Math.min(box.right, Math.max(box.left, at.x)),
+    y: Math.min(box.bottom, Math.max(box.top, at.y)),
   }
-  // Farther than a halo reaches.
-  const far = Math.hypot(to.x - from.x, to.y - from.y) > 46
-  return far ? path([from, to], `stroke="${ink}" stroke-width="0.8"`) : ''
-}
-
-/** Pixels between the boxes that stand for a line. */
-const step = 10
-
-function onLines({ lines }: Geometry): Box[] {
-  return [...lines.values()].flatMap(({ points }) => {
-    const [from, bend, to] = points.length > 2 ? points : [points[0], points[0], points[1]]
-    if (!from || !bend || !to) return []
-    const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step)
-    return Array.from({ length: count }, (_, i) => {
-      const t = (i + 0.5) / count
-      const along = (a: number, b: number, c: number) =>
-        points.length > 2 ? (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c : a + t * (c - a)
-      const at = [along(from.x, bend.x, to.x), along(from.y, bend.y, to.y)] as const
-      return boxAround(at, { width: 4, height: 4 })
-    })
-  })
+  const beyond = Math.hypot(to.x - at.x, to.y - at.y) - Math.max(beside.width, beside.height) / 2
+  return beyond > 18 ? path([at, to], `stroke="${ink}" stroke-width="0.8"`) : ''
 }

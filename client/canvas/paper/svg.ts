@@ -27,12 +27,9 @@ export interface Words {
 
 const leading = nameType.line / nameType.size
 
-/** Letters of another machine may be wider than those that are reckoned with. */
-const slack = 1.08
-
 export function sizeOfWords({ lines, size }: Words): Size {
   const widths = lines.map(({ text, bold }) => nameSize(text).width * (bold ? 1.06 : 1))
-  const scale = (slack * size) / nameType.size
+  const scale = size / nameType.size
   return { width: Math.max(0, ...widths) * scale, height: lines.length * size * leading }
 }
 

@@ -28,12 +28,14 @@ export interface Wanted {
   beside: Size
   words: Size
   ways: readonly Way[]
+  /** Boxes along the lines they are the words of, which they may cover. */
+  own?: ReadonlySet<Box>
 }
 
-/** Pixels between things and their words: as near as can be, and on as far as it takes. */
-const distances = [5, 12, 24, 40, 60, 85, 115, 150, 190, 240, 300, 380, 480]
+/** Between things and their words, in heights of a letter: as near as can be, and on as far as it takes. */
+const distances = [0.4, 0.8, 1.4, 2.2, 3.2, 4.5, 6, 8, 10, 13, 17, 22, 28, 36]
 /** Up to this far, words keep off lines as well. */
-const near = 60
+const near = 6
 
 export interface Placing {
   /** Places words, far off where nothing nearer is free; what is placed is taken from then on. */
@@ -43,15 +45,23 @@ export interface Placing {
   take: (box: Box) => void
 }
 
-/** @param onLines small boxes along every line */
-export function placing(onLines: readonly Box[]): Placing {
+/**
+ * @param onLines small boxes along every line
+ * @param size pixels of the letters
+ */
+export function placing(onLines: readonly Box[], size: number): Placing {
   const taken = new Taken()
   const lines = new Taken()
   for (const box of onLines) lines.add(box)
 
   const isFree = (box: Box) => !taken.meets(box)
-  const isClear = (box: Box) => isFree(box) && !lines.meets(box)
-  const close = (wanted: Wanted) => boxesBeside(wanted, (distance) => distance <= near)
+  const isClear =
+    ({ own }: Wanted) =>
+    (box: Box) =>
+      isFree(box) && !lines.meets(box, own)
+  const steps = distances.map((distance) => distance * size)
+  const nearSteps = steps.filter((step) => step <= near * size)
+  const close = (wanted: Wanted) => boxesBeside(wanted, nearSteps)
 
   function placed(box: Box): Box {
     taken.add(box)
@@ -61,13 +71,13 @@ export function placing(onLines: readonly Box[]): Placing {
   return {
     place(wanted) {
       const box =
-        close(wanted).find(isClear) ??
-        boxesBeside(wanted, () => true).find(isFree) ??
-        boxBeside(wanted, wanted.ways[0] ?? right, near)
+        close(wanted).find(isClear(wanted)) ??
+        boxesBeside(wanted, steps).find(isFree) ??
+        boxBeside(wanted, wanted.ways[0] ?? right, size)
       return placed(box)
     },
     placeNear(wanted) {
-      const box = close(wanted).find(isClear)
+      const box = close(wanted).find(isClear(wanted))
       return box && placed(box)
     },
     take: (box) => taken.add(box),
@@ -75,11 +85,8 @@ export function placing(onLines: readonly Box[]): Placing {
 }
 
 /** Boxes to try, the nearest first. */
-function boxesBeside(wanted: Wanted, isTried: (distance: number) => boolean): Box[] {
-  return distances
-    .filter(isTried)
-    .flatMap((distance) => wanted.ways.map((way) => boxBeside(wanted, way, distance)))
-}
+const boxesBeside = (wanted: Wanted, steps: readonly number[]): Box[] =>
+  steps.flatMap((step) => wanted.ways.map((way) => boxBeside(wanted, way, step)))
 
 function boxBeside({ at, beside, words }: Wanted, [x, y]: Way, distance: number): Box {
   const middle = [
