@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actorGraph } from '../../../server/analysis/actor-graph.ts'
 import { findCommunities } from '../../../server/analysis/communities.ts'
-import { actor, anyNetwork, network, partnership, plainNetwork, reordered } from './networks.ts'
+import {
+  actor,
+  anyNetwork,
+  network,
+  partnership,
+  plainNetwork,
+  readGraph,
+  reordered,
+} from './networks.ts'
 
 const day = '2026-09-30'
 

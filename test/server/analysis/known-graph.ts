@@ -1,0 +1,73 @@
+/** The worked examples as records, so that a database can hold them. */
+import { joined, thing, tied } from '../../../seed/records.ts'
+import type { Graph, NodeLabels, Properties } from '../../../server/model/graph.ts'
+import type { Actor, Network, Partnership, Person, Unit } from '../../../server/model/network.ts'
+
+/** The records of all that the worked examples use of a network. */
+export function graphOf({ units, actors, people, partnerships, activities }: Network): Graph {
+  const parts = [
+    units.map(unitRecords),
+    actors.map(actorRecords),
+    people.map(personRecords),
+    [
+      {
+        nodes: activities.map(({ id, name }) => thing(['Activity'], id, { name })),
+        relationships: [],
+      },
+    ],
+    partnerships.map(partnershipRecords),
+  ]
+  return joined(parts.flat())
+}
+
+function unitRecords({ id, name, kind, partOf }: Unit): Graph {
+  return {
+    nodes: [thing(['Unit'], id, { name, kind })],
+    relationships: partOf.map(({ unit, ...rest }) =>
+      tied([`Unit:${id}`, 'PART_OF', `Unit:${unit}`], { ...rest }),
+    ),
+  }
+}
+
+function actorRecords({ id, name, kind, named, external, belongsTo }: Actor): Graph {
+  const labels: NodeLabels = kind === 'library' ? ['Actor', 'Library'] : ['Actor', 'Partner']
+  const properties = kind === 'library' ? { name } : { name, kind, named }
+  return {
+    nodes: [thing(labels, id, { ...properties, ...(external && { external }) })],
+    relationships: belongsTo.map(({ unit, ...rest }) =>
+      tied([`Actor:${id}`, 'BELONGS_TO', `Unit:${unit}`], { ...rest }),
+    ),
+  }
+}
+
+function personRecords({ id, name, worksAt }: Person): Graph {
+  return {
+    nodes: [thing(['Person'], id, { name })],
+    relationships: worksAt.map(({ actor, unit, ...rest }) =>
+      tied(
+        [`Person:${id}`, 'WORKS_AT', actor === undefined ? `Unit:${unit ?? ''}` : `Actor:${actor}`],
+        { ...rest },
+      ),
+    ),
+  }
+}
+
+function partnershipRecords({
+  id,
+  parties,
+  contacts,
+  delivers,
+  ...properties
+}: Partnership): Graph {
+  const self = `Partnership:${id}`
+  return {
+    nodes: [thing(['Partnership'], id, properties)],
+    relationships: [
+      ...parties.map(({ actor, tie, ...rest }) => tied([`Actor:${actor}`, tie, self], { ...rest })),
+      ...contacts.map(({ person, ...rest }) =>
+        tied([`Person:${person}`, 'CONTACT_FOR', self], { ...rest }),
+      ),
+      ...delivers.map(({ activity }) => tied([self, 'DELIVERS', `Activity:${activity}`])),
+    ],
+  }
+}
