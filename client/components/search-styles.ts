@@ -114,13 +114,8 @@ export const searchStyles = css`
     color: inherit;
   }
 
+  /* The rooms need the width: the field opens over the header. */
   @media (max-width: 899px) {
-    .field {
-      width: 13rem;
-    }
-  }
-
-  @media (max-width: 639px) {
     .open {
       display: grid;
     }

@@ -103,7 +103,7 @@ export const reorganisationRoomStyles = css`
     text-underline-offset: 3px;
   }
 
-  @media (max-width: 1199px) {
+  @media screen and (max-width: 1199px) {
     :host {
       grid-template-columns: minmax(20rem, 1fr) 27.5rem;
     }
@@ -143,7 +143,7 @@ export const reorganisationRoomStyles = css`
     }
   }
 
-  @media (max-width: 899px) {
+  @media screen and (max-width: 899px) {
     :host,
     :host([data-alone]) {
       grid-template-columns: minmax(0, 1fr);
@@ -187,8 +187,8 @@ export const reorganisationRoomStyles = css`
       display: block !important;
     }
 
-    bl-exposure-summary[drawn] ~ bl-exposure-picture {
-      display: none;
+    bl-exposure-coverage {
+      position: static;
     }
 
     .middle,
