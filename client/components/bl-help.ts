@@ -145,6 +145,11 @@ export class BlHelp extends LitElement {
         [keys.hideKey, keys.hide],
         [keys.showcaseKey, keys.showcase],
       ]),
+      this.#part(help.inUnits, [
+        [keys.arrows, keys.throughUnits],
+        [keys.space, keys.tickUnit],
+        [keys.letters, keys.toUnit],
+      ]),
     ]
   }
 

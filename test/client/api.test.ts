@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { actAs } from '../../client/requests.ts'
 import { api, ApiError } from '../../client/api.ts'
 
 const fetched = vi.fn<typeof fetch>()
@@ -67,5 +68,62 @@ describe('questions to the service', () => {
       '/api/actors/a%2Fb%20c',
       '/api/search?q=b%C3%B8rn+%26+unge&limit=5',
     ])
+  })
+})
+
+describe('exposures', () => {
+  test('of a subject are asked for by its id, with what stands in place of its own', async () => {
+    fetched.mockImplementation(() => Promise.resolve(Response.json({})))
+    await api.exposureOf(
+      { type: 'scenario', id: 'a b' },
+      { language: 'en', limit: 10, date: '2026-10-01', ties: ['COLLABORATION'] },
+    )
+    expect(fetched.mock.calls[0]?.[0]).toBe(
+      '/api/scenarios/a%20b/exposure?language=en&limit=10&date=2026-10-01&tie=COLLABORATION',
+    )
+  })
+
+  test('of a what-if are asked for by the whole question', async () => {
+    fetched.mockImplementation(() => Promise.resolve(Response.json({})))
+    await api.whatIf({ changes: [{ change: 'unit-closed', unit: 'a' }] }, { language: 'da' })
+    const [address, init] = fetched.mock.calls[0]!
+    expect(address).toBe('/api/exposure?language=da')
+    expect(init).toMatchObject({ method: 'POST' })
+    expect(JSON.parse(init?.body as string)).toEqual({
+      units: [],
+      changes: [{ change: 'unit-closed', unit: 'a' }],
+    })
+  })
+
+  test('are reported under the name the service gives', async () => {
+    fetched.mockResolvedValueOnce(
+      new Response('file', {
+        headers: {
+          'content-disposition': `attachment; filename="x.csv"; filename*=UTF-8''b%C3%B8rn.csv`,
+        },
+      }),
+    )
+    const { file, name } = await api.report({ format: 'csv', language: 'da' })
+    expect(name).toBe('børn.csv')
+    expect(await file.text()).toBe('file')
+  })
+})
+
+describe('changes of the register', () => {
+  test('tell the revision they change, and who acts', async () => {
+    fetched.mockImplementation(() => Promise.resolve(Response.json({})))
+    actAs('Åse Ø')
+    await api.changeUnit({ id: 'a', revision: 3, body: { name: 'B' } })
+    actAs(undefined)
+    await api.undo('act')
+    const [changed, undone] = fetched.mock.calls.map(([address, init]) => ({ address, ...init }))
+    expect(changed).toMatchObject({
+      address: '/api/units/a',
+      method: 'PATCH',
+      headers: { 'if-match': '"3"', 'bindeled-by': '%C3%85se%20%C3%98' },
+      body: '{"name":"B"}',
+    })
+    expect(undone).toMatchObject({ address: '/api/history/act/undo', method: 'POST' })
+    expect(undone?.headers).not.toHaveProperty('bindeled-by')
   })
 })

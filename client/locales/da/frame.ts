@@ -141,6 +141,7 @@ const help = {
   inPicture: 'I billedet',
   inList: 'I listen over billedet',
   inLegend: 'I filtrene',
+  inUnits: 'I træet over enheder',
   keys: {
     search: 'Søg',
     help: 'Vis denne hjælp',
@@ -168,6 +169,10 @@ const help = {
     hideKey: 'Klik eller mellemrum',
     showcase: 'Fremhæv en række, så resten tones ned',
     showcaseKey: 'Alt + klik, eller pil højre',
+    throughUnits: 'Gennem enhederne; højre åbner, venstre lukker',
+    tickUnit: 'Vælg enheden med alt under den',
+    letters: 'Bogstaver',
+    toUnit: 'Gå til enheden, der hedder sådan',
   },
   singleKeys: 'Genveje på ét tegn (/, ?, L og tal)',
 }

@@ -26,7 +26,6 @@ const subjects = {
   unsaved: 'Ikke gemt',
   changed: (note: string) => `${note} · ændret, ikke gemt`,
   fresh: 'Ny omorganisering',
-  more: (name: string) => `Flere valg for ${name}`,
   loading: 'Henter omorganiseringer',
 }
 
@@ -39,11 +38,7 @@ const units = {
   register: 'Registrér en enhed',
   noMatch: (words: string) => `Ingen enhed hedder noget med “${words}”.`,
   row: (name: string, n: number) => `${name}, ${count(n, actors)}`,
-  open: (name: string) => `Åbn ${name}`,
   unregistered: 'Uden registreret enhed',
-  more: (n: number) => `og ${number(n)} andre`,
-  chosen: (n: number) => count(n, { one: 'enhed valgt', other: 'enheder valgt' }),
-  clear: 'Fravælg alle',
 }
 
 const when = {
@@ -129,7 +124,6 @@ const forms = {
 
 const changes = {
   title: 'Ændringer i scenariet',
-  note: 'Anvendes i rækkefølge oven på det registrerede.',
   add: 'Tilføj ændring',
   kind: 'Hvad ændres?',
   kinds: {

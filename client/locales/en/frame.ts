@@ -139,6 +139,7 @@ const help: Frame['help'] = {
   inPicture: 'In the picture',
   inList: 'In the list of the picture',
   inLegend: 'In the filters',
+  inUnits: 'In the tree of units',
   keys: {
     search: 'Search',
     help: 'Show this help',
@@ -166,6 +167,10 @@ const help: Frame['help'] = {
     hideKey: 'Click or space',
     showcase: 'Highlight a row, so that the rest fades',
     showcaseKey: 'Alt + click, or right arrow',
+    throughUnits: 'Through the units; right opens, left closes',
+    tickUnit: 'Choose the unit with all below it',
+    letters: 'Letters',
+    toUnit: 'Go to the unit of that name',
   },
   singleKeys: 'Shortcuts of one character (/, ?, L and numbers)',
 }

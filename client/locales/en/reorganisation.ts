@@ -27,7 +27,6 @@ const subjects = {
   unsaved: 'Not saved',
   changed: (note: string) => `${note} · changed, not saved`,
   fresh: 'New reorganisation',
-  more: (name: string) => `More for ${name}`,
   loading: 'Loading reorganisations',
 }
 
@@ -40,11 +39,7 @@ const units = {
   register: 'Register a unit',
   noMatch: (words: string) => `No unit has “${words}” in its name.`,
   row: (name: string, n: number) => `${name}, ${count(n, actors)}`,
-  open: (name: string) => `Open ${name}`,
   unregistered: 'Without a registered unit',
-  more: (n: number) => `and ${number(n)} more`,
-  chosen: (n: number) => count(n, { one: 'unit chosen', other: 'units chosen' }),
-  clear: 'Choose none',
 }
 
 const when = {
@@ -130,7 +125,6 @@ const forms = {
 
 const changes = {
   title: 'Changes of the scenario',
-  note: 'Applied in order on top of what is registered.',
   add: 'Add a change',
   kind: 'What changes?',
   kinds: {
