@@ -14,8 +14,7 @@ import { badgesOf, halosIn } from './exposed.ts'
 import { MarksLayer } from './marks-layer.ts'
 import { notesOf } from './notes.ts'
 import { openCanvas } from './open-canvas.ts'
-import { onPaper } from './paper/paper.ts'
-import { rasterised, type PaperPicture } from './paper/rasterised.ts'
+import { onPaper, type OnPaper } from './paper/paper.ts'
 import { Overlay } from './overlay.ts'
 import { overlayStyles } from './overlay-styles.ts'
 
@@ -113,16 +112,14 @@ export class BlPicture extends LitElement {
    * The picture of a reorganisation with everything marked, for paper; undefined while none stands.
    * @param names of partnerships by their ids
    */
-  asDrawn(names: ReadonlyMap<string, string>): Promise<PaperPicture> | undefined {
+  onPaper(names: ReadonlyMap<string, string>): OnPaper | undefined {
     const { drawing, marks } = this
     if (!drawing || !marks || !this.#board) return undefined
-    return rasterised(
-      onPaper({
-        ...{ drawing, names, marks, halos: halosIn(drawing, marks) },
-        ...{ geometry: this.#board.geometry(), colours: coloursOnPaper() },
-        texts: texts[this.language],
-      }),
-    )
+    return onPaper({
+      ...{ drawing, names, marks, halos: halosIn(drawing, marks) },
+      ...{ geometry: this.#board.geometry(), colours: coloursOnPaper() },
+      texts: texts[this.language],
+    })
   }
 
   async #open() {

@@ -30,7 +30,7 @@ export class BlSheet extends LitElement {
         display: none;
       }
 
-      @media (max-width: 899px) {
+      @media screen and (max-width: 899px) {
         :host {
           position: absolute;
           z-index: 2;
@@ -90,7 +90,7 @@ export class BlSheet extends LitElement {
         }
       }
 
-      @media (max-width: 899px) and (max-height: 480px) {
+      @media screen and (max-width: 899px) and (max-height: 480px) {
         :host {
           position: static;
           height: auto;

@@ -2,7 +2,7 @@ import { css } from 'lit'
 
 export const reorganisationRoomNarrowStyles = css`
   /* A telephone shows one thing at a time: what is saved first, then list, picture or units. */
-  @media (max-width: 639px) {
+  @media screen and (max-width: 639px) {
     :host,
     :host([data-alone]),
     :host([sheet='half']:not([data-alone])) {
@@ -78,7 +78,7 @@ export const reorganisationRoomNarrowStyles = css`
     }
   }
 
-  @media (max-width: 899px) and (max-height: 480px) {
+  @media screen and (max-width: 899px) and (max-height: 480px) {
     :host,
     :host([data-alone]) {
       display: block;

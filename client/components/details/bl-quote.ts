@@ -50,13 +50,8 @@ export class BlQuote extends LitElement {
           font-weight: 600;
         }
 
-        button {
+        .ways {
           display: none;
-        }
-
-        a {
-          color: inherit;
-          text-decoration: none;
         }
       }
     `,
@@ -77,7 +72,9 @@ export class BlQuote extends LitElement {
       <blockquote lang=${quote.language}>
         ${shown.map((part) => html`<p>${this.#words(part)}</p>`)}
       </blockquote>
-      <figcaption class="secondary">${this.#origin()} ${this.#toggle(excerpt)}</figcaption>
+      <figcaption class="secondary">
+        ${this.#origin()}<span class="ways"> · ${this.#read()} ${this.#toggle(excerpt)}</span>
+      </figcaption>
     </figure>`
   }
 
@@ -93,12 +90,18 @@ export class BlQuote extends LitElement {
 
   #origin() {
     const messages = this.#messages.value
-    const { quotes } = messages.details
-    const { interviewees, question, verbatim, interview, id } = this.quote
-    const read = answerLink(this.view, { interview, answer: id }, quotes.read)
-    const retold = verbatim ? nothing : html`<span class="tag">${quotes.retold}</span> · `
+    const { interviewees, question, verbatim, language } = this.quote
+    const { retold } = messages.details.quotes
     return html`${whoGave(interviewees, messages)} ·
-      <span lang=${this.quote.language}>${question.text}</span> · ${retold}${read}`
+      <span lang=${language}>${question.text}</span>${
+        verbatim ? nothing : html` · <span class="tag">${retold}</span>`
+      }`
+  }
+
+  #read() {
+    const { interview, id } = this.quote
+    const { read } = this.#messages.value.details.quotes
+    return answerLink(this.view, { interview, answer: id }, read)
   }
 
   #toggle(excerpt: readonly Range[]) {

@@ -117,7 +117,7 @@ const outcome = {
   stops: 'mister i værste fald alle registrerede udbydere',
   coherence: 'Sammenhæng',
   parts: (before: number, worst: number, mild: number) =>
-    `De registrerede aktører hænger i dag sammen i ${count(before, part)}. I værste fald bliver det til ${count(worst, part)}, i mildeste fald ${number(mild)}.`,
+    `De registrerede aktører hænger i dag sammen i ${count(before, part)}. I værste fald bliver det til ${count(worst, part)}, ${worst === mild ? 'og det samme' : number(mild)} i mildeste fald.`,
   samePartsAlways: (before: number) =>
     `De registrerede aktører hænger sammen i ${count(before, part)}, også i værste fald.`,
   gains: 'Kommer under samme tag',

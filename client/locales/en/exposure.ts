@@ -107,7 +107,7 @@ export const exposure: typeof danish = {
     stops: 'loses all registered providers in the worst case',
     coherence: 'How it holds together',
     parts: (before, worst, mild) =>
-      `Today the registered actors hold together in ${count(before, part)}. In the worst case that becomes ${count(worst, part)}, in the mildest case ${number(mild)}.`,
+      `Today the registered actors hold together in ${count(before, part)}. In the worst case that becomes ${count(worst, part)}, ${worst === mild ? 'and the same' : number(mild)} in the mildest case.`,
     samePartsAlways: (before) =>
       `The registered actors hold together in ${count(before, part)}, also in the worst case.`,
     gains: 'Come under one roof',

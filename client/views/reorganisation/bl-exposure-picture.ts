@@ -1,12 +1,13 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import '../../canvas/bl-picture.ts'
 import '../../canvas/bl-picture-tools.ts'
 import '../../canvas/bl-twin.ts'
 import { emit, type Emitted } from '../../canvas/emitted.ts'
-import type { PaperPicture } from '../../canvas/paper/rasterised.ts'
+import { rasterised, type PaperPicture } from '../../canvas/paper/rasterised.ts'
 import { icon } from '../../components/icon.ts'
 import { shared } from '../../components/styles.ts'
 import { messagesIn } from '../../locales/messages.ts'
@@ -26,6 +27,7 @@ import {
 } from '../../state/view.ts'
 import './bl-exposure-picture-legend.ts'
 import { exposurePictureStyles } from './exposure-picture-styles.ts'
+import { Printing } from './printing.ts'
 
 /**
  * The network before, after and as it changes by a reorganisation: the picture, its list, tools and legend. Nothing
@@ -48,6 +50,7 @@ export class BlExposurePicture extends LitElement {
   readonly #kept = new StoreController(this, $kept)
   readonly #grouping = new StoreController(this, $grouping)
   readonly #pictureOf = exposurePicture()
+  readonly #printing = new Printing(this)
   #picture: ExposurePicture | undefined
 
   override willUpdate() {
@@ -60,8 +63,13 @@ export class BlExposurePicture extends LitElement {
 
   /** The picture with everything marked, as a report wants it; undefined while none stands. */
   async asDrawn(): Promise<PaperPicture | undefined> {
+    const drawn = this.#onPaper()
+    return drawn && rasterised(drawn)
+  }
+
+  #onPaper() {
     const names = this.#kept.value.network?.partnerships.map(({ id, name }) => [id, name] as const)
-    return this.answer && this.picture?.asDrawn(new Map(names))
+    return this.answer && this.picture?.onPaper(new Map(names))
   }
 
   #select(event: CustomEvent<Emitted['thing-select']>) {
@@ -170,6 +178,7 @@ export class BlExposurePicture extends LitElement {
         .language=${this.language}
         ?hidden=${asList}
       ></bl-exposure-picture-legend>
+      ${this.#printing.now ? unsafeHTML(this.#onPaper()?.svg ?? '') : nothing}
     `
   }
 }

@@ -1,6 +1,6 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import type { ExposureAnswer, ReportBody } from '../../../server/contract/exposure.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
@@ -38,10 +38,6 @@ export class BlExposureSummary extends LitElement {
   @property({ attribute: false }) view!: View
   /** The picture as it stands. */
   @property({ attribute: false }) picture: (() => Promise<ReportBody['picture']>) | undefined
-  /** On paper the picture stands drawn anew in place of the one on the screen. */
-  @property({ reflect: true, type: Boolean }) drawn = false
-  @state() private drawing = ''
-  @query('img') private image!: HTMLImageElement | null
   readonly #messages = new StoreController(this, $messages)
 
   override render() {
@@ -85,8 +81,7 @@ export class BlExposureSummary extends LitElement {
       ${about('general').map(
         (sentence) => html`<p class="secondary">${this.#sentence(sentence)}</p>`,
       )}
-      <bl-exposure-terms .answer=${answer} .view=${this.view}></bl-exposure-terms>
-      ${this.drawing ? html`<img alt=${this.heading} src=${this.drawing} />` : nothing}`
+      <bl-exposure-terms .answer=${answer} .view=${this.view}></bl-exposure-terms>`
   }
 
   #sentence(sentence: Sentence) {
@@ -99,16 +94,7 @@ export class BlExposureSummary extends LitElement {
 
   readonly #print = async () => {
     await askExposed()
-    const picture = await this.picture?.()
-    if (picture) {
-      this.drawing = `data:image/svg+xml,${encodeURIComponent(picture.svg)}`
-      this.drawn = true
-      await this.updateComplete
-      await this.image?.decode()
-    }
     print()
-    this.drawing = ''
-    this.drawn = false
   }
 }
 

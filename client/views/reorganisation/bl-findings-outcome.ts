@@ -10,6 +10,7 @@ import { $messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import type { View } from '../../state/view.ts'
 import './bl-sentence.ts'
+import { Printing } from './printing.ts'
 
 const namesAtFirst = 12
 
@@ -59,6 +60,11 @@ export class BlFindingsOutcome extends LitElement {
           break-inside: avoid;
         }
 
+        details,
+        .more {
+          display: none;
+        }
+
         a {
           color: inherit;
           text-decoration: none;
@@ -72,6 +78,7 @@ export class BlFindingsOutcome extends LitElement {
   @property({ attribute: false }) view!: View
   readonly #messages = new StoreController(this, $messages)
   readonly #limited = new Limited(this, namesAtFirst)
+  readonly #printing = new Printing(this)
 
   override render() {
     const { answer } = this
@@ -97,14 +104,12 @@ export class BlFindingsOutcome extends LitElement {
 
   #names(actors: readonly string[]) {
     return html`<ul class="names">
-        ${this.#limited
-          .first(actors)
-          .map(
-            (id) =>
-              html`<li>
-                ${nameLink(this.view, { type: 'Actor', id }, this.lookup?.actors.get(id)?.name ?? id)}
-              </li>`,
-          )}
+        ${(this.#printing.now ? actors : this.#limited.first(actors)).map(
+          (id) =>
+            html`<li>
+              ${nameLink(this.view, { type: 'Actor', id }, this.lookup?.actors.get(id)?.name ?? id)}
+            </li>`,
+        )}
       </ul>
       ${this.#limited.button(actors.length, this.#messages.value)}`
   }

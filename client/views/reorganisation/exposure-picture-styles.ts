@@ -115,4 +115,25 @@ export const exposurePictureStyles = css`
       padding-inline: var(--bl-space-2);
     }
   }
+
+  /* On paper the picture stands drawn anew, with its legend in it and nothing to press. */
+  @media print {
+    :host {
+      display: block;
+      height: auto;
+      background: none;
+      break-inside: avoid;
+    }
+
+    :host > :not(svg) {
+      display: none;
+    }
+
+    :host > svg {
+      display: block;
+      width: 100%;
+      height: auto;
+      max-height: 20cm;
+    }
+  }
 `

@@ -136,7 +136,8 @@ export const findingStyles = css`
       border-radius: 0;
     }
 
-    button.register {
+    button.register,
+    .more {
       display: none;
     }
 

@@ -142,6 +142,10 @@ export const findingsStyles = css`
       break-after: avoid;
     }
 
+    summary {
+      list-style: none;
+    }
+
     a {
       color: inherit;
       text-decoration: none;

@@ -45,8 +45,7 @@ export const summaryStyles = css`
     margin-top: var(--bl-space-2);
   }
 
-  bl-exposure-terms,
-  img {
+  bl-exposure-terms {
     display: none;
   }
 
@@ -68,15 +67,6 @@ export const summaryStyles = css`
 
     bl-exposure-terms {
       display: block;
-    }
-
-    img {
-      display: block;
-      width: 100%;
-      max-height: 20cm;
-      margin-block: var(--bl-space-4);
-      object-fit: contain;
-      break-inside: avoid;
     }
   }
 `
