@@ -1,5 +1,6 @@
 /** What a report says of an exposure, in words: made once, then written as a document, a workbook or a table. */
 import type { ExposureAnswer } from '../contract/exposure.ts'
+import { inDanish } from '../model/danish-order.ts'
 import type { Network } from '../model/network.ts'
 import { statuses, type Language } from '../model/words.ts'
 import { mapInSlices } from '../slices.ts'
@@ -43,7 +44,8 @@ export async function makeReport(reported: Reported, language: Language): Promis
   const words = reportWords[language]
   const names = namesIn(network)
   const partnerships = new Map(network.partnerships.map((one) => [one.id, one]))
-  const actors = (ids: readonly string[]) => ids.map((id) => names({ type: 'Actor', id }) ?? id)
+  const actors = (ids: readonly string[]) =>
+    ids.map((id) => names({ type: 'Actor', id }) ?? id).sort(inDanish)
   const units = exposure.units.map((id) => names({ type: 'Unit', id }) ?? id)
   const filter = filterOf(exposure.filter, words)
   return {

@@ -38,7 +38,9 @@ export function labelled(label: string, text: string): Paragraph {
 }
 
 export function bullets(texts: readonly string[]): Paragraph[] {
-  return texts.map((text) => new Paragraph({ bullet: { level: 0 }, children: linesOf(text) }))
+  return texts.map(
+    (text) => new Paragraph({ style: 'Bullet', bullet: { level: 0 }, children: linesOf(text) }),
+  )
 }
 
 /** A table whose headings are repeated on each page. `widths` are shares of the width of the text. */

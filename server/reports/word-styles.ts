@@ -18,7 +18,7 @@ const colours: Record<ExposureClass, string> = {
 /** A4 with margins of 2 cm, in twentieths of a point. */
 export const page = {
   size: { width: 11906, height: 16838 },
-  margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 },
+  margin: { top: 1300, right: 1134, bottom: 1134, left: 1134, header: 567, footer: 567 },
 }
 
 export function styles(language: Language): IStylesOptions {
@@ -27,7 +27,7 @@ export function styles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: 'Calibri', size: 22, language: { value: locales[language] } },
-        paragraph: { spacing: { after: 100, line: 276 } },
+        paragraph: { spacing: { after: 100, line: 276, lineRule: 'auto' } },
       },
       title: { run: { size: 44, bold: true }, paragraph: spaced(0, 60) },
       heading1: { run: { size: 30, bold: true }, paragraph: spaced(360, 120) },
@@ -57,6 +57,7 @@ export function styles(language: Language): IStylesOptions {
         paragraph: { ...spaced(0, 120), indent: { left: 340 } },
       },
       { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 20 }, paragraph: spaced(0, 0) },
+      { id: 'Bullet', name: 'Bullet', basedOn: 'Normal', paragraph: spaced(0, 40) },
       { id: 'Margin', name: 'Margin', basedOn: 'Normal', run: { size: 18, color: muted } },
     ],
   }

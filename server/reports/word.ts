@@ -141,12 +141,12 @@ function consequences(report: Report, words: ReportWords): Block[] {
 function legend({ columns, domain, headings, meanings, readings }: ReportWords): Block[] {
   return [
     heading(headings.legend),
+    ...readings.map((text) => paragraph(text)),
     table(
       [columns.class, columns.meaning],
       [1, 3],
       exposureClasses.map((one) => [domain.classes[one], meanings[one]]),
     ),
-    ...readings.map((text) => paragraph(text)),
   ]
 }
 
