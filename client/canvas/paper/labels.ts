@@ -6,14 +6,22 @@ import { boxAround, type Box } from '../boxes.ts'
 import { classSignSize } from '../class-signs.ts'
 import type { Colours } from '../colours.ts'
 import { badgesOf, type Badge } from '../exposed.ts'
-import type { Geometry } from '../geometry.ts'
+import type { Geometry, Point } from '../geometry.ts'
 import { discRadius, haloOf, type HaloSort } from '../halos.ts'
 import { notesOf, type Note } from '../notes.ts'
 import { wrapped, type Size } from '../sizes.ts'
-import { path, sizeOfWords, wordsIn, type Line } from './svg.ts'
+import { path, sizeOfWords, wordsIn } from './svg.ts'
 import { middleOn } from './things.ts'
 import { boxesAlong, boxesOnFrame, type Along } from './along.ts'
-import { placing, waysBesideLine, waysOfName, type Placing, type Wanted } from './words.ts'
+import {
+  nearLine,
+  nearThing,
+  placing,
+  waysBesideLine,
+  waysOfName,
+  type Placing,
+  type Wanted,
+} from './words.ts'
 
 export interface Labelled {
   drawing: Drawing
@@ -54,8 +62,10 @@ export function labelsOf(of: Labelled, size: number): Label[] {
     const at = middleOn(of.geometry, id)
     if (at) places.take(boxAround([at.x, at.y], badge))
   }
+  const { things } = of.drawing
   return [
-    ...of.drawing.things.flatMap((thing) => nameLabel(thing, of, { places, size })),
+    ...things.filter(isFrame).flatMap((thing) => frameLabel(thing, of, { places, size })),
+    ...things.flatMap((thing) => nameLabel(thing, of, { places, size })),
     ...badges.flatMap((one) => partnershipLabel(one, of, { places, size, along })),
     ...notesOf(of.drawing, of.marks, of.texts).flatMap((note) =>
       noteLabel(note, of, { places, size: 0.9 * size }),
@@ -78,26 +88,40 @@ function extentOf(thing: DrawnThing, own: Size, halos: Labelled['halos']): Size 
   return halo && thing.sort === 'actor' ? haloOf(halo, thing.kind, '') : own
 }
 
+/** A hull says so within its upper edge; an opened group has its name above it. */
+function frameLabel(thing: DrawnThing, of: Labelled, { places, size }: Writing): Label[] {
+  const at = of.geometry.things.get(thing.id)
+  if (!at) return []
+  const isHull = thing.sort === 'hull'
+  const name = isHull ? of.texts.sets.together : thing.name
+  const lines = [{ text: name, ink: isHull ? of.colours.muted : of.colours.text }]
+  const words = sizeOfWords({ lines, size })
+  const off = (isHull ? 1 : -1) * (words.height / 2 + 4)
+  const box = boxAround([at.x, at.y - at.height / 2 + off], words)
+  places.take(box)
+  return [
+    { svg: wordsIn(box, { lines, size }, { ground: of.colours.canvas, name }), leader: '', box },
+  ]
+}
+
 function nameLabel(thing: DrawnThing, of: Labelled, { places, size }: Writing): Label[] {
   const at = of.geometry.things.get(thing.id)
-  if (!at || thing.sort === 'joint' || thing.sort === 'lozenge') return []
-  const { colours, texts } = of
-  const name = thing.sort === 'hull' ? texts.sets.together : thing.name
-  const ink = thing.sort === 'hull' ? colours.muted : colours.text
-  const lines: Line[] = wrapped(name, thing.parent !== undefined)
+  if (!at || (thing.sort !== 'actor' && thing.sort !== 'folded')) return []
+  const { colours } = of
+  const { name, id, parent } = thing
+  const lines = wrapped(name, parent !== undefined)
     .split('\n')
-    .map((text) => ({ text, ink }))
-  const isContainer = isFrame(thing)
-  const top = { x: at.x, y: at.y - at.height / 2 }
+    .map((text) => ({ text, ink: colours.text }))
   const wanted: Wanted = {
-    at: isContainer ? top : at,
-    beside: isContainer ? { width: 0, height: 0 } : extentOf(thing, at, of.halos),
+    at,
+    beside: extentOf(thing, at, of.halos),
     words: sizeOfWords({ lines, size }),
-    ways: waysOfName(!isContainer && of.geometry.above.has(thing.id)),
+    ways: waysOfName(of.geometry.above.has(id)),
+    near: nearThing,
   }
   const box = places.place(wanted)
   const written = wordsIn(box, { lines, size }, { ground: colours.canvas, name })
-  return [{ svg: written, leader: isContainer ? '' : leader(wanted, box, colours.muted), box }]
+  return [{ svg: written, leader: leader(wanted, box, colours.muted), box }]
 }
 
 function noteLabel({ id, lines: of }: Note, around: Labelled, { places, size }: Writing): Label[] {
@@ -106,7 +130,8 @@ function noteLabel({ id, lines: of }: Note, around: Labelled, { places, size }: 
   const lines = of.map((text) => ({ text, ink: colours.direct, bold: true }))
   const halo = { width: 2 * discRadius, height: 2 * discRadius }
   const words = sizeOfWords({ lines, size })
-  const box = at && places.placeNear({ at, beside: halo, words, ways: waysOfName(false) })
+  const box =
+    at && places.placeNear({ at, beside: halo, words, ways: waysOfName(false), near: nearThing })
   if (!box) return []
   const written = wordsIn(box, { lines, size }, { ground: colours.canvas, name: of.join(' ') })
   return [{ svg: written, leader: '', box }]
@@ -127,7 +152,15 @@ function partnershipLabel(
     .map((text) => ({ text, ink: colours[of.class], bold: true }))
   const words = { lines, size }
   const own = new Set(ownLines(of.id, around.drawing).flatMap((id) => along.get(id) ?? []))
-  const wanted = { at, beside: badge, words: sizeOfWords(words), ways: waysBesideLine, own }
+  const wanted = {
+    at,
+    beside: badge,
+    words: sizeOfWords(words),
+    ways: waysBesideLine,
+    near: nearLine,
+    own,
+    onto: ontoLine(of.id, geometry),
+  }
   const box = places.place(wanted)
   const written = wordsIn(box, words, { ground: colours.canvas, name })
   return [{ svg: written, leader: leader(wanted, box, colours[of.class]), box }]
@@ -138,6 +171,21 @@ function nameAt({ id, class: of, count }: Badge, { drawing, names }: Labelled): 
   if (count !== undefined) return String(count)
   const drawn = [...drawing.things, ...drawing.lines].find((one) => one.id === id)
   return drawn && names.get(drawn.selects.id)
+}
+
+/** Places along a line on both sides of its middle, as shares of the way from there to its ends. */
+const shares = [0.45, 0.6, 0.3]
+
+function ontoLine(id: string, { lines }: Geometry): Point[] {
+  const { points, middle } = lines.get(id) ?? {}
+  const ends = [points?.at(-1), points?.[0]].filter((end) => end !== undefined)
+  if (!middle) return []
+  return shares.flatMap((share) =>
+    ends.map(({ x, y }) => ({
+      x: middle.x + share * (x - middle.x),
+      y: middle.y + share * (y - middle.y),
+    })),
+  )
 }
 
 /** The line itself, or those of a joint. */

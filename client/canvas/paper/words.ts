@@ -28,14 +28,21 @@ export interface Wanted {
   beside: Size
   words: Size
   ways: readonly Way[]
+  /** How far off they are better placed than across a line, in heights of a letter. */
+  near: number
+  /** Points of the line they are the words of, to stand on where there is no room beside its middle. */
+  onto?: readonly Point[]
   /** Boxes along the lines they are the words of, which they may cover. */
   own?: ReadonlySet<Box>
 }
 
 /** Between things and their words, in heights of a letter: as near as can be, and on as far as it takes. */
 const distances = [0.4, 0.8, 1.4, 2.2, 3.2, 4.5, 6, 8, 10, 13, 17, 22, 28, 36]
-/** Up to this far, words keep off lines as well. */
-const near = 6
+/** Words this far off stand beside what they are about. */
+const close = 1.4
+/** Up to this far, words keep off lines as well: a thin line leads to what belongs to a line. */
+export const nearThing = 6
+export const nearLine = 13
 
 export interface Placing {
   /** Places words, far off where nothing nearer is free; what is placed is taken from then on. */
@@ -55,13 +62,17 @@ export function placing(onLines: readonly Box[], size: number): Placing {
   for (const box of onLines) lines.add(box)
 
   const isFree = (box: Box) => !taken.meets(box)
-  const isClear =
+  const clearOf =
     ({ own }: Wanted) =>
     (box: Box) =>
       isFree(box) && !lines.meets(box, own)
-  const steps = distances.map((distance) => distance * size)
-  const nearSteps = steps.filter((step) => step <= near * size)
-  const close = (wanted: Wanted) => boxesBeside(wanted, nearSteps)
+  const beside = (wanted: Wanted, most: number) =>
+    boxesBeside(
+      wanted,
+      distances.filter((distance) => distance <= most).map((distance) => distance * size),
+    )
+  const onto = ({ onto: points = [], words }: Wanted) =>
+    points.map(({ x, y }) => boxAround([x, y], words))
 
   function placed(box: Box): Box {
     taken.add(box)
@@ -70,14 +81,17 @@ export function placing(onLines: readonly Box[], size: number): Placing {
 
   return {
     place(wanted) {
+      const isClear = clearOf(wanted)
       const box =
-        close(wanted).find(isClear(wanted)) ??
-        boxesBeside(wanted, steps).find(isFree) ??
+        [...beside(wanted, close), ...onto(wanted), ...beside(wanted, wanted.near)].find(isClear) ??
+        [...beside(wanted, wanted.near), ...onto(wanted), ...beside(wanted, Infinity)].find(
+          isFree,
+        ) ??
         boxBeside(wanted, wanted.ways[0] ?? right, size)
       return placed(box)
     },
     placeNear(wanted) {
-      const box = close(wanted).find(isClear(wanted))
+      const box = beside(wanted, wanted.near).find(clearOf(wanted))
       return box && placed(box)
     },
     take: (box) => taken.add(box),
