@@ -194,6 +194,32 @@ describe('what is missing', () => {
   })
 })
 
+describe('a file', () => {
+  it.each(['Word', 'Excel', 'CSV'])('is fetched for %s', async (program) => {
+    const { page, faults } = await open()
+    await page.locator('bl-exposure-picture canvas').first().waitFor()
+    await page.getByText('Hent', { exact: true }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: program }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/Velfærd.*\.(docx|xlsx|csv)$/)
+    await page.getByText('Filen er hentet.').waitFor()
+    expect(faults).toEqual([])
+  })
+
+  it('that could not be made is told, and the menu is there again', async () => {
+    const { page } = await open()
+    await page.route('**/api/exposure/report', (route) => route.abort())
+    const menu = page.getByText('Hent', { exact: true })
+    await menu.click()
+    await page.getByRole('button', { name: 'CSV' }).click()
+    await page.getByText('serveren eller databasen ikke svarer').waitFor()
+    await menu.click()
+    expect(await page.getByRole('button', { name: 'CSV' }).isVisible()).toBe(true)
+  })
+})
+
 describe('on paper', () => {
   it('stands every exposed partnership with its reasons, whatever is filtered or selected', async () => {
     const { page } = await open()
@@ -211,8 +237,12 @@ describe('on paper', () => {
     expect(words).toContain('Velfærd samles')
     expect(words).toContain('Medregnet:')
     expect(words).toContain('I værste fald')
-    const acts = page.getByRole('button', { name: /Udskriv|Hent|Registrér|Se hvad|Aftal|Alle/ })
+    const acts = page.getByRole('button', { name: /^(Udskriv|Hent|Registrér|Se hvad|Aftal|‹)/ })
     expect(await acts.count()).toBe(0)
+    const drawn = await page.locator('bl-exposure-picture > svg').textContent()
+    for (const { name } of findings.filter((one) => one.class === 'direct')) {
+      expect(drawn?.replaceAll(' ', '')).toContain(name.replaceAll(' ', ''))
+    }
   })
 })
 
