@@ -1,17 +1,12 @@
-/** Days: which facts hold on one, and which day it is. A day is an ISO-8601 string, so days compare as text. */
+/** Days: what is in force on one, and which day it is. A day is an ISO-8601 string, so days compare as text. */
 import { usualStatuses } from '../model/exposure.ts'
-import type { Interval, Partnership } from '../model/network.ts'
+import type { Partnership } from '../model/network.ts'
 
 const copenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
 
 /** The day it is in Denmark at `instant`. */
 export function dayInDenmark(instant: Date): string {
   return copenhagen.format(instant)
-}
-
-/** Whether an interval `[from, to)` holds on `day`; a missing end is open. */
-export function holdsOn({ from, to }: Interval, day: string): boolean {
-  return (from === undefined || from <= day) && (to === undefined || day < to)
 }
 
 /**

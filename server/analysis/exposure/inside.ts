@@ -5,8 +5,8 @@
  * people, but for the length of the paths.
  */
 import type { InsideContact, InsideParty } from '../../model/exposure.ts'
+import { holdsOn } from '../../model/intervals.ts'
 import type { Actor, Network, Person, Workplace } from '../../model/network.ts'
-import { holdsOn } from '../days.ts'
 import { withUnitsBelow } from '../units.ts'
 import { compareCertainty, strongestCertainty } from './certainty.ts'
 import type { Changed } from './changes.ts'

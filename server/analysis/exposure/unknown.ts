@@ -3,8 +3,8 @@
  * it may be inside. `unknown-contact`: a side has no registered contact, or one whose workplace is not registered.
  */
 import type { Evidence } from '../../model/exposure.ts'
+import { holdsOn } from '../../model/intervals.ts'
 import type { Network } from '../../model/network.ts'
-import { holdsOn } from '../days.ts'
 import { remembered } from '../remembered.ts'
 import { hasRegisteredUnit } from '../units.ts'
 import type { FactSide } from './facts.ts'

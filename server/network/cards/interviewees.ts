@@ -1,5 +1,6 @@
 /** Who gave which interview, as registered. */
 import { inDanish } from '../../model/danish-order.ts'
+import { holdsOn } from '../../model/intervals.ts'
 import { unitKinds } from '../../model/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { text, values } from './card-values.ts'
@@ -49,9 +50,8 @@ function timedWorkplace(row: Row): TimedWorkplace {
 }
 
 /** Whether it held on a day; without one, whether it is still open. */
-function holds({ from, to }: TimedWorkplace, day: string | undefined): boolean {
-  if (day === undefined) return to === undefined
-  return (from === undefined || from <= day) && (to === undefined || day < to)
+function holds(workplace: TimedWorkplace, day: string | undefined): boolean {
+  return day === undefined ? workplace.to === undefined : holdsOn(workplace, day)
 }
 
 function registered(

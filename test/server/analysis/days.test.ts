@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayInDenmark, holdsOn, inForceOn } from '../../../server/analysis/days.ts'
+import { dayInDenmark, inForceOn } from '../../../server/analysis/days.ts'
 import { partnership } from './networks.ts'
 
 describe('the day in Denmark', () => {
@@ -10,15 +10,6 @@ describe('the day in Denmark', () => {
     ['2026-07-01T22:00:00Z', '2026-07-02'],
   ])('at %s is %s', (instant, day) => {
     expect(dayInDenmark(new Date(instant))).toBe(day)
-  })
-})
-
-describe('an interval', () => {
-  it('holds from its first day up to, not on, its end', () => {
-    const interval = { from: '2026-01-01', to: '2026-02-01' }
-    const days = ['2025-12-31', '2026-01-01', '2026-01-31', '2026-02-01']
-    expect(days.map((day) => holdsOn(interval, day))).toEqual([false, true, true, false])
-    expect(holdsOn({}, '2026-01-01')).toBe(true)
   })
 })
 
