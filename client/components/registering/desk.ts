@@ -109,7 +109,8 @@ export class Desk implements ReactiveController {
     const typing = faultsIn(this.fields(draft), draft.values, texts)
     const faults = { ...typing, ...this.faults({ ...draft, faults: {} }) }
     if (Object.keys(faults).length > 0) return this.#refused(faults)
-    return isTyped(draft) || draft.conflict ? this.#save() : 'unchanged'
+    const isWorthSaving = draft.form.filled ?? (isTyped(draft) || draft.conflict !== undefined)
+    return isWorthSaving ? this.#save() : 'unchanged'
   }
 
   /** Saves what is registered now in place of what was written differently here. */

@@ -70,6 +70,8 @@ export interface Form {
   typed?: Values
   /** Things of the same name that are registered already. */
   taken?: (name: string) => readonly Thing[]
+  /** True when what stands in the fields from the first is worth saving too, as a copy is. */
+  filled?: true
   /** False where nothing is claimed, as in a scenario: no basis is asked for. */
   founded?: false
   send: (values: Values, basis: Basis) => Promise<Written>

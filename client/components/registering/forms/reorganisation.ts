@@ -121,6 +121,7 @@ export async function scenarioRecordedForm(id: string, messages: Messages): Prom
     note: sentences.length > 0 ? forms.notCarriedOver(sentences) : forms.allCarriedOver,
     fields: () => ownFields(messages),
     registered: { name, kind: 'not-stated', state: 'planned' },
+    filled: true,
     send: async (values, basis) => {
       const body = { ...ownIn(values), ...basis }
       const written = await api.recordScenario(id, body, language)

@@ -38,6 +38,7 @@ export function newScenarioForm(
     title: forms.newScenario,
     fields: () => fields(messages),
     registered: { name: copyOf === undefined ? '' : forms.copyOf(copyOf), note: '' },
+    filled: true,
     founded: false,
     send: async (values) => {
       const written = await api.saveScenario({
