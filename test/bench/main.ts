@@ -1,4 +1,5 @@
 /** `npm run bench`: every bench, or those named on the command line, each with its table. */
+import { benchAnalysis } from './analysis.ts'
 import { benchApi } from './api.ts'
 import { benchLayout } from './layout.ts'
 import { benchPaint } from './paint.ts'
@@ -6,6 +7,7 @@ import { benchStart } from './start.ts'
 import { printTable, type BenchRow } from './table.ts'
 
 const benches: Record<string, () => Promise<BenchRow[]>> = {
+  analysis: benchAnalysis,
   api: benchApi,
   layout: benchLayout,
   paint: benchPaint,

@@ -1,6 +1,6 @@
 /** The worked examples as records, so that a database can hold them. */
 import { joined, thing, tied } from '../../../seed/records.ts'
-import type { Graph, NodeLabels, Properties } from '../../../server/model/graph.ts'
+import type { Graph, NodeLabels } from '../../../server/model/graph.ts'
 import type { Actor, Network, Partnership, Person, Unit } from '../../../server/model/network.ts'
 
 /** The records of all that the worked examples use of a network. */

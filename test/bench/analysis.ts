@@ -1,0 +1,161 @@
+/**
+ * What a planner waits for: an exposure, and what holds the network together, on a network in memory, beside networkx on
+ * the same graph. And what everybody else waits for meanwhile: how long the service answers nothing at all.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { Components } from '../../server/analysis/components.ts'
+import { whatCounts } from '../../server/analysis/counted.ts'
+import { cutNodes } from '../../server/analysis/cut-nodes.ts'
+import { findExposure } from '../../server/analysis/exposure/exposure.ts'
+import { incidenceGraph, type IncidenceGraph } from '../../server/analysis/incidence-graph.ts'
+import { AnalysisThread } from '../../server/analysis/thread.ts'
+import {
+  usualStatuses,
+  usualWindowDays,
+  type ExposureQuestion,
+} from '../../server/model/exposure.ts'
+import type { Network } from '../../server/model/network.ts'
+import { ties } from '../../server/model/words.ts'
+import { loadGraph } from '../../server/network/records/load.ts'
+import { readNetwork } from '../../server/network/snapshot/network.ts'
+import { writtenNetwork } from '../../server/routes/network.ts'
+import { openGrafeo } from '../../server/store/grafeo.ts'
+import { loadStatements } from '../../server/store/loader.ts'
+import { sizes, type Size } from './sizes.ts'
+import { medianOf, type BenchRow } from './table.ts'
+
+const times = 21
+const day = '2026-09-30'
+
+async function networkOf({ graph }: Size): Promise<Network> {
+  const store = openGrafeo(loadStatements())
+  await loadGraph(store, graph())
+  const { network } = await readNetwork(store, () => undefined)
+  await store.close()
+  return network
+}
+
+/** Median in ms, after one unmeasured round; each round gets its number. */
+function timed(work: (round: number) => unknown): number {
+  const taken: number[] = []
+  for (let round = 0; round <= times; round += 1) {
+    const started = performance.now()
+    work(round)
+    if (round > 0) taken.push(performance.now() - started)
+  }
+  return medianOf(taken)
+}
+
+/** Another recorded reorganisation each time, as a planner ticks one unit after the other. */
+function questionOf(network: Network, round: number, date = '2026-10-01'): ExposureQuestion {
+  const { reorganisations } = network
+  const units = reorganisations[round % reorganisations.length]?.affects.map(({ unit }) => unit)
+  const usual = { windowDays: usualWindowDays, changes: [], ties, statuses: usualStatuses }
+  return { units: units ?? [], date, ...usual }
+}
+
+function structureOf(network: Network, graph: IncidenceGraph): void {
+  const { actors, partnerships } = whatCounts(network, { day })
+  cutNodes(graph)
+  const members = partnerships.map((counted) => counted.members)
+  new Components(actors.length, members).list()
+}
+
+/** What networkx takes for the same, in ms; undefined where it is not installed. */
+function networkx({ stops, neighbours }: IncidenceGraph): number | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'bindeled-bench-'))
+  try {
+    const edges = join(folder, 'edges')
+    const lines = neighbours.flatMap((near, point) =>
+      near.filter((other) => other > point).map((other) => `${point} ${other}\n`),
+    )
+    writeFileSync(edges, `${stops.length}\n${lines.join('')}`)
+    const script = fileURLToPath(new URL('networkx-baseline.py', import.meta.url))
+    const { status, stdout } = spawnSync('python3', [script, edges], { encoding: 'utf8' })
+    return status === 0 ? Number(stdout) : undefined
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The longest that nothing else is answered while exposures come from the thread one after the other, in ms. */
+async function longestWait(network: Network): Promise<number> {
+  const thread = new AnalysisThread()
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  try {
+    const written = await writtenNetwork(network)
+    const page = { offset: 0, limit: 1000 }
+    await thread.exposure(written, questionOf(network, 0), page)
+    delay.enable()
+    for (let round = 1; round <= times; round += 1) {
+      await thread.exposure(written, questionOf(network, round), page)
+    }
+    return delay.max / 1e6
+  } finally {
+    delay.disable()
+    await thread.close()
+  }
+}
+
+async function rowsFor(size: Size): Promise<BenchRow[]> {
+  const network = await networkOf(size)
+  const graph = incidenceGraph(network, { day })
+  const baseline = networkx(graph)
+  const isLargest = size.actors === 20_000
+  const row = (what: string, median: number, target?: string): BenchRow => ({
+    what,
+    size: size.name,
+    median,
+    ...(isLargest && target !== undefined && { target }),
+  })
+  return [
+    row(
+      exposure,
+      timed((round) => findExposure(network, questionOf(network, round))),
+      '≤ 150 ms',
+    ),
+    row(
+      'the same, the first on its day',
+      timed((round) => findExposure(network, questionOf(network, round, dayOf(round)))),
+    ),
+    {
+      ...row(
+        structure,
+        timed(() => structureOf(network, graph)),
+        '≤ 100 ms',
+      ),
+      ...(baseline === undefined
+        ? { note: 'networkx is not installed' }
+        : { baseline: { name: 'networkx', median: baseline } }),
+    },
+    row('longest wait of others', await longestWait(network), '≤ 50 ms'),
+  ]
+}
+
+const exposure = 'exposure of a reorganisation'
+const structure = 'components, bridges and cut points'
+
+function dayOf(round: number): string {
+  return new Date(Date.UTC(2026, 9, 2 + round)).toISOString().slice(0, 10)
+}
+
+/** The exponent of growth from 1,000 to 20,000 actors: 1 is linear. */
+function growthOf(what: string, rows: readonly BenchRow[]): BenchRow {
+  const [small, large] = ['1k', '20k'].map(
+    (name) => rows.find((row) => row.what === what && row.size.startsWith(name))?.median,
+  )
+  const exponent = Math.log((large ?? Number.NaN) / (small ?? Number.NaN)) / Math.log(20)
+  return { what, size: '1k to 20k', median: exponent, unit: 'growth exponent', target: '≤ 1.1' }
+}
+
+/** Every size, and how the times grow. */
+export async function benchAnalysis(): Promise<BenchRow[]> {
+  const rows: BenchRow[] = []
+  for (const size of sizes) rows.push(...(await rowsFor(size)))
+  return [...rows, growthOf(exposure, rows), growthOf(structure, rows)]
+}
