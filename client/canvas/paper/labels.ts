@@ -41,6 +41,8 @@ export interface Label {
   /** A thin line to what stands some way off; empty where the words stand beside it. */
   leader: string
   box: Box
+  /** The id of the frame that the words belong within. */
+  within?: string
 }
 
 /**
@@ -49,10 +51,14 @@ export interface Label {
  */
 export function labelsOf(of: Labelled, size: number): Label[] {
   const along = boxesAlong(of.geometry)
-  const frames = of.drawing.things
-    .filter(isFrame)
-    .flatMap(({ id }) => boxesOnFrame(of.geometry, id))
-  const places = placing([...[...along.values()].flat(), ...frames], size)
+  const { things } = of.drawing
+  const frames = new Map(
+    things.filter(isFrame).map(({ id }) => [id, boxesOnFrame(of.geometry, id)]),
+  )
+  const places = placing(
+    [along, frames].flatMap((boxes) => [...boxes.values()].flat()),
+    size,
+  )
   const badges = badgesOf(of.drawing, of.marks)
   for (const thing of of.drawing.things) {
     const at = of.geometry.things.get(thing.id)
@@ -62,10 +68,9 @@ export function labelsOf(of: Labelled, size: number): Label[] {
     const at = middleOn(of.geometry, id)
     if (at) places.take(boxAround([at.x, at.y], badge))
   }
-  const { things } = of.drawing
   return [
     ...things.filter(isFrame).flatMap((thing) => frameLabel(thing, of, { places, size })),
-    ...things.flatMap((thing) => nameLabel(thing, of, { places, size })),
+    ...things.flatMap((thing) => nameLabel(thing, of, { places, size, along: frames })),
     ...badges.flatMap((one) => partnershipLabel(one, of, { places, size, along })),
     ...notesOf(of.drawing, of.marks, of.texts).flatMap((note) =>
       noteLabel(note, of, { places, size: 0.9 * size }),
@@ -104,7 +109,11 @@ function frameLabel(thing: DrawnThing, of: Labelled, { places, size }: Writing):
   ]
 }
 
-function nameLabel(thing: DrawnThing, of: Labelled, { places, size }: Writing): Label[] {
+function nameLabel(
+  thing: DrawnThing,
+  of: Labelled,
+  { places, size, along }: Writing & { along: Along },
+): Label[] {
   const at = of.geometry.things.get(thing.id)
   if (!at || (thing.sort !== 'actor' && thing.sort !== 'folded')) return []
   const { colours } = of
@@ -118,10 +127,13 @@ function nameLabel(thing: DrawnThing, of: Labelled, { places, size }: Writing): 
     words: sizeOfWords({ lines, size }),
     ways: waysOfName(of.geometry.above.has(id)),
     near: nearThing,
+    // Its frame grows with it.
+    own: new Set(along.get(parent ?? '')),
   }
   const box = places.place(wanted)
   const written = wordsIn(box, { lines, size }, { ground: colours.canvas, name })
-  return [{ svg: written, leader: leader(wanted, box, colours.muted), box }]
+  const within = parent !== undefined && { within: parent }
+  return [{ svg: written, leader: leader(wanted, box, colours.muted), box, ...within }]
 }
 
 function noteLabel({ id, lines: of }: Note, around: Labelled, { places, size }: Writing): Label[] {

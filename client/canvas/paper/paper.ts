@@ -3,10 +3,11 @@
  * risk at its line. Nothing is moved; words find places where they do not cover each other.
  */
 import type { DrawnThing } from '../../state/drawing.ts'
-import type { Box } from '../boxes.ts'
+import { boxAround, type Box } from '../boxes.ts'
 import { badgesOf } from '../exposed.ts'
+import type { Geometry } from '../geometry.ts'
 import { nameType } from '../sizes.ts'
-import { labelsOf, type Labelled } from './labels.ts'
+import { labelsOf, type Label, type Labelled } from './labels.ts'
 import { legendOnPaper } from './legend.ts'
 import { rectangle, rounded } from './svg.ts'
 import { badgeOnPaper, lineOnPaper, thingOnPaper } from './things.ts'
@@ -39,13 +40,14 @@ const isContainer = ({ sort }: DrawnThing) => sort === 'hull' || sort === 'opene
 function drawnWith(of: Labelled, size: number): OnPaper {
   const { drawing, marks, halos } = of
   const labels = labelsOf(of, size)
-  const around = frameOf(
+  const bounds = frameOf(
     of,
     labels.map(({ box }) => box),
   )
-  const legend = legendOnPaper(of, { ...around, top: around.bottom + 2 * margin }, size)
-  const frame = { ...around, bottom: legend.bottom }
-  const thing = (one: DrawnThing) => thingOnPaper(one, halos.get(one.id), of)
+  const legend = legendOnPaper(of, { ...bounds, top: bounds.bottom + 2 * margin }, size)
+  const frame = { ...bounds, bottom: legend.bottom }
+  const inks = { ...of, geometry: grown(of.geometry, labels) }
+  const thing = (one: DrawnThing) => thingOnPaper(one, halos.get(one.id), inks)
   const [left, top] = [frame.left - margin, frame.top - margin]
   const width = Math.ceil(frame.right - frame.left + 2 * margin)
   const height = Math.ceil(frame.bottom - frame.top + 2 * margin)
@@ -65,6 +67,19 @@ function drawnWith(of: Labelled, size: number): OnPaper {
   return { svg, width, height }
 }
 
+/** Frames reach around the words within them too. */
+function grown(geometry: Geometry, labels: readonly Label[]): Geometry {
+  const things = new Map(geometry.things)
+  for (const { box, within } of labels) {
+    const frame = within === undefined ? undefined : things.get(within)
+    if (within === undefined || !frame) continue
+    const { left, right, top, bottom } = around([boxAround([frame.x, frame.y], frame), box])
+    const size = { width: right - left, height: bottom - top }
+    things.set(within, { x: (left + right) / 2, y: (top + bottom) / 2, ...size })
+  }
+  return { ...geometry, things }
+}
+
 /** Room for the legend in one column at least. */
 const narrowest = 420
 
@@ -81,12 +96,18 @@ function frameOf({ geometry, halos }: Labelled, words: readonly Box[]): Box {
   const points = [...geometry.lines.values()].flatMap(({ points: along }) =>
     along.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })),
   )
-  const frame = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
-  for (const box of [...things, ...points, ...words]) {
-    frame.left = Math.min(frame.left, box.left)
-    frame.right = Math.max(frame.right, box.right)
-    frame.top = Math.min(frame.top, box.top)
-    frame.bottom = Math.max(frame.bottom, box.bottom)
-  }
+  const frame = around([...things, ...points, ...words])
   return { ...frame, right: Math.max(frame.right, frame.left + narrowest) }
+}
+
+/** What all the boxes are within. */
+function around(boxes: readonly Box[]): Box {
+  const all = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  for (const box of boxes) {
+    all.left = Math.min(all.left, box.left)
+    all.right = Math.max(all.right, box.right)
+    all.top = Math.min(all.top, box.top)
+    all.bottom = Math.max(all.bottom, box.bottom)
+  }
+  return all
 }
