@@ -1,16 +1,16 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
-import { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import { registeredIn } from '../../state/view.ts'
 import { icon } from '../icon.ts'
 import { shared } from '../styles.ts'
 import { fieldStyles } from './field-styles.ts'
+import { Finder } from './finder.ts'
 import type { Fault, Leaf, LeafField, Pickable } from './form.ts'
-import { optionsAmong, peopleNamed, type Option, type Options } from './options.ts'
+import type { Option } from './options.ts'
 import { pickStyles } from './pick-styles.ts'
 
 export type PickField = LeafField & { sort: 'pick' }
@@ -23,8 +23,6 @@ export interface PickNew {
 
 /** A level of a tree. */
 const indent = '\u2003'
-
-const nothingFound: Options = { options: [], total: 0 }
 
 /**
  * A field in which something registered is picked: a combobox with a list (ARIA 1.2) that opens below it.
@@ -46,13 +44,7 @@ export class BlPick extends LitElement {
   readonly #messages = new StoreController(this, $messages)
   @state() private expanded = false
   @state() private active = -1
-  @state() private found: Options = nothingFound
-  #asking = new AbortController()
-
-  override disconnectedCallback() {
-    this.#asking.abort()
-    super.disconnectedCallback()
-  }
+  readonly #finder = new Finder(this)
 
   #text(): string {
     return typeof this.value === 'string' ? this.value : this.value.name
@@ -62,42 +54,26 @@ export class BlPick extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail }))
   }
 
-  /** Finds what matches; while a thing is picked, everything can be picked in its place. */
-  async #find(text: string) {
+  #find(text: string) {
     this.expanded = true
     this.active = -1
-    const { of } = this.field
-    if (of !== 'person') {
-      this.found = optionsAmong(of, text, {
-        network: this.network,
-        messages: this.#messages.value,
-      })
-      return
-    }
-    this.#asking.abort()
-    this.#asking = new AbortController()
-    const { signal } = this.#asking
-    try {
-      const found = await peopleNamed(text, signal)
-      if (!signal.aborted) this.found = found
-    } catch (reason) {
-      if (!signal.aborted && !(reason instanceof ApiError)) throw reason
-      if (!signal.aborted) this.found = nothingFound
-    }
+    const among = { network: this.network, messages: this.#messages.value }
+    void this.#finder.find(this.field.of, text, among)
   }
 
   #typed(event: InputEvent) {
     const { value } = event.target as HTMLInputElement
     this.#emit('pick-change', value)
-    void this.#find(value)
+    this.#find(value)
   }
 
+  /** While a thing is picked, everything can be picked in its place. */
   #opened() {
-    void this.#find(typeof this.value === 'string' ? this.value : '')
+    this.#find(typeof this.value === 'string' ? this.value : '')
   }
 
   #choices(): (() => void)[] {
-    const picks = this.found.options.map(({ thing }) => () => {
+    const picks = this.#finder.found.options.map(({ thing }) => () => {
       this.#emit('pick-change', thing)
       this.expanded = false
     })
@@ -110,7 +86,8 @@ export class BlPick extends LitElement {
     const { of } = this.field
     const { pick } = this.#messages.value.registering
     const name = typeof this.value === 'string' ? this.value.trim() : ''
-    if (!name || this.found.options.some(({ thing }) => thing.name === name)) return undefined
+    if (!name || this.#finder.found.options.some(({ thing }) => thing.name === name))
+      return undefined
     const words: Partial<Record<Pickable, (name: string) => string>> = {
       unit: pick.newUnit,
       workplace: pick.newUnit,
@@ -134,14 +111,21 @@ export class BlPick extends LitElement {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       this.#move(event.key === 'ArrowDown' ? 1 : -1, choices.length)
-    } else if (event.key === 'Enter' && this.expanded && this.active >= 0) {
+    } else if (event.key === 'Enter') {
       event.preventDefault()
-      choices[this.active]?.()
+      this.#entered(choices[this.active])
     } else if (event.key === 'Escape' && this.expanded) {
       event.preventDefault()
       event.stopPropagation()
       this.expanded = false
     }
+  }
+
+  /** Chooses, or takes the list away; else Enter saves the form, as in any of its fields. */
+  #entered(choice: (() => void) | undefined) {
+    if (!this.expanded) this.closest('form')?.requestSubmit()
+    else if (choice) choice()
+    else this.expanded = false
   }
 
   #move(by: 1 | -1, of: number) {
@@ -157,6 +141,17 @@ export class BlPick extends LitElement {
 
   #option({ thing, beside, depth }: Option, at: number) {
     const isWhole = this.#text() === '' || typeof this.value !== 'string'
+    return this.#choice(
+      at,
+      html`<span class="name" lang=${registeredIn}
+          >${isWhole ? indent.repeat(depth) : ''}${thing.name}</span
+        >
+        <span class="secondary">${beside}</span>`,
+    )
+  }
+
+  /** The pointer leaves the keyboard in the field. */
+  #choice(at: number, content: TemplateResult) {
     return html`<li
       id="option-${at}"
       role="option"
@@ -164,16 +159,18 @@ export class BlPick extends LitElement {
       @mousedown=${(event: Event) => event.preventDefault()}
       @click=${() => this.#choices()[at]?.()}
     >
-      <span class="name" lang=${registeredIn}
-        >${isWhole ? indent.repeat(depth) : ''}${thing.name}</span
-      >
-      <span class="secondary">${beside}</span>
+      ${content}
     </li>`
+  }
+
+  #newOption(words: string) {
+    const at = this.#finder.found.options.length
+    return this.#choice(at, html`<span class="new">${words}</span>`)
   }
 
   #list() {
     const { pick } = this.#messages.value.registering
-    const { options, total } = this.found
+    const { options, total } = this.#finder.found
     const made = this.#new()
     const status = total === 0 ? pick.none : pick.found(options.length, total)
     return html`<div class="popup" ?hidden=${!this.expanded}>
@@ -184,20 +181,7 @@ export class BlPick extends LitElement {
         ?hidden=${options.length === 0 && !made}
       >
         ${options.map((option, at) => this.#option(option, at))}
-        ${
-          made
-            ? html`<li
-                id="option-${options.length}"
-                role="option"
-                class="new"
-                aria-selected=${options.length === this.active}
-                @mousedown=${(event: Event) => event.preventDefault()}
-                @click=${() => this.#make()}
-              >
-                ${made}
-              </li>`
-            : nothing
-        }
+        ${made ? this.#newOption(made) : nothing}
       </ul>
       <p role="status" class="secondary">${this.expanded ? status : ''}</p>
     </div>`

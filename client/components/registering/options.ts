@@ -22,7 +22,7 @@ export interface Options {
   total: number
 }
 
-interface Among {
+export interface Among {
   network: NetworkAnswer
   messages: Messages
 }

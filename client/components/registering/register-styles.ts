@@ -1,7 +1,9 @@
 import { css } from 'lit'
 
 export const registerStyles = css`
+  /* It is on the top layer by itself; the z-index says so to those who read only styles, as axe does. */
   dialog {
+    z-index: 7;
     width: min(36rem, calc(100vw - 2rem));
     max-height: calc(100dvh - 2rem);
     padding: 0;
@@ -14,6 +16,7 @@ export const registerStyles = css`
 
   dialog[open] {
     display: grid;
+    grid-template-rows: minmax(0, 1fr);
   }
 
   dialog::backdrop {

@@ -56,7 +56,7 @@ const labels = {
 
 const choices = {
   unit: 'Under en enhed',
-  external: 'Under ingen enhed, ekstern',
+  external: 'Ekstern',
   unknown: 'Ikke registreret',
 }
 

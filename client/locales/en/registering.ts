@@ -57,7 +57,7 @@ const labels = {
 
 const choices = {
   unit: 'Under a unit',
-  external: 'Under no unit, external',
+  external: 'External',
   unknown: 'Not registered',
 }
 

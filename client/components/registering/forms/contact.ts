@@ -33,7 +33,7 @@ function contactFields(card: PartnershipCard, values: Values, messages: Messages
       of: 'workplace',
       name: 'worksAt',
       label: labels.workplace,
-      hint: isNew ? hints.workplace : hints.workplaceKnown,
+      hint: thingIn(values, 'person') ? hints.workplaceKnown : hints.workplace,
     },
     { sort: 'day', name: 'from', label: labels.from },
     { sort: 'day', name: 'to', label: labels.until, after: 'from' },

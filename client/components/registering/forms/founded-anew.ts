@@ -26,7 +26,7 @@ const isWeak = (certainty: Certainty) => certainty === 'interpreted' || certaint
 export function foundedAnew(node: FoundedNode, { changed, others, basis }: Anew) {
   const { certainty, source } = basis
   const kept = (node.interpreted ?? []).filter((name) => !changed.includes(name))
-  const raised = isWeak(node.certainty) && !isWeak(certainty)
+  const raised = changed.length > 0 && isWeak(node.certainty) && !isWeak(certainty)
   const weaker = isWeak(certainty) && !isWeak(node.certainty) ? changed : raised ? others : []
   const isNews = source !== undefined && !node.source?.includes(source)
   const interpreted = [...new Set([...kept, ...weaker])]
