@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** `check` is the quick part; `engines` needs real databases, `page` a real browser and the built product. */
+/** `check` is the quick part; `engines` needs real databases, `page` a real browser and the built product, `paper` an office. */
 export default defineConfig({
   test: {
     projects: [
@@ -17,6 +17,14 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'paper',
+          include: ['test/paper/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

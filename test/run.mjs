@@ -67,14 +67,20 @@ function hasChromium() {
   return existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium')
 }
 
-function ensureChromium() {
-  if (hasChromium()) return true
+/** An office that draws documents, and what reads them as they are drawn. */
+function hasOffice() {
+  return ['soffice', 'pdftotext', 'tesseract'].every((name) => existsSync(`/usr/bin/${name}`))
+}
+const office = ['libreoffice-writer-nogui', 'poppler-utils', 'tesseract-ocr', 'tesseract-ocr-dan']
+
+function ensure(there, packages) {
+  if (there()) return true
   const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (canInstall) {
     run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', 'chromium'])
+    run('apt-get', ['install', '-y', '-qq', ...packages])
   }
-  return hasChromium()
+  return there()
 }
 
 ensureInstalled()
@@ -92,12 +98,17 @@ await Promise.all([
 if (!quick) {
   await tests('engines')
   ensureBuilt()
-  if (ensureChromium()) await tests('page')
+  if (ensure(hasChromium, ['chromium'])) await tests('page')
   else {
     tally.skipped += 1
     notes.push(
       'The page tests were skipped: there is no Chromium. Install it, or set CHROMIUM to its path.',
     )
+  }
+  if (ensure(hasOffice, office)) await tests('paper')
+  else {
+    tally.skipped += 1
+    notes.push(`The tests of paper were skipped. Install ${office.join(', ')}.`)
   }
 }
 

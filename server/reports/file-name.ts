@@ -11,8 +11,10 @@ export function fileName(
   { title, date }: Pick<Report, 'title' | 'date'>,
   format: ReportFormat,
 ): string {
-  const name = title.replace(unsafe, ' ').replace(/\s+/g, ' ').trim().slice(0, longest)
-  return `${name.replace(/[. ]+$/, '') || 'Bindeled'} ${date}.${format}`
+  const name = title.replace(unsafe, ' ').replace(/\s+/g, ' ')
+  // A name that begins with a dot is hidden on some systems, Windows drops one at the end, and a cut can halve a sign.
+  const safe = name.slice(0, longest).replace(/^[. ]+|[. \p{Cs}]+$/gu, '')
+  return `${safe || 'Bindeled'} ${date}.${format}`
 }
 
 export const mediaTypes: Record<ReportFormat, string> = {

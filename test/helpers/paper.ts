@@ -1,20 +1,8 @@
 /** What stands on paper: documents drawn by LibreOffice, and the words that can be read from them. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-const programs = ['soffice', 'pdftotext', 'pdftoppm', 'tesseract']
-
-/** The programs that are missing here, with what to install. */
-export function missingForPaper(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(':')
-  const missing = programs.filter(
-    (name) => !folders.some((folder) => existsSync(join(folder, name))),
-  )
-  if (missing.length === 0) return undefined
-  return `There is no ${missing.join(', ')}; install LibreOffice Writer, Poppler and Tesseract with Danish.`
-}
 
 /** A document on pages, in a folder of its own. */
 export class Paper {
