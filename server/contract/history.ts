@@ -19,7 +19,9 @@ export const written = z
   .meta({ id: 'Written' })
 export type Written = z.infer<typeof written>
 
-const value = z.string().meta({ description: 'As registered: a word, a day, a text or an id' })
+const value = z.string().meta({
+  description: 'As registered: a word, a day, a text or an id; a change of a scenario as its JSON',
+})
 
 export const act = z
   .object({

@@ -1,4 +1,4 @@
-/** A real application over HTTP, on a real database in memory that holds the case. */
+/** A real application over HTTP, on a real database that holds the case. */
 import { once } from 'node:events'
 import { createServer, request, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -45,15 +45,18 @@ export interface ServingOptions extends Partial<
   Pick<AppOptions, 'passwordHash' | 'trustedProxies'>
 > {
   graph?: Graph
+  /** What it holds gives way to `graph`, and it stays open. */
+  store?: GraphStore
 }
 
-/** Serves `graph`, the case when left out. */
+/** Serves `graph`, the case when left out, from a store, one in memory when left out. */
 export async function serve({
   graph = gellerupHasle,
+  store: given,
   ...options
 }: ServingOptions = {}): Promise<Serving> {
-  const store = openGrafeo(loadStatements())
-  await loadGraph(store, graph)
+  const store = given ?? openGrafeo(loadStatements())
+  await loadGraph(store, graph, { replace: true })
   const logged: string[] = []
   const snapshots = createSnapshots(store, { note: (fault) => logged.push(fault) })
   const service = createService(store, snapshots, '1.2.3')
@@ -76,7 +79,7 @@ export async function serve({
       server.close()
       server.closeAllConnections()
       await service.thread.close()
-      await store.close()
+      if (given === undefined) await store.close()
     },
   }
 }
