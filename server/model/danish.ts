@@ -113,6 +113,14 @@ const classes: Record<ExposureClass, string> = {
   'not-shown': 'Ikke påvist',
 }
 
+/** What a class means, for whoever has only the paper. */
+const classMeanings: Record<ExposureClass, string> = {
+  direct: 'En part hører under det, der omlægges, eller partnerskabet afsluttes i scenariet.',
+  indirect: 'Alle registrerede kontaktpersoner for en af siderne arbejder i det, der omlægges.',
+  unknown: 'En parts enhed er ikke registreret. Det kan hverken be- eller afkræftes.',
+  'not-shown': 'Der er ikke registreret noget, der forbinder det med det, der omlægges.',
+}
+
 /** The type of the Danish words is the type of the English ones. */
 export const danish = {
   kinds,
@@ -127,4 +135,5 @@ export const danish = {
   consents,
   coverages,
   classes,
+  classMeanings,
 }

@@ -85,4 +85,10 @@ export const english: typeof danish = {
     unknown: 'Cannot be judged',
     'not-shown': 'No link found',
   },
+  classMeanings: {
+    direct: 'A party belongs to what is reorganised, or the scenario ends the partnership.',
+    indirect: 'All registered contact persons of one of the sides work in what is reorganised.',
+    unknown: 'The unit of a party is not registered. It can be neither confirmed nor ruled out.',
+    'not-shown': 'Nothing is registered that links it to what is reorganised.',
+  },
 }

@@ -54,10 +54,10 @@ export function partnershipColumns(words: ReportWords): Column<ReportedPartnersh
 
 /** What every row of a table repeats, since a table has no place beside its rows. */
 export function contextColumns(report: Report, words: ReportWords): Column<ReportedPartnership>[] {
-  const { columns, meanings } = words
+  const { columns, domain } = words
   const same = (header: string, value: Cell) => ({ header, width: 20, cell: () => value })
   return [
-    { header: columns.meaning, width: 40, cell: (row) => meanings[row.class] },
+    { header: columns.meaning, width: 40, cell: (row) => domain.classMeanings[row.class] },
     same(columns.subject, report.title),
     same(columns.date, { day: report.date }),
     same(columns.readOn, { day: report.readOn }),

@@ -91,7 +91,7 @@ function aboutColumns({ columns }: ReportWords): Column<About>[] {
 }
 
 function aboutRows(report: Report, words: ReportWords): About[] {
-  const { columns, domain, headings, meanings, readings, texts } = words
+  const { columns, domain, headings, readings, texts } = words
   const several = (what: string, all: readonly string[]) => all.map((one): About => [what, one])
   return [
     [columns.subject, report.title],
@@ -104,7 +104,7 @@ function aboutRows(report: Report, words: ReportWords): About[] {
     ...several(texts.mild, report.isolated.mild),
     ...several(headings.gains, report.gains),
     ...several(headings.general, report.general),
-    ...exposureClasses.map((one): About => [domain.classes[one], meanings[one]]),
+    ...exposureClasses.map((one): About => [domain.classes[one], domain.classMeanings[one]]),
     ...several(headings.legend, readings),
   ]
 }

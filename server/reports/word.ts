@@ -78,7 +78,7 @@ function beginning(report: Report, { headings }: ReportWords): Block[] {
 }
 
 function partnerships(report: Report, words: ReportWords): Block[] {
-  const { headings, meanings } = words
+  const { domain, headings } = words
   const of = (...classes: string[]) =>
     report.partnerships.filter((one) => classes.includes(one.class))
   const exposed = of('direct', 'indirect')
@@ -90,7 +90,11 @@ function partnerships(report: Report, words: ReportWords): Block[] {
     ...section(
       headings.notShown,
       notShown.length > 0
-        ? [paragraph(meanings['not-shown']), ...bullets(shown(notShown)), ...rest(notShown, words)]
+        ? [
+            paragraph(domain.classMeanings['not-shown']),
+            ...bullets(shown(notShown)),
+            ...rest(notShown, words),
+          ]
         : [],
     ),
   ]
@@ -138,14 +142,14 @@ function consequences(report: Report, words: ReportWords): Block[] {
   ]
 }
 
-function legend({ columns, domain, headings, meanings, readings }: ReportWords): Block[] {
+function legend({ columns, domain, headings, readings }: ReportWords): Block[] {
   return [
     heading(headings.legend),
     ...readings.map((text) => paragraph(text)),
     table(
       [columns.class, columns.meaning],
       [1, 3],
-      exposureClasses.map((one) => [domain.classes[one], meanings[one]]),
+      exposureClasses.map((one) => [domain.classes[one], domain.classMeanings[one]]),
     ),
   ]
 }

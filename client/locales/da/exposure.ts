@@ -13,14 +13,6 @@ const counted: Record<ExposureClass, (n: number) => string> = {
   'not-shown': (n) => `${number(n)} ikke påvist`,
 }
 
-/** What a class means, for whoever has only the paper. */
-const meanings: Record<ExposureClass, string> = {
-  direct: 'En part hører under det, der omlægges, eller partnerskabet afsluttes i scenariet.',
-  indirect: 'Alle registrerede kontaktpersoner for en af siderne arbejder i det, der omlægges.',
-  unknown: 'En parts enhed er ikke registreret. Det kan hverken be- eller afkræftes.',
-  'not-shown': 'Der er ikke registreret noget, der forbinder det med det, der omlægges.',
-}
-
 const summary = {
   print: 'Udskriv',
   download: 'Hent',
@@ -43,7 +35,6 @@ const summary = {
     `En aftale regnes for at udløbe, når den slutter højst ${count(days, { one: 'dag', other: 'dage' })} før eller efter.`,
   worstCase:
     '“I værste fald” betyder, at alle berørte partnerskaber falder bort på samme tid. “Registreret” betyder, at det står i registret; der kan findes mere.',
-  meanings,
 }
 
 const findings = {

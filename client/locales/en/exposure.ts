@@ -28,12 +28,6 @@ export const exposure: typeof danish = {
       `An agreement counts as expiring when it ends at most ${count(days, { one: 'day', other: 'days' })} before or after.`,
     worstCase:
       '“In the worst case” means that all affected partnerships fail at the same time. “Registered” means that it is in the register; there may be more.',
-    meanings: {
-      direct: 'A party belongs to what is reorganised, or the scenario ends the partnership.',
-      indirect: 'All registered contact persons of one of the sides work in what is reorganised.',
-      unknown: 'The unit of a party is not registered. It can be neither confirmed nor ruled out.',
-      'not-shown': 'Nothing is registered that links it to what is reorganised.',
-    },
   },
   findings: {
     title: 'Partnerships',

@@ -68,7 +68,7 @@ export class BlExposureTerms extends LitElement {
         ${exposureClasses.map(
           (of) =>
             html`<li>
-              ${classSign(of)} <strong>${words.classes[of]}</strong> ${summary.meanings[of]}
+              ${classSign(of)} <strong>${words.classes[of]}</strong> ${words.classMeanings[of]}
             </li>`,
         )}
       </ul>

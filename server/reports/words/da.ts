@@ -1,17 +1,8 @@
 /** The words of a report in Danish, beside those of the domain. */
-import type { ExposureClass } from '../../model/words.ts'
 import { danish } from '../../model/danish.ts'
 import { formatsOf } from '../formats.ts'
 
 const { number, day } = formatsOf('da')
-
-/** What a class means, for whoever has only the paper. */
-const meanings: Record<ExposureClass, string> = {
-  direct: 'En part hører under det, der omlægges, eller partnerskabet afsluttes i scenariet.',
-  indirect: 'Alle registrerede kontaktpersoner for en af siderne arbejder i det, der omlægges.',
-  unknown: 'En parts enhed er ikke registreret. Det kan hverken be- eller afkræftes.',
-  'not-shown': 'Der er ikke registreret noget, der forbinder det med det, der omlægges.',
-}
 
 const headings = {
   subtitle: 'Berørte partnerskaber og samarbejder',
@@ -129,4 +120,4 @@ const texts = {
 }
 
 /** The type of the Danish words is the type of the English ones. */
-export const da = { domain: danish, meanings, headings, columns, sheets, facts, readings, texts }
+export const da = { domain: danish, headings, columns, sheets, facts, readings, texts }

@@ -7,12 +7,6 @@ const { number, day } = formatsOf('en')
 
 export const en: typeof da = {
   domain: english,
-  meanings: {
-    direct: 'A party belongs to what is reorganised, or the scenario ends the partnership.',
-    indirect: 'All registered contact persons of one of the sides work in what is reorganised.',
-    unknown: 'The unit of a party is not registered. It can be neither confirmed nor denied.',
-    'not-shown': 'Nothing is registered that links it to what is reorganised.',
-  },
   headings: {
     subtitle: 'Affected partnerships and collaborations',
     summary: 'Summary',
