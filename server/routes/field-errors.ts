@@ -15,16 +15,44 @@ interface Given {
 
 /** One error for each field that is wrong, in the order the schema finds them. */
 export function fieldErrors(issues: readonly Issue[], given: Given): FieldError[] {
-  return issues.flatMap((issue): FieldError[] => {
-    if (issue.code === 'unrecognized_keys') {
-      const expected =
-        given.fields.length === 0 ? 'no parameters' : `one of ${given.fields.join(', ')}`
-      return issue.keys.map((field) => ({ field, expected, found: field }))
-    }
+  return issues.flatMap(ofMeantChoice).flatMap((issue): FieldError[] => {
     const field = issue.path.map(String).join('.')
-    const value = given.values[String(issue.path[0])]
+    if (issue.code === 'unrecognized_keys') {
+      const expected = expectedKeys(issue, given)
+      return issue.keys.map((key) => ({
+        field: field === '' ? key : `${field}.${key}`,
+        expected,
+        found: key,
+      }))
+    }
+    const value = valueAt(issue.path, given.values)
     return [{ field, expected: expectation(issue), found: found(value, given.repeat) }]
   })
+}
+
+/** Where a choice between shapes was meant to be one with fields, what is wrong in these. */
+function ofMeantChoice(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const meant = issue.errors.find((choice) =>
+    choice.every(({ path }) => typeof path[0] === 'string'),
+  )
+  return meant?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue]
+}
+
+function expectedKeys({ path }: Issue, { fields }: Given): string {
+  if (path.length > 0) return 'no such field'
+  return fields.length === 0 ? 'no parameters' : `one of ${fields.join(', ')}`
+}
+
+/** What was sent at a place in a body. */
+function valueAt(path: Issue['path'], sent: unknown): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    sent,
+  )
 }
 
 function expectation(issue: Issue): string {
@@ -60,6 +88,9 @@ function lengthUnit(origin: string, bound: number | bigint): string {
 
 function found(value: unknown, repeat: boolean): string {
   if (value === undefined) return 'nothing'
-  if (!repeat) return Array.isArray(value) ? 'a list' : typeof value
-  return [value].flat().map(String).join(', ').slice(0, 100)
+  const values = [value].flat()
+  if (!repeat || values.some((each) => typeof each === 'object')) {
+    return Array.isArray(value) ? 'a list' : typeof value
+  }
+  return values.map(String).join(', ').slice(0, 100)
 }

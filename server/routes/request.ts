@@ -16,7 +16,7 @@ const longestName = 100
  * @throws ApiProblem when something in it cannot be used
  */
 export function readRequest(request: Request, operation: Operation): Omit<Ask, 'visitor'> {
-  const { query, body, ifMatch } = operation
+  const { query, body, ifMatch, slow } = operation
   const params = request.params as Record<string, string>
   for (const name in params) {
     if (!id.safeParse(params[name]).success) throw notRegistered('What the address names')
@@ -24,7 +24,7 @@ export function readRequest(request: Request, operation: Operation): Omit<Ask, '
   return {
     params,
     query: readBy(query, request.query, true),
-    body: body === undefined ? undefined : readBy(body, request.body, false),
+    body: body === undefined ? undefined : readBy(body, request.body, slow !== true),
     ifMatch: ifMatch === true ? readRevision(request.get('If-Match')) : undefined,
     by: readName(request.get('Bindeled-By')),
   } as Omit<Ask, 'visitor'>

@@ -241,4 +241,25 @@ describe('refused', () => {
       errors: [{ field: 'belongsTo.1.unit', found: 'nowhere' }, { field: 'external' }],
     })
   })
+  it('what has not the shape it should, each where it stands', async () => {
+    const contact = { onBehalfOf: partner, person: { name: '', worksAt: [{ at: 'Kultur' }] } }
+    const problem = await refused(() =>
+      posted(`/api/partnerships/${partnership}/contacts`, { ...contact, start: '2026-01-01' }),
+    )
+    expect(problem.errors).toEqual([
+      { field: 'person.name', expected: 'at least 1 character', found: '' },
+      { field: 'person.worksAt.0.at', expected: 'one object', found: 'Kultur' },
+      {
+        field: 'start',
+        expected: 'one of onBehalfOf, person, worksAt, certainty, source',
+        found: 'start',
+      },
+    ])
+    const belongsTo = [{ unit: 'lokalbibliotekerne', to: 'snart', by: 'Eva' }]
+    const other = await refused(() => patched('/api/actors/klinik', { belongsTo }, 0))
+    expect(other.errors).toEqual([
+      { field: 'belongsTo.0.to', expected: 'a day such as 2026-10-01', found: 'snart' },
+      { field: 'belongsTo.0.by', expected: 'no such field', found: 'by' },
+    ])
+  })
 })
