@@ -130,6 +130,25 @@ describe('from unknown to known', () => {
   })
 })
 
+describe('what cannot be judged in a reorganisation', () => {
+  test('is judged in place once it is registered, and no longer when that is undone', async () => {
+    const { page, faults } = await site.visit('/reorganisation?lang=da&units=boern-og-unge')
+    const summary = page.locator('bl-exposure-summary')
+    const add = page.getByRole('button', { name: 'Registrér enhed for Det Boligsociale Arbejde' })
+    await add.first().click()
+    await pick(page, 'Enhed', ['børn', 'Børn og Unge'])
+    await save(page)
+    await told(page, 'Enhed registreret')
+    await expect.poll(() => wordsOf(summary)).toContain('berøres direkte')
+    await expect.poll(() => add.count()).toBe(0)
+    await page.keyboard.press('Control+Z')
+    await told(page, 'Fortrudt: Enhed registreret')
+    await expect.poll(() => wordsOf(summary)).not.toContain('berøres direkte')
+    expect(await add.count()).toBeGreaterThan(0)
+    expect(faults).toEqual([])
+  })
+})
+
 describe('what is new', () => {
   test('an actor, whose name is offered when it is registered, and a partnership', async () => {
     const { page, faults } = await site.visit('/network?lang=da')

@@ -146,7 +146,6 @@ const form = {
   discard: 'Kassér det skrevne?',
   discardYes: 'Kassér',
   discardNo: 'Skriv videre',
-  yes: 'ja',
 }
 
 const failures = {

@@ -147,7 +147,6 @@ const form = {
   discard: 'Discard what is written?',
   discardYes: 'Discard',
   discardNo: 'Go on writing',
-  yes: 'yes',
 }
 
 const failures = {
