@@ -1,6 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import { Limited } from '../../components/details/limited.ts'
 import { skeleton } from '../../components/details/loaded.ts'
 import { loadedStyles } from '../../components/details/loaded-styles.ts'
 import { shared } from '../../components/styles.ts'
@@ -12,6 +13,8 @@ import { $view, changeView } from '../../state/session.ts'
 import { registeredIn, type ReorganisationSubject } from '../../state/view.ts'
 import { leftStyles } from './left-styles.ts'
 import { subjectNote } from './subject-note.ts'
+
+const atFirst = 8
 
 /** What can be looked at: recorded reorganisations and saved scenarios, each a link, and the way to a new one. */
 @customElement('bl-subjects')
@@ -63,6 +66,11 @@ export class BlSubjects extends LitElement {
         font-weight: 600;
       }
 
+      .more {
+        margin: var(--bl-space-1) var(--bl-space-4);
+        font: var(--bl-type-secondary);
+      }
+
       li .secondary {
         display: block;
         font-weight: 400;
@@ -73,6 +81,7 @@ export class BlSubjects extends LitElement {
   readonly #messages = new StoreController(this, $messages)
   readonly #view = new StoreController(this, $view)
   readonly #subjects = new StoreController(this, $subjects)
+  readonly #limited = new Limited(this, atFirst)
 
   override render() {
     const { subjects } = this.#messages.value.reorganisation
@@ -93,8 +102,11 @@ export class BlSubjects extends LitElement {
     if (answer) {
       return answer.length > 0
         ? html`<ul>
-            ${answer.map((subject) => html`<li>${this.#subject(subject)}</li>`)}
-          </ul>`
+              ${this.#limited
+                .first(answer)
+                .map((subject) => html`<li>${this.#subject(subject)}</li>`)}
+            </ul>
+            ${this.#limited.button(answer.length, this.#messages.value)}`
         : html`<p class="note">${reorganisation.subjects.none}</p>`
     }
     if (phase === 'loading') return skeleton(reorganisation.subjects.loading)

@@ -17,7 +17,7 @@ import './bl-unregistered-actors.ts'
 import { leftStyles } from './left-styles.ts'
 import { unitsStyles } from './units-styles.ts'
 
-/** More units than this are closed below the top, and can be searched. */
+/** More units than this are closed but for those above what is chosen, and can be searched. */
 const manyUnits = 30
 
 /**
@@ -134,10 +134,7 @@ export class BlUnits extends LitElement {
     const tree = this.#tree.value
     if (!tree) return false
     const chosen = () => this.#question.value.units.flatMap((id) => upwards(tree, id).slice(1))
-    return (
-      this.flipped.get(unit) ??
-      (tree.nodes.size <= manyUnits || !tree.parents.has(unit) || chosen().includes(unit))
-    )
+    return this.flipped.get(unit) ?? (tree.nodes.size <= manyUnits || chosen().includes(unit))
   }
 
   #rows(): UnitRow[] {
