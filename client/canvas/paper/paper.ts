@@ -73,12 +73,22 @@ function grown(geometry: Geometry, labels: readonly Label[]): Geometry {
   for (const { box, within } of labels) {
     const frame = within === undefined ? undefined : things.get(within)
     if (within === undefined || !frame) continue
-    const { left, right, top, bottom } = around([boxAround([frame.x, frame.y], frame), box])
+    const { left, right, top, bottom } = around([boxAround([frame.x, frame.y], frame), padded(box)])
     const size = { width: right - left, height: bottom - top }
     things.set(within, { x: (left + right) / 2, y: (top + bottom) / 2, ...size })
   }
   return { ...geometry, things }
 }
+
+/** Pixels between words and the frame around them. */
+const padding = 8
+
+const padded = ({ left, right, top, bottom }: Box): Box => ({
+  left: left - padding,
+  right: right + padding,
+  top: top - padding,
+  bottom: bottom + padding,
+})
 
 /** Room for the legend in one column at least. */
 const narrowest = 420

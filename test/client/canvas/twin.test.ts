@@ -146,3 +146,54 @@ describe('folded groups', () => {
     })
   })
 })
+
+describe('the list of a reorganisation', () => {
+  const town = network(
+    [actor('advice'), actor('police'), actor('library')],
+    [partnership('safety', ['advice', 'police']), partnership('help', ['advice', 'library'])],
+  )
+  const marks = {
+    classes: new Map([
+      ['safety', 'direct'],
+      ['help', 'unknown'],
+    ] as const),
+    inside: new Map([['advice', 'Social']]),
+    isolated: new Set(['police']),
+    lit: { actors: new Set(['police']), partnerships: new Set(['safety']) },
+  }
+  const saidIn = (phase: 'before' | 'after' | 'changes', texts = danish) =>
+    said(
+      twinIndex(drawingOf(town, viewOf()), { phase, ...marks }),
+      new Set(['actor:advice']),
+      texts,
+    )
+
+  it('says the class of each tie, who is inside, who loses the last tie and what a reason rests on', () => {
+    expect(saidIn('changes')).toEqual([
+      'advice, anden aktør, 2 samarbejder med police og library, i Social, som omlægges',
+      'samarbejde med police, direkte berørt, del af begrundelsen',
+      'samarbejde med library, kan ikke vurderes',
+      'library, anden aktør, 1 samarbejde med advice',
+      'police, anden aktør, 1 samarbejde med advice, mister sin sidste registrerede forbindelse, del af begrundelsen',
+    ])
+    expect(saidIn('changes', english)).toContain(
+      'collaboration with police, directly affected, part of the reason',
+    )
+  })
+
+  it('says nothing of it before, and only who loses the last tie after', () => {
+    expect(saidIn('before').join()).not.toMatch(/berørt|omlægges|mister|begrundelsen/)
+    const after = saidIn('after').join()
+    expect(after).toContain('mister sin sidste registrerede forbindelse')
+    expect(after).not.toMatch(/berørt|omlægges/)
+  })
+
+  it('counts each class of a bundle', () => {
+    const drawing = drawingOf(town, viewOf())
+    const { tie: _, ...line } = drawing.lines[0]!
+    const bundle = { ...line, sort: 'bundle' as const, partnerships: ['safety', 'help'] }
+    const index = twinIndex({ ...drawing, lines: [bundle] }, { phase: 'changes', ...marks })
+    const list = said(index, new Set([line.from]))
+    expect(list.join()).toContain('1 direkte berørt, 1 kan ikke vurderes')
+  })
+})
