@@ -160,6 +160,21 @@ describe('contact', () => {
     expect(evidence(withContacts(ida, person('Kai')), 'contact')).toBeUndefined()
   })
 
+  it('is strong with one person who stands for both that are named jointly', () => {
+    const contacts = ['library', 'police'].map((onBehalfOf) => ({
+      person: 'Ida',
+      onBehalfOf,
+      ...stated,
+    }))
+    const of = office({
+      people: [person('Ida', { unit: 'team', ...stated })],
+      partnerships: [partnership('counsel', ['library*', 'police*', 'advice'], { contacts })],
+    })
+    expect(evidence(of, 'contact')).toMatchObject({
+      sides: [{ actors: ['library', 'police'], strong: true, contacts: [{}, {}] }],
+    })
+  })
+
   it('on behalf of an unnamed group stands for the side it is named jointly with', () => {
     const contacts = [{ person: 'Ida', onBehalfOf: 'somebody', ...stated }]
     const of = office({
@@ -297,7 +312,7 @@ describe('coverage', () => {
     const of = office({
       people: [person('Ida', { unit: 'team', ...stated }), person('Kai')],
       partnerships: [
-        partnership('counsel', ['library', 'advice'], {
+        partnership('counsel', ['library', party('advice', { certainty: 'external' })], {
           agreement: 'oral',
           contacts: [{ person: 'Ida', onBehalfOf: 'advice', ...stated }],
         }),
