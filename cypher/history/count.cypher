@@ -2,4 +2,5 @@
 // Parameters: none
 // Columns: count
 MATCH (a:Act)
+WHERE a.item IS NOT NULL
 RETURN count(a) AS count

@@ -1,21 +1,26 @@
 /**
  * Neo4j is stopped, killed and started again while twenty clients read over HTTP from the real service and others
- * write. The service answers with the network or with 503, comes back by itself, and no write that was
- * acknowledged is lost.
+ * write. The service answers with the network or with 503, comes back by itself, no write that was acknowledged is
+ * lost, and an act that is tried again until it is acknowledged is done once.
  */
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { carryOut } from '../../server/network/acts/acts.ts'
+import { findAll } from '../../server/network/records/bulk.ts'
+import type { Change } from '../../server/network/records/change-plan.ts'
 import { applyChanges } from '../../server/network/records/changes.ts'
 import { dumpGraph } from '../../server/network/records/dump.ts'
 import { loadGraph } from '../../server/network/records/load.ts'
+import { referenceText } from '../../server/network/records/records.ts'
 import { StoreConflict, StoreUnavailable } from '../../server/store/errors.ts'
 import { openNeo4j } from '../../server/store/neo4j.ts'
-import type { GraphStore } from '../../server/store/port.ts'
+import type { GraphStore, Run } from '../../server/store/port.ts'
 import { neo4jChoices, statements } from '../helpers/engines.ts'
 import { startNeo4j } from '../helpers/neo4j.ts'
 import type { Neo4jProcess } from '../helpers/neo4j.ts'
@@ -84,6 +89,46 @@ async function writeOn(store: GraphStore, name: string, signal: AbortSignal): Pr
   return saved
 }
 
+/**
+ * Counts on and on, each time by an act that is tried until it is acknowledged; returns how far it was told it came.
+ * An act that was done twice would have counted twice.
+ */
+async function countOn(store: GraphStore, name: string, signal: AbortSignal): Promise<number> {
+  const item = { type: 'Theme', id: name } as const
+  for (let counted = 0; ; counted += 1) {
+    if (signal.aborted) return counted
+    const act = { id: randomUUID(), what: 'unit-changed', at: new Date().toISOString() } as const
+    await untilAcknowledged(() =>
+      carryOut(store, act, async (run) => ({
+        item,
+        changes: [themeChange(name, 1 + (await positionOf(run, item)))],
+      })),
+    )
+  }
+}
+
+function themeChange(id: string, position: number): Change {
+  const properties = { id, name: id, certainty: 'stated', position }
+  return { change: 'put-node', node: { labels: ['Theme'], properties } }
+}
+
+async function positionOf(run: Run, item: { type: 'Theme'; id: string }): Promise<number> {
+  const found = await findAll(run, [item])
+  return Number(found.get(referenceText(item))?.properties['position'] ?? 0)
+}
+
+async function untilAcknowledged(write: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      await write()
+      return
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable || error instanceof StoreConflict)) throw error
+      await pause(100)
+    }
+  }
+}
+
 /** Waits until the service answers its whole network, or fails to within `most` ms. */
 async function answering(url: string, status: number, most: number): Promise<void> {
   const until = Date.now() + most
@@ -123,6 +168,10 @@ describe.skipIf(missing)('an outage of Neo4j', () => {
     const writing = Array.from({ length: writers }, (_, writer) =>
       writeOn(store, `writer-${String(writer)}`, done.signal),
     )
+    const counting = ['counter-0', 'counter-1'].map(async (name) => ({
+      name,
+      told: await countOn(store, name, done.signal),
+    }))
     for (const end of [() => neo4j.stop(), () => neo4j.kill()]) {
       await answering(url, 200, 60_000)
       await pause(2_000)
@@ -135,12 +184,19 @@ describe.skipIf(missing)('an outage of Neo4j', () => {
     done.abort()
     await Promise.all(reading)
     const saved = (await Promise.all(writing)).flat()
+    const counted = await Promise.all(counting)
 
     expect([...answers.keys()].sort()).toEqual([
       '200 application/json; charset=utf-8 true',
       '503 application/problem+json; charset=utf-8 true',
     ])
-    const stored = new Set((await dumpGraph(store)).nodes.map(({ properties }) => properties['id']))
+    const { nodes } = await dumpGraph(store)
+    for (const { name, told } of counted) {
+      expect(told).toBeGreaterThan(3)
+      const counter = nodes.find(({ properties }) => properties['id'] === name)
+      expect(counter?.properties['position']).toBe(told)
+    }
+    const stored = new Set(nodes.map(({ properties }) => properties['id']))
     expect(saved.length).toBeGreaterThan(writers * 3)
     expect(saved.filter((id) => !stored.has(id))).toEqual([])
   }, 400_000)

@@ -1,4 +1,5 @@
 /** Acts and the items they concern. */
+import type { Graph } from '../../../server/model/graph.ts'
 import type { Row } from '../../../server/store/port.ts'
 import type { ContractCase } from '../contract-case.ts'
 
@@ -20,6 +21,12 @@ const undone: Row = {
   undoes: 'renaming',
   revision: 2,
   ...about,
+}
+
+/** What others call an act. */
+const theirs: Graph = {
+  nodes: [{ labels: ['Act'], properties: { id: 'act-one', certainty: 'stated', name: 'Hamlet' } }],
+  relationships: [],
 }
 
 export const cases: ContractCase[] = [
@@ -58,6 +65,19 @@ export const cases: ContractCase[] = [
     statement: 'history/undoings',
     parameters: { ids: ['renaming', 'renaming-undone'] },
     rows: [{ id: 'renaming-undone', undoes: 'renaming' }],
+  },
+  {
+    statement: 'history/acts',
+    about: 'not those of others',
+    graph: theirs,
+    parameters: { offset: 0, limit: 9 },
+    rows: [],
+  },
+  {
+    statement: 'history/count',
+    about: 'not those of others',
+    graph: theirs,
+    rows: [{ count: 0 }],
   },
   {
     statement: 'history/item-revisions',

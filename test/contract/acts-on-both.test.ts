@@ -1,0 +1,185 @@
+/** Acts do the same on both kinds of engine, and are undone to the same; so does everything the routes of acts answer. */
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { carryOut } from '../../server/network/acts/acts.ts'
+import { readHistory } from '../../server/network/acts/history.ts'
+import { undo } from '../../server/network/acts/undo.ts'
+import type { Change } from '../../server/network/records/change-plan.ts'
+import { dumpGraph } from '../../server/network/records/dump.ts'
+import { loadGraph } from '../../server/network/records/load.ts'
+import { RecordRefused } from '../../server/network/records/records.ts'
+import type { GraphStore } from '../../server/store/port.ts'
+import { anyWrites, fullHouse } from '../helpers/changes-arbitrary.ts'
+import { neo4jChoices, startEmbedded } from '../helpers/engines.ts'
+import type { Engine } from '../helpers/engines.ts'
+import { serve } from '../helpers/serving.ts'
+
+const at = '2026-10-01T08:00:00.000Z'
+const kept = /"(?:Act|Item)"/
+
+/** Every state on the way through the acts and back. */
+async function statesOf(store: GraphStore, writes: Change[][]): Promise<unknown[]> {
+  const nodes = fullHouse.filter((node) => !kept.test(JSON.stringify(node)))
+  await loadGraph(store, { nodes, relationships: [] }, { replace: true })
+  const states: unknown[] = []
+  const done: string[] = []
+  const look = async (): Promise<void> => {
+    const { nodes, relationships } = await dumpGraph(store)
+    const { acts } = await store.read((run) => readHistory(run, { limit: 50, offset: 0 }))
+    states.push({ nodes: nodes.filter(isNoAct), relationships, acts })
+  }
+  for (const [index, changes] of writes.entries()) {
+    const id = `act-${String(index)}`
+    const item = { type: 'Theme', id: 'a' } as const
+    const own = changes.filter((change) => !kept.test(JSON.stringify(change)))
+    const act = { id, what: 'actor-changed', at } as const
+    await carryOut(store, act, () => Promise.resolve({ item, changes: own })).then(
+      () => done.push(id),
+      (error: unknown) => {
+        if (!(error instanceof RecordRefused)) throw error
+        states.push(error.message)
+      },
+    )
+    await look()
+  }
+  for (const undoes of done.reverse()) {
+    await undo(store, { id: `${undoes}-undone`, at, undoes })
+    await look()
+  }
+  return states
+}
+
+/** The texts of the records an act keeps stand in no order of properties; the history shows what they say. */
+function isNoAct({ labels }: { labels: readonly string[] }): boolean {
+  return labels[0] !== 'Act'
+}
+
+const scenario = {
+  name: 'Hvad nu hvis',
+  units: ['lokalbibliotekerne'],
+  date: '2027-01-01',
+  changes: [{ change: 'unit-closed', unit: 'boern-og-unge' }],
+  ties: ['COLLABORATION'],
+}
+const reorganisation = { name: 'Samling', date: '2027-01-01', units: ['boern-og-unge'] }
+
+interface Step {
+  method: string
+  path: string
+  body?: object
+  ifMatch?: string
+}
+
+/** What a planner does with reorganisations and scenarios; `^n` is the itemRevision and act of the nth answer. */
+const steps: Step[] = [
+  { method: 'POST', path: '/api/reorganisations', body: reorganisation },
+  { method: 'POST', path: '/api/reorganisations', body: { ...reorganisation, name: 'SAMLING' } },
+  {
+    method: 'PATCH',
+    path: '/api/reorganisations/samling',
+    body: { units: ['lokalbibliotekerne'], date: null, state: 'under-way' },
+    ifMatch: '^0',
+  },
+  {
+    method: 'PATCH',
+    path: '/api/reorganisations/samling',
+    body: { units: ['socialforvaltningen'], name: 'Ny' },
+    ifMatch: '^0',
+  },
+  {
+    method: 'PUT',
+    path: '/api/reorganisations/samling/follow-ups/partnerskab-sundhedshus',
+    body: { responsible: 'Åse', done: false },
+    ifMatch: '0',
+  },
+  { method: 'POST', path: '/api/scenarios', body: scenario },
+  { method: 'GET', path: '/api/scenarios' },
+  { method: 'POST', path: '/api/scenarios/hvad-nu-hvis/reorganisation', body: {} },
+  { method: 'DELETE', path: '/api/scenarios/hvad-nu-hvis', ifMatch: '^5' },
+  { method: 'POST', path: '/api/history/^8/undo' },
+  { method: 'DELETE', path: '/api/reorganisations/omstrukturering-boern-og-unge', ifMatch: '0' },
+  { method: 'POST', path: '/api/history/^0/undo' },
+  { method: 'GET', path: '/api/reorganisations' },
+  { method: 'GET', path: '/api/history?type=Reorganisation&id=samling' },
+  { method: 'GET', path: '/api/history' },
+]
+
+interface Answer {
+  status: number
+  itemRevision?: number
+  act?: { id: string }
+}
+
+async function answersOf(store: GraphStore): Promise<Answer[]> {
+  const serving = await serve({ store })
+  const answers: Answer[] = []
+  const earlier = (text: string, of: (answer: Answer | undefined) => unknown): string =>
+    text.replace(/\^(\d+)/, (_, index: string) => String(of(answers[Number(index)])))
+  for (const { method, path, body, ifMatch } of steps) {
+    const revision = ifMatch && earlier(ifMatch, (answer) => answer?.itemRevision)
+    const reply = await serving.ask(
+      earlier(path, (answer) => answer?.act?.id),
+      {
+        method,
+        headers: {
+          ...(body && { 'Content-Type': 'application/json' }),
+          ...(revision && { 'If-Match': `"${revision}"` }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      },
+    )
+    answers.push({
+      status: reply.status,
+      ...(JSON.parse(reply.bytes.toString()) as Omit<Answer, 'status'>),
+    })
+  }
+  await serving.close()
+  return comparable(answers)
+}
+
+/** Ids are numbered as they come, and no instant is compared. */
+function comparable(answers: readonly Answer[]): Answer[] {
+  const ids: string[] = []
+  const text = JSON.stringify(answers)
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'an instant')
+    .replace(/"requestId":"[^"]+"/g, '"requestId":""')
+    .replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, (id) => {
+      if (!ids.includes(id)) ids.push(id)
+      return `id ${String(ids.indexOf(id))}`
+    })
+  return JSON.parse(text) as Answer[]
+}
+
+const expectedStatuses = [201, 409, 200, 409, 200, 201, 200, 201, 200, 201, 409, 409, 200, 200, 200]
+
+for (const choice of neo4jChoices()) {
+  describe.skipIf(choice.missing !== undefined)(`Grafeo and ${choice.name}`, () => {
+    let embedded: Engine
+    let neo4j: Engine
+
+    beforeAll(async () => {
+      embedded = startEmbedded()
+      neo4j = await choice.start()
+    })
+    afterAll(async () => {
+      await embedded.remove()
+      await neo4j.remove()
+    })
+
+    it('are the same after every act and every undoing', { timeout: 240_000 }, async () => {
+      await fc.assert(
+        fc.asyncProperty(anyWrites, async (writes) => {
+          const expected = await statesOf(embedded.store, writes)
+          expect(await statesOf(neo4j.store, writes)).toEqual(expected)
+        }),
+        { numRuns: 5 },
+      )
+    })
+
+    it('answer the same to what a planner does', async () => {
+      const expected = await answersOf(embedded.store)
+      expect(expected.map(({ status }) => status)).toEqual(expectedStatuses)
+      expect(await answersOf(neo4j.store)).toEqual(expected)
+    })
+  })
+}
