@@ -21,7 +21,10 @@ import type { Thing } from './thing.ts'
 import { faultsOfUnit, unitAfter } from './units.ts'
 import type { UnitBody } from './units.ts'
 
-/** @param today from which day on one who is external may belong to no unit */
+/**
+ * Registers an actor, an individual under a UUID.
+ * @param today from which day on one who is external may belong to no unit
+ */
 export async function registerActor(
   run: Run,
   { another, ...body }: z.output<typeof newActor>,
@@ -32,7 +35,10 @@ export async function registerActor(
   return actorDeed(run, { before: newThing(labels, id), body, another }, today)
 }
 
-/** @param today from which day on one who is external may belong to no unit */
+/**
+ * Changes an actor.
+ * @param today from which day on one who is external may belong to no unit
+ */
 export async function changeActor(
   run: Run,
   { id, body }: { id: string; body: ActorBody },
@@ -53,10 +59,12 @@ async function actorDeed(
   return deed('Actor', after, changesBetween(before, after))
 }
 
+/** Registers a unit. */
 export async function registerUnit(run: Run, body: z.output<typeof newUnit>): Promise<Deed> {
   return unitDeed(run, newThing(['Unit'], await freeId(run, 'Unit', body.name)), body)
 }
 
+/** Changes the unit with the given id. */
 export async function changeUnit(run: Run, id: string, body: UnitBody): Promise<Deed> {
   return unitDeed(run, await readRegistered(run, { type: 'Unit', id }), body)
 }
@@ -71,6 +79,7 @@ async function unitDeed(run: Run, before: Thing, body: UnitBody): Promise<Deed> 
   return deed('Unit', after, changesBetween(before, after))
 }
 
+/** Registers a person under a UUID. */
 export async function registerPerson(
   run: Run,
   { another, ...body }: z.output<typeof newPerson>,
@@ -78,6 +87,7 @@ export async function registerPerson(
   return personDeed(run, { before: newThing(['Person'], randomUUID()), body, another })
 }
 
+/** Changes the person with the given id. */
 export async function changePerson(run: Run, id: string, body: PersonBody): Promise<Deed> {
   return personDeed(run, { before: await readRegistered(run, { type: 'Person', id }), body })
 }
@@ -89,6 +99,7 @@ async function personDeed(run: Run, { before, body, another }: Saying<PersonBody
   return deed('Person', after, changesBetween(before, after))
 }
 
+/** Registers a partnership, which is a named one, with the activities that are new with it. */
 export async function registerPartnership(
   run: Run,
   body: z.output<typeof newPartnership>,
@@ -98,6 +109,7 @@ export async function registerPartnership(
   return partnershipDeed(run, before, body)
 }
 
+/** Changes the partnership with the given id, or ends it. */
 export async function changePartnership(
   run: Run,
   id: string,

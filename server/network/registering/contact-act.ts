@@ -80,7 +80,10 @@ function faultsOfWorkplace(before: Thing, request: ContactRequest, known: Known)
   ]
 }
 
-/** @throws ApiProblem when it is refused */
+/**
+ * Registers a contact person of the partnership with the given id.
+ * @throws ApiProblem when it is refused
+ */
 export async function registerContact(
   run: Run,
   id: string,

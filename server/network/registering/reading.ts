@@ -3,8 +3,8 @@ import { notRegistered } from '../../errors.ts'
 import type { Reference } from '../../model/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
-import { readHidden } from '../cards/interviewees.ts'
 import { named, text, values } from '../cards/card-values.ts'
+import { readHidden } from '../cards/interviewees.ts'
 import { findAll } from '../records/bulk.ts'
 import { relationshipOf } from '../records/dump.ts'
 import { labelSet, referenceText } from '../records/records.ts'
@@ -38,7 +38,10 @@ export async function readThing(
   return { node: { labels, properties }, ties: rows.flat().flatMap(relationshipOf) }
 }
 
-/** @throws ApiProblem when it is not registered */
+/**
+ * A thing that is to be changed, as it is registered.
+ * @throws ApiProblem when it is not registered
+ */
 export async function readRegistered(
   run: Run,
   reference: { type: Registrable; id: string },
@@ -58,6 +61,7 @@ function partOf(row: Row): Part {
   return { part: text(row, 'part'), unit: text(row, 'unit'), ...values.interval(row) }
 }
 
+/** Every activity that is registered. */
 export async function readActivities(run: Run): Promise<NamedActivity[]> {
   return (await run('network/activities')).map(named)
 }

@@ -63,7 +63,7 @@ export function faultsOfInterpreted({ properties }: GraphNode): FieldError[] {
   )
 }
 
-/** What turns `before` into `after`; what stays as it is, is not touched. */
+/** What turns `before`, where there is one, into `after`; what stays as it is, is not touched. */
 export function changesBetween(before: Thing | undefined, after: Thing): Change[] {
   const had = byIdentity(before?.ties ?? [])
   const has = byIdentity(after.ties)
