@@ -156,6 +156,14 @@ describe('a recorded reorganisation', () => {
     expect(await recorded()).toEqual(before)
   })
 
+  it('may be tried again and again: only the login is slowed down', async () => {
+    for (let tries = 0; tries < 12; tries += 1) {
+      const reply = await send('POST', '/api/reorganisations', { body: { name: 'Uden enheder' } })
+      expect(problemOf(reply).status).toBe(400)
+    }
+    await record()
+  })
+
   it('of a name that is registered is refused, and the other offered', async () => {
     const { item } = await record()
     const body = { ...merger, name: 'bibliotekerne SAMLES' }
