@@ -1,5 +1,6 @@
 /** The other end of thread.ts: holds one network and answers questions about it, one at a time. */
 import { parentPort } from 'node:worker_threads'
+import type { Exposure, ExposureQuestion } from '../model/exposure.ts'
 import type { Network } from '../model/network.ts'
 import { findCommunities } from './communities.ts'
 import { ChangeRefused } from './exposure/changes.ts'
@@ -11,6 +12,8 @@ import { readStructure } from './structure.ts'
 import type { Answered, Asked, Question } from './thread.ts'
 
 let held: Network | undefined
+/** The last exposure of it, since its pages are asked for one after the other. */
+let exposed: { question: string; exposure: Exposure } | undefined
 
 parentPort?.on('message', ({ number, question, network }: Asked) => {
   parentPort?.postMessage(answered(number, question, network))
@@ -20,6 +23,7 @@ function answered(number: number, question: Question, json?: Uint8Array): Answer
   try {
     if (json !== undefined) {
       held = JSON.parse(Buffer.from(json).toString()) as Network
+      exposed = undefined
     }
     if (held === undefined) throw new Error('The question came without a network')
     return { number, answer: answer(held, question) }
@@ -39,8 +43,16 @@ function answer(network: Network, question: Question) {
     case 'paths':
       return readPaths(incidenceGraph(network, { day: question.day }), question)
     case 'exposure':
-      return pageOf(findExposure(network, question.question), question.page)
+      return pageOf(exposureOf(network, question.question), question.page)
     case 'structure':
       return readStructure(network, question)
   }
+}
+
+function exposureOf(network: Network, asked: ExposureQuestion): Exposure {
+  const question = JSON.stringify(asked)
+  if (exposed?.question !== question) {
+    exposed = { question, exposure: findExposure(network, asked) }
+  }
+  return exposed.exposure
 }

@@ -1,6 +1,7 @@
 /** `/api/exposure/report`: an exposure as a file for the meeting. */
-import type { ReportBody } from '../contract/exposure.ts'
+import type { ExposureAnswer, ReportBody } from '../contract/exposure.ts'
 import { invalidParameters } from '../errors.ts'
+import type { Language } from '../model/words.ts'
 import { fileName, mediaTypes } from '../reports/file-name.ts'
 import { faultOfPicture, type Picture } from '../reports/picture.ts'
 import { makeReport } from '../reports/report.ts'
@@ -17,12 +18,13 @@ import {
 import type { Handler } from './handler.ts'
 import type { Service } from './service.ts'
 
+const findingsAtOnce = 1000
+
 export const reportExposure: Handler<'exposureReport'> = async ({ body }, service) => {
   const { of, format, language, picture, ...given } = body
   if (picture !== undefined) refuseUnusable(picture)
   const asked = await askedOf(of, given, service)
-  const all = { language, limit: Number.MAX_SAFE_INTEGER, offset: 0 }
-  const exposure = await answerExposure(asked, all, service)
+  const exposure = await everyFinding(asked, language, service)
   const title = asked.of?.name ?? reportWords[language].texts.unsaved
   const report = await makeReport({ title, exposure, network: asked.network }, language)
   return {
@@ -30,6 +32,22 @@ export const reportExposure: Handler<'exposureReport'> = async ({ body }, servic
     type: mediaTypes[format],
     name: fileName(report, format),
   }
+}
+
+/** The whole exposure, read in pages, so that no other request waits for all of it. */
+async function everyFinding(
+  asked: AskedExposure,
+  language: Language,
+  service: Service,
+): Promise<ExposureAnswer> {
+  const limit = findingsAtOnce
+  const first = await answerExposure(asked, { language, limit, offset: 0 }, service)
+  const findings = [...first.findings]
+  while (findings.length < first.counts.total) {
+    const page = { language, limit, offset: findings.length }
+    findings.push(...(await answerExposure(asked, page, service)).findings)
+  }
+  return { ...first, findings }
 }
 
 function askedOf(of: ReportBody['of'], given: Given, service: Service): Promise<AskedExposure> {

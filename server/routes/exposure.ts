@@ -1,28 +1,36 @@
 /** `/api/exposure` and the exposure of a recorded reorganisation or a scenario: what it exposes, and why. */
 import type { z } from 'zod'
-import type { exposureQuery } from '../contract/exposure.ts'
+import type { exposurePage, exposureQuery } from '../contract/exposure.ts'
 import { answerExposure } from './exposure-answer.ts'
 import {
   askedOfReorganisation,
   askedOfScenario,
   askedUnsaved,
+  type AskedExposure,
   type Given,
 } from './exposure-question.ts'
 import { countedBy } from './counted.ts'
 import type { Handler } from './handler.ts'
+import { serialised, type Serialised } from './serialised.ts'
+import type { Service } from './service.ts'
 
-export const askExposure: Handler<'exposure'> = async ({ body, query }, service) =>
-  answerExposure(await askedUnsaved(body, service), query, service)
+export const askExposure: Handler<'exposure'> = ({ body, query }, service) =>
+  answered(askedUnsaved(body, service), query, service)
 
-export const readReorganisationExposure: Handler<'reorganisationExposure'> = async (
-  { params, query },
-  service,
-) => answerExposure(await askedOfReorganisation(params.id, givenIn(query), service), query, service)
+export const readReorganisationExposure: Handler<'reorganisationExposure'> = (ask, service) =>
+  answered(askedOfReorganisation(ask.params.id, givenIn(ask.query), service), ask.query, service)
 
-export const readScenarioExposure: Handler<'scenarioExposure'> = async (
-  { params, query },
-  service,
-) => answerExposure(await askedOfScenario(params.id, givenIn(query), service), query, service)
+export const readScenarioExposure: Handler<'scenarioExposure'> = (ask, service) =>
+  answered(askedOfScenario(ask.params.id, givenIn(ask.query), service), ask.query, service)
+
+/** Written in slices: it is some megabytes of a large network. */
+async function answered(
+  asked: Promise<AskedExposure>,
+  page: z.output<typeof exposurePage>,
+  service: Service,
+): Promise<Serialised> {
+  return serialised(await answerExposure(await asked, page, service), (entry) => entry)
+}
 
 function givenIn(query: z.output<typeof exposureQuery>): Given {
   const { date, windowDays } = query

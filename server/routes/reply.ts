@@ -6,9 +6,11 @@ import { Serialised } from './serialised.ts'
 /** Below this many bytes compressing costs more than it saves. */
 const worthCompressing = 1024
 
-/** Sends what tells the state of the service or the visitor: as JSON, never kept. */
+/** Sends what tells the state of the service or the visitor, or answers what was posted: as JSON, never kept. */
 export function sendState(response: Response, answer: object): void {
-  response.set('Cache-Control', 'no-store').json(answer)
+  response.set('Cache-Control', 'no-store')
+  if (answer instanceof Serialised) endWith(response.type('json'), answer.bytes)
+  else response.json(answer)
 }
 
 export interface SentFile {

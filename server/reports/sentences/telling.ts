@@ -36,16 +36,17 @@ export class Telling {
     return this.name(type, id)
   }
 
-  /** The things with these ids in Danish order, "a, b og c"; beyond ten the first nine and "8 andre". */
+  /** The things with these ids in Danish order, "a, b og c"; of more than ten, nine are named: "… og 8 andre". */
   names(type: ReferenceType, ids: readonly string[]): List {
+    const count = ids.length
     const things = ids
+      .slice(0, count > longest ? longest - 1 : count)
       .map((id) => ({ id, name: this.#names({ type, id }) ?? id }))
       .sort(byName)
       .map(({ id }) => this.name(type, id))
-    if (things.length <= longest) return this.list(things)
-    const first = things.slice(0, longest - 1)
-    const others = this.words.others(things.length - first.length)
-    return { phrase: this.list([...first, [others]]).phrase, count: things.length }
+    const left = count - things.length
+    const others = left > 0 ? [[this.words.others(left)]] : []
+    return { ...this.list([...things, ...others]), count }
   }
 
   list(items: readonly Phrase[]): List {
