@@ -26,11 +26,11 @@ export const besideBar: InsetsAt = (width) =>
     ? { top: 68, right: 12, bottom: 76, left: 12 }
     : { top: width < twoLinesBelow ? 112 : 68, right: 76, bottom: 60, left: 28 }
 
-/** Beside the tools alone, with room for what is written around the outermost things. */
+/** Beside the tools alone. */
 export const besideTools: InsetsAt = (width) =>
   isNarrow(width)
-    ? { top: 28, right: 12, bottom: 64, left: 12 }
-    : { top: 36, right: 76, bottom: 28, left: 36 }
+    ? { top: 8, right: 8, bottom: 64, left: 8 }
+    : { top: 8, right: 68, bottom: 8, left: 16 }
 
 /** A small picture is not blown up beyond this. */
 const largestFit = 1.15
