@@ -27,6 +27,20 @@ export type ScenarioChange =
   | { change: 'partnership-ended'; partnership: string }
   | { change: 'agreement-given'; partnership: string; agreement: Agreement }
 
+/** The units that a change closes, merges, moves or splits, as they were before; not where they go. */
+export function unitsAffectedBy(change: ScenarioChange): string[] {
+  switch (change.change) {
+    case 'unit-closed':
+    case 'unit-moved':
+    case 'unit-split':
+      return [change.unit]
+    case 'units-merged':
+      return change.units
+    default:
+      return []
+  }
+}
+
 /** Days before and after the reorganisation in which the end of an agreement counts. */
 export const usualWindowDays = 183
 

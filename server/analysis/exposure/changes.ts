@@ -4,7 +4,7 @@
  * the changes say stands beside it. Cost: linear in what the network holds and the changes name.
  */
 import type { Network } from '../../model/network.ts'
-import type { ScenarioChange } from '../../model/exposure.ts'
+import { unitsAffectedBy, type ScenarioChange } from '../../model/exposure.ts'
 import type { Agreement, Reference } from '../../model/words.ts'
 import { whatCounts, type Counting } from '../counted.ts'
 import { remembered } from '../remembered.ts'
@@ -98,10 +98,8 @@ function take(changed: Changed, change: ScenarioChange, position: number): void 
     case 'unit-closed':
     case 'unit-moved':
     case 'unit-split':
-      changed.units.push(change.unit)
-      break
     case 'units-merged':
-      changed.units.push(...change.units)
+      changed.units.push(...unitsAffectedBy(change))
       break
     case 'actor-moved':
       changed.actors.set(change.actor, change.unit)
