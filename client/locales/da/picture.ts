@@ -136,7 +136,9 @@ const exposure = {
     classes: classesInLegend,
     isolated: 'mister sidste forbindelse',
     inside: (units: readonly string[]) =>
-      units.length === 0 || units.length > 2 ? 'i det, der omlægges' : `i ${list(units)}, som omlægges`,
+      units.length === 0 || units.length > 2
+        ? 'i det, der omlægges'
+        : `i ${list(units)}, som omlægges`,
   },
   singled: (shown: number, of: number) =>
     `${number(shown)} af ${count(of, atRisk)} er vist hver for sig`,

@@ -136,7 +136,9 @@ const exposure = {
     classes: classesInLegend,
     isolated: 'loses last connection',
     inside: (units: readonly string[]) =>
-      units.length === 0 || units.length > 2 ? 'in what is reorganised' : `in ${list(units)}, reorganised`,
+      units.length === 0 || units.length > 2
+        ? 'in what is reorganised'
+        : `in ${list(units)}, reorganised`,
   },
   singled: (shown: number, of: number) =>
     `${number(shown)} of ${count(of, atRisk)} ${shown === 1 ? 'is' : 'are'} shown singly`,
