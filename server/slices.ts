@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** Takes a few ms with what an item of an answer or a report costs. */
-const itemsAtOnce = 200
+const itemsAtOnce = 100
 
 /** The items in slices, with a pause after each. */
 export async function* slicesOf<Item>(items: readonly Item[]): AsyncGenerator<Item[]> {

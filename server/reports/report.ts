@@ -1,9 +1,8 @@
 /** What a report says of an exposure, in words: made once, then written as a document, a workbook or a table. */
-import type { ExposureAnswer } from '../contract/exposure.ts'
+import type { ExposureAnswer, Finding } from '../contract/exposure.ts'
 import { inDanish } from '../model/danish-order.ts'
 import type { Network } from '../model/network.ts'
 import { statuses, type Language } from '../model/words.ts'
-import { mapInSlices } from '../slices.ts'
 import { reportPartnership, type ReportedPartnership } from './partnership.ts'
 import { namesIn } from './sentences/names.ts'
 import { reportWords, type ReportWords } from './words.ts'
@@ -32,18 +31,17 @@ export interface Report {
 
 export interface Reported {
   title: string
-  /** With all its findings. */
   exposure: ExposureAnswer
   /** The network it was found in. */
   network: Network
 }
 
-/** Made in slices: a large network has tens of thousands of partnerships. */
-export async function makeReport(reported: Reported, language: Language): Promise<Report> {
-  const { title, exposure, network } = reported
+/** A report without its partnerships, of which a large network has tens of thousands. */
+export type ReportHead = Omit<Report, 'partnerships'>
+
+export function reportHead({ title, exposure, network }: Reported, language: Language): ReportHead {
   const words = reportWords[language]
   const names = namesIn(network)
-  const partnerships = new Map(network.partnerships.map((one) => [one.id, one]))
   const actors = (ids: readonly string[]) =>
     ids.map((id) => names({ type: 'Actor', id }) ?? id).sort(inDanish)
   const units = exposure.units.map((id) => names({ type: 'Unit', id }) ?? id)
@@ -63,14 +61,21 @@ export async function makeReport(reported: Reported, language: Language): Promis
     changes: exposure.changes.map(({ sentence }) => sentence),
     summary: exposure.summary.map(({ sentence }) => sentence),
     coverage: exposure.coverage.sentence,
-    partnerships: await mapInSlices(exposure.findings, (finding) =>
-      reportPartnership(finding, partnerships.get(finding.partnership), { names, words }),
-    ),
     isolated: { worst: actors(exposure.worst.isolated), mild: actors(exposure.mild.isolated) },
     activities: exposure.activities,
     gains: exposure.gains.map(({ sentence }) => sentence),
     general: exposure.general.map(({ name }) => name),
   }
+}
+
+/** Tells partnerships of a network by their findings. */
+export function partnershipsTold(
+  network: Network,
+  language: Language,
+): (finding: Finding) => ReportedPartnership {
+  const partnerships = new Map(network.partnerships.map((one) => [one.id, one]))
+  const telling = { names: namesIn(network), words: reportWords[language] }
+  return (finding) => reportPartnership(finding, partnerships.get(finding.partnership), telling)
 }
 
 function filterOf(

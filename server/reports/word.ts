@@ -19,8 +19,8 @@ import { pictureInWord } from './word-picture.ts'
 import { page, styles } from './word-styles.ts'
 import { reportWords, type ReportWords } from './words.ts'
 
-/** More partnerships than this are more than anyone reads on paper; the workbook has them all. */
-const mostPartnerships = 300
+/** More of a kind than this is more than anyone reads on paper; the workbook has them all. */
+const mostOnPaper = 300
 
 /** In the order a meeting needs it: what is found, the picture, the list, what follows, and how to read it. */
 export function writeDocument(report: Report, picture: Picture | undefined): Promise<Buffer> {
@@ -105,12 +105,12 @@ function inFull(all: readonly ReportedPartnership[], words: ReportWords): Block[
 }
 
 function shown<Item>(all: readonly Item[]): readonly Item[] {
-  return all.slice(0, mostPartnerships)
+  return all.slice(0, mostOnPaper)
 }
 
 /** How many are left out, if any. */
 function rest(all: readonly unknown[], { texts }: ReportWords): Block[] {
-  const left = all.length - mostPartnerships
+  const left = all.length - mostOnPaper
   return left > 0 ? [paragraph(texts.rest(left))] : []
 }
 
@@ -118,7 +118,9 @@ function consequences(report: Report, words: ReportWords): Block[] {
   const { activities, gains, general, isolated } = report
   const { columns, headings, texts } = words
   const named = (names: readonly string[]) =>
-    names.length === 0 ? [paragraph(texts.nobodyIsolated)] : bullets(names)
+    names.length === 0
+      ? [paragraph(texts.nobodyIsolated)]
+      : [...bullets(shown(names)), ...rest(names, words)]
   return [
     heading(headings.isolated),
     heading(texts.worst, 2),

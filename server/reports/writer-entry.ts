@@ -10,7 +10,7 @@ let gathered: { report: Report; as: WrittenAs } | undefined
 
 parentPort?.on('message', (sent: Sent) => {
   if (sent === 'write') void write()
-  else if ('report' in sent) gathered = sent
+  else if ('head' in sent) gathered = { report: { ...sent.head, partnerships: [] }, as: sent.as }
   else gathered?.report.partnerships.push(...sent.partnerships)
 })
 

@@ -2,10 +2,9 @@
 import { once } from 'node:events'
 import { startWorker } from '../analysis/worker.ts'
 import type { ReportFormat } from '../contract/exposure.ts'
-import { slicesOf } from '../slices.ts'
 import type { ReportedPartnership } from './partnership.ts'
 import type { Picture } from './picture.ts'
-import type { Report } from './report.ts'
+import type { ReportHead } from './report.ts'
 
 export interface WrittenAs {
   format: ReportFormat
@@ -13,18 +12,22 @@ export interface WrittenAs {
   picture?: Picture
 }
 
-/** What the thread is sent: the report without its partnerships, these in slices, and the word to write it. */
+/** What the thread is sent: the head of the report, its partnerships in their order, and the word to write it. */
 export type Sent =
-  { report: Report; as: WrittenAs } | { partnerships: ReportedPartnership[] } | 'write'
+  { head: ReportHead; as: WrittenAs } | { partnerships: ReportedPartnership[] } | 'write'
 
-/** The file, as its bytes. */
-export async function writeReport(report: Report, as: WrittenAs): Promise<Uint8Array<ArrayBuffer>> {
+/** The file, as its bytes. `partnerships` come as they are made, so that they are never all held here. */
+export async function writeReport(
+  head: ReportHead,
+  partnerships: AsyncIterable<ReportedPartnership[]>,
+  as: WrittenAs,
+): Promise<Uint8Array<ArrayBuffer>> {
   const worker = startWorker('./writer-entry', import.meta.url)
   const send = (sent: Sent) => worker.postMessage(sent)
   try {
     const written = once(worker, 'message') as Promise<[Uint8Array<ArrayBuffer>]>
-    send({ report: { ...report, partnerships: [] }, as })
-    for await (const partnerships of slicesOf(report.partnerships)) send({ partnerships })
+    send({ head, as })
+    for await (const some of partnerships) send({ partnerships: some })
     send('write')
     const [file] = await written
     return file

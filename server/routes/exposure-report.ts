@@ -1,12 +1,12 @@
 /** `/api/exposure/report`: an exposure as a file for the meeting. */
-import type { ExposureAnswer, ReportBody } from '../contract/exposure.ts'
+import type { ExposureAnswer, Finding, ReportBody } from '../contract/exposure.ts'
 import { invalidParameters } from '../errors.ts'
-import type { Language } from '../model/words.ts'
 import { fileName, mediaTypes } from '../reports/file-name.ts'
 import { faultOfPicture, type Picture } from '../reports/picture.ts'
-import { makeReport } from '../reports/report.ts'
+import { partnershipsTold, reportHead } from '../reports/report.ts'
 import { reportWords } from '../reports/words.ts'
 import { writeReport } from '../reports/writer.ts'
+import { slicesOf } from '../slices.ts'
 import { answerExposure } from './exposure-answer.ts'
 import {
   askedOfReorganisation,
@@ -24,30 +24,34 @@ export const reportExposure: Handler<'exposureReport'> = async ({ body }, servic
   const { of, format, language, picture, ...given } = body
   if (picture !== undefined) refuseUnusable(picture)
   const asked = await askedOf(of, given, service)
-  const exposure = await everyFinding(asked, language, service)
+  const ask = (offset: number) =>
+    answerExposure(asked, { language, limit: findingsAtOnce, offset }, service)
+  const exposure = await ask(0)
+  const { network } = asked
   const title = asked.of?.name ?? reportWords[language].texts.unsaved
-  const report = await makeReport({ title, exposure, network: asked.network }, language)
+  const head = reportHead({ title, exposure, network }, language)
+  const partnerships = inPages(exposure, ask, partnershipsTold(network, language))
   return {
-    file: await writeReport(report, { format, ...(picture && { picture }) }),
+    file: await writeReport(head, partnerships, { format, ...(picture && { picture }) }),
     type: mediaTypes[format],
-    name: fileName(report, format),
+    name: fileName(head, format),
   }
 }
 
-/** The whole exposure, read in pages, so that no other request waits for all of it. */
-async function everyFinding(
-  asked: AskedExposure,
-  language: Language,
-  service: Service,
-): Promise<ExposureAnswer> {
-  const limit = findingsAtOnce
-  const first = await answerExposure(asked, { language, limit, offset: 0 }, service)
-  const findings = [...first.findings]
-  while (findings.length < first.counts.total) {
-    const page = { language, limit, offset: findings.length }
-    findings.push(...(await answerExposure(asked, page, service)).findings)
+/** What is told of every finding, page after page, in slices, so that no other request waits for all of them. */
+async function* inPages<Told>(
+  first: ExposureAnswer,
+  ask: (offset: number) => Promise<ExposureAnswer>,
+  tell: (finding: Finding) => Told,
+): AsyncGenerator<Told[]> {
+  let page = first
+  let told = 0
+  while (page.findings.length > 0) {
+    for await (const findings of slicesOf(page.findings)) yield findings.map(tell)
+    told += page.findings.length
+    if (told >= first.counts.total) return
+    page = await ask(told)
   }
-  return { ...first, findings }
 }
 
 function askedOf(of: ReportBody['of'], given: Given, service: Service): Promise<AskedExposure> {
