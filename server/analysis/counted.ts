@@ -3,19 +3,10 @@
  * Groups the source leaves unnamed are no party of them here: they are in no graph, no measure and no reason.
  */
 import type { Partnership } from '../model/network.ts'
-import type { Status, Tie } from '../model/words.ts'
 import { inForceOn } from './days.ts'
-import { remembered } from './remembered.ts'
+import { remembered, type Counting } from './remembered.ts'
 import { sidesOf, type Side } from './sides.ts'
 import { isFormal } from './totals.ts'
-
-export interface Counting {
-  day: string
-  /** `FORMAL_PARTNERSHIP` asks for those with any formal tie, `COLLABORATION` for the others; all when absent. */
-  ties?: readonly Tie[]
-  /** All but ideas when absent. */
-  statuses?: readonly Status[]
-}
 
 export interface Counted {
   partnership: Partnership

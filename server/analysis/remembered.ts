@@ -3,7 +3,16 @@
  * planner does who ticks one unit after the other. They go when the network goes.
  */
 import type { Network } from '../model/network.ts'
-import type { Counting } from './counted.ts'
+import type { Status, Tie } from '../model/words.ts'
+
+/** Which partnerships are asked about. */
+export interface Counting {
+  day: string
+  /** `FORMAL_PARTNERSHIP` asks for those with any formal tie, `COLLABORATION` for the others; all when absent. */
+  ties?: readonly Tie[]
+  /** All but ideas when absent. */
+  statuses?: readonly Status[]
+}
 
 /** `find`, asked once for each network. */
 export function keptWith<Found>(find: (network: Network) => Found): (network: Network) => Found {

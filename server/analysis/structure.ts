@@ -3,7 +3,8 @@ import type { BridgePart } from '../model/exposure.ts'
 import type { Network } from '../model/network.ts'
 import { findCuts } from './bridges.ts'
 import { findComponents } from './components.ts'
-import { whatCounts, type Counting } from './counted.ts'
+import { whatCounts } from './counted.ts'
+import type { Counting } from './remembered.ts'
 import { fragmentation } from './fragmentation.ts'
 
 export interface Structure {

@@ -6,8 +6,8 @@
 import type { Network } from '../../model/network.ts'
 import { unitsAffectedBy, type ScenarioChange } from '../../model/exposure.ts'
 import type { Agreement, Reference } from '../../model/words.ts'
-import { whatCounts, type Counting } from '../counted.ts'
-import { remembered } from '../remembered.ts'
+import { whatCounts } from '../counted.ts'
+import { remembered, type Counting } from '../remembered.ts'
 import { isRegistered } from './registered.ts'
 import { goneAfter, namedBy, type Named } from './named.ts'
 

@@ -4,7 +4,8 @@
  */
 import type { Evidence, InsideContact, InsideSide } from '../../model/exposure.ts'
 import { strongest, weakest } from './certainty.ts'
-import type { Fact, FactSide } from './facts.ts'
+import type { ContactedSide } from './contacted-sides.ts'
+import type { Fact } from './facts.ts'
 import type { Inside } from './inside.ts'
 
 export type ContactEvidence = Extract<Evidence, { signal: 'contact' }>
@@ -19,7 +20,7 @@ export function contact({ sides }: Fact, inside: Inside): ContactEvidence | unde
   return { signal: 'contact', certainty, sides: hanging }
 }
 
-function insideSide({ actors, contacts }: FactSide, inside: Inside): InsideSide | undefined {
+function insideSide({ actors, contacts }: ContactedSide, inside: Inside): InsideSide | undefined {
   if (contacts.length === 0 || !contacts.every(({ person }) => inside.persons.has(person))) {
     return undefined
   }

@@ -4,26 +4,21 @@
  * needs all of it. Cost: linear in parties and contacts, but for sorting the names.
  */
 import type { Evidence } from '../../model/exposure.ts'
-import type { Contact, Partnership } from '../../model/network.ts'
+import type { Partnership } from '../../model/network.ts'
 import type { Agreement } from '../../model/words.ts'
 import { findCuts } from '../bridges.ts'
 import { findComponents } from '../components.ts'
 import { whatCounts, type Counted } from '../counted.ts'
 import { remembered } from '../remembered.ts'
+import { contactedSides, type ContactedSide } from './contacted-sides.ts'
 import { ranksByName } from './order.ts'
 import { unknownContact, unknownUnit, whereabouts } from './unknown.ts'
-
-export interface FactSide {
-  actors: readonly string[]
-  /** Those on behalf of one of them, ordered by person. */
-  contacts: Contact[]
-}
 
 export interface Fact {
   partnership: Partnership
   /** The numbers of its named actors. */
   members: number[]
-  sides: FactSide[]
+  sides: ContactedSide[]
   bridge: Evidence | undefined
   unknownUnit: Evidence | undefined
   unknownContact: Evidence | undefined
@@ -52,7 +47,7 @@ export const readFacts = remembered((network, counting): Facts => {
     actors,
     partnerships: partnerships.map((counted): Fact => {
       const { partnership, members } = counted
-      const sides = sidesWithContacts(counted)
+      const sides = contactedSides(counted)
       const parts = bridges.get(partnership.id)
       return {
         partnership,
@@ -77,24 +72,6 @@ export function withAgreements(facts: Facts, given: ReadonlyMap<string, Agreemen
     return agreement ? { ...fact, partnership: { ...fact.partnership, agreement } } : fact
   })
   return { ...facts, partnerships }
-}
-
-/** A contact on behalf of an unnamed group that is named jointly with others stands for their side. */
-function sidesWithContacts({ partnership: { parties, contacts }, sides }: Counted): FactSide[] {
-  const jointly = new Set(parties.filter((party) => party.jointly).map(({ actor }) => actor))
-  const ordered = [...contacts].sort(
-    (a, b) => inTextOrder(a.person, b.person) || inTextOrder(a.onBehalfOf, b.onBehalfOf),
-  )
-  return sides.map((actors) => {
-    const isJoint = actors.some((actor) => jointly.has(actor))
-    const standsFor = ({ onBehalfOf }: Contact) =>
-      actors.includes(onBehalfOf) || (isJoint && jointly.has(onBehalfOf))
-    return { actors, contacts: ordered.filter(standsFor) }
-  })
-}
-
-function inTextOrder(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }
 
 function deliverersOf(partnerships: readonly Counted[]): Map<string, number[]> {

@@ -7,7 +7,7 @@ import { holdsOn } from '../../model/intervals.ts'
 import type { Network } from '../../model/network.ts'
 import { remembered } from '../remembered.ts'
 import { hasRegisteredUnit } from '../units.ts'
-import type { FactSide } from './facts.ts'
+import type { ContactedSide } from './contacted-sides.ts'
 
 export interface Whereabouts {
   /** Actors that belong to a unit or are external. */
@@ -31,7 +31,7 @@ export const whereabouts = remembered((network: Network, { day }): Whereabouts =
 
 /** The parties whose unit is not registered; undefined when there are none. */
 export function unknownUnit(
-  sides: readonly FactSide[],
+  sides: readonly ContactedSide[],
   { actors: known }: Whereabouts,
 ): Evidence | undefined {
   const actors = sides.flatMap((side) => side.actors.filter((actor) => !known.has(actor)))
@@ -40,7 +40,7 @@ export function unknownUnit(
 
 /** The sides without a contact, or with some whose workplace is not registered; undefined when there are none. */
 export function unknownContact(
-  sides: readonly FactSide[],
+  sides: readonly ContactedSide[],
   { persons: known }: Whereabouts,
 ): Evidence | undefined {
   const unknown = sides.flatMap(({ actors, contacts }) => {
