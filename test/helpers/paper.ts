@@ -29,8 +29,18 @@ export class Paper {
   /** The pages as PNG images. */
   pages(): Buffer[] {
     execFileSync('pdftoppm', ['-r', '150', '-png', this.#pdf, join(this.#folder, 'page')])
+    return this.#images('page')
+  }
+
+  /** The pictures that stand on the pages, as PNG images. */
+  pictures(): Buffer[] {
+    execFileSync('pdfimages', ['-png', this.#pdf, join(this.#folder, 'picture')])
+    return this.#images('picture')
+  }
+
+  #images(beginning: string): Buffer[] {
     return readdirSync(this.#folder)
-      .filter((name) => /^page.*\.png$/.test(name))
+      .filter((name) => name.startsWith(beginning) && name.endsWith('.png'))
       .sort()
       .map((name) => readFileSync(join(this.#folder, name)))
   }
