@@ -6,7 +6,7 @@ import type { ExposureMarks } from '../state/exposure-marks.ts'
 import type { Arranger } from './arranger.ts'
 import { fit, isNarrow, motion, revealed, zoomed, type InsetsAt } from './camera.ts'
 import { crowdedNames } from './crowded-names.ts'
-import { applyDifference, type Applied } from './difference.ts'
+import { applyDifference, openedSince, type Applied } from './difference.ts'
 import { elementsOf, type Look } from './elements.ts'
 import { geometryOf } from './geometry.ts'
 import { exposeOn, markOn } from './marking.ts'
@@ -55,9 +55,9 @@ export class Board {
     const asked = ++this.#asked
     const before = this.#drawing
     if (drawing.ground !== before?.ground) {
-      const { shown } = await this.#arranger.arrange(drawing.ground, this.#stage())
+      const places = await this.#arranged(drawing)
       if (asked !== this.#asked || this.#cy.destroyed()) return
-      this.#places = shown
+      this.#places = places
     }
     if (theme.colours !== this.#theme?.colours) this.#restyle(theme, drawing)
     this.#theme = theme
@@ -124,19 +124,16 @@ export class Board {
     }
   }
 
-  fit(duration = motion()) {
+  /** @param around what to fit in; everything when left out */
+  fit(duration = motion(), around = this.#cy.elements()) {
     this.#looking = false
-    fit(this.#cy, { duration, insets: this.#insets })
+    fit(this.#cy, { duration, insets: this.#insets, around })
   }
 
   /** Looks closely at a group that has been opened. */
   #look(group: string) {
+    this.fit(motion(), this.#cy.$id(group))
     this.#looking = true
-    fit(this.#cy, {
-      duration: motion(),
-      insets: this.#insets,
-      around: this.#cy.getElementById(group),
-    })
   }
 
   reveal(id: string) {
@@ -167,6 +164,15 @@ export class Board {
   #markDrawn() {
     const mark = () => performance.mark('picture-drawn')
     this.#cy.one('render', () => requestAnimationFrame(mark))
+  }
+
+  /** Arranged for the stage as it is when all that comes with the drawing has taken its room on the page. */
+  async #arranged({ ground }: Drawing) {
+    await new Promise((resume) => setTimeout(resume))
+    if (this.#cy.destroyed()) return this.#places
+    this.#cy.resize()
+    const { shown } = await this.#arranger.arrange(ground, this.#stage())
+    return shown
   }
 
   get #insets() {
@@ -236,13 +242,6 @@ export class Board {
     const [drawing, selected, pointed] = [this.#left, this.#selected, this.#pointed]
     if (drawing) markOn(this.#cy, drawing, { selected, pointed, evidence: this.#theme?.marks?.lit })
   }
-}
-
-/** The last of the groups opened in a drawing that stood folded, or not at all, in the one before. */
-function openedSince(before: Drawing | undefined, { things }: Drawing): string | undefined {
-  const isOpened = ({ sort }: { sort: string }) => sort === 'opened'
-  const known = new Set(before?.things.filter(isOpened).map(({ id }) => id))
-  return things.filter((thing) => isOpened(thing) && !known.has(thing.id)).at(-1)?.id
 }
 
 function leavesOf(node: NodeSingular): NodeSingular[] {

@@ -69,12 +69,12 @@ interface Fit {
   insets: Insets
   /** Milliseconds; 0 for at once. */
   duration: number
-  /** What to show; everything when left out. */
-  around?: Collection
+  /** What to show. */
+  around: Collection
 }
 
-/** Shows everything, or one thing with what is in it, at once or moving there. */
-export function fit(cy: Core, { duration, insets, around = cy.elements() }: Fit) {
+/** Shows everything there is, or a part of it, at once or moving there. */
+export function fit(cy: Core, { duration, insets, around }: Fit) {
   if (around.empty()) return
   const view = fitted(cy, around, insets)
   cy.stop()

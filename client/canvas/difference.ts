@@ -1,5 +1,6 @@
-/** Applies to the canvas only what differs between two drawings. */
+/** What differs between two drawings, and only that applied to the canvas. */
 import type { Core, ElementDefinition } from 'cytoscape'
+import type { Drawing } from '../state/drawing.ts'
 import type { Place } from './plan-of.ts'
 
 /** What is on the canvas, by id, written so that it can be compared. */
@@ -45,4 +46,11 @@ function change(cy: Core, { data, classes }: ElementDefinition) {
 function withPlace(element: ElementDefinition, places: Change['places']): ElementDefinition {
   const [x, y] = places.get(idOf(element)) ?? [0, 0]
   return element.group === 'nodes' ? { ...element, position: { x, y } } : element
+}
+
+/** The last of the groups opened in a drawing that stood folded, or not at all, in the one before. */
+export function openedSince(before: Drawing | undefined, { things }: Drawing): string | undefined {
+  const isOpened = ({ sort }: { sort: string }) => sort === 'opened'
+  const known = new Set(before?.things.filter(isOpened).map(({ id }) => id))
+  return things.filter((thing) => isOpened(thing) && !known.has(thing.id)).at(-1)?.id
 }

@@ -2,7 +2,12 @@
 import type { ExposureClass } from '../../server/model/words.ts'
 import type { Drawing, DrawnLine } from '../state/drawing.ts'
 import type { HaloSort } from './halos.ts'
-import { mostExposed, type ExposureMarks, type LitEvidence } from '../state/exposure-marks.ts'
+import {
+  isAtRisk,
+  mostExposed,
+  type ExposureMarks,
+  type LitEvidence,
+} from '../state/exposure-marks.ts'
 
 /** The classes of style of each thing and line that an exposure changes. */
 export const exposureStyles = [
@@ -74,13 +79,14 @@ export interface Badge {
   count?: number
 }
 
-/** One for each partnership drawn by itself, and one for each bundle. */
+/** One for each partnership drawn by itself, and one for each bundle that holds any at risk. */
 export function badgesOf(drawing: Drawing, { classes }: ExposureMarks): Badge[] {
   const whole = drawing.lines.filter(({ sort }) => sort === 'partnership' || sort === 'bundle')
   return [...jointsIn(drawing), ...whole].flatMap((line): Badge[] => {
     const found = mostExposed(line.partnerships, classes)
     if (!found) return []
     const isBundle = 'sort' in line && line.sort === 'bundle'
+    if (isBundle && !isAtRisk(found.class)) return []
     return [{ id: line.id, class: found.class, ...(isBundle && { count: found.count }) }]
   })
 }

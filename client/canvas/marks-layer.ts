@@ -1,6 +1,7 @@
 /** What an exposure writes over the canvas: the sign of each class at the middle of its line, and who is inside what. */
 import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape'
 import { exposureClasses, type ExposureClass } from '../../server/model/words.ts'
+import { isAtRisk } from '../state/exposure-marks.ts'
 import { classSignOf, classSignSize } from './class-signs.ts'
 import type { Colours } from './colours.ts'
 import type { Badge } from './exposed.ts'
@@ -15,8 +16,8 @@ export interface Written {
 }
 
 /** Signs are drawn no smaller and no larger than this, however the picture is zoomed. */
-const scales = { min: 0.6, max: 1.3 }
-/** Below this zoom notes cannot be read, and where no link was found there is no room for a dot. */
+const scales = { min: 0.45, max: 1.3 }
+/** Below this zoom notes cannot be read, and only what is at risk and drawn by itself has room for a sign. */
 const roomy = 0.5
 
 export class MarksLayer {
@@ -73,13 +74,14 @@ export class MarksLayer {
     const element = this.#cy.getElementById(id)
     const sign = this.#signs.get(of)
     const zoom = this.#cy.zoom()
-    if (element.empty() || !sign?.complete || (of === 'not-shown' && zoom < roomy)) return
+    const hasRoom = zoom >= roomy || (isAtRisk(of) && count === undefined)
+    if (element.empty() || !sign?.complete || !hasRoom) return
     const scale = Math.min(scales.max, Math.max(scales.min, zoom))
     const { x, y } = middleOf(element)
     const size = classSignSize * scale
     pen.globalAlpha = element.hasClass('faint') ? 0.35 : 1
     pen.drawImage(sign, x - size / 2, y - size / 2, size, size)
-    if (count !== undefined && of !== 'not-shown') {
+    if (count !== undefined) {
       pen.font = `600 ${12 * scale}px ${typeface}`
       pen.textAlign = 'left'
       this.#write(pen, String(count), { x: x + size / 2 + 3, y: y + 4 * scale, ink: colours[of] })

@@ -7,7 +7,7 @@ import { most } from './folding.ts'
 import { lookupOf } from './lookup.ts'
 
 /** More actors than these are not taken out of their groups: so many can be told apart beside the groups. */
-const mostSingly = 120
+const mostSingly = 40
 
 /**
  * Keeps, of a network, the partnerships that an exposure counts and the collaborations spoken of in general. The same

@@ -45,6 +45,8 @@ export class BlExposurePictureLegend extends LitElement {
   ]
 
   @property({ attribute: false }) marks: ExposureMarks = unmarked
+  /** Nothing is chosen that could be marked. */
+  @property({ type: Boolean }) idle = false
   @property({ attribute: false }) singled: Singled | undefined
   @property() language: Language = 'da'
 
@@ -74,7 +76,7 @@ export class BlExposurePictureLegend extends LitElement {
   override render() {
     const { legend, singled, none } = messagesIn(this.language).picture.exposure
     const { phase } = this.marks
-    if (this.marks === unmarked) return html`<p class="secondary">${none}</p>`
+    if (this.idle) return html`<p class="secondary">${none}</p>`
     return html`
       <ul aria-label=${legend.label} ?hidden=${phase === 'before'}>
         ${phase === 'changes' ? this.#classes() : nothing}${this.#isolated()}

@@ -144,6 +144,11 @@ export class BlExposurePicture extends LitElement {
     `
   }
 
+  #isIdle() {
+    const { subject, whatIf } = this.view
+    return !this.answer && !subject && !whatIf.units?.length && !whatIf.changes?.length
+  }
+
   override render() {
     const { asList, selected: chosen } = this.#view.value
     const { drawing, left, marks = unmarked, singled } = this.#picture ?? {}
@@ -175,6 +180,7 @@ export class BlExposurePicture extends LitElement {
       <bl-exposure-picture-legend
         .marks=${marks}
         .singled=${singled}
+        ?idle=${this.#isIdle()}
         .language=${this.language}
         ?hidden=${asList}
       ></bl-exposure-picture-legend>
