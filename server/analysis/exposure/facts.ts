@@ -11,7 +11,7 @@ import { findComponents } from '../components.ts'
 import { whatCounts, type Counted } from '../counted.ts'
 import { remembered } from '../remembered.ts'
 import { contactedSides, type ContactedSide } from './contacted-sides.ts'
-import { ranksByName } from './order.ts'
+import { idsByName } from './order.ts'
 import { unknownContact, unknownUnit, whereabouts } from './unknown.ts'
 
 export interface Fact {
@@ -22,8 +22,6 @@ export interface Fact {
   bridge: Evidence | undefined
   unknownUnit: Evidence | undefined
   unknownContact: Evidence | undefined
-  /** Its place in the Danish order of the names of all partnerships. */
-  rank: number
 }
 
 export interface Facts {
@@ -31,6 +29,8 @@ export interface Facts {
   actors: string[]
   /** Ordered by id. */
   partnerships: Fact[]
+  /** The places of the partnerships in the Danish order of their names. */
+  byName: number[]
   /** By the numbers of their actors. */
   components: number[][]
   /** The counted partnerships that deliver each activity, by their places. */
@@ -42,7 +42,7 @@ export const readFacts = remembered((network, counting): Facts => {
   const { actors, partnerships } = whatCounts(network, counting)
   const { bridges } = findCuts(network, counting)
   const known = whereabouts(network, counting)
-  const ranks = ranksByName(network)
+  const places = new Map(partnerships.map(({ partnership }, place) => [partnership.id, place]))
   return {
     actors,
     partnerships: partnerships.map((counted): Fact => {
@@ -56,9 +56,9 @@ export const readFacts = remembered((network, counting): Facts => {
         bridge: parts && { signal: 'bridge', parts },
         unknownUnit: unknownUnit(sides, known),
         unknownContact: unknownContact(sides, known),
-        rank: ranks.get(partnership.id) ?? 0,
       }
     }),
+    byName: idsByName(network).flatMap((id) => places.get(id) ?? []),
     components: findComponents(network, counting),
     deliverers: deliverersOf(partnerships),
   }

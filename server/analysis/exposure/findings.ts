@@ -18,7 +18,7 @@ interface Exposed {
 /** The findings, most exposed first. */
 export function findingsOf(facts: Facts, exposed: Exposed): Finding[] {
   const findings = facts.partnerships.map((fact, place) => findingOf(fact, place, exposed))
-  return inOrder(findings, facts.partnerships)
+  return inOrder(facts.byName.flatMap((place) => findings[place] ?? []))
 }
 
 function findingOf(

@@ -4,27 +4,25 @@
  */
 import { byName } from '../../model/danish-order.ts'
 import type { Finding } from '../../model/exposure.ts'
-import { exposureClasses } from '../../model/words.ts'
+import { exposureClasses, signals } from '../../model/words.ts'
 import { keptWith } from '../remembered.ts'
 
-/** The place of every partnership in the Danish order of names, then of ids. */
-export const ranksByName = keptWith((network): Map<string, number> => {
-  const ordered = [...network.partnerships].sort(byName)
-  return new Map(ordered.map(({ id }, rank) => [id, rank]))
-})
+/** The ids of all partnerships in the Danish order of their names, then of ids. */
+export const idsByName = keptWith((network): string[] =>
+  [...network.partnerships].sort(byName).map(({ id }) => id),
+)
 
-/** `findings` in their order, given with the ranks of their names. */
-export function inOrder(
-  findings: readonly Finding[],
-  ranked: readonly { rank: number }[],
-): Finding[] {
-  const places = findings.map((finding, place) => ({
-    finding,
-    class: exposureClasses.indexOf(finding.class),
-    signals: finding.signals.filter(({ signal }) => !signal.startsWith('unknown-')).length,
-    rank: ranked[place]?.rank ?? 0,
-  }))
-  return places
-    .sort((a, b) => a.class - b.class || b.signals - a.signals || a.rank - b.rank)
-    .map(({ finding }) => finding)
+/** Findings in their order, given in that of their names. Linear: they are dealt out by class and number of signals. */
+export function inOrder(named: readonly Finding[]): Finding[] {
+  const dealt: Finding[][] = []
+  for (const finding of named) {
+    const fewer = signals.length - finding.signals.filter(({ signal }) => isReason(signal)).length
+    const place = exposureClasses.indexOf(finding.class) * (signals.length + 1) + fewer
+    ;(dealt[place] ??= []).push(finding)
+  }
+  return dealt.flat()
+}
+
+function isReason(signal: string): boolean {
+  return !signal.startsWith('unknown-')
 }
