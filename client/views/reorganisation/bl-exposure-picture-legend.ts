@@ -6,7 +6,7 @@ import { classSign } from '../../components/class-sign.ts'
 import { shared } from '../../components/styles.ts'
 import { messagesIn } from '../../locales/messages.ts'
 import type { Singled } from '../../state/exposure-drawing.ts'
-import { registeredIn, type Language } from '../../state/view.ts'
+import type { Language } from '../../state/view.ts'
 import { unmarked, type ExposureMarks } from '../../state/exposure-marks.ts'
 import { exposureClasses } from '../../../server/model/words.ts'
 
@@ -50,7 +50,7 @@ export class BlExposurePictureLegend extends LitElement {
   @property({ attribute: false }) singled: Singled | undefined
   @property() language: Language = 'da'
 
-  #row(sign: TemplateResult, words: string | TemplateResult) {
+  #row(sign: TemplateResult, words: string) {
     return html`<li>${sign}${words}</li>`
   }
 
@@ -69,8 +69,7 @@ export class BlExposurePictureLegend extends LitElement {
     if (this.marks.inside.size === 0) return nothing
     const { inside } = messagesIn(this.language).picture.exposure.legend
     const names = [...this.marks.inside.values()].filter((name) => name !== undefined)
-    const words = inside([...new Set(names)])
-    return this.#row(halo('inside'), html`<span lang=${registeredIn}>${words}</span>`)
+    return this.#row(halo('inside'), inside([...new Set(names)]))
   }
 
   override render() {
