@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['test/contract/**/*.test.ts'],
+          globalSetup: 'test/contract/servers.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

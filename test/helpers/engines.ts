@@ -1,11 +1,12 @@
 /** The databases a contract test runs on: the embedded engine, and Neo4j in both versions or the one in `NEO4J_URI`. */
+import { inject } from 'vitest'
 import { openGrafeo } from '../../server/store/grafeo.ts'
 import { loadStatements } from '../../server/store/loader.ts'
 import type { Statements } from '../../server/store/loader.ts'
 import { openNeo4j } from '../../server/store/neo4j.ts'
 import type { Neo4jOptions } from '../../server/store/neo4j.ts'
 import type { GraphStore } from '../../server/store/port.ts'
-import { startNeo4j } from './neo4j.ts'
+import { emptyNeo4j } from './neo4j.ts'
 import { neo4jFiles, Neo4jMissing, neo4jVersions } from './neo4j-jars.ts'
 import type { Neo4jVersion } from './neo4j-jars.ts'
 
@@ -28,10 +29,12 @@ export function startEmbedded(): Engine {
   return { store, remove: () => store.close() }
 }
 
-/** An empty Neo4j of its own. @throws Neo4jMissing */
-async function startOwnNeo4j(version: Neo4jVersion): Promise<Engine> {
-  const server = await startNeo4j(version)
-  return connected(server, () => server.remove())
+/** The Neo4j that all contract tests share, empty as a new one is. */
+async function startSharedNeo4j(version: Neo4jVersion): Promise<Engine> {
+  const server = inject('neo4jServers')[version]
+  if (server === undefined) throw new Error(`No Neo4j ${version} was started for the tests`)
+  await emptyNeo4j(server)
+  return connected(server, () => Promise.resolve())
 }
 
 /** What the environment names. The tests write into it and replace what is there. */
@@ -69,7 +72,7 @@ export const embedded: EngineChoice = {
 }
 
 function neo4jChoice(version: Neo4jVersion): EngineChoice {
-  const choice: EngineChoice = { name: `Neo4j ${version}`, start: () => startOwnNeo4j(version) }
+  const choice: EngineChoice = { name: `Neo4j ${version}`, start: () => startSharedNeo4j(version) }
   try {
     neo4jFiles(version)
     return choice

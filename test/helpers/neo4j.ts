@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import neo4j from 'neo4j-driver'
-import type { SessionConfig } from 'neo4j-driver'
+import type { Driver, SessionConfig } from 'neo4j-driver'
 import { neo4jFiles } from './neo4j-jars.ts'
 import type { Neo4jFiles, Neo4jVersion } from './neo4j-jars.ts'
 
@@ -60,6 +60,30 @@ export async function startNeo4j(version: Neo4jVersion): Promise<Neo4jProcess> {
       await end('SIGTERM')
       rmSync(home, { recursive: true, force: true })
     },
+  }
+}
+
+/** Makes a Neo4j as it was when it was new: without data, constraints and indexes. */
+export async function emptyNeo4j({
+  uri,
+  user: name,
+  password: secret,
+}: Pick<Neo4jProcess, 'uri' | 'user' | 'password'>): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(name, secret))
+  try {
+    await driver.executeQuery('MATCH (n) DETACH DELETE n')
+    await dropEach(driver, 'CONSTRAINT', 'SHOW CONSTRAINTS YIELD name RETURN name')
+    const indexes = `SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name`
+    await dropEach(driver, 'INDEX', indexes)
+  } finally {
+    await driver.close()
+  }
+}
+
+async function dropEach(driver: Driver, sort: string, listed: string): Promise<void> {
+  const { records } = await driver.executeQuery(listed)
+  for (const record of records) {
+    await driver.executeQuery(`DROP ${sort} \`${String(record.get('name'))}\` IF EXISTS`)
   }
 }
 
