@@ -2,6 +2,7 @@ import add from 'lucide-static/icons/plus.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw'
 import close from 'lucide-static/icons/x.svg?raw'
+import edit from 'lucide-static/icons/pencil.svg?raw'
 import eyeOff from 'lucide-static/icons/eye-off.svg?raw'
 import filters from 'lucide-static/icons/sliders-horizontal.svg?raw'
 import interview from 'lucide-static/icons/quote.svg?raw'
@@ -18,6 +19,7 @@ const icons = {
   chevronDown,
   chevronUp,
   close,
+  edit,
   eyeOff,
   filters,
   interview,

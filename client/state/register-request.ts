@@ -19,6 +19,8 @@ export type RegisterRequest =
   | { act: 'end'; partnership: string }
   | { act: 'new-actor' }
   | { act: 'new-unit'; under?: string }
+  /** A unit's name and kind, and what it is part of. */
+  | { act: 'unit'; unit: string }
   | { act: 'new-partnership'; party?: string }
   /** A question of the reorganisation room, recorded or saved under a name. */
   | { act: 'new-reorganisation'; asked: WholeWhatIf }

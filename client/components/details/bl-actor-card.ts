@@ -72,6 +72,7 @@ export class BlActorCard extends LitElement {
       <bl-partnerships
         .actor=${card.actor.id}
         .partnerships=${card.partnerships}
+        .spokenFor=${card.actor.named ? this.#spokenFor() : undefined}
         .lookup=${this.lookup}
         .view=${view}
       ></bl-partnerships>
@@ -102,6 +103,12 @@ export class BlActorCard extends LitElement {
         .revision=${card.revision}
       ></bl-history>
     `
+  }
+
+  #spokenFor() {
+    return new Set(
+      this.card.people.flatMap(({ contactFor }) => contactFor.map((line) => line.partnership)),
+    )
   }
 
   /** An individual who is a partner can be mentioned as either. */

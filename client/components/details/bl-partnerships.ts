@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { PartnershipLine } from '../../../server/contract/cards.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
+import type { RegisterRequest } from '../../state/register-request.ts'
 import { tieRowOf } from '../../state/sides.ts'
 import type { View } from '../../state/view.ts'
 import { shared } from '../styles.ts'
@@ -33,6 +34,8 @@ export class BlPartnerships extends LitElement {
   /** The list is that of a whole set, of which `actor` is one: nobody is said to be named together. */
   @property({ attribute: false }) asSet = false
   @property({ attribute: false }) partnerships: PartnershipLine[] = []
+  /** Those of them that a person is contact for on behalf of the actor; undefined where none is registered from the list. */
+  @property({ attribute: false }) spokenFor: ReadonlySet<string> | undefined
   @property({ attribute: false }) lookup: Lookup | undefined
   @property({ attribute: false }) view!: View
   readonly #messages = new StoreController(this, $messages)
@@ -79,6 +82,13 @@ export class BlPartnerships extends LitElement {
       : alwaysTogether(this.partnerships, this.actor)
   }
 
+  /** The one partnership of an actor has it among the facts. */
+  #contactMissing({ id, named }: PartnershipLine): RegisterRequest | undefined {
+    const isOne = this.partnerships.filter((line) => line.named).length === 1
+    if (!this.spokenFor || !named || isOne || this.spokenFor.has(id)) return undefined
+    return { act: 'contact', partnership: id, onBehalfOf: this.actor }
+  }
+
   #list(lines: PartnershipLine[], limited: Limited) {
     const messages = this.#messages.value
     const isSaidOnce = this.asSet || this.#alwaysTogether().length > 0
@@ -90,6 +100,7 @@ export class BlPartnerships extends LitElement {
         others: lines.length === 1 && !this.asSet && partnership.named ? [] : others,
         together: isSaidOnce ? [] : together,
         onlyTieTo: this.lookup ? onlyTieTo(partnership, this.lookup) : [],
+        contact: this.#contactMissing(partnership),
       }
       return partnershipLine(line, this.view, messages)
     })

@@ -1,11 +1,13 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { PartnershipLine } from '../../../server/contract/cards.ts'
 import type { Messages } from '../../locales/messages.ts'
 import { tieRowOf } from '../../state/sides.ts'
+import type { RegisterRequest } from '../../state/register-request.ts'
 import type { View } from '../../state/view.ts'
 import type { NamedParty } from './company.ts'
 import { nameLink } from './links.ts'
+import { registerLink } from './register-link.ts'
 import { tieSample } from './tie-sample.ts'
 
 /** A partnership as a line of a list. */
@@ -17,6 +19,8 @@ export interface LineWords {
   together: NamedParty[]
   /** The names of those whose only registered tie it is. */
   onlyTieTo: string[]
+  /** What registers a contact person of it on behalf of the one whose list this is, where there is none. */
+  contact?: RegisterRequest | undefined
 }
 
 const names = (parties: readonly NamedParty[]) => parties.map((party) => party.name)
@@ -48,6 +52,16 @@ function notes({ partnership, others, together, onlyTieTo }: LineWords, messages
   ].filter((note) => note !== false && note !== '')
 }
 
+function contactLink(
+  { partnership, contact }: LineWords,
+  { details, registering }: Messages,
+): TemplateResult | typeof nothing {
+  if (!contact) return nothing
+  const words = registering.addTo(details.facts.contact)
+  const label = registering.addContactFor([partnership.name])
+  return html`<p class="secondary">${registerLink(words, contact, label)}</p>`
+}
+
 export function partnershipLine(
   line: LineWords,
   view: View,
@@ -60,6 +74,7 @@ export function partnershipLine(
     <div>
       ${nameLink(view, { type: 'Partnership', id }, name)}
       ${notes(line, messages).map((note) => html`<p class="secondary">${note}</p>`)}
+      ${contactLink(line, messages)}
     </div>
   </li>`
 }

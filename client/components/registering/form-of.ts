@@ -1,7 +1,7 @@
 /** The form for what is asked to be registered, with what is registered now. */
 import { folded } from '../../../server/model/fold.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
-import { api } from '../../api.ts'
+import { api, ApiError } from '../../api.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import type { Form, Thing } from './form.ts'
@@ -17,7 +17,7 @@ import {
   scenarioRecordedForm,
 } from './forms/reorganisation.ts'
 import { newScenarioForm, scenarioForm } from './forms/scenario.ts'
-import { newUnitForm } from './forms/unit.ts'
+import { newUnitForm, unitForm } from './forms/unit.ts'
 import { workplaceForm } from './forms/workplace.ts'
 
 export interface Beside {
@@ -40,6 +40,14 @@ const finder = (things: readonly NamedThing[], type: Thing['type']) => ({
       .map((thing) => ({ type, id: thing.id, name: thing.name })),
 })
 
+/** Units are read all at once. */
+async function unitOf(id: string) {
+  const { units } = await api.units()
+  const unit = units.find((one) => one.id === id)
+  if (!unit) throw new ApiError('not-found')
+  return unit
+}
+
 /** Reads what the form is about; rejects as the questions of the API do. */
 export async function formOf(request: RegisterRequest, beside: Beside): Promise<Form> {
   const { network, messages, name } = beside
@@ -57,6 +65,11 @@ export async function formOf(request: RegisterRequest, beside: Beside): Promise<
     }
     case 'actor':
       return actorForm(await api.actor(request.actor), messages)
+    case 'unit':
+      return unitForm(await unitOf(request.unit), {
+        messages,
+        nameOf: (unit) => units.byId(unit)?.name ?? unit,
+      })
     case 'actor-unit':
       return actorUnitForm(await api.actor(request.actor), messages)
     case 'workplace':

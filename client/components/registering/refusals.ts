@@ -37,6 +37,7 @@ function wordsFor({ field, expected }: FieldError, texts: Texts): string {
   if (field === 'external' || field === 'belongsTo') return texts.externalWithUnit
   if (field.endsWith('.to') || field === 'end') return texts.notAfter
   if (expected.startsWith('the id of')) return texts.unknown
+  if (expected.startsWith('a unit that is not below')) return texts.circle
   if (field === 'kind') return texts.individual
   if (/^(worksAt|belongsTo)\.\d+$/u.test(field) || field === 'worksAt') return texts.overlaps
   return isEntry.test(field) || field === 'person' ? texts.twice : texts.unusable

@@ -7,6 +7,7 @@ const actor = { one: 'aktør', other: 'aktører' }
 const titles = {
   actor: (name: string) => `Ret ${name}`,
   actorUnit: (name: string) => `Enhed for ${name}`,
+  unit: (name: string) => `Ret ${name}`,
   contact: (name: string) => `Kontaktperson i ${name}`,
   contacts: (name: string) => `Kontaktpersoner i ${name}`,
   partnership: (name: string) => `Ret ${name}`,
@@ -118,6 +119,7 @@ const faults = {
   another: 'Det er en anden',
   overlaps: 'Perioden overlapper en anden samme sted.',
   twice: 'Er allerede registreret her.',
+  circle: 'Hører selv under denne enhed. En enhed kan ikke være del af det, der er under den.',
   externalWithUnit: 'Kan ikke både høre under en enhed og være ekstern.',
   unknown: 'Findes ikke længere i registret.',
   individual: 'En enkeltperson og en organisation kan ikke gøres til hinanden.',
@@ -158,6 +160,7 @@ const failures = {
 
 const done = {
   unit: 'Enhed registreret',
+  unitCorrected: 'Enhed rettet',
   actor: 'Aktør rettet',
   contact: 'Kontaktperson registreret',
   contacts: 'Kontaktpersoner rettet',

@@ -8,6 +8,7 @@ const actor = { one: 'actor', other: 'actors' }
 const titles = {
   actor: (name: string) => `Correct ${name}`,
   actorUnit: (name: string) => `Unit of ${name}`,
+  unit: (name: string) => `Edit ${name}`,
   contact: (name: string) => `Contact person in ${name}`,
   contacts: (name: string) => `Contact persons in ${name}`,
   partnership: (name: string) => `Correct ${name}`,
@@ -119,6 +120,7 @@ const faults = {
   another: 'It is another one',
   overlaps: 'The time overlaps another at the same place.',
   twice: 'Is registered here already.',
+  circle: 'Is itself below this unit. A unit cannot be part of what is below it.',
   externalWithUnit: 'Cannot both belong under a unit and be external.',
   unknown: 'Is no longer in the register.',
   individual: 'An individual and an organisation cannot be turned into each other.',
@@ -160,6 +162,7 @@ const failures = {
 
 const done = {
   unit: 'Unit registered',
+  unitCorrected: 'Unit corrected',
   actor: 'Actor corrected',
   contact: 'Contact person registered',
   contacts: 'Contact persons corrected',

@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { folded } from '../../../server/model/fold.ts'
 import { typeAhead } from '../../canvas/type-ahead.ts'
+import { emit } from '../../components/details/emitted.ts'
 import { icon } from '../../components/icon.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
@@ -22,7 +23,8 @@ const manyUnits = 30
 
 /**
  * What is reorganised: the units as a tree (ARIA 1.2), each ticked with all below it, and how many actors sit in each.
- * The tree is one stop of the Tab key; arrows move in it, letters find a unit by its name, Space ticks.
+ * The Tab key stops at one row and at the button that puts it right; arrows move, letters find a unit by its name, Space
+ * ticks.
  */
 @customElement('bl-units')
 export class BlUnits extends LitElement {
@@ -53,14 +55,7 @@ export class BlUnits extends LitElement {
 
   #none() {
     const { units } = this.#messages.value.reorganisation
-    const register = () =>
-      this.dispatchEvent(
-        new CustomEvent('register-open', {
-          detail: { act: 'new-unit' },
-          bubbles: true,
-          composed: true,
-        }),
-      )
+    const register = () => emit(this, 'register-open', { act: 'new-unit' })
     return html`<div class="note">
       <p>${units.none} ${units.noneAdvice}</p>
       <button class="link" @click=${register}>${units.register}</button>
@@ -104,7 +99,7 @@ export class BlUnits extends LitElement {
   }
 
   #row({ node, level, position, siblings }: UnitRow, ticked: string, isStop: boolean) {
-    const { reorganisation, formats } = this.#messages.value
+    const { reorganisation, registering, formats } = this.#messages.value
     const { units } = reorganisation
     const isParent = node.children.length > 0
     return html`<div
@@ -126,8 +121,21 @@ export class BlUnits extends LitElement {
       >
       <span class="box"></span>
       <span class="name" lang=${registeredIn}>${node.name}</span>
+      <button
+        class="correct"
+        tabindex=${isStop ? 0 : -1}
+        aria-label=${registering.titles.unit(node.name)}
+        @click=${(event: Event) => this.#correct(event, node.id)}
+      >
+        ${icon('edit')}
+      </button>
       <span class="count">${formats.number(node.actors)}</span>
     </div>`
+  }
+
+  #correct(event: Event, unit: string) {
+    event.stopPropagation()
+    emit(this, 'register-open', { act: 'unit', unit })
   }
 
   #isOpen(unit: string): boolean {

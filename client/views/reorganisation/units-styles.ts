@@ -13,11 +13,12 @@ export const unitsStyles = css`
     align-items: center;
     width: 100%;
     min-height: 2rem;
-    padding: var(--bl-space-1) var(--bl-space-4);
+    padding: var(--bl-space-1) 1.625rem var(--bl-space-1) var(--bl-space-4);
     cursor: pointer;
   }
 
   [role='treeitem'] {
+    position: relative;
     padding-inline-start: calc(var(--level) * 1.125rem - 1rem);
   }
 
@@ -47,6 +48,25 @@ export const unitsStyles = css`
     overflow-wrap: break-word;
   }
 
+  /* Seen at the row that the pointer or the keyboard is at. */
+  .correct {
+    position: absolute;
+    inset: auto 1px auto auto;
+    display: grid;
+    width: 1.5rem;
+    height: 1.5rem;
+    border-radius: var(--bl-radius-tag);
+    color: var(--bl-muted);
+    font-size: 0.8125rem;
+    place-content: center;
+  }
+
+  @media (hover: hover) {
+    [role='treeitem']:not(:hover, :focus-within) .correct {
+      opacity: 0;
+    }
+  }
+
   .unregistered .name {
     color: var(--bl-muted);
   }
@@ -70,6 +90,12 @@ export const unitsStyles = css`
     [role='treeitem'],
     .unregistered {
       min-height: 2.75rem;
+    }
+
+    .correct {
+      position: static;
+      width: 2.75rem;
+      height: 2.75rem;
     }
 
     .fold {

@@ -30,16 +30,27 @@ export function unitFields(values: Values, { registering }: Messages): Field[] {
     least: 1,
     add: registering.rows.addUnit,
     remove: registering.rows.removeUnit,
-    columns: columnsOf(registering),
+    columns: unitColumns(registering),
   }
   return [where, rows]
 }
 
-const columnsOf = ({ labels }: Messages['registering']): LeafField[] => [
+/** A unit, and the time it holds. */
+export const unitColumns = ({ labels }: Messages['registering']): LeafField[] => [
   { sort: 'pick', of: 'unit', name: 'unit', label: labels.unit, required: true },
   { sort: 'day', name: 'from', label: labels.from },
   { sort: 'day', name: 'to', label: labels.until, after: 'from' },
 ]
+
+type Held = ActorCard['units'][number]
+
+/** A unit that is registered, as a line of the list. */
+export const unitRow = (unit: Held, { day }: Messages['formats']): Row => ({
+  unit: { type: 'Unit', id: unit.id, name: unit.name },
+  from: unit.from ? day(unit.from) : '',
+  to: unit.to ? day(unit.to) : '',
+  ...keptBasis(unit),
+})
 
 /** What is registered of an actor's units; of a new actor, and of one with none, that it belongs to one is offered. */
 export function unitValues(
@@ -47,15 +58,10 @@ export function unitValues(
   { formats, registering }: Messages,
 ): Values {
   const units = card?.units ?? []
-  const rows = units.map((unit): Row => ({
-    unit: { type: 'Unit', id: unit.id, name: unit.name },
-    from: unit.from ? formats.day(unit.from) : '',
-    to: unit.to ? formats.day(unit.to) : '',
-    ...keptBasis(unit),
-  }))
+  const rows = units.map((unit) => unitRow(unit, formats))
   if (rows.length > 0) return { where: 'unit', belongsTo: rows }
   const where = card?.actor.external ? 'external' : card ? 'unit' : 'unknown'
-  return { where, belongsTo: [emptyRow(columnsOf(registering))] }
+  return { where, belongsTo: [emptyRow(unitColumns(registering))] }
 }
 
 /** The units that are chosen, each with its basis; who belongs to none now keeps those that are over. */
@@ -65,9 +71,13 @@ export function belongingsIn(values: Values, registered: Values, basis: Basis): 
     textIn(values, 'where') === 'unit'
       ? rowsIn(values, 'belongsTo')
       : before.filter((row) => (dayIn(row, 'to') ?? '9999') <= dayAt(new Date()))
-  return rows.map((row) => ({
+  return unitsIn(rows, before, basis)
+}
+
+/** The units of lines, each with its time and its basis. */
+export const unitsIn = (rows: readonly Row[], before: readonly Row[], basis: Basis): Belongings =>
+  rows.map((row) => ({
     unit: idIn(row, 'unit') ?? '',
     ...timesIn(row),
     ...basisOf(row, before, basis),
   }))
-}
