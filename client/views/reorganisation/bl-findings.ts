@@ -3,16 +3,15 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import { exposureClasses, type ExposureClass } from '../../../server/model/words.ts'
-import { ApiError } from '../../api.ts'
 import { classSign } from '../../components/class-sign.ts'
 import { nameLink } from '../../components/details/links.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
-import { askMoreFindings } from '../../state/exposure.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import type { View } from '../../state/view.ts'
 import './bl-findings-list.ts'
 import './bl-findings-outcome.ts'
+import './bl-unfetched.ts'
 import { classStyles } from './class-styles.ts'
 import { findingsStyles } from './findings-styles.ts'
 import { Printing } from './printing.ts'
@@ -28,7 +27,6 @@ export class BlFindings extends LitElement {
   /** Only these classes are shown; all when empty. */
   @state() private chosen: readonly ExposureClass[] = []
   @state() private restOpened = false
-  @state() private fetching: 'asked' | 'failed' | undefined
   readonly #messages = new StoreController(this, $messages)
   readonly #printing = new Printing(this)
 
@@ -64,31 +62,8 @@ export class BlFindings extends LitElement {
         .lookup=${this.lookup}
         .view=${this.view}
       ></bl-findings-outcome>
-      ${this.#isShown('not-shown') ? this.#rest() : nothing} ${this.#unfetched()} ${this.#general()}`
-  }
-
-  /** The service sends the most affected first, and the others when they are asked for. */
-  #unfetched() {
-    const { findings: texts } = this.#messages.value.exposure
-    const { findings, counts } = this.answer
-    if (findings.length >= counts.total) return nothing
-    return html`<p class="secondary more" role="status">
-      ${this.fetching === 'failed' ? texts.failed : texts.shown(findings.length, counts.total)}
-      <button class="link" ?disabled=${this.fetching === 'asked'} @click=${this.#fetch}>
-        ${this.fetching === 'asked' ? texts.loading : texts.more}
-      </button>
-    </p>`
-  }
-
-  readonly #fetch = async () => {
-    this.fetching = 'asked'
-    try {
-      await askMoreFindings()
-      this.fetching = undefined
-    } catch (reason) {
-      if (!(reason instanceof ApiError)) throw reason
-      this.fetching = 'failed'
-    }
+      ${this.#isShown('not-shown') ? this.#rest() : nothing}
+      <bl-unfetched .answer=${answer}></bl-unfetched> ${this.#general()}`
   }
 
   #chips() {

@@ -8,6 +8,7 @@ import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import type { View } from '../../state/view.ts'
+import './bl-unfetched.ts'
 import { missingIn, type MissingIn, type MissingSort } from './missing.ts'
 import { registerButton } from './register-button.ts'
 import { unknownStyles } from './unknown-styles.ts'
@@ -64,6 +65,7 @@ export class BlUnknown extends LitElement {
     )
     const some = sorts.some((sort) => missing[sort].length > 0) || interpreted.length > 0
     return html`<p class="secondary">${some ? coverage.note : coverage.complete}</p>
+      <bl-unfetched .answer=${answer}></bl-unfetched>
       ${sorts.map((sort) =>
         this.#section(coverage[sort], missing[sort], (one) => this.#missing(one)),
       )}

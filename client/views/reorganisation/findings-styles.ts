@@ -90,8 +90,9 @@ export const findingsStyles = css`
     padding: var(--bl-space-1) var(--bl-space-5);
   }
 
-  .more {
-    padding: var(--bl-space-4) var(--bl-space-5);
+  bl-unfetched {
+    display: block;
+    padding-inline: var(--bl-space-5);
   }
 
   @media (width < 640px) {
@@ -128,10 +129,6 @@ export const findingsStyles = css`
 
     .hint,
     .order,
-    .more button {
-      display: none;
-    }
-
     .chips button {
       border-color: currentColor;
       background: none;
