@@ -6,19 +6,13 @@ import { $messages } from '../locales/messages.ts'
 import { searcher, type Search } from '../state/search.ts'
 import { $pathFrom } from '../state/shown.ts'
 import { choose, rowOf } from './chosen.ts'
+import { deepestFocus } from './deepest-focus.ts'
 import { icon } from './icon.ts'
 import { suggestionsOf, type Suggestion } from './suggestions.ts'
 import { searchStyles } from './search-styles.ts'
 import { shared } from './styles.ts'
 
 const search = searcher(api.search)
-
-/** What has the keyboard, within whatever shadow roots; nothing when the page itself has. */
-function deepestFocus(): HTMLElement | undefined {
-  let focused = document.activeElement
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
-  return focused instanceof HTMLElement && focused !== document.body ? focused : undefined
-}
 
 /**
  * Search with suggestions as you type, a combobox with a list in sections (ARIA 1.2).

@@ -22,7 +22,7 @@ export class BlToast extends LitElement {
       :host {
         position: fixed;
         z-index: 6;
-        inset: auto auto var(--bl-space-5) 50%;
+        inset: auto auto 5.5rem 50%;
         max-width: calc(100vw - 2rem);
         transform: translateX(-50%);
       }

@@ -131,3 +131,14 @@ export async function askMoreFindings() {
     now === answer ? { ...now, findings: [...now.findings, ...next.findings] } : now,
   )
 }
+
+/** Asks for the rest of what is not in the last class: paper has everything that is exposed or cannot be judged. */
+export async function askExposed() {
+  for (let had = -1; ;) {
+    const { answer } = $exposure.get()
+    if (!answer || answer.findings.length === had) return
+    had = answer.findings.length
+    if (had >= answer.counts.total - answer.counts['not-shown']) return
+    await askMoreFindings()
+  }
+}

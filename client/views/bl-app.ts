@@ -96,8 +96,10 @@ export class BlApp extends LitElement {
   }
 
   readonly #followed = () => {
-    const room = this.renderRoot.querySelector('bl-network-room')
-    void room?.followSelection(() => this.header?.search())
+    const room =
+      this.renderRoot.querySelector('bl-network-room') ??
+      this.renderRoot.querySelector('bl-reorganisation-room')
+    void room?.details.follow(() => this.header?.search())
   }
 
   #keyed(event: KeyboardEvent) {

@@ -21,6 +21,7 @@ import { $filtersOpen, $sheet } from '../state/panels.ts'
 import { $view, changeView } from '../state/session.ts'
 import { $drawing, $groupFacts, $kept } from '../state/shown.ts'
 import { listToggled } from '../state/transitions.ts'
+import { DetailsFocus } from './details-focus.ts'
 import { networkRoomStyles } from './network-room-styles.ts'
 
 /** The network room: what is shown on the left, the picture in the middle, what is selected on the right. */
@@ -37,7 +38,7 @@ export class BlNetworkRoom extends LitElement {
   readonly #filtersOpen = new StoreController(this, $filtersOpen)
   #selected: string | undefined
   #wereOpen = false
-  #backFromDetails: (() => void) | undefined
+  readonly details = new DetailsFocus(this)
 
   override willUpdate() {
     this.#raiseSheet()
@@ -55,10 +56,6 @@ export class BlNetworkRoom extends LitElement {
 
   override updated() {
     this.#followFilters()
-    const { selected } = this.#view.value
-    if (selected || !this.#backFromDetails) return
-    if (this.shadowRoot?.activeElement?.localName === 'bl-details') this.#backFromDetails()
-    this.#backFromDetails = undefined
   }
 
   /** The keyboard follows the filters in, and back to the button that opened them. */
@@ -67,17 +64,6 @@ export class BlNetworkRoom extends LitElement {
     if (open === this.#wereOpen) return
     this.#wereOpen = open
     this.renderRoot.querySelector<HTMLElement>(open ? '.shut' : '.filters')?.focus()
-  }
-
-  /**
-   * Moves the keyboard to what is selected.
-   * @param back moves it back, when nothing is selected any more
-   */
-  async followSelection(back: () => void) {
-    await this.updateComplete
-    if (!this.#view.value.selected) return
-    this.#backFromDetails = back
-    await this.renderRoot.querySelector('bl-details')?.focusTitle()
   }
 
   #left() {

@@ -4,7 +4,7 @@ import { customElement, query } from 'lit/decorators.js'
 import '../components/bl-details.ts'
 import '../components/bl-outage.ts'
 import '../components/bl-sheet.ts'
-import { emit } from '../components/details/emitted.ts'
+import { deepestFocus } from '../components/deepest-focus.ts'
 import { icon } from '../components/icon.ts'
 import { Narrow } from '../components/narrow.ts'
 import { shared } from '../components/styles.ts'
@@ -12,12 +12,13 @@ import { $messages } from '../locales/messages.ts'
 import { $exposure, $question, $reorganisation, $subject } from '../state/exposure.ts'
 import { $filtersOpen, $sheet } from '../state/panels.ts'
 import { sheetChosen } from '../state/reorganising.ts'
-import { nameOf } from '../state/reorganisations.ts'
 import { $view, changeView } from '../state/session.ts'
 import { $kept, $lookup } from '../state/shown.ts'
 import { selected } from '../state/transitions.ts'
+import { DetailsFocus } from './details-focus.ts'
 import { reorganisationRoomNarrowStyles } from './reorganisation-room-narrow-styles.ts'
 import { reorganisationRoomStyles } from './reorganisation-room-styles.ts'
+import './reorganisation/bl-all-subjects.ts'
 import './reorganisation/bl-changes.ts'
 import './reorganisation/bl-comparison.ts'
 import './reorganisation/bl-counted.ts'
@@ -33,7 +34,7 @@ import './reorganisation/bl-sheet-choice.ts'
 import './reorganisation/bl-subjects.ts'
 import './reorganisation/bl-units.ts'
 import './reorganisation/bl-when.ts'
-import { subjectNote } from './reorganisation/subject-note.ts'
+import { headingOf, noteOf } from './reorganisation/subject-note.ts'
 
 /**
  * The reorganisation room: what is reorganised on the left, what that exposes in sentences and in the picture in the
@@ -54,11 +55,11 @@ export class BlReorganisationRoom extends LitElement {
   readonly #sheet = new StoreController(this, $sheet)
   readonly #leftOpen = new StoreController(this, $filtersOpen)
   readonly #narrow = new Narrow(this)
+  readonly details = new DetailsFocus(this)
   @query('bl-exposure-coverage') private coverage!: BlExposureCoverage | null
   @query('bl-exposure-picture') private picture!: BlExposurePicture | null
   #selected: string | undefined
   #leftWasOpen = false
-  #announced: unknown
 
   override willUpdate() {
     const room = this.#room.value
@@ -67,46 +68,53 @@ export class BlReorganisationRoom extends LitElement {
     this.toggleAttribute('data-alone', !this.#hasRight())
     this.toggleAttribute('data-selected', this.#view.value.selected !== undefined)
     this.setAttribute('sheet', this.#sheet.value)
-    this.#raiseSheet()
+    this.#followSelected()
   }
 
   override updated() {
     this.#followLeft()
-    this.#announce()
   }
 
   override render() {
-    const { panels } = this.#messages.value.reorganisation
-    return html`<bl-sheet-choice></bl-sheet-choice>
-      <aside class="left ${this.#leftOpen.value ? 'opened' : ''}" aria-label=${panels.left}>
-        <button class="shut" aria-label=${panels.close} @click=${() => $filtersOpen.set(false)}>
-          ${icon('close')}
-        </button>
-        <bl-subjects></bl-subjects>
-        <div class="question">
-          <bl-units></bl-units>
-          <bl-changes></bl-changes>
-          <bl-when></bl-when>
-          <bl-counted></bl-counted>
-        </div>
-      </aside>
-      <section
-        class="middle"
-        aria-label=${panels.middle}
-        aria-busy=${this.#exposure.value.phase === 'loading'}
-        @units-open=${this.#openUnits}
-        @missing-open=${() => this.coverage?.showMissing()}
-      >
-        ${this.#middle()}
-      </section>
-      ${this.#hasRight() ? this.#right() : nothing}`
+    return this.#narrow.now
+      ? this.#middle()
+      : html`${this.#left()} ${this.#middle()} ${this.#hasRight() ? this.#right() : nothing}`
   }
 
-  #middle() {
-    const { answer, asked } = this.#exposure.value
-    const { language } = this.#view.value
+  #left() {
     const { panels } = this.#messages.value.reorganisation
-    return html`<bl-outage></bl-outage>
+    return html`<aside
+      class="left ${this.#leftOpen.value ? 'opened' : ''}"
+      aria-label=${panels.left}
+    >
+      <button class="shut" aria-label=${panels.close} @click=${() => $filtersOpen.set(false)}>
+        ${icon('close')}
+      </button>
+      <bl-subjects></bl-subjects>
+      <div class="question">
+        <bl-units></bl-units>
+        <bl-changes></bl-changes>
+        <bl-when></bl-when>
+        <bl-counted></bl-counted>
+      </div>
+    </aside>`
+  }
+
+  /** On a telephone the panels stand within it, below what the sentences say. */
+  #middle() {
+    const { answer } = this.#exposure.value
+    const isNarrow = this.#narrow.now
+    const { panels } = this.#messages.value.reorganisation
+    return html`<div
+      class="middle"
+      role=${isNarrow ? nothing : 'region'}
+      aria-label=${isNarrow ? nothing : panels.middle}
+      aria-busy=${this.#exposure.value.phase === 'loading'}
+      @units-open=${this.#openUnits}
+      @missing-open=${() => this.coverage?.showMissing()}
+    >
+      ${isNarrow && !this.hasAttribute('data-start') ? html`<bl-all-subjects></bl-all-subjects>` : nothing}
+      <bl-outage></bl-outage>
       <div class="head">
         <button
           class="plain units"
@@ -117,28 +125,11 @@ export class BlReorganisationRoom extends LitElement {
         </button>
         <bl-saving></bl-saving>
       </div>
-      <bl-not-answered></bl-not-answered>
-      ${
-        answer
-          ? html`<bl-exposure-summary
-              .heading=${this.#heading()}
-              .note=${this.#note()}
-              .answer=${answer}
-              .asked=${asked}
-              .view=${this.#view.value}
-              .picture=${() => this.picture?.asDrawn()}
-            ></bl-exposure-summary>`
-          : nothing
-      }
-      ${
-        this.#room.value.comparedWith
-          ? html`<bl-comparison></bl-comparison>`
-          : html`<bl-exposure-picture
-              .answer=${answer}
-              .view=${this.#room.value}
-              .language=${language}
-            ></bl-exposure-picture>`
-      }
+      ${answer ? html`<bl-not-answered></bl-not-answered>` : nothing}
+      ${answer || this.#subject.value ? this.#summary() : nothing}
+      ${answer ? nothing : html`<bl-not-answered></bl-not-answered>`}
+      ${isNarrow ? html`<bl-sheet-choice></bl-sheet-choice>${this.#left()}` : nothing}
+      ${this.#stage()} ${isNarrow && this.#hasRight() ? this.#right() : nothing}
       ${
         answer
           ? html`<bl-exposure-coverage
@@ -147,7 +138,30 @@ export class BlReorganisationRoom extends LitElement {
               .view=${this.#view.value}
             ></bl-exposure-coverage>`
           : nothing
-      }`
+      }
+    </div>`
+  }
+
+  #summary() {
+    const { answer, asked } = this.#exposure.value
+    return html`<bl-exposure-summary
+      .heading=${headingOf(this.#subject.value, this.#messages.value)}
+      .note=${noteOf(this.#subject.value, this.#room.value, this.#messages.value)}
+      .answer=${answer}
+      .asked=${asked}
+      .view=${this.#view.value}
+      .picture=${() => this.picture?.asDrawn()}
+    ></bl-exposure-summary>`
+  }
+
+  #stage() {
+    return this.#room.value.comparedWith
+      ? html`<bl-comparison></bl-comparison>`
+      : html`<bl-exposure-picture
+          .answer=${this.#exposure.value.answer}
+          .view=${this.#room.value}
+          .language=${this.#view.value.language}
+        ></bl-exposure-picture>`
   }
 
   #right() {
@@ -189,19 +203,6 @@ export class BlReorganisationRoom extends LitElement {
     return Boolean(this.#view.value.selected ?? this.#exposure.value.answer)
   }
 
-  #heading() {
-    const subject = this.#subject.value
-    return subject ? nameOf(subject) : this.#messages.value.reorganisation.subjects.fresh
-  }
-
-  #note() {
-    const subject = this.#subject.value
-    const { subjects } = this.#messages.value.reorganisation
-    if (!subject) return subjects.unsaved
-    const note = subjectNote(subject, this.#messages.value)
-    return Object.keys(this.#room.value.whatIf).length > 0 ? subjects.changed(note) : note
-  }
-
   /** Leads to the tree, wherever the page has it. */
   readonly #openUnits = async () => {
     if (this.#narrow.now) changeView(sheetChosen('units'))
@@ -210,11 +211,22 @@ export class BlReorganisationRoom extends LitElement {
     this.renderRoot.querySelector('bl-units')?.focus()
   }
 
-  #raiseSheet() {
+  #followSelected() {
     const now = this.#view.value.selected?.id
     if (now === this.#selected) return
     this.#selected = now
-    if (now && $sheet.get() === 'name') $sheet.set('half')
+    if (!now) return
+    if ($sheet.get() === 'name') $sheet.set('half')
+    if (this.shadowRoot?.activeElement?.localName === 'bl-findings') this.#followFromList()
+  }
+
+  /** The details stand in place of the list, with the keyboard, which goes back to where it was in it. */
+  #followFromList() {
+    const from = deepestFocus()
+    void this.details.follow(() => {
+      if (from?.isConnected) from.focus()
+      else void this.renderRoot.querySelector('bl-findings')?.focusTitle()
+    })
   }
 
   #followLeft() {
@@ -222,14 +234,6 @@ export class BlReorganisationRoom extends LitElement {
     if (open === this.#leftWasOpen) return
     this.#leftWasOpen = open
     this.renderRoot.querySelector<HTMLElement>(open ? '.shut' : '.units')?.focus()
-  }
-
-  /** A new result is told once, by its first sentence. */
-  #announce() {
-    const { phase, answer } = this.#exposure.value
-    if (phase !== 'ready' || !answer || answer.summary === this.#announced) return
-    this.#announced = answer.summary
-    emit(this, 'announce', { text: answer.summary[0]?.sentence ?? '' })
   }
 }
 

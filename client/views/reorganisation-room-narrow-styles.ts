@@ -47,15 +47,10 @@ export const reorganisationRoomNarrowStyles = css`
       overflow: visible;
     }
 
-    :host([data-show='units']) .middle {
-      display: none;
-    }
-
-    :host([data-show='list']) bl-exposure-picture {
-      display: none;
-    }
-
-    :host([data-show='picture']) :is(bl-exposure-summary, bl-saving) {
+    :host([data-show='list']) bl-exposure-picture,
+    :host([data-show='units'])
+      :is(bl-exposure-picture, bl-comparison, bl-not-answered, bl-exposure-coverage),
+    :host(:not([data-show='list'])) bl-exposure-summary {
       display: none;
     }
 

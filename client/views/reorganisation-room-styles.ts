@@ -52,11 +52,6 @@ export const reorganisationRoomStyles = css`
 
   .head {
     display: flex;
-    background: var(--bl-sunken);
-  }
-
-  :host([data-alone]) .head {
-    background: none;
   }
 
   bl-saving {

@@ -153,7 +153,7 @@ describe('by keyboard', () => {
     await findings(page).first().waitFor()
     expect(await ticked(page, 'Biblioteker')).toBe('true')
     expect(await focused(page)).toMatch(/^Kultur/)
-    expect(await page.locator('bl-units [tabindex="0"]').count()).toBe(1)
+    expect(await page.locator('bl-units [role=treeitem][tabindex="0"]').count()).toBe(1)
   })
 })
 

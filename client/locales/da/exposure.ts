@@ -14,6 +14,8 @@ const counted: Record<ExposureClass, (n: number) => string> = {
 }
 
 const summary = {
+  actions: 'Handlinger',
+  whole: 'Vis hele sammenfatningen',
   print: 'Udskriv',
   download: 'Hent',
   downloadAs: 'Hent som',

@@ -83,7 +83,7 @@ const saving = {
   notShared: 'Linket kunne ikke kopieres. Kopiér det fra adresselinjen.',
   recordScenario: 'Gør til omorganisering',
   remove: 'Slet',
-  compare: 'Sammenlign med …',
+  compare: 'Sammenlign med',
   stopComparing: 'Stop sammenligning',
   failed: 'Det blev ikke gemt. Prøv igen om lidt.',
   notDeleted: 'Den blev ikke slettet. Prøv igen om lidt.',

@@ -8,7 +8,9 @@ const part = { one: 'part', other: 'parts' }
 /** The English texts of what a reorganisation exposes. */
 export const exposure: typeof danish = {
   summary: {
-    print: 'Print',
+    actions: 'Actions',
+  whole: 'Show the whole summary',
+  print: 'Print',
     download: 'Download',
     downloadAs: 'Download as',
     formats: { docx: 'Word', xlsx: 'Excel', csv: 'CSV' },

@@ -84,7 +84,7 @@ const saving = {
   notShared: 'The link could not be copied. Copy it from the address bar.',
   recordScenario: 'Turn into a reorganisation',
   remove: 'Delete',
-  compare: 'Compare with …',
+  compare: 'Compare with',
   stopComparing: 'Stop comparing',
   failed: 'It was not saved. Try again in a moment.',
   notDeleted: 'It was not deleted. Try again in a moment.',

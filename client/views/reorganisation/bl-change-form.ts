@@ -34,7 +34,10 @@ export class BlChangeForm extends LitElement {
 
   override render() {
     const { changes } = this.#messages.value.reorganisation
-    return html`<dialog aria-labelledby="title" @keydown=${(event: Event) => event.stopPropagation()}>
+    return html`<dialog
+      aria-labelledby="title"
+      @keydown=${(event: Event) => event.stopPropagation()}
+    >
       <form novalidate @submit=${this.#submitted}>
         <header><h2 id="title">${changes.add}</h2></header>
         <div class="body"><div class="fields">${this.#fields()}</div></div>

@@ -1,28 +1,18 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import type { ExposureAnswer, ReportBody } from '../../../server/contract/exposure.ts'
+import { emit } from '../../components/details/emitted.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
-import { $exposure, askMoreFindings, type ExposureAsked } from '../../state/exposure.ts'
+import type { ExposureAsked } from '../../state/exposure.ts'
 import type { View } from '../../state/view.ts'
-import './bl-exposure-downloads.ts'
+import './bl-exposure-actions.ts'
 import './bl-exposure-terms.ts'
 import './bl-sentence.ts'
 import { summaryStyles } from './summary-styles.ts'
 
 type Sentence = ExposureAnswer['summary'][number]
-
-/** Asks for the rest of what is not in the last class: paper has everything that is exposed or cannot be judged. */
-async function askExposed() {
-  for (let had = -1; ;) {
-    const { answer } = $exposure.get()
-    if (!answer || answer.findings.length === had) return
-    had = answer.findings.length
-    if (had >= answer.counts.total - answer.counts['not-shown']) return
-    await askMoreFindings()
-  }
-}
 
 /** What is looked at, what it exposes in sentences, and the ways to take it to a meeting. */
 @customElement('bl-exposure-summary')
@@ -38,27 +28,65 @@ export class BlExposureSummary extends LitElement {
   @property({ attribute: false }) view!: View
   /** The picture as it stands. */
   @property({ attribute: false }) picture: (() => Promise<ReportBody['picture']>) | undefined
+  /** Whether the sentences take more lines than are shown at first, and whether all are shown. */
+  @state() private isLong = false
+  @state() private opened = false
+  @query('.said') private said!: HTMLElement | null
   readonly #messages = new StoreController(this, $messages)
+  readonly #measuring = new ResizeObserver(() => this.#measure())
+  #measured: HTMLElement | null = null
+  #announced: unknown
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    this.#measuring.disconnect()
+    this.#measured = null
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('heading')) this.opened = false
+  }
+
+  override updated() {
+    this.#announce()
+    requestAnimationFrame(() => this.#measure())
+    if (this.said === this.#measured) return
+    this.#measuring.disconnect()
+    this.#measured = this.said
+    if (this.said) this.#measuring.observe(this.said)
+  }
+
+  /** A new result is told once, by its first sentence. */
+  #announce() {
+    const said = this.answer?.summary
+    if (!said || said === this.#announced) return
+    this.#announced = said
+    emit(this, 'announce', { text: said[0]?.sentence ?? '' })
+  }
+
+  #measure() {
+    const { said } = this
+    if (said && !this.opened) this.isLong = said.scrollHeight > said.clientHeight + 1
+  }
+
+  /** The keyboard is not left on a link that is folded away. */
+  readonly #reached = ({ target }: Event) => {
+    const { said } = this
+    const { bottom } = (target as HTMLElement).getBoundingClientRect()
+    if (said && bottom > said.getBoundingClientRect().bottom + 1) this.opened = true
+  }
 
   override render() {
-    const { exposure } = this.#messages.value
     const { answer } = this
     return html`<header>
         <div>
           <h1>${this.heading}</h1>
           <p class="secondary">${this.note}</p>
         </div>
-        ${
-          answer && this.asked
-            ? html`<div class="actions">
-                <button class="plain" @click=${this.#print}>${exposure.summary.print}</button>
-                <bl-exposure-downloads
-                  .asked=${this.asked}
-                  .picture=${this.picture}
-                ></bl-exposure-downloads>
-              </div>`
-            : nothing
-        }
+        <bl-exposure-actions
+          .asked=${answer && this.asked}
+          .picture=${this.picture}
+        ></bl-exposure-actions>
       </header>
       ${answer ? this.#said(answer) : nothing}`
   }
@@ -66,9 +94,16 @@ export class BlExposureSummary extends LitElement {
   #said(answer: ExposureAnswer) {
     const about = (...subjects: Sentence['about'][]) =>
       answer.summary.filter((sentence) => subjects.includes(sentence.about))
-    return html`<p class="said">
+    return html`<p class=${this.opened ? 'said' : 'said folded'} @focusin=${this.#reached}>
         ${about('exposed', 'worst', 'activities', 'mild', 'gains').map((one) => this.#sentence(one))}
       </p>
+      ${
+        this.isLong && !this.opened
+          ? html`<button class="link whole" @click=${() => (this.opened = true)}>
+              ${this.#messages.value.exposure.summary.whole}
+            </button>`
+          : nothing
+      }
       ${about('unknown').map(
         (sentence) =>
           html`<p class="unknown">
@@ -85,16 +120,11 @@ export class BlExposureSummary extends LitElement {
   }
 
   #sentence(sentence: Sentence) {
-    return html`<bl-sentence .sentence=${sentence} .view=${this.view}></bl-sentence> `
+    return html`<bl-sentence counted .sentence=${sentence} .view=${this.view}></bl-sentence> `
   }
 
   readonly #showMissing = () => {
     this.dispatchEvent(new CustomEvent('missing-open', { bubbles: true, composed: true }))
-  }
-
-  readonly #print = async () => {
-    await askExposed()
-    print()
   }
 }
 

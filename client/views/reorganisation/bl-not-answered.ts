@@ -6,7 +6,13 @@ import { loadedStyles } from '../../components/details/loaded-styles.ts'
 import { shared } from '../../components/styles.ts'
 import type { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
-import { $exposure, $question, $reorganisation, $saved, askExposureAgain } from '../../state/exposure.ts'
+import {
+  $exposure,
+  $question,
+  $reorganisation,
+  $saved,
+  askExposureAgain,
+} from '../../state/exposure.ts'
 import { $unitTree } from '../../state/read-on.ts'
 import { asking, subjectOpened } from '../../state/reorganising.ts'
 import { changeView } from '../../state/session.ts'
@@ -25,7 +31,7 @@ export class BlNotAnswered extends LitElement {
         padding: var(--bl-space-5) var(--bl-space-6);
       }
 
-      h1 {
+      :is(h1, h2) {
         font: var(--bl-type-room);
       }
 
@@ -63,11 +69,12 @@ export class BlNotAnswered extends LitElement {
 
   #start() {
     const { start } = this.#messages.value.reorganisation
-    const isNothingSaved = this.#room.value.subject !== undefined
-    const open = () => this.dispatchEvent(new Event('units-open', { bubbles: true, composed: true }))
+    const hasSubject = this.#room.value.subject !== undefined
+    const open = () =>
+      this.dispatchEvent(new Event('units-open', { bubbles: true, composed: true }))
     return html`<div class="start">
-      <h1>${start.title}</h1>
-      <p>${isNothingSaved ? `${start.noUnits} ` : nothing}${start.text}</p>
+      ${hasSubject ? html`<h2>${start.title}</h2>` : html`<h1>${start.title}</h1>`}
+      <p>${hasSubject ? `${start.noUnits} ` : nothing}${start.text}</p>
       ${
         this.#tree.value?.nodes.size
           ? html`<button class="primary" @click=${open}>${start.choose}</button>

@@ -14,11 +14,10 @@ import { askSubjectsAgain, nameOf, type Subject } from '../../state/reorganisati
 import { askedAsSaved, asksSomething, isUnsaved } from '../../state/reorganising.ts'
 import { changeView } from '../../state/session.ts'
 import { $lookup } from '../../state/shown.ts'
-import './bl-subject-actions.ts'
 import { canHold, differencesFrom, readAgain, saveQuestion } from './save-question.ts'
 import { savingStyles } from './saving-styles.ts'
 
-/** What is not saved, and the ways to save it or leave it; of what is saved, what can be done with it. */
+/** That what is looked at is not saved, and the ways to save it or leave it. */
 @customElement('bl-saving')
 export class BlSaving extends LitElement {
   static override styles = [shared, registerStyles, savingStyles]
@@ -35,8 +34,8 @@ export class BlSaving extends LitElement {
     const subject = this.#subject.value
     const room = this.#room.value
     const isAsked = room.subject !== undefined || asksSomething(this.#question.value)
-    if (isUnsaved(room) && isAsked) return html`${this.#unsaved(subject)} ${this.#dialog()}`
-    return subject ? html`<bl-subject-actions .subject=${subject}></bl-subject-actions>` : nothing
+    if (!isUnsaved(room) || !isAsked) return nothing
+    return html`${this.#unsaved(subject)} ${this.#dialog()}`
   }
 
   #unsaved(subject: Subject | undefined) {

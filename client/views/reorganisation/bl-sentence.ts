@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { LinkedSentence } from '../../../server/contract/exposure.ts'
 import { nameLink } from '../../components/details/links.ts'
@@ -6,6 +6,9 @@ import { runsOf } from '../../components/details/marked-text.ts'
 import { shared } from '../../components/styles.ts'
 import type { View } from '../../state/view.ts'
 import { selectionOf } from '../interview/mentioned.ts'
+
+/** "3", "3 af 8", "1.200 of 3.470". */
+const leadingNumber = /^\d[\d.]*(?: (?:af|of) \d[\d.]*)?(?= )/
 
 /** A sentence of the service; the actors, people and partnerships it names are links to their details. */
 @customElement('bl-sentence')
@@ -15,6 +18,10 @@ export class BlSentence extends LitElement {
     css`
       :host {
         overflow-wrap: break-word;
+      }
+
+      strong {
+        font-weight: 650;
       }
 
       a:not(:hover) {
@@ -32,13 +39,19 @@ export class BlSentence extends LitElement {
 
   @property({ attribute: false }) sentence!: LinkedSentence
   @property({ attribute: false }) view!: View
+  /** Whether the number that the sentence begins with, such as "3 af 8", stands out. */
+  @property({ type: Boolean }) counted = false
 
   override render() {
     const { sentence, links } = this.sentence
-    return runsOf(sentence, links).map(({ text, ranges: [link] }) => {
-      const selection = link && selectionOf(link)
-      return selection ? nameLink(this.view, selection, text) : html`${text}`
-    })
+    const number = this.counted ? (leadingNumber.exec(sentence)?.[0] ?? '') : ''
+    const runs = runsOf(sentence, links, { start: number.length, end: sentence.length })
+    return html`${number ? html`<strong>${number}</strong>` : nothing}${runs.map(
+      ({ text, ranges: [link] }) => {
+        const selection = link && selectionOf(link)
+        return selection ? nameLink(this.view, selection, text) : html`${text}`
+      },
+    )}`
   }
 }
 

@@ -1,34 +1,23 @@
 import { StoreController } from '@nanostores/lit'
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
-import { addressOf } from '../../state/address.ts'
 import { $reorganisation } from '../../state/exposure.ts'
-import { sheetChosen, subjectOpened } from '../../state/reorganising.ts'
-import { $view, changeView } from '../../state/session.ts'
+import { sheetChosen } from '../../state/reorganising.ts'
+import { changeView } from '../../state/session.ts'
 import { sheets, type Sheet } from '../../state/view.ts'
 
-/** On a telephone: the way back to all that is saved, and which of list, picture and units is shown. */
+/** On a telephone: which of list, picture and units is shown. */
 @customElement('bl-sheet-choice')
 export class BlSheetChoice extends LitElement {
   static override styles = [
     shared,
     css`
       :host {
-        gap: var(--bl-space-2);
         padding: var(--bl-space-2) var(--bl-space-4);
         border-bottom: 1px solid var(--bl-line);
         background: var(--bl-panel);
-      }
-
-      a {
-        display: flex;
-        align-items: center;
-        min-height: 2.75rem;
-        margin-block: calc(-1 * var(--bl-space-2));
-        font-weight: 600;
-        text-decoration: none;
       }
 
       fieldset {
@@ -65,27 +54,14 @@ export class BlSheetChoice extends LitElement {
   ]
 
   readonly #messages = new StoreController(this, $messages)
-  readonly #view = new StoreController(this, $view)
   readonly #room = new StoreController(this, $reorganisation)
 
   override render() {
-    const { panels, subjects } = this.#messages.value.reorganisation
-    const room = this.#room.value
-    const isStart = !room.subject && Object.keys(room.whatIf).length === 0
-    const all = subjectOpened(undefined)
-    const back = (event: Event) => {
-      event.preventDefault()
-      changeView(all)
-    }
-    return html`${
-        isStart
-          ? nothing
-          : html`<a href=${addressOf(all(this.#view.value))} @click=${back}>‹ ${subjects.all}</a>`
-      }
-      <fieldset>
-        <legend class="unseen">${panels.show}</legend>
-        ${sheets.map((sheet) => this.#choice(sheet))}
-      </fieldset>`
+    const { panels } = this.#messages.value.reorganisation
+    return html`<fieldset>
+      <legend class="unseen">${panels.show}</legend>
+      ${sheets.map((sheet) => this.#choice(sheet))}
+    </fieldset>`
   }
 
   #choice(sheet: Sheet) {

@@ -10,7 +10,6 @@ export const savingStyles = css`
     min-height: 3rem;
     padding: var(--bl-space-2) var(--bl-space-6);
     border-bottom: 1px solid var(--bl-line);
-    background: var(--bl-sunken);
   }
 
   strong {
@@ -21,21 +20,12 @@ export const savingStyles = css`
     min-height: 2.25rem;
   }
 
-  select {
-    min-height: 2.25rem;
-    max-width: 14rem;
-    padding: 0 var(--bl-space-2);
-    border: 1px solid var(--bl-control);
-    border-radius: var(--bl-radius-control);
-    background: var(--bl-panel);
-  }
-
   @media (max-width: 639px) {
     .bar {
       padding-inline: var(--bl-space-4);
     }
 
-    .bar :is(button, select) {
+    .bar button {
       min-height: 2.75rem;
     }
   }

@@ -19,15 +19,22 @@ export const summaryStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .actions {
-    display: flex;
-    gap: var(--bl-space-3);
-  }
-
   .said {
     max-width: 66ch;
     margin-top: var(--bl-space-2);
     font: var(--bl-type-reading);
+  }
+
+  .folded {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+  }
+
+  .whole {
+    margin-top: var(--bl-space-1);
+    font: var(--bl-type-secondary);
   }
 
   .unknown {
@@ -41,6 +48,7 @@ export const summaryStyles = css`
   }
 
   .said + .secondary,
+  .whole + .secondary,
   .unknown + .secondary {
     margin-top: var(--bl-space-2);
   }
@@ -53,6 +61,14 @@ export const summaryStyles = css`
     :host {
       padding: var(--bl-space-3) var(--bl-space-4);
     }
+
+    .folded {
+      -webkit-line-clamp: 6;
+    }
+
+    .whole {
+      min-height: 2.75rem;
+    }
   }
 
   @media print {
@@ -60,7 +76,12 @@ export const summaryStyles = css`
       padding: 0;
     }
 
-    .actions,
+    .folded {
+      display: block;
+    }
+
+    bl-exposure-actions,
+    .whole,
     .unknown button {
       display: none;
     }
