@@ -14,6 +14,8 @@ export interface Scene {
 }
 
 const desk = { width: 1440, height: 900 }
+/** A window of 30 days holds no end of an agreement, which would be told in the past tense one day. */
+const reorganised = '/reorganisation?of=reorganisation:velfaerd-samles&window=30&lang=da'
 const selected = '/network?selected=actor:dansk-flygtningehjaelp&lang=da'
 
 export const scenes: Scene[] = [
@@ -21,6 +23,13 @@ export const scenes: Scene[] = [
   { name: 'network-dark', path: selected, size: desk, colorScheme: 'dark' },
   { name: 'network-1024', path: '/network?lang=en', size: { width: 1024, height: 768 } },
   { name: 'phone', path: '/network?lang=da', size: { width: 390, height: 844 } },
+  { name: 'reorganisation', path: reorganised, size: desk, seed: ['--demo'] },
+  {
+    name: 'reorganisation-phone',
+    path: reorganised,
+    size: { width: 390, height: 844 },
+    seed: ['--demo'],
+  },
   { name: 'interview', path: '/interview?lang=da', size: desk },
   { name: 'demo', path: '/network?lang=da', size: desk, seed: ['--demo'] },
   {
