@@ -1,7 +1,7 @@
 /** What choosing a suggestion does to the view. */
 import { $grouping, $lookup, $pathFrom } from '../state/shown.ts'
 import { administrationOn } from '../state/places.ts'
-import { changeView } from '../state/session.ts'
+import { $view, changeView } from '../state/session.ts'
 import { revealed } from '../state/reveal.ts'
 import { answerOpened, pathLit, roomEntered, selected } from '../state/transitions.ts'
 import type { RowKey, Selection } from '../state/view.ts'
@@ -40,5 +40,6 @@ export function choose(opens: NonNullable<Suggestion['opens']>) {
   const from = $pathFrom.get()
   $pathFrom.set(undefined)
   if (from) changeView(pathLit(from, opens.selection.id))
+  else if ($view.get().room === 'reorganisation') changeView(selected(opens.selection))
   else reveal(opens.selection)
 }

@@ -64,7 +64,7 @@ export class BlApp extends LitElement {
       (event) => this.#announce((event as CustomEvent<{ text: string }>).detail.text),
       { signal },
     )
-    this.addEventListener('thing-open', this.#followed, { signal })
+    this.addEventListener('thing-open', () => void this.#followed(), { signal })
     this.addEventListener(
       'register-open',
       (event) => void this.register?.open((event as CustomEvent<RegisterRequest>).detail),
@@ -95,7 +95,9 @@ export class BlApp extends LitElement {
     if (thrown) this.broken = true
   }
 
-  readonly #followed = () => {
+  /** What was opened may stand in another room. */
+  readonly #followed = async () => {
+    await this.updateComplete
     const room =
       this.renderRoot.querySelector('bl-network-room') ??
       this.renderRoot.querySelector('bl-reorganisation-room')

@@ -14,8 +14,7 @@ export interface Scene {
 }
 
 const desk = { width: 1440, height: 900 }
-/** A window of 30 days holds no end of an agreement, which would be told in the past tense one day. */
-const reorganised = '/reorganisation?of=reorganisation:velfaerd-samles&window=30&lang=da'
+const reorganised = '/reorganisation?of=reorganisation:velfaerd-samles&lang=da'
 const selected = '/network?selected=actor:dansk-flygtningehjaelp&lang=da'
 
 export const scenes: Scene[] = [

@@ -44,14 +44,13 @@ function itemsIn({ colours, marks, texts }: Labelled): Item[] {
     sign: classDrawing(of, { ink: colours[of], ground: colours.canvas }),
     words: legend.classes[of],
   }))
-  const units = [...new Set([...marks.inside.values()].filter((name) => name !== undefined))]
   return [
     ...classes,
     ...(marks.isolated.size > 0
       ? [{ sign: haloSample('isolated', colours.direct), words: legend.isolated }]
       : []),
     ...(marks.inside.size > 0
-      ? [{ sign: haloSample('inside', colours.direct), words: legend.inside(units) }]
+      ? [{ sign: haloSample('inside', colours.direct), words: legend.inside }]
       : []),
   ]
 }

@@ -135,10 +135,7 @@ const exposure = {
     label: 'Tegn i billedet',
     classes: classesInLegend,
     isolated: 'mister sidste forbindelse',
-    inside: (units: readonly string[]) =>
-      units.length === 0 || units.length > 2
-        ? 'i det, der omlægges'
-        : `i ${list(units)}, som omlægges`,
+    inside: 'i det, der omlægges',
   },
   singled: (shown: number, of: number) =>
     `${number(shown)} af ${count(of, atRisk)} er vist hver for sig`,

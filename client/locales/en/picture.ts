@@ -135,10 +135,7 @@ const exposure = {
     label: 'Signs in the picture',
     classes: classesInLegend,
     isolated: 'loses last connection',
-    inside: (units: readonly string[]) =>
-      units.length === 0 || units.length > 2
-        ? 'in what is reorganised'
-        : `in ${list(units)}, reorganised`,
+    inside: 'in what is reorganised',
   },
   singled: (shown: number, of: number) =>
     `${number(shown)} of ${count(of, atRisk)} ${shown === 1 ? 'is' : 'are'} shown singly`,

@@ -68,8 +68,7 @@ export class BlExposurePictureLegend extends LitElement {
   #inside() {
     if (this.marks.inside.size === 0) return nothing
     const { inside } = messagesIn(this.language).picture.exposure.legend
-    const names = [...this.marks.inside.values()].filter((name) => name !== undefined)
-    return this.#row(halo('inside'), inside([...new Set(names)]))
+    return this.#row(halo('inside'), inside)
   }
 
   override render() {

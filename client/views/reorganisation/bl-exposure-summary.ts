@@ -114,7 +114,7 @@ export class BlExposureSummary extends LitElement {
           </p>`,
       )}
       ${about('general').map(
-        (sentence) => html`<p class="secondary">${this.#sentence(sentence)}</p>`,
+        (sentence) => html`<p class="secondary general">${this.#sentence(sentence)}</p>`,
       )}
       <bl-exposure-terms .answer=${answer} .view=${this.view}></bl-exposure-terms>`
   }

@@ -47,12 +47,8 @@ export const summaryStyles = css`
     color: inherit;
   }
 
-  .said + .secondary,
-  .whole + .secondary,
-  .unknown + .secondary {
-    margin-top: var(--bl-space-2);
-  }
-
+  /* On the page they stand at the end of the list. */
+  .general,
   bl-exposure-terms {
     display: none;
   }
@@ -86,6 +82,7 @@ export const summaryStyles = css`
       display: none;
     }
 
+    .general,
     bl-exposure-terms {
       display: block;
     }
