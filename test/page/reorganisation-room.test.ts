@@ -157,6 +157,35 @@ describe('by keyboard', () => {
   })
 })
 
+describe('the keyboard follows', () => {
+  it('from search to the details, and back when they are closed', async () => {
+    const { page } = await demo.visit('/reorganisation?of=reorganisation:velfaerd-samles&lang=da')
+    await page.locator('bl-finding').first().waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('Boligforeningen')
+    await page.locator('bl-search [role=option]').first().waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focused(page)).toMatch(/^Boligforeningen/)
+    expect(page.url()).toContain('of=reorganisation:velfaerd-samles')
+    await page.keyboard.press('Escape')
+    await expect
+      .poll(() => page.locator('bl-search input').evaluate((field) => field.matches(':focus')))
+      .toBe(true)
+  })
+
+  it('from a name in the list to its details, and back to the name', async () => {
+    const { page } = await demo.visit('/reorganisation?of=reorganisation:velfaerd-samles&lang=da')
+    const name = page.locator('bl-finding').first().getByRole('link').first()
+    await name.focus()
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => page.locator('bl-details h2').evaluate((title) => title.matches(':focus')))
+      .toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => name.evaluate((link) => link.matches(':focus'))).toBe(true)
+  })
+})
+
 describe('a narrow page', () => {
   it('folds what is asked to a button that the keyboard follows', async () => {
     const { page } = await open('/reorganisation?units=velfaerd&lang=da', 1024, 768)

@@ -195,3 +195,25 @@ describe('a reorganisation', () => {
     expect(await axeFindings(page)).toEqual([])
   })
 })
+
+describe('a unit in the tree of the reorganisation room', () => {
+  it('is corrected by keyboard, and is no part of what is below it', async () => {
+    const { page } = await open('/reorganisation?lang=da')
+    const under = async (words: string) => {
+      await dialog(page).getByRole('combobox', { name: 'Enhed' }).fill(words)
+      await dialog(page).getByRole('option', { name: words }).first().click()
+      await dialog(page).getByRole('button', { name: 'Gem', exact: true }).click()
+    }
+    await page.getByRole('treeitem', { name: /^Eksempelby Kommune/ }).focus()
+    for (const key of ['ArrowDown', 'ArrowDown', 'Tab', 'Enter']) await page.keyboard.press(key)
+    await dialog(page).getByRole('heading', { name: 'Ret Kultur' }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await under('Biblioteker')
+    await dialog(page).getByText('Hører selv under denne enhed.').waitFor()
+    await dialog(page).getByRole('textbox', { name: 'Navn' }).fill('Kultur og Fritid')
+    await under('Velfærd')
+    await told(page, 'Enhed rettet').waitFor()
+    const row = page.getByRole('treeitem', { name: /^Kultur og Fritid/ })
+    await expect.poll(() => row.getAttribute('aria-level')).toBe('3')
+  })
+})

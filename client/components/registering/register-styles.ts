@@ -141,7 +141,7 @@ export const registerStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: var(--bl-space-2) var(--bl-space-3);
     align-items: start;
     margin-top: var(--bl-space-2);
@@ -151,6 +151,7 @@ export const registerStyles = css`
   }
 
   .row .field:first-child,
+  .row .field:nth-child(2):nth-last-child(-n + 2),
   .row .remove {
     grid-column: 1 / -1;
   }

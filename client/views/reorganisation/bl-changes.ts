@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
-import type { LinkedSentence } from '../../../server/contract/exposure.ts'
+import type { LinkedSentence } from '../../../server/contract/evidence.ts'
 import type { ScenarioChange } from '../../../server/model/exposure.ts'
 import { icon } from '../../components/icon.ts'
 import { shared } from '../../components/styles.ts'

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { LinkedSentence } from '../../../server/contract/exposure.ts'
+import type { LinkedSentence } from '../../../server/contract/evidence.ts'
 import { nameLink } from '../../components/details/links.ts'
 import { runsOf } from '../../components/details/marked-text.ts'
 import { shared } from '../../components/styles.ts'

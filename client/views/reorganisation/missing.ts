@@ -1,5 +1,6 @@
 /** What is missing in the register for a partnership to be judged better, and what registers it; pure. */
-import type { EvidencedSignal, Finding } from '../../../server/contract/exposure.ts'
+import type { EvidencedSignal } from '../../../server/contract/evidence.ts'
+import type { Finding } from '../../../server/contract/exposure.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import type { Messages } from '../../locales/messages.ts'

@@ -9,7 +9,6 @@ export const savingStyles = css`
     align-items: center;
     min-height: 3rem;
     padding: var(--bl-space-2) var(--bl-space-6);
-    border-bottom: 1px solid var(--bl-line);
   }
 
   strong {

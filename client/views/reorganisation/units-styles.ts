@@ -94,6 +94,8 @@ export const unitsStyles = css`
 
     .correct {
       position: static;
+      flex: none;
+      margin-block: calc(-1 * var(--bl-space-1));
       width: 2.75rem;
       height: 2.75rem;
     }
