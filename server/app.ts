@@ -77,7 +77,10 @@ function logging(log: Logger): RequestHandler {
 /** Ids can be readable names of people and searches hold names, so neither is logged. */
 function addressWithoutNames(request: IncomingMessage & { originalUrl?: string }): string {
   const path = (request.originalUrl ?? request.url ?? '').split('?')[0] ?? ''
-  return path.replace(/^(\/api\/(?:actors|partnerships|people|units|interviews|reorganisations|scenarios)\/).+/, '$1…')
+  return path.replace(
+    /^(\/api\/(?:actors|partnerships|people|units|interviews|reorganisations|scenarios)\/).+/,
+    '$1…',
+  )
 }
 
 function securityHeaders(): RequestHandler {

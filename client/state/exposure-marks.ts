@@ -1,5 +1,6 @@
 /** What a reorganisation marks in the picture, from the answer that says what it exposes. */
-import type { EvidencedSignal, ExposureAnswer } from '../../server/contract/exposure.ts'
+import type { EvidencedSignal } from '../../server/contract/evidence.ts'
+import type { ExposureAnswer } from '../../server/contract/exposure.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import { exposureClasses, type ExposureClass } from '../../server/model/words.ts'
 import { administrationOn } from './places.ts'

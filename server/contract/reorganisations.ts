@@ -1,6 +1,7 @@
 /** Recorded reorganisations, scenarios, and what somebody does about what they expose. */
 import { z } from 'zod'
-import { followUp, followUpFields, language, linkedSentence, whatIf } from './exposure.ts'
+import { linkedSentence } from './evidence.ts'
+import { followUp, followUpFields, language, whatIf } from './exposure.ts'
 import { itemRevision, written } from './history.ts'
 import { reorganisation } from './network.ts'
 import { certainty, day, id, reorganisationKind, reorganisationState, revision } from './words.ts'

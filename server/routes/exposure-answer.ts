@@ -1,7 +1,7 @@
 /** Joins what an exposure found with its sentences, the contacts' names, what answers say, and the follow-ups. */
 import type { z } from 'zod'
+import type { EvidencedSignal } from '../contract/evidence.ts'
 import type {
-  EvidencedSignal,
   ExposureAnswer,
   exposurePage,
   Finding as ToldFinding,

@@ -9,8 +9,8 @@ const part = { one: 'part', other: 'parts' }
 export const exposure: typeof danish = {
   summary: {
     actions: 'Actions',
-  whole: 'Show the whole summary',
-  print: 'Print',
+    whole: 'Show the whole summary',
+    print: 'Print',
     download: 'Download',
     downloadAs: 'Download as',
     formats: { docx: 'Word', xlsx: 'Excel', csv: 'CSV' },

@@ -1,5 +1,5 @@
 /** Why a partnership is exposed, or cannot be judged: a sentence for each signal (domain, section 4). */
-import type { LinkedSentence } from '../../contract/exposure.ts'
+import type { LinkedSentence } from '../../contract/evidence.ts'
 import type { Evidence, InsideContact, InsideParty, InsideSide } from '../../model/exposure.ts'
 import type { Certainty } from '../../model/words.ts'
 import { joined, linked, phrase, type Phrase } from './phrase.ts'

@@ -1,5 +1,6 @@
 /** An exposure in a few sentences, and how much of it rests on what is registered. */
-import type { ExposureAnswer, LinkedSentence } from '../../contract/exposure.ts'
+import type { LinkedSentence } from '../../contract/evidence.ts'
+import type { ExposureAnswer } from '../../contract/exposure.ts'
 import type { Exposure, ExposureCoverage, ExposureQuestion, Share } from '../../model/exposure.ts'
 import type { ExposureClass } from '../../model/words.ts'
 import { linked, type Phrase } from './phrase.ts'

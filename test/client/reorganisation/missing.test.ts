@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { da } from '../../../client/locales/da.ts'
 import { lookupOf } from '../../../client/state/lookup.ts'
 import { missingFor, missingIn } from '../../../client/views/reorganisation/missing.ts'
-import type { EvidencedSignal, Finding } from '../../../server/contract/exposure.ts'
+import type { EvidencedSignal } from '../../../server/contract/evidence.ts'
+import type { Finding } from '../../../server/contract/exposure.ts'
 import { actor, network, partnership } from '../state/networks.ts'
 
 const said = { sentence: '', links: [] }
