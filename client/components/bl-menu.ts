@@ -3,7 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js'
 import { icon } from './icon.ts'
 import { shared } from './styles.ts'
 
-export interface MenuAction {
+interface MenuAction {
   words: string
   act: () => void
   /** Of one in a list to choose from: that it is the chosen one. */

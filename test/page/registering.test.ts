@@ -35,6 +35,14 @@ async function pick(page: Page, name: string, [words, option]: [string, string])
 
 const told = (page: Page, words: string) => toast(page).getByText(words, { exact: true }).waitFor()
 
+/** A form that is opened, found without fault by axe, and left. */
+async function looksRight(page: Page, button: string) {
+  await details(page).getByRole('button', { name: button, exact: true }).click()
+  await dialog(page).getByRole('button', { name: 'Gem', exact: true }).waitFor()
+  expect(await axeFindings(page, ['bl-app', 'bl-register'])).toEqual([])
+  await page.keyboard.press('Escape')
+}
+
 const describedBy = async (control: Locator) => {
   const ids = (await control.getAttribute('aria-describedby')) ?? ''
   return control.evaluate((element, all) => {
@@ -92,8 +100,11 @@ describe('from unknown to known', () => {
     await details(page).getByRole('link', { name: 'Frivilligkoordinatoren' }).click()
     await expect.poll(() => fact(page, 'Arbejdssted')).toContain('Dansk Flygtningehjælp')
     expect(await fact(page, 'Rolle')).toContain('koordinator')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await looksRight(page, 'Ret arbejdssted')
 
     await page.goBack()
+    await looksRight(page, 'Ret kontaktpersoner')
     await details(page).getByRole('button', { name: 'Tilføj kontakt', exact: true }).click()
     await field(page, 'Dansk Flygtningehjælp').check()
     await pick(page, 'Person eller funktion', ['frivillig', 'Frivilligkoordinatoren'])

@@ -83,7 +83,7 @@ function unitFields(messages: Messages): Field[] {
 }
 
 /** Only what is typed anew is sent of its own; what it is part of is sent whole. */
-export function unitBody(
+function unitBody(
   unit: Unit,
   { values, registered, basis }: { values: Values; registered: Values; basis: Basis },
 ): UnitChange {
