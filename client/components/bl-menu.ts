@@ -59,7 +59,7 @@ export class BlMenu extends LitElement {
         width: max-content;
         min-width: 100%;
         max-width: min(20rem, 90vw);
-        max-height: 24rem;
+        max-height: min(32rem, 70vh);
         overflow: auto;
         padding: var(--bl-space-1);
         border: 1px solid var(--bl-line);
