@@ -52,13 +52,10 @@ export const newActor = z
     another: z.literal(true).exactOptional(),
     ...basis,
   })
-  .refine(
-    ({ another, kind, named }) => another === undefined || (kind === 'individual' && named),
-    {
-      path: ['another'],
-      error: 'a named individual; the name of an organisation or a group is registered once',
-    },
-  )
+  .refine(({ another, kind, named }) => another === undefined || (kind === 'individual' && named), {
+    path: ['another'],
+    error: 'a named individual; the name of an organisation or a group is registered once',
+  })
   .meta({ id: 'NewActor' })
 export type NewActor = z.input<typeof newActor>
 
