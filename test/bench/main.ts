@@ -3,6 +3,7 @@ import { benchAnalysis } from './analysis.ts'
 import { benchApi } from './api.ts'
 import { benchLayout } from './layout.ts'
 import { benchPaint } from './paint.ts'
+import { benchRoom } from './room.ts'
 import { benchStart } from './start.ts'
 import { printTable, type BenchRow } from './table.ts'
 
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<BenchRow[]>> = {
   api: benchApi,
   layout: benchLayout,
   paint: benchPaint,
+  room: benchRoom,
   start: benchStart,
 }
 
