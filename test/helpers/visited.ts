@@ -1,6 +1,6 @@
 /** The built product and a browser for all tests of a file, started before them and ended after. */
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import { openBrowser, openPage, type PageOptions, type Watched } from './browser.ts'
 import { startProduct, type Product, type ProductOptions } from './product.ts'
 
@@ -18,6 +18,10 @@ export function visited(options: ProductOptions = {}): Visited {
   beforeAll(async () => {
     product = await startProduct(options)
     browser = await openBrowser()
+  })
+  // A page that nobody looks at any more still draws and asks.
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
   })
   afterAll(async () => {
     await browser.close()

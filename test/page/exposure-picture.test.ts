@@ -141,7 +141,7 @@ describe('what is marked', () => {
     const legend = await wordsOf(page.locator('bl-exposure-picture-legend'))
     expect(legend).toContain('Direkte')
     expect(legend).toContain('Ikke påvist')
-    expect(legend).toContain('i Socialcenter')
+    expect(legend).toContain('i det, der omlægges')
   })
 
   test('has a sign drawn at the middle of each line', async () => {
