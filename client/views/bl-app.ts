@@ -25,10 +25,12 @@ import type { View } from '../state/view.ts'
 import { appStyles } from './app-styles.ts'
 import './bl-interview-room.ts'
 import './bl-network-room.ts'
-import './bl-reorganisation-room.ts'
 import './bl-sign-in.ts'
 import { answerRequests } from './requests.ts'
 import { takeKey } from './shortcuts.ts'
+
+/** A file of its own: who explores the network does not wait for it. */
+const reorganisationRoom = () => import('./bl-reorganisation-room.ts')
 
 /** The whole page: header, the room in view, help, and the one place where changes are announced. */
 @customElement('bl-app')
@@ -98,6 +100,7 @@ export class BlApp extends LitElement {
   /** What was opened may stand in another room. */
   readonly #followed = async () => {
     await this.updateComplete
+    if (this.#view.value.room === 'reorganisation') await reorganisationRoom()
     const room =
       this.renderRoot.querySelector('bl-network-room') ??
       this.renderRoot.querySelector('bl-reorganisation-room')
@@ -122,6 +125,7 @@ export class BlApp extends LitElement {
   override willUpdate() {
     const view = this.#view.value
     const messages = this.#messages.value
+    if (view.room === 'reorganisation') void reorganisationRoom()
     document.documentElement.lang = view.language
     document.title = messages.frame.header.title(messages.words.rooms[view.room])
     const before = this.#before

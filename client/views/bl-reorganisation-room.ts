@@ -158,6 +158,7 @@ export class BlReorganisationRoom extends LitElement {
     return this.#room.value.comparedWith
       ? html`<bl-comparison></bl-comparison>`
       : html`<bl-exposure-picture
+          ?awaiting=${this.#exposure.value.phase === 'loading'}
           .answer=${this.#exposure.value.answer}
           .view=${this.#room.value}
           .language=${this.#view.value.language}

@@ -12,7 +12,7 @@ import type { GraphStore } from '../../server/store/port.ts'
 import { anyWrites, fullHouse } from '../helpers/changes-arbitrary.ts'
 import { neo4jChoices, startEmbedded } from '../helpers/engines.ts'
 import type { Engine } from '../helpers/engines.ts'
-import { serve } from '../helpers/serving.ts'
+import { answersTo, type Step } from './steps.ts'
 
 const at = '2026-10-01T08:00:00.000Z'
 const kept = /"(?:Act|Item)"/
@@ -63,14 +63,6 @@ const scenario = {
 }
 const reorganisation = { name: 'Samling', date: '2027-01-01', units: ['boern-og-unge'] }
 
-interface Step {
-  method: string
-  path: string
-  body?: object
-  ifMatch?: string
-}
-
-/** What a planner does with reorganisations and scenarios; `^n` is the itemRevision and act of the nth answer. */
 const steps: Step[] = [
   { method: 'POST', path: '/api/reorganisations', body: reorganisation },
   { method: 'POST', path: '/api/reorganisations', body: { ...reorganisation, name: 'SAMLING' } },
@@ -104,52 +96,6 @@ const steps: Step[] = [
   { method: 'GET', path: '/api/history' },
 ]
 
-interface Answer {
-  status: number
-  itemRevision?: number
-  act?: { id: string }
-}
-
-async function answersOf(store: GraphStore): Promise<Answer[]> {
-  const serving = await serve({ store })
-  const answers: Answer[] = []
-  const earlier = (text: string, of: (answer: Answer | undefined) => unknown): string =>
-    text.replace(/\^(\d+)/, (_, index: string) => String(of(answers[Number(index)])))
-  for (const { method, path, body, ifMatch } of steps) {
-    const revision = ifMatch && earlier(ifMatch, (answer) => answer?.itemRevision)
-    const reply = await serving.ask(
-      earlier(path, (answer) => answer?.act?.id),
-      {
-        method,
-        headers: {
-          ...(body && { 'Content-Type': 'application/json' }),
-          ...(revision && { 'If-Match': `"${revision}"` }),
-        },
-        ...(body && { body: JSON.stringify(body) }),
-      },
-    )
-    answers.push({
-      status: reply.status,
-      ...(JSON.parse(reply.bytes.toString()) as Omit<Answer, 'status'>),
-    })
-  }
-  await serving.close()
-  return comparable(answers)
-}
-
-/** Ids are numbered as they come, and no instant is compared. */
-function comparable(answers: readonly Answer[]): Answer[] {
-  const ids: string[] = []
-  const text = JSON.stringify(answers)
-    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'an instant')
-    .replace(/"requestId":"[^"]+"/g, '"requestId":""')
-    .replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, (id) => {
-      if (!ids.includes(id)) ids.push(id)
-      return `id ${String(ids.indexOf(id))}`
-    })
-  return JSON.parse(text) as Answer[]
-}
-
 const expectedStatuses = [201, 409, 200, 409, 200, 201, 200, 201, 200, 201, 409, 409, 200, 200, 200]
 
 for (const choice of neo4jChoices()) {
@@ -177,9 +123,9 @@ for (const choice of neo4jChoices()) {
     })
 
     it('answer the same to what a planner does', async () => {
-      const expected = await answersOf(embedded.store)
+      const expected = await answersTo(steps, embedded.store)
       expect(expected.map(({ status }) => status)).toEqual(expectedStatuses)
-      expect(await answersOf(neo4j.store)).toEqual(expected)
+      expect(await answersTo(steps, neo4j.store)).toEqual(expected)
     })
   })
 }

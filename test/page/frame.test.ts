@@ -357,7 +357,7 @@ describe('what is sent to the browser', () => {
     expect(scripts().filter(({ text }) => /ZodError|\$ZodType/.test(text))).toEqual([])
     const first = scripts().find(({ file }) => file.startsWith('index-'))
     expect(first!.text).not.toContain('cy-stylesheet')
-    expect(first!.text.length).toBeLessThan(600_000)
+    expect(first!.text.length).toBeLessThan(400_000)
   })
 
   test('has no scripts or styles in the page itself', () => {

@@ -11,8 +11,6 @@ export interface Scene {
   colorScheme?: NonNullable<BrowserContextOptions['colorScheme']>
   /** What to load in place of the case. */
   seed?: string[]
-  /** Not compared: its layout is made for the stage as it is when the network comes, before or after the summary. */
-  compared?: false
 }
 
 const desk = { width: 1440, height: 900 }
@@ -24,7 +22,7 @@ export const scenes: Scene[] = [
   { name: 'network-dark', path: selected, size: desk, colorScheme: 'dark' },
   { name: 'network-1024', path: '/network?lang=en', size: { width: 1024, height: 768 } },
   { name: 'phone', path: '/network?lang=da', size: { width: 390, height: 844 } },
-  { name: 'reorganisation', path: reorganised, size: desk, seed: ['--demo'], compared: false },
+  { name: 'reorganisation', path: reorganised, size: desk, seed: ['--demo'] },
   {
     name: 'reorganisation-phone',
     path: reorganised,

@@ -39,6 +39,8 @@ export class BlExposurePicture extends LitElement {
 
   /** Absent before anything is chosen: the network is shown as it is. */
   @property({ attribute: false }) answer: ExposureAnswer | undefined
+  /** An answer is on its way. Until the first is there all stays as it is: what it says takes room from the stage. */
+  @property({ type: Boolean }) awaiting = false
   @property({ attribute: false }) view: ReorganisationView = nothingReorganised
   @property() language: Language = 'da'
   /** What tells two pictures apart. */
@@ -54,8 +56,9 @@ export class BlExposurePicture extends LitElement {
   #picture: ExposurePicture | undefined
 
   override willUpdate() {
-    const { network } = this.#kept.value
     const { answer, view, language, opened } = this
+    if (this.awaiting && !answer) return
+    const { network } = this.#kept.value
     const communities = this.#grouping.value?.communities ?? []
     this.#picture =
       network && this.#pictureOf({ network, answer, view, language, opened, communities })
