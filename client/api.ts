@@ -7,7 +7,6 @@ import type {
 } from '../server/contract/cards.ts'
 import type { ExposureAnswer, ReportBody } from '../server/contract/exposure.ts'
 import type { HistoryAnswer } from '../server/contract/history.ts'
-import type { InterviewAnswer, InterviewsAnswer } from '../server/contract/interviews.ts'
 import type { CommunitiesAnswer, NetworkAnswer } from '../server/contract/network.ts'
 import type { PathsAnswer } from '../server/contract/paths.ts'
 import type {
@@ -40,7 +39,8 @@ import type { SessionAnswer } from '../server/contract/service.ts'
 import type { StructureAnswer } from '../server/contract/structure.ts'
 import type { Reference, Status, Tie } from '../server/model/words.ts'
 import type { Language, ReorganisationSubject, WhatIf } from './state/view.ts'
-import { act, get, one, post, query, send, type Tagged } from './requests.ts'
+import { interviewActs, interviewQuestions } from './interviews-api.ts'
+import { act, changing, get, one, post, query, send, type Tagged } from './requests.ts'
 
 export { ApiError, type Failure } from './requests.ts'
 
@@ -144,9 +144,7 @@ const questions = {
     get<PartnershipCard>(one('partnerships', id), signal),
   person: (id: string, signal?: AbortSignal) => get<PersonCard>(one('people', id), signal),
   units: (signal?: AbortSignal) => get<UnitsAnswer>('units', signal),
-  interviews: (signal?: AbortSignal) => get<InterviewsAnswer>('interviews', signal),
-  interview: (id: string, signal?: AbortSignal) =>
-    get<InterviewAnswer>(one('interviews', id), signal),
+  ...interviewQuestions,
   search: (q: string, limit?: number, signal?: AbortSignal) =>
     get<SearchAnswer>(`search${query({ q, limit })}`, signal),
   paths: ({ from, to, asOf }: PathsQuestion, signal?: AbortSignal) =>
@@ -169,18 +167,6 @@ const questions = {
   signIn,
   signOut,
 }
-
-/** What an item becomes, and its own revision as it is known here. */
-interface Edit<Body> {
-  id: string
-  body: Body
-  revision: number
-}
-
-const changing =
-  <Body extends object>(room: string) =>
-  ({ id, ...sent }: Edit<Body>) =>
-    act('PATCH', one(room, id), sent)
 
 /** Every change of the register; each answers how to undo it. */
 const acts = {
@@ -214,6 +200,7 @@ const acts = {
       body,
       revision,
     }),
+  ...interviewActs,
   undo: (id: string) => act('POST', `${one('history', id)}/undo`),
 }
 

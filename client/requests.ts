@@ -91,10 +91,20 @@ export function actAs(name: string | undefined) {
   actingName = name
 }
 
+/** Whoever acts, as they call themselves; a header holds ASCII alone. */
+const named = (): Record<string, string> =>
+  actingName ? { 'bindeled-by': encodeURIComponent(actingName) } : {}
+
 /** Sends JSON. */
 export function post(path: string, body: object, init: Init = {}): Promise<Response> {
   const headers = { ...init.headers, 'content-type': 'application/json' }
   return send(path, { method: 'POST', ...init, headers, body: JSON.stringify(body) })
+}
+
+/** Sends the bytes of a file. */
+export function upload(path: string, file: Blob): Promise<Response> {
+  const headers = { ...named(), 'content-type': 'application/octet-stream' }
+  return send(path, { method: 'POST', headers, body: file })
 }
 
 interface Act {
@@ -110,10 +120,23 @@ export async function act<Answer = Written>(
   { body, revision }: Act = {},
 ): Promise<Answer> {
   const headers = {
-    ...(actingName && { 'bindeled-by': encodeURIComponent(actingName) }),
+    ...named(),
     ...(revision !== undefined && { 'if-match': `"${revision}"` }),
   }
   const init = { method, headers }
   const response = await (body ? post(path, body, init) : send(path, init))
   return (await response.json()) as Answer
 }
+
+/** What an item becomes, and its own revision as it is known here. */
+export interface Edit<Body> {
+  id: string
+  body: Body
+  revision: number
+}
+
+/** Changes an item in a room. */
+export const changing =
+  <Body extends object>(room: string) =>
+  ({ id, ...sent }: Edit<Body>) =>
+    act('PATCH', one(room, id), sent)

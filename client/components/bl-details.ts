@@ -180,6 +180,10 @@ export class BlDetails extends LitElement {
         ></bl-partnership-card>`
       case 'Person':
         return html`<bl-person-card .card=${card.answer} .view=${view}></bl-person-card>`
+      case 'Unit':
+      case 'Activity':
+      case 'Reorganisation':
+        return html``
       case 'Path':
         return html`<bl-paths .paths=${card.answer} .lookup=${lookup} .view=${view}></bl-paths>`
     }

@@ -94,7 +94,10 @@ export function suggestionsOf(
       section: 'answers' as const,
       some: some(answers),
       content: excerpt(answer),
-      opens: { interview: answer.interview, answer: answer.id },
+      opens:
+        answer.interview === undefined
+          ? undefined
+          : { interview: answer.interview, answer: answer.id },
     })),
   ]
 }

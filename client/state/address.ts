@@ -22,6 +22,9 @@ const selectionTypes: Record<string, Selection['type']> = {
   actor: 'Actor',
   partnership: 'Partnership',
   person: 'Person',
+  unit: 'Unit',
+  activity: 'Activity',
+  reorganisation: 'Reorganisation',
   group: 'Group',
   set: 'Set',
 }
@@ -55,6 +58,8 @@ export function addressOf(view: View): string {
     ['as', view.asList ? 'list' : undefined],
     ['interview', view.interview],
     ['answer', view.answer],
+    ['draft', view.draft],
+    ['compared', view.compared],
     ...reorganisationParameters(view.reorganisation),
     ['lang', view.language],
   ]
@@ -109,6 +114,8 @@ export function viewAt(pathname: string, search: string, language: Language): Vi
     asList: query.get('as') === 'list',
     interview: query.get('interview') || undefined,
     answer: query.get('answer') || undefined,
+    draft: query.get('draft') || undefined,
+    compared: query.get('compared') || undefined,
     reorganisation: reorganisationAt(query),
   })
 }

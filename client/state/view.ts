@@ -14,9 +14,13 @@ export type Language = (typeof languages)[number]
 /** The language names are registered in; they are never translated. */
 export const registeredIn: Language = 'da'
 
-/** What can be selected in the picture and its list. A group is a folded or opened one; a set is named jointly. */
+/**
+ * What can be selected: in the picture and its list, or in what interviews speak of. A group is a folded or opened one; a
+ * set is named jointly.
+ */
 export interface Selection {
-  type: 'Actor' | 'Partnership' | 'Person' | 'Group' | 'Set'
+  type:
+    'Actor' | 'Partnership' | 'Person' | 'Unit' | 'Activity' | 'Reorganisation' | 'Group' | 'Set'
   id: string
 }
 
@@ -118,6 +122,10 @@ export interface View {
   /** The interview that is read and the answer in view, in the interview room. */
   interview?: string
   answer?: string
+  /** The draft that is reviewed, in the interview room. */
+  draft?: string
+  /** The question whose answers stand side by side, in the interview room; `all` chooses one. */
+  compared?: string
   /** Absent while nothing has been chosen in the reorganisation room. */
   reorganisation?: ReorganisationView
 }

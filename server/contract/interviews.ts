@@ -1,6 +1,17 @@
-/** `GET /api/interviews` and `GET /api/interviews/:id`: what interviewees said, as their consent allows. */
+/** What interviewees said, as their consent allows, and changing what is kept of it. */
 import { z } from 'zod'
-import { certainty, consent, day, id, reference, revision } from './words.ts'
+import { itemRevision } from './history.ts'
+import {
+  certainty,
+  consent,
+  coverage,
+  day,
+  id,
+  language,
+  mentionable,
+  reference,
+  revision,
+} from './words.ts'
 
 export const mention = z
   .object({
@@ -24,6 +35,11 @@ export const interviewee = z
 
 const question = z.object({ id, position: z.int().min(0), text: z.string() })
 
+/** Absent where the answer says less of who gave it than its interview does: nothing may lead from one to the other. */
+const interviewOf = id
+  .exactOptional()
+  .meta({ description: 'Absent when the consent of the answer is stricter than the interview’s' })
+
 export const answer = z
   .object({
     id,
@@ -32,6 +48,9 @@ export const answer = z
     interview: id,
     question,
     mentions: z.array(mention),
+    consent: consent
+      .exactOptional()
+      .meta({ description: 'Of this answer alone; absent when it is the interview’s' }),
   })
   .meta({ id: 'Answer' })
 
@@ -43,7 +62,7 @@ const provenance = {
   interviewees: z.array(interviewee),
 }
 
-export const quote = answer.extend(provenance).meta({ id: 'Quote' })
+export const quote = answer.extend({ ...provenance, interview: interviewOf }).meta({ id: 'Quote' })
 
 export const interviewSummary = z
   .object({
@@ -58,7 +77,10 @@ export const interviewSummary = z
 
 export const interview = interviewSummary
   .omit({ answers: true, mentions: true })
-  .extend({ answers: z.array(answer) })
+  .extend({
+    answers: z.array(answer),
+    withheld: z.int().min(0).meta({ description: 'Answers that may not be shown here' }),
+  })
   .meta({ id: 'Interview' })
 
 export const interviewsAnswer = z
@@ -66,7 +88,9 @@ export const interviewsAnswer = z
   .meta({ id: 'Interviews' })
 export type InterviewsAnswer = z.infer<typeof interviewsAnswer>
 
-export const interviewAnswer = z.object({ revision, interview }).meta({ id: 'InterviewCard' })
+export const interviewAnswer = z
+  .object({ revision, itemRevision, interview })
+  .meta({ id: 'InterviewCard' })
 export type InterviewAnswer = z.infer<typeof interviewAnswer>
 
 /** The answers that speak of a thing, and by how many of all interviewees. */
@@ -78,3 +102,95 @@ export const evidence = z
   })
   .meta({ id: 'Evidence' })
 export type Evidence = z.infer<typeof evidence>
+
+/** What is absent stays, what is null is removed; the mentions of an answer stand in place of all it had. */
+export const interviewChange = z
+  .strictObject({
+    date: day.nullable().exactOptional(),
+    source: z.string().trim().min(1).max(2000).nullable().exactOptional(),
+    language: language.exactOptional(),
+    verbatim: z.boolean().exactOptional(),
+    consent: consent.exactOptional(),
+    answers: z
+      .array(
+        z.strictObject({
+          id,
+          mentions: z
+            .array(
+              z.strictObject({
+                start: mention.shape.start,
+                end: mention.shape.end,
+                target: mentionable,
+                certainty: certainty.default('stated'),
+              }),
+            )
+            .max(2000)
+            .exactOptional(),
+          consent: consent.nullable().exactOptional(),
+          question: id.exactOptional().meta({ description: 'The registered question it answers' }),
+        }),
+      )
+      .max(2000)
+      .exactOptional(),
+  })
+  .meta({ id: 'InterviewChange' })
+export type InterviewChange = z.input<typeof interviewChange>
+
+/** Every question that was asked, by series and position. */
+export const questionsAnswer = z
+  .object({
+    revision,
+    questions: z.array(question.extend({ series: z.string(), answers: z.int().min(0) })),
+  })
+  .meta({ id: 'Questions' })
+export type QuestionsAnswer = z.infer<typeof questionsAnswer>
+
+export const comparisonQuery = z.strictObject({ question: id })
+
+/** All answers to one question: those to every question of the same series and position. */
+export const comparisonAnswer = z
+  .object({
+    revision,
+    question: question.extend({ series: z.string() }),
+    answers: z.array(quote),
+    counted: z.int().min(0).meta({ description: 'Answers that may only be counted' }),
+  })
+  .meta({ id: 'Comparison' })
+export type ComparisonAnswer = z.infer<typeof comparisonAnswer>
+
+/** Whom anybody asked, and who is spoken of, actor by actor. */
+export const coverageAnswer = z
+  .object({
+    revision,
+    interviewed: z.int().min(0).meta({ description: 'All interviewees' }),
+    actors: z.array(
+      z.object({
+        id,
+        coverage,
+        answers: z.int().min(0).meta({ description: 'Answers that mention it' }),
+        people: z.int().min(0).meta({ description: 'Interviewees who gave one of them' }),
+      }),
+    ),
+  })
+  .meta({ id: 'CoverageAnswer' })
+export type CoverageAnswer = z.infer<typeof coverageAnswer>
+
+export const evidenceQuery = z.strictObject({ type: mentionable.shape.type, id })
+
+export const evidenceAnswer = z.object({ revision, evidence }).meta({ id: 'EvidenceAnswer' })
+export type EvidenceAnswer = z.infer<typeof evidenceAnswer>
+
+/** Whom nothing names any more. */
+export const pseudonymised = z
+  .object({
+    revision,
+    people: z
+      .array(z.object({ id, name: z.string() }))
+      .meta({ description: 'As they are called now' }),
+    replaced: z.int().min(0).meta({ description: 'Records a name was taken out of' }),
+    left: z
+      .array(z.object({ answer: id, words: z.string() }))
+      .meta({ description: 'Answers where a part of a name may still stand, to be looked at' }),
+  })
+  .meta({ id: 'Pseudonymised' })
+export type Pseudonymised = z.infer<typeof pseudonymised>

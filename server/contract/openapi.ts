@@ -55,7 +55,7 @@ export function describeApi(version: string): ReturnType<typeof createDocument> 
 }
 
 function describe(name: string, operation: Operation) {
-  const { summary, body, answer, status = 200, open, ofNetwork } = operation
+  const { summary, body, upload, answer, status = 200, open, ofNetwork } = operation
   const problems = [...always, ...operation.problems, ...(open ? [] : [401])]
   return {
     operationId: name,
@@ -65,6 +65,7 @@ function describe(name: string, operation: Operation) {
     ...(body
       ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } }
       : {}),
+    ...(upload === undefined ? {} : { requestBody: { required: true, content: sentFile } }),
     responses: {
       [status]: {
         description: summary,

@@ -12,6 +12,8 @@ export interface Operation {
   body?: z.ZodObject
   /** The largest body that is read, in bytes; `usualBodyLimit` when absent. */
   bodyLimit?: number
+  /** Takes a file: its bytes are the body, of at most so many bytes. */
+  upload?: number
   /** Schema of the answer, sent as JSON; `file` when a file is sent. */
   answer: z.ZodType
   /** Sent with the answer in place of 200. */

@@ -2,6 +2,7 @@
 import type { Operation } from './operation.ts'
 import { exposureOperations } from './operations/exposure.ts'
 import { historyOperations } from './operations/history.ts'
+import { interviewOperations } from './operations/interviews.ts'
 import { networkOperations } from './operations/network.ts'
 import { registeringOperations } from './operations/registering.ts'
 import { reorganisationOperations } from './operations/reorganisations.ts'
@@ -9,6 +10,7 @@ import { serviceOperations } from './operations/service.ts'
 
 export const operations = {
   ...networkOperations,
+  ...interviewOperations,
   ...historyOperations,
   ...reorganisationOperations,
   ...exposureOperations,

@@ -1,6 +1,6 @@
 /** `GET /api/search`: things by name and answers by their words, tolerant of case and accents. */
 import { z } from 'zod'
-import { answer } from './interviews.ts'
+import { quote } from './interviews.ts'
 import { actorKind, id, revision, unitKind } from './words.ts'
 
 export const searchQuery = z.strictObject({
@@ -29,11 +29,20 @@ export const searchAnswer = z
     partnerships: hits(named),
     people: hits(named.extend({ role: z.string().exactOptional() })),
     answers: hits(
-      answer.omit({ mentions: true }).extend({
-        start: z.int().min(0).meta({ description: 'Where the words stand in the text' }),
-        end: z.int().min(0),
-        language: z.string(),
-      }),
+      quote
+        .pick({
+          id: true,
+          position: true,
+          text: true,
+          interview: true,
+          interviewees: true,
+          question: true,
+        })
+        .extend({
+          start: z.int().min(0).meta({ description: 'Where the words stand in the text' }),
+          end: z.int().min(0),
+          language: z.string(),
+        }),
     ),
   })
   .meta({ id: 'Search' })

@@ -6,8 +6,11 @@ import {
   certainties,
   consents,
   coverages,
+  decisions,
   itemTypes,
+  languages,
   levels,
+  mentionableTypes,
   referenceTypes,
   reorganisationKinds,
   reorganisationStates,
@@ -38,7 +41,11 @@ export const reorganisationState = z.enum(reorganisationStates)
 export const certainty = z.enum(certainties)
 export const consent = z.enum(consents)
 export const coverage = z.enum(coverages)
+export const decision = z.enum(decisions)
+export const language = z.enum(languages)
 export const reference = z.object({ type: z.enum(referenceTypes), id })
+/** What an answer can mention. */
+export const mentionable = z.object({ type: z.enum(mentionableTypes), id })
 /** What an act is about; the id of a follow-up is made of two. */
 export const item = z.object({ type: z.enum(itemTypes), id: z.string().min(1).max(500) })
 

@@ -27,10 +27,14 @@ export interface Answer {
   interview: string
   question: { id: string; position: number; text: string }
   mentions: Mention[]
+  /** Of this answer alone; absent when it is the interview's. */
+  consent?: Consent
 }
 
 /** An answer together with who gave it, as it stands in a panel away from its interview. */
-export interface Quote extends Answer {
+export interface Quote extends Omit<Answer, 'interview'> {
+  /** Absent when the answer says less of who gave it than its interview does. */
+  interview?: string
   interviewees: Interviewee[]
   series: string
   language: string
@@ -54,4 +58,6 @@ export interface InterviewSummary {
 
 export interface Interview extends Omit<InterviewSummary, 'answers' | 'mentions'> {
   answers: Answer[]
+  /** How many answers may not be shown here. */
+  withheld: number
 }

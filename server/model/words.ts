@@ -179,9 +179,30 @@ export const actKinds = [
   'scenario-deleted',
   'scenario-recorded',
   'follow-up-set',
+  'interview-confirmed',
+  'interview-updated',
+  'interview-changed',
+  'interview-deleted',
+  'person-pseudonymised',
   'undone',
 ] as const
 export type ActKind = (typeof actKinds)[number]
+
+/** What a person has said of something suggested; what is `open` or `rejected` never enters the graph. */
+export const decisions = ['open', 'accepted', 'rejected'] as const
+export type Decision = (typeof decisions)[number]
+
+/** What an answer can mention. */
+export const mentionableTypes = [
+  'Actor',
+  'Person',
+  'Unit',
+  'Partnership',
+  'Activity',
+  'Theme',
+  'Reorganisation',
+] as const satisfies readonly ReferenceType[]
+export type MentionableType = (typeof mentionableTypes)[number]
 
 export const languages = ['da', 'en'] as const
 export type Language = (typeof languages)[number]

@@ -60,9 +60,11 @@ const refuseForeign: RequestHandler = (request, _response, next) => {
   next()
 }
 
-function readersBefore({ slow, body, bodyLimit = usualBodyLimit }: Operation): RequestHandler[] {
+function readersBefore(operation: Operation): RequestHandler[] {
+  const { slow, body, bodyLimit = usualBodyLimit, upload } = operation
   return [
     ...(slow ? [slowTries()] : []),
+    ...(upload === undefined ? [] : [express.raw({ limit: upload, type: () => true })]),
     ...(body === undefined ? [] : [refuseOtherMedia, express.json({ limit: bodyLimit })]),
   ]
 }

@@ -24,6 +24,8 @@ export interface Ask<Name extends OperationName = OperationName> {
   params: Record<ParameterOf<Operations[Name]['path']>, string>
   query: z.output<Operations[Name]['query']>
   body: BodyOf<Name>
+  /** The bytes that were sent, where a file is taken. */
+  file: Operations[Name] extends { upload: number } ? Uint8Array : undefined
   /** The revision of the item that was read, from If-Match. */
   ifMatch: Operations[Name] extends { ifMatch: true } ? number : undefined
   /** Who asks, as they call themselves, from `Bindeled-By`. */

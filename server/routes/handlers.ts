@@ -3,6 +3,15 @@ import type { OperationName } from '../contract/operations.ts'
 import { readActor, readPartnership, readPerson } from './cards.ts'
 import { readCommunities } from './communities.ts'
 import { readDescription } from './description.ts'
+import {
+  changeDraft,
+  confirmDraft,
+  deleteDraft,
+  listDrafts,
+  makeDraft,
+  readOneDraft,
+} from './drafts.ts'
+import { compareAnswers, listQuestions, readCoverage, readEvidenceOf } from './evidence.ts'
 import { reportExposure } from './exposure-report.ts'
 import { askExposure, readReorganisationExposure, readScenarioExposure } from './exposure.ts'
 import {
@@ -14,9 +23,10 @@ import {
 import type { Handler } from './handler.ts'
 import { readLive, readReady } from './health.ts'
 import { listHistory, undoAct } from './history.ts'
-import { listInterviews, readOneInterview } from './interviews.ts'
+import { changeInterview, deleteInterview, listInterviews, readOneInterview } from './interviews.ts'
 import { readNetwork } from './network.ts'
 import { readPathsBetween } from './paths.ts'
+import { pseudonymiseInterviewees, pseudonymisePerson } from './pseudonymising.ts'
 import {
   changeActor,
   changePartnership,
@@ -58,6 +68,20 @@ export const handlers: { [Name in OperationName]: Handler<Name> } = {
   units: listUnits,
   interviews: listInterviews,
   interview: readOneInterview,
+  changeInterview,
+  deleteInterview,
+  drafts: listDrafts,
+  makeDraft,
+  draft: readOneDraft,
+  changeDraft,
+  deleteDraft,
+  confirmDraft,
+  pseudonymiseInterviewees,
+  pseudonymisePerson,
+  questions: listQuestions,
+  comparison: compareAnswers,
+  coverage: readCoverage,
+  evidence: readEvidenceOf,
   search: searchNetwork,
   history: listHistory,
   undo: undoAct,

@@ -16,7 +16,7 @@ const longestName = 100
  * @throws ApiProblem when something in it cannot be used
  */
 export function readRequest(request: Request, operation: Operation): Omit<Ask, 'visitor'> {
-  const { query, body, ifMatch, slow } = operation
+  const { query, body, ifMatch, slow, upload } = operation
   const params = request.params as Record<string, string>
   for (const name in params) {
     if (!id.safeParse(params[name]).success) throw notRegistered('What the address names')
@@ -25,9 +25,15 @@ export function readRequest(request: Request, operation: Operation): Omit<Ask, '
     params,
     query: readBy(query, request.query, true),
     body: body === undefined ? undefined : readBy(body, request.body, slow !== true),
+    file: upload === undefined ? undefined : readFile(request.body),
     ifMatch: ifMatch === true ? readRevision(request.get('If-Match')) : undefined,
     by: readName(request.get('Bindeled-By')),
   } as Omit<Ask, 'visitor'>
+}
+
+/** Without a single byte there is no body at all. */
+function readFile(body: unknown): Uint8Array {
+  return body instanceof Uint8Array ? body : new Uint8Array()
 }
 
 function readBy(schema: z.ZodObject, given: unknown, repeat: boolean): unknown {

@@ -73,7 +73,7 @@ export class BlQuote extends LitElement {
         ${shown.map((part) => html`<p>${this.#words(part)}</p>`)}
       </blockquote>
       <figcaption class="secondary">
-        ${this.#origin()}<span class="ways"> · ${this.#read()} ${this.#toggle(excerpt)}</span>
+        ${this.#origin()}<span class="ways"> ${this.#read()} ${this.#toggle(excerpt)}</span>
       </figcaption>
     </figure>`
   }
@@ -101,7 +101,8 @@ export class BlQuote extends LitElement {
   #read() {
     const { interview, id } = this.quote
     const { read } = this.#messages.value.details.quotes
-    return answerLink(this.view, { interview, answer: id }, read)
+    if (interview === undefined) return nothing
+    return html`· ${answerLink(this.view, { interview, answer: id }, read)}`
   }
 
   #toggle(excerpt: readonly Range[]) {

@@ -16,7 +16,7 @@ export interface Heading {
 /** What the panel is about; `Nothing` when nothing is selected. */
 export type Subject =
   | { type: 'Nothing' }
-  | { type: 'Actor' | 'Partnership' | 'Person'; id: string; card?: Card }
+  | { type: Exclude<Card['type'], 'Path'>; id: string; card?: Card }
   | { type: 'Path'; from: string; to: string }
   | { type: 'Set'; set: NamedTogether | undefined }
   | { type: 'Group'; facts: GroupFacts | undefined }
@@ -44,6 +44,10 @@ export function headingOf(
       const person = subject.card?.type === 'Person' ? subject.card.answer.person : undefined
       return { title: person?.name ?? details.person, subtitle: person?.role ?? details.person }
     }
+    case 'Unit':
+    case 'Activity':
+    case 'Reorganisation':
+      return { title: details.panel }
     case 'Set':
       return subject.set
         ? {

@@ -35,6 +35,11 @@ const kinds: Record<ActKind, string> = {
   'scenario-deleted': 'Scenarie slettet',
   'scenario-recorded': 'Scenarie registreret som omorganisering',
   'follow-up-set': 'Opfølgning gemt',
+  'interview-confirmed': 'Interview lagt ind',
+  'interview-updated': 'Interview opdateret',
+  'interview-changed': 'Interview rettet',
+  'interview-deleted': 'Interview slettet',
+  'person-pseudonymised': 'Person pseudonymiseret',
   undone: 'Fortrudt',
 }
 

@@ -36,6 +36,11 @@ const kinds: Record<ActKind, string> = {
   'scenario-deleted': 'Scenario deleted',
   'scenario-recorded': 'Scenario recorded as a reorganisation',
   'follow-up-set': 'Follow-up saved',
+  'interview-confirmed': 'Interview added',
+  'interview-updated': 'Interview updated',
+  'interview-changed': 'Interview changed',
+  'interview-deleted': 'Interview deleted',
+  'person-pseudonymised': 'Person pseudonymised',
   undone: 'Undone',
 }
 

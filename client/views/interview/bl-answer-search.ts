@@ -134,16 +134,17 @@ export class BlAnswerSearch extends LitElement {
   }
 
   #hit(hit: Hit) {
-    const { text, language, interview, id, question } = hit
-    const summary = this.interviews.find((each) => each.id === interview)
-    const who = whoGave(summary?.interviewees ?? [], this.#messages.value)
+    const { text, language, interview, interviewees, id, question } = hit
+    const origin = `${whoGave(interviewees, this.#messages.value)} · ${question.text}`
     const part = excerptOf(text, [hit])[0]
     return html`<p lang=${language}>
         ${runsOf(text, [hit], part).map((run) =>
           run.ranges.length > 0 ? html`<mark>${run.text}</mark>` : run.text,
         )}
       </p>
-      ${answerLink(this.view, { interview, answer: id }, `${who} · ${question.text}`)}`
+      ${
+        interview === undefined ? origin : answerLink(this.view, { interview, answer: id }, origin)
+      }`
   }
 
   readonly #typed = ({ target }: InputEvent) => {

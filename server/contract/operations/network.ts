@@ -1,6 +1,5 @@
-/** Reading the network, its things and its interviews. */
+/** Reading the network and its things. */
 import { actorCard, partnershipCard, personCard, unitsAnswer } from '../cards.ts'
-import { interviewAnswer, interviewsAnswer } from '../interviews.ts'
 import { communitiesAnswer, networkAnswer, networkQuery } from '../network.ts'
 import { reading, readingById, type Operation } from '../operation.ts'
 import { pathsAnswer, pathsQuery } from '../paths.ts'
@@ -50,18 +49,6 @@ export const networkOperations = {
     path: '/api/units',
     summary: 'The units of the administration, with what is registered in each',
     answer: unitsAnswer,
-  },
-  interviews: {
-    ...reading,
-    path: '/api/interviews',
-    summary: 'Who was interviewed, with the number of answers and mentions',
-    answer: interviewsAnswer,
-  },
-  interview: {
-    ...readingById,
-    path: '/api/interviews/:id',
-    summary: 'An interview: its questions, answers and what each answer mentions',
-    answer: interviewAnswer,
   },
   search: {
     ...reading,

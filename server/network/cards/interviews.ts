@@ -37,7 +37,7 @@ export async function readInterview(run: Run, id: string): Promise<Interview | u
     readInterviewees(run),
     answersNamed(run('interviews/answers-of', { id })).then((ids) => readAnswers(run, ids)),
   ])
-  return { ...provenanceOf(row, interviewees), answers }
+  return { ...provenanceOf(row, interviewees), answers, withheld: 0 }
 }
 
 function provenanceOf(row: Row, interviewees: Interviewees) {

@@ -81,9 +81,10 @@ function byPhrase(one: string, other: string, { phrase }: Sought): number {
 }
 
 function answerHit(quote: Quote, { phrase, parameters }: Sought) {
-  const { id, position, text: told, interview, question, language } = quote
+  const { id, position, text: told, interview, interviewees, question, language } = quote
   const place = placeOf(phrase, told) ?? placeOf(parameters.folded, told) ?? { start: 0, end: 0 }
-  return { id, position, text: told, interview, question, language, ...place }
+  const whose = { ...present({ interview }), interviewees }
+  return { id, position, text: told, ...whose, question, language, ...place }
 }
 
 function actorHit(row: Row) {

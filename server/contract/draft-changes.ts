@@ -1,0 +1,106 @@
+/** Making, changing and confirming drafts: what is sent, and what is answered. */
+import { z } from 'zod'
+import {
+  draftAnswer,
+  draftInterviewee,
+  draftMention,
+  draftPartnership,
+  draftReorganisation,
+  draftThing,
+  key,
+  name,
+  words,
+} from './drafts.ts'
+import { written } from './history.ts'
+import { actorKind, certainty, consent, day, id, language, mentionable, unitKind } from './words.ts'
+
+/** The largest file that is read, in bytes. */
+export const largestFile = 20 * 1024 * 1024
+/** The longest text that is read, in UTF-16 units: about 1,000 pages. */
+export const longestText = 3_000_000
+
+export const draftQuery = z.strictObject({
+  name: z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .meta({ description: 'Of the file; none when pasted' }),
+})
+
+/** A new draft, or what the same file has become already. */
+export const draftMade = z
+  .object({
+    draft: id.exactOptional(),
+    interview: id.exactOptional(),
+    already: z.boolean().meta({ description: 'The same file was read before' }),
+  })
+  .meta({ id: 'DraftMade' })
+export type DraftMade = z.infer<typeof draftMade>
+
+const many = 20_000
+/** Amends the one of the same id, or adds one, which must be complete. */
+const amended = <Shape extends z.ZodRawShape>(one: z.ZodObject<Shape>) =>
+  z
+    .array(z.strictObject({ ...one.partial().shape, id: key }))
+    .max(many)
+    .exactOptional()
+
+/** What is absent stays, what is null is removed. `things`, `mentions` and the rest amend one by one. */
+export const draftChange = z
+  .strictObject({
+    text: z.string().max(longestText).exactOptional(),
+    series: name.exactOptional(),
+    date: day.nullable().exactOptional(),
+    source: words.nullable().exactOptional(),
+    language: language.exactOptional(),
+    verbatim: z.boolean().exactOptional(),
+    consent: consent.exactOptional(),
+    interviewees: z.array(draftInterviewee).max(50).exactOptional(),
+    answers: z
+      .array(
+        z.strictObject({
+          position: draftAnswer.shape.position,
+          question: words.exactOptional(),
+          asked: id.nullable().exactOptional(),
+          consent: consent.nullable().exactOptional(),
+        }),
+      )
+      .max(many)
+      .exactOptional(),
+    things: z
+      .array(
+        z.strictObject({
+          key,
+          type: draftThing.shape.type.exactOptional(),
+          name: name.exactOptional(),
+          kind: z.union([actorKind, unitKind]).exactOptional(),
+          named: z.boolean().exactOptional(),
+          certainty: certainty.exactOptional(),
+          is: mentionable.nullable().exactOptional(),
+        }),
+      )
+      .max(many)
+      .exactOptional(),
+    mentions: amended(draftMention.omit({ id: true, others: true })),
+    partnerships: amended(draftPartnership.omit({ id: true })),
+    reorganisations: amended(draftReorganisation.omit({ id: true })),
+    updates: id.nullable().exactOptional(),
+  })
+  .meta({ id: 'DraftChange' })
+export type DraftChange = z.input<typeof draftChange>
+
+/** `itemRevision` is that of the interview. */
+export const draftConfirmed = written
+  .extend({
+    interview: id,
+    saved: z.object({
+      mentions: z.int().min(0),
+      actors: z.array(id),
+      units: z.array(id),
+      partnerships: z.array(id),
+      reorganisations: z.array(id),
+    }),
+  })
+  .meta({ id: 'DraftConfirmed' })
+export type DraftConfirmed = z.infer<typeof draftConfirmed>

@@ -1,0 +1,15 @@
+/** What a text seems to speak of. Nothing of it is true before a person says so. */
+import type {
+  DraftMention,
+  DraftPartnership,
+  DraftReorganisation,
+  DraftThing,
+} from '../contract/drafts.ts'
+
+/** All `open`; keys and ids are the same for the same text and register. */
+export interface Suggestions {
+  things: DraftThing[]
+  mentions: DraftMention[]
+  partnerships: DraftPartnership[]
+  reorganisations: DraftReorganisation[]
+}
