@@ -68,7 +68,7 @@ async function readOn(
     const what = answer.ok ? Object.hasOwn(body, 'partnerships') : body['status'] === answer.status
     const key = `${String(answer.status)} ${answer.headers.get('content-type') ?? ''} ${String(what)}`
     answers.set(key, (answers.get(key) ?? 0) + 1)
-    await pause(50)
+    await pause(200)
   }
 }
 

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import {
   chromium,
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   type Locator,
   type Page,
@@ -34,17 +35,25 @@ export interface PageOptions extends BrowserContextOptions {
 }
 
 /** A page of its own context; Danish, 1440 × 900, without motion, when nothing else is said. */
-export async function openPage(
+export async function openPage(browser: Browser, options: PageOptions): Promise<Watched> {
+  return watchedPage(await openContext(browser, options), options.url)
+}
+
+export function openContext(
   browser: Browser,
   { url, ...options }: PageOptions,
-): Promise<Watched> {
-  const context = await browser.newContext({
+): Promise<BrowserContext> {
+  return browser.newContext({
     baseURL: url,
     locale: 'da-DK',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
     ...options,
   })
+}
+
+/** @param url of the product */
+export async function watchedPage(context: BrowserContext, url: string): Promise<Watched> {
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', (message) => {
