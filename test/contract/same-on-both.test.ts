@@ -66,7 +66,7 @@ for (const choice of neo4jChoices()) {
             outcomes[expected.outcome === 'saved' ? 'saved' : 'refused'] += 1
           }
         }),
-        { numRuns: 25 },
+        { numRuns: 12 },
       )
       expect(Math.min(outcomes.saved, outcomes.refused)).toBeGreaterThan(10)
     })
