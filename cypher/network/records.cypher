@@ -1,6 +1,6 @@
-// Everything stored but the registry entry, as it is.
+// Everything stored but the registry entry and drafts, as it is.
 // Parameters: none
 // Columns: labels, properties
 MATCH (n)
-WHERE NOT n:Registry
+WHERE NOT n:Registry AND NOT n:Draft
 RETURN labels(n) AS labels, properties(n) AS properties

@@ -1,0 +1,7 @@
+// One draft that is not gone.
+// Parameters: $id; $now, an instant in UTC, ISO 8601
+// Columns: id, revision, createdAt, changedAt, goneAt, sha256, content
+MATCH (n:Draft {id: $id})
+WHERE n.goneAt > $now
+RETURN n.id AS id, n.revision AS revision, n.createdAt AS createdAt, n.changedAt AS changedAt, n.goneAt AS goneAt,
+  n.sha256 AS sha256, n.content AS content
