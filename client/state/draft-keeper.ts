@@ -38,7 +38,9 @@ export interface DraftKeeper {
 const patience = 5000
 
 const isAway = ({ failure }: ApiError) => failure === 'offline' || failure === 'unavailable'
-const isOvertaken = ({ problem }: ApiError) => problem?.status === 409
+/** The draft is no longer as it is known here. */
+const isOvertaken = ({ problem }: ApiError) =>
+  problem?.type.endsWith(':item-changed') === true || problem?.type.endsWith(':conflict') === true
 
 export function draftKeeper(
   service: Pick<Api, 'draft' | 'changeDraft' | 'confirmDraft'>,

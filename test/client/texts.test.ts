@@ -4,6 +4,7 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { da } from '../../client/locales/da.ts'
 import { en } from '../../client/locales/en.ts'
+import { reviewTexts } from '../../client/locales/review-texts.ts'
 
 const client = new URL('../../client/', import.meta.url)
 
@@ -14,8 +15,8 @@ function textsOf(value: unknown, path = ''): [string, unknown][] {
 }
 
 describe('the two languages', () => {
-  const danish = new Map(textsOf({ ...da, formats: {} }))
-  const english = new Map(textsOf({ ...en, formats: {} }))
+  const danish = new Map(textsOf({ ...da, review: reviewTexts.da, formats: {} }))
+  const english = new Map(textsOf({ ...en, review: reviewTexts.en, formats: {} }))
 
   test('have the same texts, none empty', () => {
     expect([...english.keys()].toSorted()).toEqual([...danish.keys()].toSorted())

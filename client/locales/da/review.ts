@@ -1,0 +1,241 @@
+import type { Consent, Decision, Language } from '../../../server/model/words.ts'
+import type { SuggestionGroup } from '../../state/draft-suggestions.ts'
+import type { Outcome } from '../../state/draft-outcome.ts'
+import { formatsOf } from '../formats.ts'
+
+const { count, day, list, number } = formatsOf('da')
+
+const groups: Record<SuggestionGroup, string> = {
+  known: 'Kendte',
+  new: 'Nye aktører og enheder',
+  ties: 'Bånd',
+  reorganisations: 'Omorganiseringer',
+}
+
+const decisions: Record<Decision, string> = {
+  open: 'ikke afgjort',
+  accepted: 'accepteret',
+  rejected: 'afvist',
+}
+
+/** What each consent lets others see. */
+const consents: Record<Consent, string> = {
+  named: 'Navn, rolle og arbejdssted vises ved svarene.',
+  'role-only': 'Kun rollen vises. Navn og arbejdssted er skjult for alle.',
+  'aggregate-only': 'Svarene tæller med, men deres ord vises ikke.',
+}
+
+const languages: Record<Language, string> = { da: 'Dansk', en: 'Engelsk' }
+
+const recognised = {
+  title: 'Om interviewet',
+  interviewees: 'Interviewpersoner',
+  interviewee: 'Interviewperson',
+  addInterviewee: 'Tilføj en interviewperson',
+  removeInterviewee: (n: number) => `Fjern interviewperson ${number(n)}`,
+  noInterviewee: 'Ingen er fundet i teksten. Tilføj den, der svarer.',
+  name: 'Navn',
+  person: 'Registreret person',
+  personHint: 'Lad feltet stå tomt for en ny person.',
+  role: 'Rolle',
+  worksAt: 'Arbejdssted',
+  inText: (organisation: string) => `I teksten: ${organisation}`,
+  series: 'Serie',
+  seriesHint: 'Interview med de samme spørgsmål hører til samme serie.',
+  date: 'Dag',
+  source: 'Kilde',
+  language: 'Sprog',
+  languages,
+  told: 'Gengivelse',
+  verbatim: 'Ordret',
+  retold: 'Genfortalt med andres ord',
+  consent: 'Samtykke',
+  consents,
+  questions: 'Spørgsmål',
+  outline: 'Indledning',
+  answered: 'besvaret',
+  unanswered: 'intet svar',
+  asked: 'Svarer på',
+  newQuestion: 'Et nyt spørgsmål',
+  answerConsent: 'Samtykke for dette svar',
+  asInterview: 'Som interviewet',
+}
+
+const bar = {
+  draft: 'Kladde',
+  judged: (judged: number, open: number) =>
+    open === 0
+      ? `Alle ${number(judged)} er afgjort`
+      : `${number(judged)} afgjort, ${number(open)} mangler`,
+  none: 'Ingen forslag i teksten',
+  saved: (time: string) => `Gemt i kladden kl. ${time}`,
+  saving: 'Gemmer i kladden …',
+  kept: 'Det, du afgør, gemmes i kladden.',
+  waiting: 'Ikke gemt endnu: serveren svarer ikke. Der prøves igen.',
+  refused: 'Den sidste ændring kunne ikke gemmes og er taget tilbage.',
+  overtaken: 'En anden har ændret kladden imens. Det nyeste vises, og dit er lagt oven på.',
+  again: 'Prøv igen',
+  undo: 'Fortryd',
+  undone: 'Det sidste er taget tilbage',
+  close: 'Tilbage til interview',
+  correct: 'Ret teksten',
+}
+
+const text = {
+  title: 'Svar',
+  answer: 'Vælg svar',
+  empty: 'Spørgsmålet er ikke besvaret.',
+  introduction: 'Står foran svarene og gemmes ikke',
+  add: 'Tilføj omtale',
+  addHint: 'Markér ord i teksten, eller skriv dem her.',
+  addWords: 'Ordene i svaret',
+  addMissing: 'Ordene står ikke i dette svar.',
+  more: (n: number) => `Vis flere (${number(n)} i alt)`,
+  previous: 'Forrige svar',
+  next: 'Næste svar',
+  correct: 'Hele teksten',
+  correctNote:
+    'Teksten læses forfra, når den gemmes. Det, du har afgjort om ord, der stadig står der, bevares så vidt muligt.',
+  correctSave: 'Gem, og læs forfra',
+  correctCancel: 'Annullér',
+}
+
+const panels = {
+  show: 'Vis',
+  text: 'Tekst',
+  suggestions: 'Forslag',
+  about: 'Oplysninger',
+}
+
+const suggestions = {
+  title: 'Forslag',
+  groups,
+  decisions,
+  scope: 'Vis forslag for',
+  inAnswer: 'Dette svar',
+  inAll: 'Alle svar',
+  none: 'Ingen forslag i dette svar.',
+  accept: 'Acceptér',
+  amend: 'Ret',
+  reject: 'Afvis',
+  reopen: 'Afgør igen',
+  acceptKnown: (n: number) => `Acceptér alle kendte (${number(n)})`,
+  acceptedKnown: (n: number) =>
+    `${count(n, { one: 'kendt omtale', other: 'kendte omtaler' })} accepteret`,
+  alike: (n: number, name: string) =>
+    `Også de ${count(n, { one: 'anden omtale', other: 'andre omtaler' })} af ${name}`,
+  keys: 'Taster: A accepterer, R afviser, E retter, pilene går til næste og forrige.',
+  isLike: (names: readonly string[]) => `Ligner ${list(names)}. Er det den samme?`,
+  yesSame: (name: string) => `Ja, det er ${name}`,
+  noOther: 'Nej, en anden',
+  because: (words: string) => `“${words}”`,
+  jointly: 'nævnt sammen',
+  unit: 'Enhed',
+  activity: 'Aktivitet',
+  guessed: 'gættet',
+  unnamed: 'unavngiven gruppe',
+  newOne: 'ny',
+  of: (answer: string) => `i ${answer}`,
+  said: (name: string, decision: string) => `${name}: ${decision}`,
+  more: (n: number) => `Vis alle ${number(n)}`,
+}
+
+const amend = {
+  title: (name: string) => `Ret ${name}`,
+  newMention: 'Ny omtale',
+  what: 'Hvad er det?',
+  registered: 'Noget, der er registreret',
+  fresh: 'Noget nyt',
+  type: 'Type',
+  which: 'Hvilken?',
+  name: 'Navn',
+  kind: 'Slags',
+  certainty: 'Grundlag',
+  tie: 'Bånd',
+  agreement: 'Aftaleform',
+  parties: 'Parter',
+  party: 'Part',
+  jointly: 'Nævnt sammen med andre',
+  addParty: 'Tilføj en part',
+  removeParty: (n: number) => `Fjern part ${number(n)}`,
+  state: 'Tilstand',
+  units: 'Enheder',
+  unit: 'Enhed',
+  addUnit: 'Tilføj en enhed',
+  removeUnit: (n: number) => `Fjern enhed ${number(n)}`,
+  save: 'Gem og acceptér',
+  cancel: 'Annullér',
+  missing: 'Skal udfyldes.',
+  notPicked: 'Vælg fra listen.',
+  tooFew: 'Der skal være mindst to parter.',
+}
+
+const actor = { one: 'ny aktør', other: 'nye aktører' }
+const unit = { one: 'ny enhed', other: 'nye enheder' }
+const activity = { one: 'ny aktivitet', other: 'nye aktiviteter' }
+const formal = { one: 'formaliseret partnerskab', other: 'formaliserede partnerskaber' }
+const collaboration = { one: 'samarbejde', other: 'samarbejder' }
+const reorganisation = { one: 'omorganisering', other: 'omorganiseringer' }
+const mention = { one: 'omtale', other: 'omtaler' }
+
+/** "3 nye aktører, 4 formaliserede partnerskaber og 18 omtaler" */
+function counted(outcome: Outcome): string {
+  const parts = [
+    outcome.actors && count(outcome.actors, actor),
+    outcome.units && count(outcome.units, unit),
+    outcome.activities && count(outcome.activities, activity),
+    outcome.formal && count(outcome.formal, formal),
+    outcome.collaborations && count(outcome.collaborations, collaboration),
+    outcome.reorganisations && count(outcome.reorganisations, reorganisation),
+    outcome.mentions && count(outcome.mentions, mention),
+  ]
+  return list(parts.filter((part) => typeof part === 'string'))
+}
+
+const outcome = {
+  title: 'Det bliver til',
+  becomes: (of: Outcome) =>
+    counted(of) ? `Det bliver til: ${counted(of)}.` : 'Intet er accepteret endnu.',
+  open: (n: number) =>
+    `${count(n, { one: 'forslag er', other: 'forslag er' })} ikke afgjort og gemmes ikke.`,
+  picture: 'Tegning af det accepterede',
+  confirm: 'Læg ind',
+  update: 'Opdatér interviewet',
+  confirming: 'Lægger ind …',
+  done: 'Interview lagt ind',
+  updated: 'Interview opdateret',
+  show: 'Vis de nye i netværket',
+  is: 'Kladden er lagt ind',
+  isNote: 'Den er nu et interview.',
+  read: 'Læs interviewet',
+  refused: 'Det blev ikke lagt ind. Intet er gemt.',
+  taken: (name: string) => `Navnet ${name} er registreret allerede.`,
+  use: (name: string) => `Brug ${name}`,
+  unsaved: 'Noget er ikke gemt i kladden endnu. Prøv igen, når der er forbindelse.',
+  needsInterviewee: 'Tilføj den, der svarer, før det kan lægges ind.',
+}
+
+const same = {
+  note: (names: readonly string[], date: string | undefined) =>
+    `Der er allerede et interview med ${list(names)} i denne serie${date ? `, fra ${day(date)}` : ''}.`,
+  update: 'Opdatér det',
+  apart: 'Læg ind som nyt',
+  updates: 'Det opdateres, når du lægger ind.',
+  kept: (n: number) => `${count(n, mention)} beholdes.`,
+  lost: (n: number) => `${count(n, mention)} mister deres ord:`,
+}
+
+/** The texts of reviewing a draft. */
+export const review = {
+  loading: 'Henter kladden …',
+  gone: 'Kladden findes ikke længere',
+  goneNote: 'En kladde slettes 30 dage efter, at den sidst er ændret, eller når nogen sletter den.',
+  recognised,
+  bar,
+  text,
+  panels,
+  suggestions,
+  amend,
+  outcome,
+  same,
+}

@@ -1,0 +1,218 @@
+import type { Outcome } from '../../state/draft-outcome.ts'
+import type { review as danish } from '../da/review.ts'
+import { formatsOf } from '../formats.ts'
+
+const { count, day, list, number } = formatsOf('en')
+
+type Danish = typeof danish
+
+const recognised: Danish['recognised'] = {
+  title: 'About the interview',
+  interviewees: 'Interviewees',
+  interviewee: 'Interviewee',
+  addInterviewee: 'Add an interviewee',
+  removeInterviewee: (n) => `Remove interviewee ${number(n)}`,
+  noInterviewee: 'Nobody was found in the text. Add the one who answers.',
+  name: 'Name',
+  person: 'Registered person',
+  personHint: 'Leave it empty for a new person.',
+  role: 'Role',
+  worksAt: 'Workplace',
+  inText: (organisation) => `In the text: ${organisation}`,
+  series: 'Series',
+  seriesHint: 'Interviews with the same questions belong to the same series.',
+  date: 'Day',
+  source: 'Source',
+  language: 'Language',
+  languages: { da: 'Danish', en: 'English' },
+  told: 'Rendering',
+  verbatim: 'Word for word',
+  retold: 'Retold in other words',
+  consent: 'Consent',
+  consents: {
+    named: 'Name, role and workplace are shown with the answers.',
+    'role-only': 'Only the role is shown. Name and workplace are hidden from everybody.',
+    'aggregate-only': 'The answers count, but their words are not shown.',
+  },
+  questions: 'Questions',
+  outline: 'Introduction',
+  answered: 'answered',
+  unanswered: 'no answer',
+  asked: 'Answers',
+  newQuestion: 'A new question',
+  answerConsent: 'Consent for this answer',
+  asInterview: 'As the interview',
+}
+
+const bar: Danish['bar'] = {
+  draft: 'Draft',
+  judged: (judged, open) =>
+    open === 0
+      ? `All ${number(judged)} are judged`
+      : `${number(judged)} judged, ${number(open)} left`,
+  none: 'No suggestions in the text',
+  saved: (time) => `Saved in the draft at ${time}`,
+  saving: 'Saving in the draft …',
+  kept: 'What you decide is saved in the draft.',
+  waiting: 'Not saved yet: the server does not answer. It is tried again.',
+  refused: 'The last change could not be saved and is taken back.',
+  overtaken:
+    'Someone else has changed the draft meanwhile. The newest is shown, with yours on top.',
+  again: 'Try again',
+  undo: 'Undo',
+  undone: 'The last change is taken back',
+  close: 'Back to interviews',
+  correct: 'Correct the text',
+}
+
+const text: Danish['text'] = {
+  title: 'Answers',
+  answer: 'Choose an answer',
+  empty: 'The question was not answered.',
+  introduction: 'Stands before the answers and is not saved',
+  add: 'Add a mention',
+  addHint: 'Select words in the text, or type them here.',
+  addWords: 'The words in the answer',
+  addMissing: 'The words are not in this answer.',
+  more: (n) => `Show more (${number(n)} in all)`,
+  previous: 'Previous answer',
+  next: 'Next answer',
+  correct: 'The whole text',
+  correctNote:
+    'The text is read anew when it is saved. What you have decided about words that still stand there is kept as far as possible.',
+  correctSave: 'Save and read anew',
+  correctCancel: 'Cancel',
+}
+
+const suggestions: Danish['suggestions'] = {
+  title: 'Suggestions',
+  groups: {
+    known: 'Known',
+    new: 'New actors and units',
+    ties: 'Ties',
+    reorganisations: 'Reorganisations',
+  },
+  decisions: { open: 'not judged', accepted: 'accepted', rejected: 'rejected' },
+  scope: 'Show suggestions for',
+  inAnswer: 'This answer',
+  inAll: 'All answers',
+  none: 'No suggestions in this answer.',
+  accept: 'Accept',
+  amend: 'Change',
+  reject: 'Reject',
+  reopen: 'Judge again',
+  acceptKnown: (n) => `Accept all known (${number(n)})`,
+  acceptedKnown: (n) => `${count(n, { one: 'known mention', other: 'known mentions' })} accepted`,
+  alike: (n, name) =>
+    `Also the ${count(n, { one: 'other mention', other: 'other mentions' })} of ${name}`,
+  keys: 'Keys: A accepts, R rejects, E changes, the arrows go to the next and the previous.',
+  isLike: (names) => `Looks like ${list(names)}. Is it the same?`,
+  yesSame: (name) => `Yes, it is ${name}`,
+  noOther: 'No, another one',
+  because: (words) => `“${words}”`,
+  jointly: 'named jointly',
+  unit: 'Unit',
+  activity: 'Activity',
+  guessed: 'guessed',
+  unnamed: 'unnamed group',
+  newOne: 'new',
+  of: (answer) => `in ${answer}`,
+  said: (name, decision) => `${name}: ${decision}`,
+  more: (n) => `Show all ${number(n)}`,
+}
+
+const amend: Danish['amend'] = {
+  title: (name) => `Change ${name}`,
+  newMention: 'New mention',
+  what: 'What is it?',
+  registered: 'Something registered',
+  fresh: 'Something new',
+  type: 'Type',
+  which: 'Which one?',
+  name: 'Name',
+  kind: 'Kind',
+  certainty: 'Basis',
+  tie: 'Tie',
+  agreement: 'Form of agreement',
+  parties: 'Parties',
+  party: 'Party',
+  jointly: 'Named jointly with others',
+  addParty: 'Add a party',
+  removeParty: (n) => `Remove party ${number(n)}`,
+  state: 'State',
+  units: 'Units',
+  unit: 'Unit',
+  addUnit: 'Add a unit',
+  removeUnit: (n) => `Remove unit ${number(n)}`,
+  save: 'Save and accept',
+  cancel: 'Cancel',
+  missing: 'Must be filled in.',
+  notPicked: 'Choose from the list.',
+  tooFew: 'There must be at least two parties.',
+}
+
+const mention = { one: 'mention', other: 'mentions' }
+
+function counted(outcome: Outcome): string {
+  const parts = [
+    outcome.actors && count(outcome.actors, { one: 'new actor', other: 'new actors' }),
+    outcome.units && count(outcome.units, { one: 'new unit', other: 'new units' }),
+    outcome.activities &&
+      count(outcome.activities, { one: 'new activity', other: 'new activities' }),
+    outcome.formal &&
+      count(outcome.formal, { one: 'formal partnership', other: 'formal partnerships' }),
+    outcome.collaborations &&
+      count(outcome.collaborations, { one: 'collaboration', other: 'collaborations' }),
+    outcome.reorganisations &&
+      count(outcome.reorganisations, { one: 'reorganisation', other: 'reorganisations' }),
+    outcome.mentions && count(outcome.mentions, mention),
+  ]
+  return list(parts.filter((part) => typeof part === 'string'))
+}
+
+const outcome: Danish['outcome'] = {
+  title: 'It becomes',
+  becomes: (of) => (counted(of) ? `It becomes: ${counted(of)}.` : 'Nothing is accepted yet.'),
+  open: (n) =>
+    `${count(n, { one: 'suggestion is', other: 'suggestions are' })} not judged and will not be saved.`,
+  picture: 'Drawing of what is accepted',
+  confirm: 'Add it',
+  update: 'Update the interview',
+  confirming: 'Adding …',
+  done: 'Interview added',
+  updated: 'Interview updated',
+  show: 'Show the new ones in the network',
+  is: 'The draft has been added',
+  isNote: 'It is an interview now.',
+  read: 'Read the interview',
+  refused: 'It was not added. Nothing is saved.',
+  taken: (name) => `The name ${name} is registered already.`,
+  use: (name) => `Use ${name}`,
+  unsaved: 'Something is not saved in the draft yet. Try again when there is a connection.',
+  needsInterviewee: 'Add the one who answers before it can be added.',
+}
+
+const same: Danish['same'] = {
+  note: (names, date) =>
+    `There is an interview with ${list(names)} in this series already${date ? `, from ${day(date)}` : ''}.`,
+  update: 'Update it',
+  apart: 'Add as a new one',
+  updates: 'It is updated when you save.',
+  kept: (n) => `${count(n, mention)} kept.`,
+  lost: (n) => `${count(n, mention)} lose their words:`,
+}
+
+/** The texts of reviewing a draft. */
+export const review: Danish = {
+  loading: 'Fetching the draft …',
+  gone: 'The draft is no longer there',
+  goneNote: 'A draft is deleted 30 days after it was last changed, or when someone deletes it.',
+  recognised,
+  bar,
+  text,
+  panels: { show: 'Show', text: 'Text', suggestions: 'Suggestions', about: 'About' },
+  suggestions,
+  amend,
+  outcome,
+  same,
+}
