@@ -13,6 +13,8 @@ export function rowName(key: RowKey, { words, frame }: Messages, lookup: Lookup 
       return words.ties[row.value]
     case 'coverage':
       return words.coverages[row.value]
+    case 'basis':
+      return frame.legend.unconfirmed
     case 'unit':
       if (row.value === 'none') return frame.legend.noUnit
       if (row.value === 'external') return frame.legend.external

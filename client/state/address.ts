@@ -33,6 +33,7 @@ const rowValues: Record<string, ReadonlySet<string> | undefined> = {
   kind: new Set([...actorKinds, 'group']),
   tie: new Set([...ties, 'GENERAL']),
   coverage: new Set(coverages),
+  basis: new Set(['suggested']),
 }
 
 /** `:` and `,` may stand as they are in a query, and are easier to read so. */
@@ -55,6 +56,7 @@ export function addressOf(view: View): string {
     ...view.opened.map((group): [string, string] => ['opened', group]),
     ['within', view.within],
     ['asof', view.asOf],
+    ['layer', view.layer],
     ['as', view.asList ? 'list' : undefined],
     ['interview', view.interview],
     ['answer', view.answer],
@@ -111,6 +113,7 @@ export function viewAt(pathname: string, search: string, language: Language): Vi
     opened: query.getAll('opened').filter(Boolean),
     within: query.get('within') || undefined,
     asOf: day && isDay(day) ? day : undefined,
+    layer: oneOf(['coverage'], query.get('layer')),
     asList: query.get('as') === 'list',
     interview: query.get('interview') || undefined,
     answer: query.get('answer') || undefined,

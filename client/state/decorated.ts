@@ -50,8 +50,8 @@ function standingOut(lookup: Lookup, rows: ReadonlySet<RowKey>): Visible {
   for (const [id, of] of lookup.rows) if (of.some((row) => rows.has(row))) own.add(id)
   const actors = new Set(own)
   const partnerships = new Set<string>()
-  for (const [id, { partnership, sides, tie }] of lookup.sided) {
-    const tied = rows.has(`tie:${tie}`)
+  for (const [id, { partnership, sides, rows: ofTie }] of lookup.sided) {
+    const tied = ofTie.some((row) => rows.has(row))
     const between = sides.filter((side) => side.some((party) => own.has(party.actor)))
     if (tied || between.length > 1) partnerships.add(id)
     if (tied) for (const party of partnership.parties) actors.add(party.actor)

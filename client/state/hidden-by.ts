@@ -13,7 +13,7 @@ export function hidingRows({ rows, sided }: Lookup, { hidden }: Pick<View, 'hidd
     if (count !== undefined) counts.set(row, count + 1)
   }
   for (const keys of rows.values()) keys.forEach(add)
-  for (const { tie } of sided.values()) add(`tie:${tie}`)
+  for (const one of sided.values()) one.rows.forEach(add)
   return [...counts]
     .filter(([, count]) => count > 0)
     .toSorted(([, one], [, other]) => other - one)

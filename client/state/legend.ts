@@ -10,7 +10,7 @@ export interface LegendRow {
   name?: string
 }
 
-export const sections = ['kind', 'tie', 'unit', 'coverage'] as const
+export const sections = ['kind', 'tie', 'unit', 'coverage', 'basis'] as const
 export type Section = (typeof sections)[number]
 export type Legend = Record<Section, LegendRow[]>
 
@@ -45,7 +45,7 @@ export function legendOf({ network, rows, sided }: Lookup): Legend {
   const counts = new Map<RowKey, number>()
   const add = (key: RowKey) => counts.set(key, (counts.get(key) ?? 0) + 1)
   for (const keys of rows.values()) keys.forEach(add)
-  for (const { tie } of sided.values()) add(`tie:${tie}`)
+  for (const one of sided.values()) one.rows.forEach(add)
 
   const row = (key: RowKey, name?: string): LegendRow[] => {
     const count = counts.get(key)
@@ -64,5 +64,6 @@ export function legendOf({ network, rows, sided }: Lookup): Legend {
       ...row('unit:none'),
     ],
     coverage: listed('coverage'),
+    basis: row('basis:suggested'),
   }
 }

@@ -1,6 +1,6 @@
 /** What is looked up in a network again and again: found once for each network and day, in one pass. */
 import type { NetworkAnswer } from '../../server/contract/network.ts'
-import { actorRowsOn } from './rows.ts'
+import { actorRowsOn, tieRowsOf } from './rows.ts'
 import { setIdOf, sidesOf, tieRowOf, type Partnership, type Party } from './sides.ts'
 import type { Actor } from './places.ts'
 import type { RowKey, TieRow } from './view.ts'
@@ -9,6 +9,8 @@ import type { RowKey, TieRow } from './view.ts'
 export interface Sided {
   partnership: Partnership
   tie: TieRow
+  /** The rows of the legend it is in. */
+  rows: RowKey[]
   sides: Party[][]
 }
 
@@ -40,7 +42,12 @@ function lookedUp(network: NetworkAnswer, day: string): Lookup {
   const sided = new Map<string, Sided>()
   const partnershipsOf = new Map<string, Sided[]>()
   for (const partnership of network.partnerships) {
-    const entry = { partnership, tie: tieRowOf(partnership), sides: sidesOf(partnership) }
+    const entry = {
+      partnership,
+      tie: tieRowOf(partnership),
+      rows: tieRowsOf(partnership),
+      sides: sidesOf(partnership),
+    }
     sided.set(partnership.id, entry)
     for (const actor of new Set(partnership.parties.map((party) => party.actor))) {
       const known = partnershipsOf.get(actor)

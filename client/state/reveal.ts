@@ -26,7 +26,7 @@ function unhidden(grouping: Grouping, view: View, actors: readonly string[]): Vi
   const rows = new Set<string>(
     actors.flatMap((id) => [
       ...(lookup.rows.get(id) ?? []),
-      ...(lookup.partnershipsOf.get(id) ?? []).map(({ tie }) => `tie:${tie}`),
+      ...(lookup.partnershipsOf.get(id) ?? []).flatMap((one) => one.rows),
     ]),
   )
   const seen = visibleIn(lookup, view).actors

@@ -1,10 +1,12 @@
-/** The rows of the legend that an actor belongs to. */
+/** The rows of the legend that an actor and a partnership belong to. */
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import { administrationOn, type Actor } from './places.ts'
+import { tieRowOf, type Partnership } from './sides.ts'
 import type { RowKey } from './view.ts'
 
 /**
- * Tells the rows an actor is in: its kind, the top units it belongs to on the day, and whether anyone was asked.
+ * Tells the rows an actor is in: its kind, the top units it belongs to on the day, whether anyone was asked, and whether
+ * nobody has confirmed it.
  * A group the source leaves unnamed is in one row only: nobody can ask it, and it belongs to no one unit.
  */
 export function actorRowsOn(network: NetworkAnswer, day: string): (actor: Actor) => RowKey[] {
@@ -14,8 +16,19 @@ export function actorRowsOn(network: NetworkAnswer, day: string): (actor: Actor)
     if (tops.size > 0) return [...tops].map((unit): RowKey => `unit:${unit}`)
     return [actor.external ? 'unit:external' : 'unit:none']
   }
-  return (actor) =>
-    actor.named
-      ? [`kind:${actor.kind}`, ...unitRows(actor), `coverage:${actor.coverage}`]
-      : ['kind:group']
+  return (actor) => [
+    ...(actor.named
+      ? ([`kind:${actor.kind}`, ...unitRows(actor), `coverage:${actor.coverage}`] as const)
+      : (['kind:group'] as const)),
+    ...unconfirmed(actor.certainty === 'suggested'),
+  ]
 }
+
+/** The rows of a partnership: its tie, and whether itself or a tie of it is only suggested. */
+export function tieRowsOf(partnership: Partnership): RowKey[] {
+  const { certainty, parties } = partnership
+  const isSuggested = [certainty, ...parties.map((party) => party.certainty)].includes('suggested')
+  return [`tie:${tieRowOf(partnership)}`, ...unconfirmed(isSuggested)]
+}
+
+const unconfirmed = (isSuggested: boolean): RowKey[] => (isSuggested ? ['basis:suggested'] : [])

@@ -7,7 +7,7 @@ type Transition = (view: View) => View
 /** The view without some of its optional parts. */
 function without(
   view: View,
-  ...keys: ('selected' | 'focus' | 'path' | 'foldedBy' | 'within' | 'asOf' | 'answer')[]
+  ...keys: ('selected' | 'focus' | 'path' | 'foldedBy' | 'within' | 'asOf' | 'answer' | 'layer')[]
 ): View {
   const rest = { ...view }
   for (const key of keys) Reflect.deleteProperty(rest, key)
@@ -101,6 +101,10 @@ export const groupLeft: Transition = (view) => (view.within ? without(view, 'wit
 export function dayChosen(asOf: string | undefined): Transition {
   return (view) => (asOf ? { ...view, asOf } : without(view, 'asOf'))
 }
+
+/** Lays over the picture whom anybody has asked, or takes it off. */
+export const layerToggled: Transition = (view) =>
+  view.layer ? without(view, 'layer') : { ...view, layer: 'coverage' }
 
 export const listToggled: Transition = (view) => ({ ...view, asList: !view.asList })
 

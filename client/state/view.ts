@@ -3,7 +3,7 @@
  * transition, and what follows from it (what is drawn, the counts, the sentences) is derived, never stored.
  */
 import type { ScenarioChange } from '../../server/model/exposure.ts'
-import type { ActorKind, Coverage, Signal, Status, Tie } from '../../server/model/words.ts'
+import type { ActorKind, Certainty, Coverage, Signal, Status, Tie } from '../../server/model/words.ts'
 
 export const rooms = ['network', 'interview', 'reorganisation'] as const
 export type Room = (typeof rooms)[number]
@@ -37,13 +37,14 @@ export type TieRow = Tie | 'GENERAL'
 
 /**
  * A row of the legend. Unnamed groups are a row of their own beside the kinds; an actor's unit is its top unit,
- * `none` when not registered, `external` when it belongs to none.
+ * `none` when not registered, `external` when it belongs to none. What nobody has confirmed is a row of actors and ties.
  */
 export type Row =
   | { sort: 'kind'; value: ActorKind | 'group' }
   | { sort: 'tie'; value: TieRow }
   | { sort: 'unit'; value: string }
   | { sort: 'coverage'; value: Coverage }
+  | { sort: 'basis'; value: Extract<Certainty, 'suggested'> }
 
 /** A row as it is kept in a view and in the address: `kind:health`, `tie:GENERAL`, `unit:bibliotekerne`. */
 export type RowKey = `${Row['sort']}:${string}`
@@ -117,6 +118,8 @@ export interface View {
   within?: string
   /** The network as it stood on this day; undefined shows everything registered. */
   asOf?: string
+  /** What is laid over the picture: whom anybody has asked. */
+  layer?: 'coverage'
   /** The list is shown in place of the picture. */
   asList: boolean
   /** The interview that is read and the answer in view, in the interview room. */

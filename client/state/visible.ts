@@ -10,7 +10,7 @@ export interface Visible {
 /**
  * An actor is let through unless its kind, its coverage or all its units are switched off, or every partnership it has
  * is of a tie that is switched off: who hides collaborations does not want to look at what only they tie. A partnership
- * is let through when its tie is, and at least two of its sides keep an actor. A focus keeps what is within its steps
+ * is let through when all its rows are, and at least two of its sides keep an actor. A focus keeps what is within its steps
  * along what is left, and its own actor in any case.
  * @param within the only actors let through, when the view is kept to a group
  */
@@ -21,13 +21,14 @@ export function visibleIn(
 ): Visible {
   const hidden = new Set(view.hidden)
   const tied = (sided: Sided) => !hidden.has(`tie:${sided.tie}`)
+  const kept = (sided: Sided) => !sided.rows.some((row) => hidden.has(row))
   const actors = new Set<string>()
   for (const id of within ?? lookup.actors.keys()) {
     if (!switchedOff(lookup, id, hidden) && !tiedOnlyByHidden(lookup, id, tied)) actors.add(id)
   }
   const focus = view.focus && lookup.actors.has(view.focus.actor) ? view.focus : undefined
   if (focus) actors.add(focus.actor)
-  const partnerships = keptAmong(lookup, actors, tied)
+  const partnerships = keptAmong(lookup, actors, kept)
   return focus ? around(lookup, focus, { actors, partnerships }) : { actors, partnerships }
 }
 
@@ -44,15 +45,15 @@ function tiedOnlyByHidden(lookup: Lookup, actor: string, tied: (sided: Sided) =>
   return all !== undefined && !all.some(tied)
 }
 
-/** The partnerships that `tied` lets through and of which two sides keep an actor. */
+/** The partnerships that `isLeft` lets through and of which two sides keep an actor. */
 function keptAmong(
   lookup: Lookup,
   actors: ReadonlySet<string>,
-  tied: (sided: Sided) => boolean,
+  isLeft: (sided: Sided) => boolean,
 ): Set<string> {
   const kept = new Set<string>()
   for (const [id, sided] of lookup.sided) {
-    if (!tied(sided)) continue
+    if (!isLeft(sided)) continue
     const sides = sided.sides.filter((side) => side.some((party) => actors.has(party.actor)))
     if (sides.length > 1) kept.add(id)
   }
