@@ -80,7 +80,7 @@ export function joined(one: DraftChange, later: DraftChange): DraftChange {
     }
     if (said.length > 0) both[list] = [...merged.values()]
   }
-  return both as DraftChange
+  return both
 }
 
 /** What stood before, in the parts a change touches; an absent part is removed again by null where that is possible. */
@@ -116,5 +116,5 @@ export function takingBack(draft: Draft, change: DraftChange): DraftChange | und
     })
     if (taken.length > 0) back[list] = taken
   }
-  return back as DraftChange
+  return back
 }

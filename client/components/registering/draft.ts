@@ -45,17 +45,17 @@ export const isTyped = ({ values, begun }: Draft) =>
   JSON.stringify(values) !== JSON.stringify(begun)
 
 /** @param path `name`, or `belongsTo.0.unit` in a line of a list */
-export function typed(draft: Draft, path: string, value: Leaf): Draft {
+export function valuesTyped(values: Values, path: string, value: Leaf): Values {
   const [name = '', at, column] = path.split('.')
-  const values =
-    column === undefined
-      ? { ...draft.values, [name]: value }
-      : {
-          ...draft.values,
-          [name]: rowsIn(draft.values, name).map((row, index) =>
-            String(index) === at ? { ...row, [column]: value } : row,
-          ),
-        }
+  if (column === undefined) return { ...values, [name]: value }
+  const rows = rowsIn(values, name).map((row, index) =>
+    String(index) === at ? { ...row, [column]: value } : row,
+  )
+  return { ...values, [name]: rows }
+}
+
+export function typed(draft: Draft, path: string, value: Leaf): Draft {
+  const values = valuesTyped(draft.values, path, value)
   return { ...draft, values, faults: withoutFaults(draft.faults, path) }
 }
 

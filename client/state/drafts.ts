@@ -1,0 +1,13 @@
+/** The drafts that are not finished: asked for anew when one is made, changed or deleted here. */
+import { atom } from 'nanostores'
+
+export const $draftsVersion = atom(0)
+
+export function draftsChanged() {
+  $draftsVersion.set($draftsVersion.get() + 1)
+}
+
+/** Whole days from an instant until a draft is gone, none when that is past. */
+export function daysLeft(goneAt: string, now: Date): number {
+  return Math.max(0, Math.floor((Date.parse(goneAt) - now.getTime()) / 86_400_000))
+}

@@ -1,0 +1,183 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import type { DraftsAnswer, DraftSummary } from '../../../../server/contract/drafts.ts'
+import { api, ApiError } from '../../../api.ts'
+import { Loader } from '../../../components/details/loader.ts'
+import { Limited } from '../../../components/details/limited.ts'
+import { emit } from '../../../components/details/emitted.ts'
+import { shared } from '../../../components/styles.ts'
+import { $messages } from '../../../locales/messages.ts'
+import { $reviewTexts } from '../../../locales/review-texts.ts'
+import { $toast } from '../../../state/acts.ts'
+import { addressOf } from '../../../state/address.ts'
+import { dayAt } from '../../../state/day.ts'
+import { $draftsVersion, daysLeft, draftsChanged } from '../../../state/drafts.ts'
+import { draftLeft, draftOpened } from '../../../state/reviewing.ts'
+import { $view, changeView } from '../../../state/session.ts'
+
+const draftsAtFirst = 6
+
+/** The interviews that are on their way in; nothing while there is none. */
+@customElement('bl-drafts')
+export class BlDrafts extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      section {
+        padding: var(--bl-space-4) var(--bl-space-5);
+        border-bottom: 1px solid var(--bl-line);
+      }
+
+      h2 {
+        margin-bottom: var(--bl-space-2);
+        color: var(--bl-muted);
+        font: var(--bl-type-label);
+      }
+
+      li + li {
+        margin-top: var(--bl-space-3);
+      }
+
+      li[aria-current='true'] a {
+        font-weight: 600;
+      }
+
+      .asked {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--bl-space-2);
+        align-items: center;
+        margin-top: var(--bl-space-1);
+      }
+
+      button.link {
+        min-height: 1.5rem;
+      }
+
+      a {
+        overflow-wrap: anywhere;
+      }
+
+      @media (width < 900px) {
+        a,
+        button.link {
+          display: inline-block;
+          min-height: 2.75rem;
+          line-height: 2.75rem;
+        }
+      }
+    `,
+  ]
+
+  /** The one whose deletion is asked about. */
+  @state() private asked: string | undefined
+  readonly #view = new StoreController(this, $view)
+  readonly #version = new StoreController(this, $draftsVersion)
+  readonly #messages = new StoreController(this, $messages)
+  readonly #texts = new StoreController(this, $reviewTexts)
+  readonly #loader = new Loader<DraftsAnswer>(this)
+  readonly #limited = new Limited(this, draftsAtFirst)
+
+  override willUpdate() {
+    this.#loader.want({ subject: 'drafts', version: this.#version.value, ask: api.drafts })
+  }
+
+  override render() {
+    const { loaded } = this.#loader
+    // What was laid in is found among the interviews.
+    const drafts = ('kept' in loaded && loaded.kept ? loaded.kept.drafts : []).filter(
+      ({ interview }) => interview === undefined,
+    )
+    if (drafts.length === 0) return nothing
+    const { title } = this.#texts.value.layingIn.drafts
+    return html`<section>
+      <h2>${title}</h2>
+      <ul>
+        ${this.#limited.first(drafts).map((draft) => this.#draft(draft))}
+      </ul>
+      ${this.#limited.button(drafts.length, this.#messages.value)}
+    </section>`
+  }
+
+  #nameOf({ file, interviewees }: DraftSummary): string {
+    const { drafts } = this.#texts.value.layingIn
+    return file.name ?? interviewees[0]?.name ?? drafts.pasted
+  }
+
+  #draft(draft: DraftSummary) {
+    const { layingIn } = this.#texts.value
+    const { formats } = this.#messages.value
+    const { id, interviewees, open, changedAt, goneAt } = draft
+    const changed = new Date(changedAt)
+    const facts = [
+      layingIn.drafts.open(open),
+      layingIn.drafts.changed(dayAt(changed), formats.time(changed)),
+      layingIn.drafts.gone(daysLeft(goneAt, new Date())),
+    ]
+    const who = interviewees.map(({ name }) => name)
+    return html`<li aria-current=${id === this.#view.value.draft ? 'true' : nothing}>
+      <a href=${addressOf(draftOpened(id)(this.#view.value))} @click=${this.#opens(id)}
+        >${this.#nameOf(draft)}</a
+      >
+      <p class="secondary">
+        ${who.length > 0 ? formats.list(who) : layingIn.drafts.nobody} · ${facts.join(' · ')}
+      </p>
+      ${this.asked === id ? this.#confirmation(draft) : this.#remover(draft)}
+    </li>`
+  }
+
+  #opens(id: string) {
+    return (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+      event.preventDefault()
+      changeView(draftOpened(id))
+    }
+  }
+
+  #remover(draft: DraftSummary) {
+    const { drafts } = this.#texts.value.layingIn
+    return html`<button
+      class="link secondary"
+      aria-label=${drafts.removeOf(this.#nameOf(draft))}
+      @click=${() => this.#ask(draft.id)}
+    >
+      ${drafts.remove}
+    </button>`
+  }
+
+  #confirmation(draft: DraftSummary) {
+    const { drafts } = this.#texts.value.layingIn
+    return html`<div class="asked" role="group" aria-label=${drafts.removeAsked}>
+      <span>${drafts.removeAsked}</span>
+      <button class="plain" @click=${() => this.#ask(undefined)}>${drafts.removeNo}</button>
+      <button class="plain" @click=${() => void this.#remove(draft)}>${drafts.removeYes}</button>
+    </div>`
+  }
+
+  async #ask(id: string | undefined) {
+    this.asked = id
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('.asked button')?.focus()
+  }
+
+  async #remove({ id, revision }: DraftSummary) {
+    const { drafts } = this.#texts.value.layingIn
+    this.asked = undefined
+    try {
+      await api.deleteDraft(id, revision)
+      if (this.#view.value.draft === id) changeView(draftLeft)
+      emit(this, 'announce', { text: drafts.removed })
+    } catch (reason) {
+      if (!(reason instanceof ApiError)) throw reason
+      $toast.set({ words: drafts.notRemoved })
+    }
+    draftsChanged()
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-drafts': BlDrafts
+  }
+}
