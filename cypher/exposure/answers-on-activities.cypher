@@ -1,8 +1,9 @@
 // The answers that mention what partnerships deliver, with what is needed to choose among them.
 // Parameters: $partnerships, a list of ids
-// Columns: partnership, answer, position, consent
+// Columns: partnership, mentioned, answer, interview, position, consent, answerConsent
 UNWIND $partnerships AS id
 MATCH (p:Partnership {id: id})-[:DELIVERS]->(a:Activity)<-[:MENTIONS]-(w:Answer)
 MATCH (w)<-[:HAS_ANSWER]-(i:Interview)
 MATCH (w)-[:ANSWERS]->(q:Question)
-RETURN DISTINCT p.id AS partnership, w.id AS answer, q.position AS position, i.consent AS consent
+RETURN DISTINCT p.id AS partnership, a.id AS mentioned, w.id AS answer, i.id AS interview, q.position AS position,
+  i.consent AS consent, w.consent AS answerConsent

@@ -19,6 +19,18 @@ export function gatheredBy<Item>(
   return gathered
 }
 
+/** What is made of a key, made once for each. */
+export function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}
+
 function compared(a: string | undefined, b: string | undefined): number {
   if (a === b) return 0
   if (a === undefined) return -1

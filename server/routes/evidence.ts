@@ -1,19 +1,28 @@
 /** What rests on interviews: questions, all answers to one, coverage, and the answers that mention a thing. */
-import { unknownAddress } from '../errors.ts'
+import { notRegistered } from '../errors.ts'
+import { readComparison, readQuestions } from '../network/cards/comparison.ts'
+import { readCoverage as coverageOf } from '../network/cards/coverage.ts'
+import { readEvidenceFor } from '../network/cards/evidence.ts'
 import type { Handler } from './handler.ts'
 
-export const listQuestions: Handler<'questions'> = () => {
-  throw unknownAddress()
+export const listQuestions: Handler<'questions'> = async (_ask, service) => {
+  const { revision, result } = await service.read(readQuestions)
+  return { revision, questions: result }
 }
 
-export const compareAnswers: Handler<'comparison'> = () => {
-  throw unknownAddress()
+export const compareAnswers: Handler<'comparison'> = async ({ query }, service) => {
+  const { revision, result } = await service.read((run) => readComparison(run, query.question))
+  if (result === undefined) throw notRegistered('The question')
+  return { revision, ...result }
 }
 
-export const readCoverage: Handler<'coverage'> = () => {
-  throw unknownAddress()
+export const readCoverage: Handler<'coverage'> = async (_ask, service) => {
+  const { revision, result } = await service.read(coverageOf)
+  return { revision, ...result }
 }
 
-export const readEvidenceOf: Handler<'evidence'> = () => {
-  throw unknownAddress()
+export const readEvidenceOf: Handler<'evidence'> = async ({ query }, service) => {
+  const { revision, result } = await service.read((run) => readEvidenceFor(run, query))
+  if (result === undefined) throw notRegistered(`The ${query.type.toLowerCase()}`)
+  return { revision, evidence: result }
 }

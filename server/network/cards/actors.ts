@@ -36,7 +36,7 @@ export async function readActorCard(
       run,
       partnerships.map((each) => text(each, 'partnership')),
     ),
-    readEvidence(run, answers),
+    readEvidence(run, answers, [id]),
   ])
   return {
     actor: {

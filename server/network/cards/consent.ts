@@ -5,7 +5,7 @@
 import type { Interviewee } from '../../model/interview.ts'
 import { consents } from '../../model/words.ts'
 import type { ActorKind, Consent, UnitKind } from '../../model/words.ts'
-import type { Value } from '../../store/port.ts'
+import type { Row, Value } from '../../store/port.ts'
 
 /** An interviewee as registered, before consent is asked. */
 export interface RegisteredInterviewee {
@@ -15,10 +15,36 @@ export interface RegisteredInterviewee {
   workplaces: { name: string; kind: ActorKind | UnitKind }[]
 }
 
+/** What was said of an answer: for its whole interview, for itself, and which of the two holds. */
+export interface AnswerConsent {
+  interview: Consent
+  own?: Consent
+  /** The stricter of the two: an answer cannot be told more of than its interview. */
+  holds: Consent
+}
+
 /** A missing consent is the default, `role-only`; one we do not know is read as the strictest. */
 export function consentOf(value: Value | undefined): Consent {
   if (value === undefined || value === null) return 'role-only'
   return consents.find((known) => known === value) ?? 'aggregate-only'
+}
+
+/** The consent of an answer, from a row with that of its interview in `consent` and its own in `answerConsent`. */
+export function answerConsentOf(row: Row): AnswerConsent {
+  const interview = consentOf(row['consent'])
+  const own = row['answerConsent']
+  if (own === undefined || own === null) return { interview, holds: interview }
+  return { interview, own: consentOf(own), holds: stricterOf(interview, consentOf(own)) }
+}
+
+/** The consents stand in their list from the loosest to the strictest. */
+function stricterOf(one: Consent, other: Consent): Consent {
+  return consents.indexOf(one) > consents.indexOf(other) ? one : other
+}
+
+/** Whether an answer may be shown beside the others of its interview, with what is told of that. */
+export function mayStandInInterview({ interview, holds }: AnswerConsent): boolean {
+  return holds === interview && mayBeQuoted(holds)
 }
 
 /** Whether the words of an answer may leave the server. */

@@ -6,11 +6,12 @@ import type { Row, Run } from '../../store/port.ts'
 import { text, values } from './card-values.ts'
 import { consentOf, isHidden } from './consent.ts'
 import type { RegisteredInterviewee } from './consent.ts'
-import { gatheredBy } from '../joined.ts'
+import { gatheredBy, remembered } from '../joined.ts'
 import { traits } from '../snapshot/actors.ts'
 import { present } from '../values.ts'
 
 interface TimedWorkplace {
+  id: string
   name: string
   kind: RegisteredInterviewee['workplaces'][number]['kind']
   from?: string
@@ -24,6 +25,15 @@ export interface Interviewees {
   idsOf(interview: string): string[]
   /** Those who gave an interview, with where they worked on its day, or work now when it has none. */
   of(interview: string, date: string | undefined): RegisteredInterviewee[]
+  /** What would tell who gave an interview that may not say so. */
+  telling(interview: string): Telling
+}
+
+/** Who gave an interview, and every place they work or worked at: what they are called, and by which ids. */
+export interface Telling {
+  people: string[]
+  workplaces: string[]
+  ids: ReadonlySet<string>
 }
 
 export async function readInterviewees(run: Run): Promise<Interviewees> {
@@ -41,12 +51,27 @@ export async function readInterviewees(run: Run): Promise<Interviewees> {
       (byInterview.get(interview) ?? [])
         .map((row) => registered(row, workplaces.get(text(row, 'person')) ?? [], date))
         .sort((one, other) => inDanish(one.name, other.name)),
+    telling: remembered((interview) => tellingOf(byInterview.get(interview) ?? [], workplaces)),
+  }
+}
+
+function tellingOf(
+  gave: readonly Row[],
+  workplaces: ReadonlyMap<string, TimedWorkplace[]>,
+): Telling {
+  const people = gave.map((row) => text(row, 'person'))
+  const places = people.flatMap((person) => workplaces.get(person) ?? [])
+  return {
+    people: gave.map((row) => text(row, 'name')),
+    workplaces: places.map(({ name }) => name),
+    ids: new Set([...people, ...places.map(({ id }) => id)]),
   }
 }
 
 function timedWorkplace(row: Row): TimedWorkplace {
   const kind = 'library' in row ? traits(row, values).kind : values.word(row, 'kind', unitKinds)
-  return { name: text(row, 'name'), kind, ...values.interval(row) }
+  const id = text(row, 'library' in row ? 'actor' : 'unit')
+  return { id, name: text(row, 'name'), kind, ...values.interval(row) }
 }
 
 /** Whether it held on a day; without one, whether it is still open. */

@@ -29,15 +29,18 @@ export async function readInterviews(run: Run): Promise<InterviewSummary[]> {
     .sort(inListOrder)
 }
 
-/** One interview with its answers; without them when it may only be counted. Undefined when there is none with this id. */
+/**
+ * One interview with those of its answers that may be told of as it may itself; the others are counted. Undefined when
+ * there is none with this id.
+ */
 export async function readInterview(run: Run, id: string): Promise<Interview | undefined> {
   const [row] = await run('interviews/interview', { id })
   if (row === undefined) return undefined
-  const [interviewees, answers] = await Promise.all([
+  const [interviewees, shown] = await Promise.all([
     readInterviewees(run),
     answersNamed(run('interviews/answers-of', { id })).then((ids) => readAnswers(run, ids)),
   ])
-  return { ...provenanceOf(row, interviewees), answers, withheld: 0 }
+  return { ...provenanceOf(row, interviewees), ...shown }
 }
 
 function provenanceOf(row: Row, interviewees: Interviewees) {

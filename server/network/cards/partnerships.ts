@@ -28,10 +28,11 @@ export async function readPartnershipCard(
       run,
       contacts.map((row) => text(row, 'onBehalfOf')),
     ),
-    readEvidence(run, [...first]),
+    readEvidence(run, [...first], [id, ...partnership.delivers.map(({ activity }) => activity)]),
     readQuotes(
       run,
       ofParties.filter((answer) => !first.has(answer)),
+      partnership.parties.map(({ actor }) => actor),
     ),
   ])
   return {

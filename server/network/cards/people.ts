@@ -32,7 +32,7 @@ export async function readPersonCard(
       run,
       contacts.map((each) => text(each, 'onBehalfOf')),
     ),
-    readEvidence(run, answers),
+    readEvidence(run, answers, [id]),
   ])
   return {
     person: personOf(row),

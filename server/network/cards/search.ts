@@ -5,9 +5,9 @@ import type { Quote } from '../../model/interview.ts'
 import { unitKinds } from '../../model/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
-import { readQuotes } from './answers.ts'
+import { inOrder, readQuotesById } from './answers.ts'
 import { named, text, values } from './card-values.ts'
-import { consentOf, mayBeQuoted } from './consent.ts'
+import { answerConsentOf, mayBeQuoted } from './consent.ts'
 import { readHidden } from './interviewees.ts'
 import { firstByRank, soughtIn } from './ranking.ts'
 import type { Sought } from './ranking.ts'
@@ -58,21 +58,34 @@ async function findPeople(run: Run, sought: Sought): Promise<Row[]> {
   return rows.filter((row) => !hidden.has(text(row, 'id')))
 }
 
-/** Answers that may only be counted are neither found nor counted: whether a word is found would tell their words. */
+/**
+ * Answers that may only be counted are neither found nor counted, and those by role are sought in the words that may be
+ * sent: whether a word is found would tell that it stands there.
+ */
 async function findAnswers(
   run: Run,
   sought: Sought,
   limit: number,
 ): Promise<SearchAnswer['answers']> {
-  const found = (await rowsFor(run, 'search/answers', sought))
-    .filter((row) => mayBeQuoted(consentOf(row['consent'])))
-    .map((row) => ({ id: text(row, 'id'), words: folded(text(row, 'text')) }))
-    .filter(({ words }) => sought.words.every((word) => words.includes(word)))
-    .sort((one, other) => byPhrase(one.words, other.words, sought) || (one.id < other.id ? -1 : 1))
-    .map(({ id }) => id)
-  const shown = found.slice(0, limit)
-  const quotes = new Map((await readQuotes(run, shown)).map((quote) => [quote.id, quote]))
-  const hits = shown.flatMap((id) => quotes.get(id) ?? []).map((quote) => answerHit(quote, sought))
+  const holds = ({ text: told }: { text: string }) => {
+    const words = folded(told)
+    return sought.words.every((word) => words.includes(word))
+  }
+  const rows = (await rowsFor(run, 'search/answers', sought))
+    .filter((row) => mayBeQuoted(answerConsentOf(row).holds))
+    .filter((row) => holds({ text: text(row, 'text') }))
+  const quotes = await readQuotesById(
+    run,
+    rows.map((row) => text(row, 'id')),
+  )
+  const found = [...quotes.values()]
+    .filter(holds)
+    .map((quote) => ({ quote, words: folded(quote.text) }))
+    .sort(
+      (one, other) =>
+        byPhrase(one.words, other.words, sought) || inOrder(one.quote.id, other.quote.id),
+    )
+  const hits = found.slice(0, limit).map(({ quote }) => answerHit(quote, sought))
   return { total: found.length, hits }
 }
 

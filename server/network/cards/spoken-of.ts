@@ -2,9 +2,10 @@
 import type { Quote } from '../../model/interview.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { gatheredBy } from '../joined.ts'
-import { readQuotes } from './answers.ts'
+import { readQuotesById } from './answers.ts'
 import { text, whole } from './card-values.ts'
-import { consentOf, mayBeQuoted } from './consent.ts'
+import { answerConsentOf, mayBeQuoted } from './consent.ts'
+import { readInterviewees, type Interviewees } from './interviewees.ts'
 
 export interface SpokenOf {
   /** Answers that speak of it, its activities or its parties; those that may only be counted too. */
@@ -15,6 +16,8 @@ export interface SpokenOf {
 
 interface Speaking {
   answer: string
+  /** What it names: the partnership, what it delivers, or a party. */
+  mentioned: string
   /** 0 when it names the partnership itself or what it delivers, 1 when it names only parties. */
   rank: number
   position: number
@@ -28,38 +31,48 @@ export async function readSpokenOf(
 ): Promise<Map<string, SpokenOf>> {
   if (partnerships.length === 0) return new Map()
   const parameters = { partnerships: [...partnerships] }
-  const [ofItself, ofActivities, ofParties] = await Promise.all([
+  const [ofItself, ofActivities, ofParties, interviewees] = await Promise.all([
     run('exposure/answers', parameters),
     run('exposure/answers-on-activities', parameters),
     run('exposure/answers-on-parties', parameters),
+    readInterviewees(run),
   ])
   const ranked = [
     ...[...ofItself, ...ofActivities].map((row) => ({ ...row, rank: 0 })),
     ...ofParties.map((row) => ({ ...row, rank: 1 })),
   ]
-  const speaking = gatheredBy(ranked, 'partnership', speakingIn)
-  const first = new Map([...speaking].map(([id, all]) => [id, firstQuotable(all)]))
-  const chosen = [...first.values()].filter((answer) => answer !== undefined)
-  const quotes = new Map((await readQuotes(run, chosen)).map((quote) => [quote.id, quote]))
+  const speakingOf = gatheredBy(ranked, 'partnership', (row) => speakingIn(row, interviewees))
+  const first = new Map([...speakingOf].map(([id, all]) => [id, firstQuotable(all)]))
+  const chosen = [...first.values()].flatMap((one) => one?.answer ?? [])
+  const quotes = await readQuotesById(run, chosen)
   return new Map(
-    [...speaking].map(([id, all]) => {
-      const quote = quotes.get(first.get(id) ?? '')
+    [...speakingOf].map(([id, all]) => {
       const total = new Set(all.map(({ answer }) => answer)).size
-      return [id, { total, quotes: quote === undefined ? [] : [quote] }]
+      const speaking = first.get(id)
+      const quote = quotes.get(speaking?.answer ?? '')
+      // The words that name it can be left out with those that tell who speaks.
+      const names = quote?.mentions.some(({ target }) => target.id === speaking?.mentioned)
+      return [id, { total, quotes: quote !== undefined && names ? [quote] : [] }]
     }),
   )
 }
 
-function speakingIn(row: Row): Speaking {
+/** By role nobody speaks of their own workplace: the words are left out, and to quote the rest here would tell them. */
+function speakingIn(row: Row, interviewees: Interviewees): Speaking {
+  const { holds } = answerConsentOf(row)
+  const ofOwn =
+    holds !== 'named' &&
+    interviewees.telling(text(row, 'interview')).ids.has(text(row, 'mentioned'))
   return {
     answer: text(row, 'answer'),
+    mentioned: text(row, 'mentioned'),
     rank: whole(row, 'rank'),
     position: whole(row, 'position'),
-    quotable: mayBeQuoted(consentOf(row['consent'])),
+    quotable: mayBeQuoted(holds) && !ofOwn,
   }
 }
 
-function firstQuotable(all: readonly Speaking[]): string | undefined {
+function firstQuotable(all: readonly Speaking[]): Speaking | undefined {
   return all
     .filter(({ quotable }) => quotable)
     .sort(
@@ -67,5 +80,5 @@ function firstQuotable(all: readonly Speaking[]): string | undefined {
         one.rank - other.rank ||
         one.position - other.position ||
         (one.answer < other.answer ? -1 : 1),
-    )[0]?.answer
+    )[0]
 }

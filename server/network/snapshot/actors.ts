@@ -16,7 +16,7 @@ export async function readActors(
     run('network/actors'),
     run('network/belongings'),
     run('network/examples'),
-    readCoverage(run, people),
+    readCoverageOf(run, people),
   ])
   const belongings = gatheredBy(belongingRows, 'actor', (row) => belonging(row, values))
   const examples = gatheredBy(exampleRows, 'actor', (row) => example(row, values))
@@ -66,7 +66,8 @@ function example(row: Row, values: ValueReader): ({ actor: string } & Founded) |
   return isText(actor) ? values.based({ actor }, row) : undefined
 }
 
-async function readCoverage(
+/** Whether anyone has asked an actor, by its id. */
+export async function readCoverageOf(
   run: Run,
   people: Promise<readonly Person[]>,
 ): Promise<(actor: string) => Coverage> {

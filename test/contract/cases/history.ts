@@ -30,7 +30,11 @@ const theirs: Graph = {
 }
 
 export const cases: ContractCase[] = [
-  { statement: 'history/act', parameters: { id: 'renaming' }, rows: [renaming] },
+  {
+    statement: 'history/act',
+    parameters: { id: 'renaming' },
+    rows: [{ ...renaming, final: null }],
+  },
   { statement: 'history/act', about: 'unknown', parameters: { id: 'nothing' }, rows: [] },
   { statement: 'history/acts', parameters: { offset: 0, limit: 9 }, rows: [undone, renaming] },
   {

@@ -42,6 +42,7 @@ export const cases: ContractCase[] = [
         language: 'da',
         verbatim: false,
         consent: 'named',
+        answerConsent: null,
       },
     ],
   },
@@ -78,6 +79,7 @@ export const cases: ContractCase[] = [
     rows: [
       {
         person: 'eva',
+        actor: 'library',
         name: 'Åby Bibliotek',
         kind: null,
         library: true,
@@ -88,12 +90,47 @@ export const cases: ContractCase[] = [
   },
   {
     statement: 'interviews/workplaces-in-units',
-    rows: [{ person: 'eva', name: 'Biblioteker', kind: 'division', from: null, to: '2020-02-01' }],
+    rows: [
+      {
+        person: 'eva',
+        unit: 'libraries',
+        name: 'Biblioteker',
+        kind: 'division',
+        from: null,
+        to: '2020-02-01',
+      },
+    ],
+  },
+  {
+    statement: 'interviews/questions',
+    rows: [{ id: 'who', series, position: 1, text: 'Hvem?', answers: 1 }],
+  },
+  {
+    statement: 'interviews/answers-to',
+    parameters: { questions: ['who', 'nothing'] },
+    rows: [{ answer: 'reply' }],
+  },
+  {
+    statement: 'interviews/mentioned-actors',
+    rows: [{ actor: 'clinic', answer: 'reply', interview: 'talk' }],
+  },
+  { statement: 'evidence/unit', parameters: { id: 'culture' }, rows: [{ answer: 'reply' }] },
+  { statement: 'evidence/activity', parameters: { id: 'cafe' }, rows: [{ answer: 'reply' }] },
+  {
+    statement: 'evidence/reorganisation',
+    parameters: { id: 'merging' },
+    rows: [{ answer: 'reply' }],
+  },
+  {
+    statement: 'evidence/theme',
+    about: 'one it mentions and is about, once',
+    parameters: { id: 'trust' },
+    rows: [{ answer: 'reply' }],
   },
   {
     statement: 'search/answers',
     about: 'however it is written',
     parameters: { folded: 'raadgivning', lower: 'rådgivning' },
-    rows: [{ id: 'reply', text, consent: 'named' }],
+    rows: [{ id: 'reply', text, consent: 'named', answerConsent: null }],
   },
 ]

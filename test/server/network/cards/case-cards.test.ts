@@ -170,7 +170,7 @@ describe('interviews', () => {
 
   test('are read with their answers in the order of the questions', async () => {
     const interview = await store.read((run) => readInterview(run, 'fem-hurtige-gellerup'))
-    expect(interviewAnswer.parse({ revision: 1, interview }).interview).toEqual(interview)
+    expect(interviewAnswer.parse({ ...revisions, interview }).interview).toEqual(interview)
     expect(interview?.answers.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4, 5])
     expect(interview?.answers.map(({ mentions }) => mentions.length)).toEqual([16, 0, 2, 6, 0, 0])
   })

@@ -104,6 +104,7 @@ describe('what leaves the server', () => {
       consent: 'role-only',
       interviewees: [{ role: 'Børnebibliotekar', workplaces: ['library'] }],
       answers: [expect.objectContaining({ text: 'Vi savner skolen i hverdagen.' })],
+      withheld: 0,
     })
   })
 

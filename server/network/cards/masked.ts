@@ -1,0 +1,50 @@
+/** What an answer by role may say: its words without those that tell who gave it or where they work. */
+import { joinedRanges } from '../../model/excerpt.ts'
+import type { Mention } from '../../model/interview.ts'
+import { patternOf, patternOfAny, wordsOf } from '../name-pattern.ts'
+import { replacedText } from '../replaced-text.ts'
+import type { Telling } from './interviewees.ts'
+
+/** Stands for words that are left out. */
+const leftOut = '«…»'
+/** A part of a name that has one letter is an initial, which tells nobody. */
+const shortestPart = 2
+
+interface Said {
+  text: string
+  mentions: Mention[]
+}
+
+/** Leaves out what tells. One mask serves all answers of an interview. */
+export type Mask = (said: Said) => Said
+
+/**
+ * Leaves out the interviewees' names, whole and in parts, the names of their workplaces, and every word that mentions
+ * either. Mentions move with their words; one that has lost any of them is left out.
+ */
+export function maskOf({ people, workplaces, ids }: Telling): Mask {
+  const parts = people.flatMap(wordsOf).filter((word) => word.length >= shortestPart)
+  const patterns = [...[...people, ...workplaces].map(patternOf), patternOfAny(parts)].filter(
+    (pattern) => pattern !== undefined,
+  )
+  return ({ text, mentions }) => {
+    const found = patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+        start: index,
+        end: index + words.length,
+      })),
+    )
+    const own = mentions.filter(({ target }) => ids.has(target.id))
+    const ranges = joinedRanges([...found, ...own])
+    const masked = replacedText(
+      text,
+      ranges.map((range) => ({ ...range, by: leftOut })),
+    )
+    return {
+      text: masked.text,
+      mentions: mentions
+        .filter((one) => ranges.every(({ start, end }) => one.end <= start || end <= one.start))
+        .map((one) => ({ ...one, ...masked.placeNow(one) })),
+    }
+  }
+}
