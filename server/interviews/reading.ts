@@ -7,10 +7,15 @@ export interface Paragraph {
   text: string
   /** By its style in Word, or by `#` in Markdown. */
   heading?: true
-  /** An item of a list; `ordered` when it is numbered by the format itself, so that the number is not in the text. */
+  /** All of it is set in bold. */
+  bold?: true
+  /**
+   * An item of a list; `ordered` when it is numbered by the format itself on the outermost level, so that the number is
+   * not in the text.
+   */
   listed?: 'ordered' | 'bullet'
-  /** In a table: the cells of a row are paragraphs that follow each other. */
-  cell?: true
+  /** In a table: counted from 0, the rows through the whole document. The cells of a row follow each other. */
+  cell?: { row: number; column: number }
 }
 
 /** What a file holds: its paragraphs, which joined by line feeds are the whole text. */

@@ -11,6 +11,8 @@ import {
   unsupportedMedia,
 } from '../errors.ts'
 import { ChangeRefused } from '../analysis/exposure/changes.ts'
+import { fileRefused } from '../file-refusals.ts'
+import { FileRefused } from '../interviews/file-refused.ts'
 import { RecordRefused } from '../network/records/records.ts'
 import { changeRefused, refused } from '../refusals.ts'
 import { StoreConflict, StoreUnavailable, StoreUnusable } from '../store/errors.ts'
@@ -23,6 +25,7 @@ export function problemFrom(error: unknown): ApiProblem {
   if (error instanceof StoreConflict) return conflict(error)
   if (error instanceof RecordRefused) return refused(error)
   if (error instanceof ChangeRefused) return changeRefused(error)
+  if (error instanceof FileRefused) return fileRefused(error)
   if (error instanceof URIError)
     return malformedRequest('Correct the percent signs in the address.')
   if (isMissingFile(error)) return unknownAddress()

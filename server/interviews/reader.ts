@@ -1,0 +1,67 @@
+/**
+ * Reads interviews in a thread of their own, one at a time and within bounds of memory and time: a file from outside can
+ * hold anything, and ten at once shall not take the memory of ten.
+ */
+import { once } from 'node:events'
+import { startWorker } from '../analysis/worker.ts'
+import type { FileFormat } from '../contract/drafts.ts'
+import type { FileFault } from '../model/file-faults.ts'
+import { FileRefused } from './file-refused.ts'
+import type { Reading } from './reading.ts'
+import { opened, openedText, type Opened } from './reading/opened.ts'
+
+/** Errors lose their class on the way out of the thread, so a refusal is sent as its reason. */
+export type Answered = { reading: Reading } | { reason: FileFault }
+
+/** In MB. 1,000 pages of Word take about 80. */
+const memory = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 }
+/** In milliseconds. */
+const longest = 20_000
+
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * What stands in a file.
+ * @param name of the file; without one it is pasted text
+ * @throws FileRefused
+ */
+export async function readInterview(file: Uint8Array, name?: string): Promise<Reading> {
+  return inTurn(await opened(file, name))
+}
+
+/**
+ * What stands in a text that was read before and has been corrected. That of a Word file is read as plain text: its styles
+ * and tables are gone.
+ * @throws FileRefused
+ */
+export async function readText(text: string, format: FileFormat): Promise<Reading> {
+  const reading = await inTurn(openedText(text, format === 'docx' ? 'text' : format))
+  return { ...reading, format }
+}
+
+function inTurn(asked: Opened): Promise<Reading> {
+  const reading = last.then(() => readApart(asked))
+  // Whoever asked is told of a failure; the next one only waits for the end.
+  last = reading.catch(() => undefined)
+  return reading
+}
+
+async function readApart(asked: Opened): Promise<Reading> {
+  const worker = startWorker('./reader-entry', import.meta.url, memory)
+  try {
+    const answer = once(worker, 'message', { signal: AbortSignal.timeout(longest) })
+    worker.postMessage(asked)
+    const [answered] = (await answer) as [Answered]
+    if ('reason' in answered) throw new FileRefused(answered.reason)
+    return answered.reading
+  } catch (error) {
+    throw isTooHeavy(error) ? new FileRefused('too-heavy', error) : error
+  } finally {
+    await worker.terminate()
+  }
+}
+
+const isTooHeavy = (error: unknown) =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error.code === 'ABORT_ERR')

@@ -1,0 +1,53 @@
+/** Numbers and letters before questions: `1)`, `1.`, `(1)`, `a)`, `Q1:`, `S1`, `Spørgsmål 1:`. */
+import { longestQuestion, trimmed, unmarked, type Line, type Stretch } from './lines.ts'
+
+export interface Label {
+  /** Questions of one interview are labelled in one style. */
+  style: string
+  /** 1 for both `1` and `a`. */
+  value: number
+  /** As it stands, without the signs around it. */
+  label: string
+  /** The words after it. */
+  words: Stretch
+}
+
+/** Each is anchored and bounded, so a line costs no more than its beginning. */
+const styles: readonly (readonly [style: string, pattern: RegExp])[] = [
+  [
+    'word',
+    /^(?:spørgsmål|spm\.?|question)\s{0,3}(?:nr\.?\s{0,3})?(\d{1,3})(?:\s?[:.)–-])?(?=\s|$)/i,
+  ],
+  ['initial', /^[qs]\s?(\d{1,3})(?:\s?[:.)–-])?(?=\s|$)/i],
+  ['round', /^\((\d{1,3}|[a-z])\)/i],
+  ['bracket', /^(\d{1,3}|[a-z])\)/i],
+  ['point', /^(\d{1,3})\.(?!\d)/],
+  ['point', /^([a-z])\.(?=\s)/i],
+  ['colon', /^(\d{1,3})\s?:(?=\s|$)/],
+  ['dash', /^(\d{1,3})\s[-–](?=\s)/],
+]
+
+export function labelOf(text: string, line: Line): Label | undefined {
+  if (line.bare.length > 3 * longestQuestion) return undefined
+  const start = line.bare.slice(0, 40)
+  for (const [style, pattern] of styles) {
+    const found = pattern.exec(start)
+    const label = found?.[1]
+    if (found === null || label === undefined) continue
+    const after = { start: line.words.start + found[0].length, end: line.words.end }
+    const isLetter = /\D/.test(label)
+    return {
+      style: `${style} ${isLetter ? 'letter' : 'number'}`,
+      value: isLetter ? label.toLowerCase().charCodeAt(0) - 96 : Number(label),
+      label,
+      words: unmarked(text, trimmed(text, after)),
+    }
+  }
+  return undefined
+}
+
+/** Where the words of a line begin after who says them, when it is the one who asks: `Interviewer:`, `Q:`. */
+export const askerLength = (line: Line) =>
+  /^(?:spørgsmål|question|interviewer|spørger|int\.?|i|q|spm\.?)\s?:\s{0,3}/i.exec(
+    line.bare.slice(0, 40),
+  )?.[0].length

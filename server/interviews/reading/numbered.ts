@@ -1,0 +1,106 @@
+/**
+ * Questions with numbers or letters. An answer can hold a numbered list of its own, so the questions are the chain 1, 2, 3 …
+ * in one style whose lines look most like questions.
+ */
+import { asks, beginsAsking } from './asking.ts'
+import { labelOf, type Label } from './labels.ts'
+import { longestQuestion, type Line } from './lines.ts'
+import type { Picked } from './questions.ts'
+
+/** Two questions at least; a single one is as good without its number. */
+export const numbered = (text: string, lines: readonly Line[]) =>
+  picked(best(chains(text, lines).filter(({ isAsking, length }) => isAsking && length > 1)))
+
+/** Numbered topics that do not ask, each followed by text. */
+export const numberedTopics = (text: string, lines: readonly Line[]) =>
+  picked(best(chains(text, lines).filter(({ length, score }) => length > 1 && score > 0)))
+
+interface Candidate extends Label {
+  line: number
+  score: number
+  isAsking: boolean
+}
+
+/** The best chain that ends with a candidate. */
+interface Chain {
+  candidate: Candidate
+  before?: Chain
+  score: number
+  length: number
+  isAsking: boolean
+}
+
+const best = (found: readonly Chain[]) =>
+  found.reduce<Chain | undefined>(
+    (most, chain) => (most === undefined || chain.score > most.score ? chain : most),
+    undefined,
+  )
+
+function picked(chain: Chain | undefined): Picked[] {
+  const questions: Picked[] = []
+  for (let at = chain; at !== undefined; at = at.before) {
+    const { line, label, words } = at.candidate
+    questions.unshift({ line, label, words })
+  }
+  return questions
+}
+
+/** Of each candidate the best chain to it. Linear: of earlier ones only the best for each number is kept. */
+function chains(text: string, lines: readonly Line[]): Chain[] {
+  const toNumber = new Map<string, Chain>()
+  return candidatesOf(text, lines).map((candidate) => {
+    const key = (value: number) => `${candidate.style} ${value}`
+    const next = longest(candidate, (value) => toNumber.get(key(value)))
+    const other = toNumber.get(key(candidate.value))
+    if (other === undefined || next.score > other.score) toNumber.set(key(candidate.value), next)
+    return next
+  })
+}
+
+/** A number may be missing, and an excerpt may begin at another than 1, when nothing better is found. */
+function longest(candidate: Candidate, to: (value: number) => Chain | undefined): Chain {
+  const { value, score, isAsking } = candidate
+  const alone = { candidate, score: value === 1 ? score : score - 3, length: 1, isAsking }
+  const after = (before: Chain | undefined, cost: number): Chain =>
+    before === undefined
+      ? alone
+      : {
+          candidate,
+          before,
+          score: before.score + score - cost,
+          length: before.length + 1,
+          isAsking: isAsking || before.isAsking,
+        }
+  return best([alone, after(to(value - 1), 0), after(to(value - 2), 3)]) ?? alone
+}
+
+function candidatesOf(text: string, lines: readonly Line[]): Candidate[] {
+  const labels = lines.map((line) => labelOf(text, line))
+  return labels.flatMap((label, line) => {
+    const here = lines[line]
+    if (label === undefined || here === undefined) return []
+    const next = label.words.start < label.words.end ? line : line + 1
+    const question = lines[next]
+    const words = next === line ? text.slice(label.words.start, label.words.end) : question?.bare
+    if (words === undefined) return []
+    const isAnswered = next + 1 < lines.length && labels[next + 1] === undefined
+    return [{ ...label, line, ...weighed(words, here, isAnswered) }]
+  })
+}
+
+/** How much a line looks like a question: what an item of a list within an answer lacks. */
+function weighed(words: string, line: Line, isAnswered: boolean) {
+  const looks = looksOf(words, line)
+  const surroundings = (line.isApart ? 1 : 0) + (isAnswered ? 1 : 0)
+  const tooLong = words.length > longestQuestion ? 4 : 0
+  return {
+    isAsking: looks > 0 || words.includes('? '),
+    score: looks + surroundings - tooLong - 0.5,
+  }
+}
+
+function looksOf(words: string, { heading, bold }: Line): number {
+  if (asks(words)) return 4
+  if (heading === true || bold === true) return 3
+  return beginsAsking(words) ? 2 : 0
+}

@@ -1,0 +1,35 @@
+/** What is in a file, as far as it is safe to tell without a thread: its text, or the parts of a Word file. */
+import type { FileFormat } from '../../contract/drafts.ts'
+import { largestFile, longestText } from '../../contract/draft-changes.ts'
+import { FileRefused } from '../file-refused.ts'
+import { decoded } from './decoded.ts'
+import { faultOf, isZip } from './signatures.ts'
+import { unpacked, type Parts } from './word-package.ts'
+
+export type Opened =
+  { format: 'docx'; parts: Parts } | { format: Exclude<FileFormat, 'docx'>; text: string }
+
+/**
+ * @param name of the file; without one it is pasted text. It only tells Markdown from other text: the bytes say the rest
+ * @throws FileRefused
+ */
+export async function opened(bytes: Uint8Array, name?: string): Promise<Opened> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (file.length > largestFile) throw new FileRefused('too-large')
+  const fault = faultOf(file)
+  if (fault !== undefined) throw new FileRefused(fault)
+  if (isZip(file)) return { format: 'docx', parts: await unpacked(file) }
+  return openedText(decoded(file), textFormat(name))
+}
+
+/** @throws FileRefused */
+export function openedText(text: string, format: Exclude<FileFormat, 'docx'>): Opened {
+  if (text.trim() === '') throw new FileRefused('empty')
+  if (text.length > longestText) throw new FileRefused('too-long')
+  return { format, text }
+}
+
+function textFormat(name: string | undefined) {
+  if (name === undefined) return 'pasted'
+  return /\.(md|markdown)$/i.test(name) ? 'markdown' : 'text'
+}
