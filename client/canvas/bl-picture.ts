@@ -3,13 +3,15 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Drawing, DrawnThing } from '../state/drawing.ts'
-import type { ExposureMarks } from '../state/exposure-marks.ts'
+import type { EvidenceMarks } from '../state/evidence-marks.ts'
+import type { ExposureMarks, LitEvidence } from '../state/exposure-marks.ts'
 import type { Language, Selection } from '../state/view.ts'
 import { arranger } from './arranger.ts'
 import { Board } from './board.ts'
 import { besideBar, besideTools } from './camera.ts'
 import { coloursAt, coloursOnPaper, type Colours } from './colours.ts'
 import { emit, heardAt } from './emitted.ts'
+import { EvidenceLayer } from './evidence-layer.ts'
 import { badgesOf, halosIn } from './exposed.ts'
 import { MarksLayer } from './marks-layer.ts'
 import { notesOf } from './notes.ts'
@@ -45,6 +47,10 @@ export class BlPicture extends LitElement {
   @property({ attribute: false }) drawing: Drawing | undefined
   /** What a reorganisation marks in the drawing; a picture has it always or never. */
   @property({ attribute: false }) marks: ExposureMarks | undefined
+  /** What interviews say of it, where no reorganisation is shown. */
+  @property({ attribute: false }) evidence: EvidenceMarks | undefined
+  /** What belongs to something selected that is not drawn itself. */
+  @property({ attribute: false }) lit: LitEvidence | undefined
   @property({ attribute: false }) selected: Selection | undefined
   @property() language: Language = 'da'
   /** Names the network whose places are remembered. */
@@ -59,6 +65,7 @@ export class BlPicture extends LitElement {
   #board: Board | undefined
   #overlay: Overlay | undefined
   #layer: MarksLayer | undefined
+  #evidenceLayer: EvidenceLayer | undefined
   #leave: (() => void)[] = []
 
   override connectedCallback() {
@@ -136,6 +143,7 @@ export class BlPicture extends LitElement {
     this.#board = new Board(cy, arranger(this.positionsKey), this.framed ? besideTools : besideBar)
     this.#overlay = new Overlay(cy, this.over, (id) => emit(this, 'group-fold', { id }))
     this.#layer = new MarksLayer(cy, this.written)
+    this.#evidenceLayer = new EvidenceLayer(cy, this.written)
     const watch = new ResizeObserver(() => this.#board?.resized())
     watch.observe(this.canvas)
     this.#leave.push(() => watch.disconnect())
@@ -146,11 +154,12 @@ export class BlPicture extends LitElement {
   }
 
   async #show() {
-    const { drawing, colours, marks } = this
+    const { drawing, colours, marks, evidence, lit } = this
     if (!drawing || !colours || !this.#board) return
-    await this.#board.show(drawing, { texts: texts[this.language], colours, marks })
+    await this.#board.show(drawing, { texts: texts[this.language], colours, marks, lit })
     this.#overlay?.foldable(drawing, texts[this.language].tools)
     if (marks) this.#write(drawing, marks, colours)
+    else if (evidence) this.#evidenceLayer?.show(drawing, evidence, colours)
   }
 
   #write(drawing: Drawing, marks: ExposureMarks, colours: Colours) {

@@ -5,24 +5,24 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Drawing } from '../state/drawing.ts'
+import type { EvidenceMarks } from '../state/evidence-marks.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'
 import { registeredIn, type Language, type Selection } from '../state/view.ts'
 import { emit } from './emitted.ts'
+import type { Order } from './twin-evidence.ts'
 import { twinIndex, type TwinIndex } from './twin-index.ts'
 import { actFor, ask, type Act } from './twin-keys.ts'
+import { cellsIn, ordersOf } from './twin-columns.ts'
 import { rowOf, twinRows, type TwinRow } from './twin-rows.ts'
 import { twinStyles } from './twin-styles.ts'
+import { many, roomFor, rowHeight, windowAround } from './twin-window.ts'
 import { wordsOf } from './twin-words.ts'
 import { typeAhead } from './type-ahead.ts'
 
 const texts = { da: danish, en: english }
 
-/** Above this many rows only those around the one in view are there. */
-const many = 300
-/** Rows kept on each side of the one in view. */
-const around = 40
-/** Pixels of a row where only some are there, as in the style. */
-const rowHeight = 44
+/** What the rows are made from. */
+const shown = ['drawing', 'marks', 'evidence', 'order']
 
 /**
  * The list twin of the picture: a tree of actors and groups, their ties, and whom these lead to. One stop of Tab; the
@@ -35,6 +35,8 @@ export class BlTwin extends LitElement {
   @property({ attribute: false }) drawing: Drawing | undefined
   /** What a reorganisation marks in the drawing. */
   @property({ attribute: false }) marks: ExposureMarks | undefined
+  /** What interviews say of it. */
+  @property({ attribute: false }) evidence: EvidenceMarks | undefined
   @property({ attribute: false }) selected: Selection | undefined
   @property() language: Language = 'da'
   /** Shown in place of the picture; else there for the keyboard and for screen readers. */
@@ -42,15 +44,15 @@ export class BlTwin extends LitElement {
   @state() private expanded: ReadonlySet<string> = new Set()
   @state() private active = ''
   @state() private scrolled = 0
+  @state() private order: Order = 'name'
   @query('.tree') private tree!: HTMLElement
 
   #index: TwinIndex | undefined
   #rows: TwinRow[] = []
   readonly #typed = typeAhead(() => performance.now())
 
-  override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('drawing') || changed.has('marks'))
-      this.#index = this.drawing && twinIndex(this.drawing, this.marks)
+  override willUpdate(changed: PropertyValues) {
+    if (shown.some((one) => changed.has(one))) this.#index = this.#indexed()
     if (changed.has('selected') && this.selected) this.#showSelected(this.selected)
     this.#rows = this.#index ? twinRows(this.#index, this.expanded) : []
     if (this.#at < 0) this.active = this.#rows[0]?.key ?? ''
@@ -69,9 +71,11 @@ export class BlTwin extends LitElement {
 
   override render() {
     const { label, hint, empty } = texts[this.language].twin
-    const { from, to } = this.#window()
+    const middle = this.visible ? Math.floor(this.scrolled / rowHeight) : Math.max(0, this.#at)
+    const { from, to } = windowAround(middle, this.#rows.length)
     const below = this.#rows.length - to
     return html`
+      ${this.visible && this.evidence ? ordersOf(this.order, texts[this.language].evidence, this.#sort) : nothing}
       <p class="hint" id="hint">${this.#rows.length > 0 ? hint : empty}</p>
       <div
         class="tree ${this.#rows.length > many ? 'windowed' : ''}"
@@ -85,30 +89,19 @@ export class BlTwin extends LitElement {
         @blur=${() => emit(this, 'thing-point', { id: undefined })}
         @scroll=${this.#scroll}
       >
-        ${this.#space(from)}${this.#rows.slice(from, to).map((row, i) => this.#row(row, from + i))}
-        ${this.#space(below)}
+        ${roomFor(from)}${this.#rows.slice(from, to).map((row, i) => this.#row(row, from + i))}
+        ${roomFor(below)}
       </div>
     `
   }
 
+  #indexed(): TwinIndex | undefined {
+    const { drawing, marks, evidence, order } = this
+    return drawing && twinIndex(drawing, { marks, evidence, order })
+  }
+
   get #at(): number {
     return this.#rows.findIndex((row) => row.key === this.active)
-  }
-
-  /** Which rows are there: all, or those around the one in view. */
-  #window(): { from: number; to: number } {
-    const count = this.#rows.length
-    if (count <= many) return { from: 0, to: count }
-    const middle = this.visible ? Math.floor(this.scrolled / rowHeight) : Math.max(0, this.#at)
-    return { from: Math.max(0, middle - around), to: Math.min(count, middle + 2 * around) }
-  }
-
-  #space(rows: number) {
-    if (rows <= 0) return nothing
-    const space = document.createElement('div')
-    space.role = 'none'
-    space.style.height = `${rows * rowHeight}px`
-    return space
   }
 
   #row(row: TwinRow, at: number) {
@@ -130,13 +123,19 @@ export class BlTwin extends LitElement {
         <span class="turn" aria-hidden="true"
           >${row.expanded === undefined ? nothing : unsafeHTML(right)}</span
         >
-        <span
+        <span class="text"
           ><span class="name" lang=${words?.registered ? registeredIn : nothing}
             >${words?.name}</span
           >${words?.rest ? html`<span class="rest">, ${words.rest}</span>` : nothing}</span
         >
+        ${cellsIn(words?.cells)}
       </div>
     `
+  }
+
+  readonly #sort = (order: Order) => {
+    this.order = order
+    emit(this, 'announce', { text: texts[this.language].evidence.sorted[order] })
   }
 
   #showSelected(selected: Selection) {

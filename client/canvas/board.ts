@@ -2,7 +2,7 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import type { Drawing } from '../state/drawing.ts'
 import { leftAfter, thinned } from '../state/exposure-drawing.ts'
-import type { ExposureMarks } from '../state/exposure-marks.ts'
+import type { ExposureMarks, LitEvidence } from '../state/exposure-marks.ts'
 import type { Arranger } from './arranger.ts'
 import { fit, isNarrow, motion, revealed, zoomed, type InsetsAt } from './camera.ts'
 import { crowdedNames } from './crowded-names.ts'
@@ -19,6 +19,8 @@ import type { Selection } from '../state/view.ts'
 export interface Theme extends Omit<Look, 'narrow'> {
   /** What a reorganisation marks in it; always there, or never. */
   marks?: ExposureMarks | undefined
+  /** What belongs to something selected that is not drawn itself. */
+  lit?: LitEvidence | undefined
 }
 
 /** A drawing of so few things has room for every name. */
@@ -240,7 +242,8 @@ export class Board {
 
   #mark() {
     const [drawing, selected, pointed] = [this.#left, this.#selected, this.#pointed]
-    if (drawing) markOn(this.#cy, drawing, { selected, pointed, evidence: this.#theme?.marks?.lit })
+    const evidence = this.#theme?.marks?.lit ?? this.#theme?.lit
+    if (drawing) markOn(this.#cy, drawing, { selected, pointed, evidence })
   }
 }
 

@@ -19,7 +19,7 @@ export function markOn(cy: Core, drawing: Drawing, { selected, pointed, evidence
   const around = pointed === undefined ? undefined : litAround(drawing, new Set([pointed]))
   const bright =
     around?.near ??
-    (evidence && litByEvidence(drawing, evidence)) ??
+    (evidence && seenOf(litByEvidence(drawing, evidence))) ??
     chosen?.near ??
     onPath(drawing)
   const showcase = new Set(
@@ -34,6 +34,9 @@ export function markOn(cy: Core, drawing: Drawing, { selected, pointed, evidence
     }
   })
 }
+
+/** What is lit, unless none of it is drawn: then nothing else need fade. */
+const seenOf = (lit: ReadonlySet<string>) => (lit.size > 0 ? lit : undefined)
 
 /** The lines of a chosen thing are marked with it. */
 function isChosen(id: string, { chosen, near }: Lit, drawing: Drawing): boolean {

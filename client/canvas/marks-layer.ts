@@ -1,5 +1,5 @@
 /** What an exposure writes over the canvas: the sign of each class at the middle of its line, and who is inside what. */
-import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import { exposureClasses, type ExposureClass } from '../../server/model/words.ts'
 import { isAtRisk } from '../state/exposure-marks.ts'
 import { classSignOf, classSignSize } from './class-signs.ts'
@@ -7,6 +7,7 @@ import type { Colours } from './colours.ts'
 import type { Badge } from './exposed.ts'
 import { imageOf } from './images.ts'
 import { noteType, placedNotes, type Note, type PlacedNote } from './notes.ts'
+import { middleOf, penOver, signScale, writeOver } from './over-canvas.ts'
 import { typeface } from './style.ts'
 
 export interface Written {
@@ -15,8 +16,6 @@ export interface Written {
   colours: Colours
 }
 
-/** Signs are drawn no smaller and no larger than this, however the picture is zoomed. */
-const scales = { min: 0.45, max: 1.3 }
 /** Below this zoom notes cannot be read, and only what is at risk and drawn by itself has room for a sign. */
 const roomy = 0.5
 
@@ -56,18 +55,12 @@ export class MarksLayer {
 
   #draw() {
     const written = this.#written
-    const pen = this.#canvas.getContext('2d')
-    if (!written || !pen || this.#cy.destroyed()) return
-    const [width, height] = [this.#cy.width(), this.#cy.height()]
-    const dots = devicePixelRatio
-    if (this.#canvas.width !== Math.round(width * dots)) this.#canvas.width = width * dots
-    if (this.#canvas.height !== Math.round(height * dots)) this.#canvas.height = height * dots
-    pen.setTransform(dots, 0, 0, dots, 0, 0)
-    pen.clearRect(0, 0, width, height)
+    const pen = written && penOver(this.#cy, this.#canvas)
+    if (!pen) return
     for (const badge of written.badges) this.#drawBadge(pen, badge, written)
     if (this.#cy.zoom() < roomy) return
     this.#placed ??= placedNotes(this.#cy, written.notes)
-    for (const note of this.#placed) this.#drawNote(pen, note, written.colours.direct)
+    for (const note of this.#placed) this.#drawNote(pen, note, written.colours)
   }
 
   #drawBadge(pen: CanvasRenderingContext2D, { id, class: of, count }: Badge, { colours }: Written) {
@@ -76,7 +69,7 @@ export class MarksLayer {
     const zoom = this.#cy.zoom()
     const hasRoom = zoom >= roomy || (isAtRisk(of) && count === undefined)
     if (element.empty() || !sign?.complete || !hasRoom) return
-    const scale = Math.min(scales.max, Math.max(scales.min, zoom))
+    const scale = signScale(zoom)
     const { x, y } = middleOf(element)
     const size = classSignSize * scale
     pen.globalAlpha = element.hasClass('faint') ? 0.35 : 1
@@ -84,12 +77,13 @@ export class MarksLayer {
     if (count !== undefined) {
       pen.font = `600 ${12 * scale}px ${typeface}`
       pen.textAlign = 'left'
-      this.#write(pen, String(count), { x: x + size / 2 + 3, y: y + 4 * scale, ink: colours[of] })
+      const at = { x: x + size / 2 + 3, y: y + 4 * scale }
+      writeOver(pen, String(count), { ...at, ink: colours[of], ground: colours.canvas })
     }
     pen.globalAlpha = 1
   }
 
-  #drawNote(pen: CanvasRenderingContext2D, { id, lines, box }: PlacedNote, ink: string) {
+  #drawNote(pen: CanvasRenderingContext2D, { id, lines, box }: PlacedNote, colours: Colours) {
     const zoom = this.#cy.zoom()
     const { x: left, y: top } = this.#cy.pan()
     pen.font = `600 ${noteType.size * zoom}px ${typeface}`
@@ -98,27 +92,9 @@ export class MarksLayer {
     const x = left + (zoom * (box.left + box.right)) / 2
     for (const [i, line] of lines.entries()) {
       const y = box.top + noteType.size + i * noteType.line
-      this.#write(pen, line, { x, y: top + zoom * y, ink })
+      const inks = { ink: colours.direct, ground: colours.canvas }
+      writeOver(pen, line, { x, y: top + zoom * y, ...inks })
     }
     pen.globalAlpha = 1
   }
-
-  #write(
-    pen: CanvasRenderingContext2D,
-    text: string,
-    { x, y, ink }: { x: number; y: number; ink: string },
-  ) {
-    pen.lineJoin = 'round'
-    pen.lineWidth = 3
-    pen.strokeStyle = this.#written?.colours.canvas ?? ''
-    pen.strokeText(text, x, y)
-    pen.fillStyle = ink
-    pen.fillText(text, x, y)
-  }
-}
-
-/** Where the sign of a line or joint stands, in pixels of the stage. */
-function middleOf(element: SingularElementReturnValue) {
-  const [line] = element.edges()
-  return line ? line.renderedMidpoint() : (element as NodeSingular).renderedPosition()
 }

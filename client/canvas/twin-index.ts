@@ -1,7 +1,9 @@
 /** A drawing as a list reads it: what stands where, and each thing with its ties and whom they lead to. */
 import type { Drawing, DrawnLine, DrawnThing } from '../state/drawing.ts'
+import type { EvidenceMarks } from '../state/evidence-marks.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'
 import type { Selection, TieRow } from '../state/view.ts'
+import { inOrder, type Order } from './twin-evidence.ts'
 
 export interface ListedTie {
   /** Of the line or joint that draws it. */
@@ -19,30 +21,41 @@ export interface ListedTie {
 
 export interface TwinIndex {
   things: Map<string, DrawnThing>
-  /** The listed things in each opened group, and under the empty key those in none; by name. */
+  /** The listed things in each opened group, and under the empty key those in none; in their order. */
   inside: Map<string, string[]>
   /** By thing; a set's ties are also those of its actors. */
   ties: Map<string, ListedTie[]>
   /** What a reorganisation marks. */
   marks?: ExposureMarks | undefined
+  /** What interviews say. */
+  evidence?: EvidenceMarks | undefined
+}
+
+export interface Beside extends Pick<TwinIndex, 'marks' | 'evidence'> {
+  /** What things stand in the order of, and those alike by name; by name when left out. */
+  order?: Order
 }
 
 const byName = new Intl.Collator('da', { numeric: true })
 
 /** Linear in the drawing but for the sorting by name. */
-export function twinIndex(drawing: Drawing, marks?: ExposureMarks): TwinIndex {
+export function twinIndex(
+  drawing: Drawing,
+  { marks, evidence, order = 'name' }: Beside = {},
+): TwinIndex {
   const things = new Map(drawing.things.map((thing) => [thing.id, thing]))
   const inside = new Map<string, string[]>()
+  const by = inOrder(order, evidence)
   const listed = drawing.things
     .filter((thing) => thing.sort !== 'joint')
-    .toSorted((a, b) => byName.compare(a.name, b.name))
+    .toSorted((a, b) => by(a, b) || byName.compare(a.name, b.name))
   for (const thing of listed) {
     const group = groupAround(thing, things)
     const known = inside.get(group)
     if (known) known.push(thing.id)
     else inside.set(group, [thing.id])
   }
-  return { things, inside, ties: tiesIn(drawing, things), marks }
+  return { things, inside, ties: tiesIn(drawing, things), marks, evidence }
 }
 
 /** The opened group a thing stands in; a hull's actors stand where it does. */

@@ -15,14 +15,19 @@ export const twinStyles = css`
   }
 
   :host([visible]) {
-    padding: 4.5rem var(--bl-space-5);
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    padding: 4.25rem var(--bl-space-5) 4.5rem;
     background: var(--bl-canvas);
   }
 
   .tree {
     box-sizing: border-box;
-    height: 100%;
-    max-width: 48rem;
+    flex: 1;
+    min-height: 0;
+    width: 100%;
+    max-width: 60rem;
     overflow: auto;
     border: 1px solid var(--bl-line);
     border-radius: var(--bl-radius-card);
@@ -92,6 +97,80 @@ export const twinStyles = css`
     transform: rotate(90deg);
   }
 
+  .text {
+    flex: 1;
+    min-width: 0;
+  }
+
+  .cell {
+    flex: none;
+    width: 8.5rem;
+    color: var(--bl-muted);
+    font: var(--bl-type-secondary);
+  }
+
+  .comma {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .orders {
+    display: flex;
+    gap: var(--bl-space-2);
+    box-sizing: border-box;
+    max-width: 60rem;
+    padding: 0 var(--bl-space-4) var(--bl-space-1) 2.5rem;
+  }
+
+  .orders button {
+    flex: none;
+    width: 8.5rem;
+    min-height: 2rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--bl-muted);
+    font: var(--bl-type-label);
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .orders button:first-child {
+    flex: 1;
+  }
+
+  .orders button:hover,
+  .orders [aria-pressed='true'] {
+    color: var(--bl-text);
+  }
+
+  .orders button:focus-visible {
+    outline: 2.5px solid var(--bl-text);
+    outline-offset: 2px;
+  }
+
+  .by {
+    margin-inline-start: var(--bl-space-1);
+  }
+
+  .orders [aria-pressed='false'] .by {
+    visibility: hidden;
+  }
+
+  .windowed .cell,
+  .windowed .text {
+    flex: none;
+    width: auto;
+  }
+
+  .windowed .comma {
+    position: static;
+    clip-path: none;
+  }
+
   .name {
     font-weight: 600;
   }
@@ -116,6 +195,32 @@ export const twinStyles = css`
   @media (max-width: 639px) {
     :host([visible]) {
       padding-inline: var(--bl-space-2);
+    }
+
+    .row {
+      flex-wrap: wrap;
+    }
+
+    .cell {
+      width: auto;
+      padding-inline-start: var(--bl-space-6);
+    }
+
+    .cell + .cell {
+      padding-inline-start: 0;
+    }
+
+    .text {
+      flex: 1 1 calc(100% - 2rem);
+    }
+
+    .orders {
+      padding-inline-start: var(--bl-space-4);
+    }
+
+    .orders button {
+      width: auto;
+      min-height: 2.75rem;
     }
   }
 `

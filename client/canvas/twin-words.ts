@@ -3,17 +3,20 @@ import type { picture } from '../locales/da/picture.ts'
 import type { DrawnThing } from '../state/drawing.ts'
 import type { TieRow } from '../state/view.ts'
 import type { ListedTie, TwinIndex } from './twin-index.ts'
+import { cellsOf, unconfirmedWords, type Cells } from './twin-evidence.ts'
 import { exposedWords } from './twin-exposed.ts'
 import type { TwinRow } from './twin-rows.ts'
 
 type Texts = (typeof picture)['twin']
-type Picture = Pick<typeof picture, 'twin' | 'exposure'>
+type Picture = Pick<typeof picture, 'twin' | 'evidence' | 'exposure'>
 
 export interface RowWords {
   name: string
   /** Whether the name is one that is registered, not words of ours. */
   registered: boolean
   rest: string
+  /** What stands in the columns of coverage and answers; undefined where they say nothing of it. */
+  cells?: Cells | undefined
 }
 
 const ties: TieRow[] = ['FORMAL_PARTNERSHIP', 'COLLABORATION', 'GENERAL']
@@ -23,7 +26,10 @@ const mostNames = 3
 
 export function wordsOf({ about }: TwinRow, index: TwinIndex, picture: Picture): RowWords {
   const texts = picture.twin
-  const exposed = exposedWords(about, index.marks, picture.exposure)
+  const exposed = [
+    ...unconfirmedWords(about, index.evidence, picture.evidence),
+    ...exposedWords(about, index.marks, picture.exposure),
+  ]
   if ('tie' in about) {
     const name = tieWords(about.tie, index, texts)
     return { name, registered: false, rest: exposed.join(', ') }
@@ -40,7 +46,8 @@ export function wordsOf({ about }: TwinRow, index: TwinIndex, picture: Picture):
     thing.onPath && texts.onPath,
     ...exposed,
   ]
-  return { name, registered, rest: parts.filter(Boolean).join(', ') }
+  const cells = cellsOf(thing, index.evidence, picture.evidence)
+  return { name, registered, rest: parts.filter(Boolean).join(', '), cells }
 }
 
 function sortWords(thing: DrawnThing, texts: Texts): string {

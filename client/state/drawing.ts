@@ -2,7 +2,7 @@
  * What is drawn: the value that `drawingOf` derives from a network and a view, and that the picture, its list twin
  * and the standing bar all read. Ids are unique within a drawing and stay the same from one drawing to the next.
  */
-import type { ActorKind } from '../../server/model/words.ts'
+import type { ActorKind, Coverage } from '../../server/model/words.ts'
 import type { Selection, TieRow } from './view.ts'
 
 interface Shape {
@@ -44,6 +44,8 @@ export interface DrawnGroup extends Shape {
   actors: number
   /** How many of each kind, unnamed groups among their kind. */
   kinds: Partial<Record<ActorKind, number>>
+  /** How many of them anybody has asked, or not; what the source leaves unnamed cannot be asked. */
+  coverages: Partial<Record<Coverage, number>>
   /** 1 for a group of the whole, 2 for a group within a group. */
   depth: 1 | 2
 }

@@ -2,6 +2,7 @@
 import { formatsOf } from '../locales/formats.ts'
 import type { DrawnActor, DrawnGroup, DrawnLine, DrawnSet, DrawnThing } from './drawing.ts'
 import type { PlacedGroup } from './folding.ts'
+import { coveragesAmong } from './coverage.ts'
 import { kindsAmong } from './groups.ts'
 import { drawnPartnerships } from './drawn-partnerships.ts'
 import {
@@ -51,6 +52,7 @@ function drawnGroup(outline: Outline, group: PlacedGroup, visible: Visible): Dra
       selects: { type: 'Group', id: group.id },
       actors: actors.length,
       kinds: kindsAmong(outline.lookup, actors),
+      coverages: coveragesAmong(outline.lookup, actors),
       depth: group.depth,
     },
   ]

@@ -1,5 +1,6 @@
 /** What a group holds and leads to, of everything registered: filters change what is shown, not what a group is. */
-import type { ActorKind } from '../../server/model/words.ts'
+import type { ActorKind, Coverage } from '../../server/model/words.ts'
+import { coveragesAmong } from './coverage.ts'
 import { folded, foldingOf, type PlacedGroup } from './folding.ts'
 import { kindsAmong, type Grouping } from './groups.ts'
 import type { Actor } from './places.ts'
@@ -8,6 +9,8 @@ import type { View } from './view.ts'
 export interface GroupFacts {
   group: PlacedGroup
   kinds: Partial<Record<ActorKind, number>>
+  /** Of its named actors. */
+  coverages: Partial<Record<Coverage, number>>
   /** The groups outside that its partnerships lead to, most first. */
   outward: { group: PlacedGroup; partnerships: number }[]
   /** Those of its actors that have most partnerships, most first. */
@@ -29,6 +32,7 @@ export function groupFactsOf(
   return {
     group,
     kinds: kindsAmong(grouping.lookup, group.actors),
+    coverages: coveragesAmong(grouping.lookup, group.actors),
     outward: outwardOf(grouping, group, groups),
     connected: connectedIn(grouping, group),
   }

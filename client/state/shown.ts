@@ -2,8 +2,10 @@
 import { atom, computed } from 'nanostores'
 import { api } from '../api.ts'
 import { asked } from './asked.ts'
+import { litByUndrawn } from './belonging.ts'
 import { dayAt } from './day.ts'
 import { drawingOf } from './drawing-of.ts'
+import { evidenceMarksOf } from './evidence-marks.ts'
 import { foldingOf, foldingsOf, most } from './folding.ts'
 import { groupFactsOf } from './group-facts.ts'
 import type { Grouping } from './groups.ts'
@@ -107,6 +109,27 @@ export const $groupFacts = computed(
   [$grouping, $drawnView, $groupSelected],
   (grouping, view, id) =>
     grouping && id !== undefined ? groupFactsOf(grouping, view, id) : undefined,
+)
+
+const $layer = computed($view, ({ layer }) => layer)
+const $selected = computed($view, ({ selected }) => selected)
+
+/** How many answers name each actor is told where somebody looks at coverage or reads the list. */
+const $coverageFor = computed([$view, $kept], ({ room, layer, asList }, { network }) =>
+  room === 'network' && (layer || asList) ? network?.revision : undefined,
+)
+const $coverage = asked($coverageFor, (_, signal) => api.coverage(signal))
+
+/** What interviews say of what is drawn. */
+export const $evidence = computed(
+  [$lookup, $layer, $coverage],
+  (lookup, layer, answer) => lookup && evidenceMarksOf(lookup, layer !== undefined, answer),
+)
+
+/** What belongs to something selected that is not drawn itself. */
+export const $lit = computed(
+  [$lookup, $selected],
+  (lookup, selection) => lookup && litByUndrawn(lookup, selection),
 )
 
 const $served = computed($kept, ({ network }) => (network ? 'served' : undefined))

@@ -19,7 +19,7 @@ import { shared } from '../components/styles.ts'
 import { $messages } from '../locales/messages.ts'
 import { $filtersOpen, $sheet } from '../state/panels.ts'
 import { $view, changeView } from '../state/session.ts'
-import { $drawing, $groupFacts, $kept } from '../state/shown.ts'
+import { $drawing, $evidence, $groupFacts, $kept, $lit } from '../state/shown.ts'
 import { listToggled } from '../state/transitions.ts'
 import { DetailsFocus } from './details-focus.ts'
 import { networkRoomStyles } from './network-room-styles.ts'
@@ -33,6 +33,8 @@ export class BlNetworkRoom extends LitElement {
   readonly #view = new StoreController(this, $view)
   readonly #kept = new StoreController(this, $kept)
   readonly #drawing = new StoreController(this, $drawing)
+  readonly #evidence = new StoreController(this, $evidence)
+  readonly #lit = new StoreController(this, $lit)
   readonly #groupFacts = new StoreController(this, $groupFacts)
   readonly #sheet = new StoreController(this, $sheet)
   readonly #filtersOpen = new StoreController(this, $filtersOpen)
@@ -104,11 +106,14 @@ export class BlNetworkRoom extends LitElement {
     return html`
       <bl-picture
         .drawing=${this.#drawing.value}
+        .evidence=${this.#evidence.value}
+        .lit=${this.#lit.value}
         .selected=${selected}
         .language=${language}
       ></bl-picture>
       <bl-twin
         .drawing=${this.#drawing.value}
+        .evidence=${this.#evidence.value}
         .selected=${selected}
         .language=${language}
         ?visible=${asList}

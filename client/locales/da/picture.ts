@@ -1,4 +1,4 @@
-import type { ActorKind, ExposureClass } from '../../../server/model/words.ts'
+import type { ActorKind, Coverage, ExposureClass } from '../../../server/model/words.ts'
 import type { Folding, Phase, TieRow } from '../../state/view.ts'
 import { formatsOf } from '../formats.ts'
 
@@ -78,6 +78,32 @@ const twin = {
   empty: 'Intet er vist.',
 }
 
+const coverage: Record<Coverage, string> = {
+  interviewed: 'interviewet',
+  'named-by-others': 'nævnt af andre',
+  'not-asked': 'ingen har spurgt',
+}
+
+const people = { one: 'person', other: 'personer' }
+const answers = { one: 'svar', other: 'svar' }
+
+/** What interviews say of an actor, a group or a tie, in the list. */
+const evidence = {
+  coverage,
+  unconfirmed: 'foreslået – ikke bekræftet',
+  named: (n: number, by: number) =>
+    n === 0 ? 'nævnt i ingen svar' : `nævnt i ${count(n, answers)} af ${count(by, people)}`,
+  asked: (n: number, of: number) => `${number(n)} af ${number(of)} er interviewet`,
+  columns: { name: 'Navn', coverage: 'Dækning', answers: 'Svar' },
+  sort: 'Sortér listen efter',
+  sorted: {
+    name: 'Sorteret efter navn',
+    coverage: 'Sorteret efter dækning, først dem ingen har spurgt',
+    answers: 'Sorteret efter antal svar, flest først',
+  },
+  cell: (n: number, by: number) => (n === 0 ? '0' : `${number(n)} (${count(by, people)})`),
+}
+
 const summary = {
   shown: (shown: number, of: number) =>
     shown === of
@@ -151,4 +177,4 @@ const exposure = {
 }
 
 /** The texts of the picture: groups, tools, the list twin, what is shown in sentences, and what a reorganisation marks. */
-export const picture = { groups, sets, tools, twin, summary, exposure }
+export const picture = { groups, sets, tools, twin, evidence, summary, exposure }

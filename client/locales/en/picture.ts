@@ -1,4 +1,4 @@
-import type { ActorKind, ExposureClass } from '../../../server/model/words.ts'
+import type { ActorKind, Coverage, ExposureClass } from '../../../server/model/words.ts'
 import type { Folding, Phase, TieRow } from '../../state/view.ts'
 import type { picture as danish } from '../da/picture.ts'
 import { formatsOf } from '../formats.ts'
@@ -79,6 +79,32 @@ const twin = {
   empty: 'Nothing is shown.',
 }
 
+const coverage: Record<Coverage, string> = {
+  interviewed: 'interviewed',
+  'named-by-others': 'named by others',
+  'not-asked': 'nobody has asked',
+}
+
+const people = { one: 'person', other: 'people' }
+const answers = { one: 'answer', other: 'answers' }
+
+/** What interviews say of an actor, a group or a tie, in the list. */
+const evidence = {
+  coverage,
+  unconfirmed: 'suggested – not confirmed',
+  named: (n: number, by: number) =>
+    n === 0 ? 'named in no answer' : `named in ${count(n, answers)} by ${count(by, people)}`,
+  asked: (n: number, of: number) => `${number(n)} of ${number(of)} interviewed`,
+  columns: { name: 'Name', coverage: 'Coverage', answers: 'Answers' },
+  sort: 'Sort the list by',
+  sorted: {
+    name: 'Sorted by name',
+    coverage: 'Sorted by coverage, those nobody has asked first',
+    answers: 'Sorted by number of answers, most first',
+  },
+  cell: (n: number, by: number) => (n === 0 ? '0' : `${number(n)} (${count(by, people)})`),
+}
+
 const summary = {
   shown: (shown: number, of: number) =>
     shown === of
@@ -151,4 +177,4 @@ const exposure = {
 }
 
 /** The texts of the picture: groups, tools, the list twin, what is shown in sentences, and what a reorganisation marks. */
-export const picture: typeof danish = { groups, sets, tools, twin, summary, exposure }
+export const picture: typeof danish = { groups, sets, tools, twin, evidence, summary, exposure }

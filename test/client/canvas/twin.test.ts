@@ -163,7 +163,7 @@ describe('the list of a reorganisation', () => {
   }
   const saidIn = (phase: 'before' | 'after' | 'changes', texts = danish) =>
     said(
-      twinIndex(drawingOf(town, viewOf()), { phase, ...marks }),
+      twinIndex(drawingOf(town, viewOf()), { marks: { phase, ...marks } }),
       new Set(['actor:advice']),
       texts,
     )
@@ -192,7 +192,10 @@ describe('the list of a reorganisation', () => {
     const drawing = drawingOf(town, viewOf())
     const { tie: _, ...line } = drawing.lines[0]!
     const bundle = { ...line, sort: 'bundle' as const, partnerships: ['safety', 'help'] }
-    const index = twinIndex({ ...drawing, lines: [bundle] }, { phase: 'changes', ...marks })
+    const index = twinIndex(
+      { ...drawing, lines: [bundle] },
+      { marks: { phase: 'changes', ...marks } },
+    )
     const list = said(index, new Set([line.from]))
     expect(list.join()).toContain('1 direkte berørt, 1 kan ikke vurderes')
   })

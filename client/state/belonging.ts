@@ -1,0 +1,54 @@
+/** What belongs to a unit, an activity or a reorganisation: the picture draws these by what belongs to them alone. */
+import type { LitEvidence } from './exposure-marks.ts'
+import type { Lookup } from './lookup.ts'
+import { holds, type Actor } from './places.ts'
+import type { Partnership } from './sides.ts'
+import { unitTreeOn, upwards } from './unit-tree.ts'
+import type { Selection } from './view.ts'
+
+/** The actors that belong to one of the units, or to one below it, on the day of the lookup. */
+export function actorsIn({ network, day }: Lookup, units: readonly string[]): Actor[] {
+  const tree = unitTreeOn(network, day)
+  const isIn = (unit: string) => upwards(tree, unit).some((above) => units.includes(above))
+  return network.actors.filter(({ belongsTo }) =>
+    belongsTo.some((belonging) => holds(belonging, day) && isIn(belonging.unit)),
+  )
+}
+
+/** The partnerships that deliver an activity. */
+export const deliveringIn = ({ network }: Lookup, activity: string): Partnership[] =>
+  network.partnerships.filter(({ delivers }) => delivers.some((one) => one.activity === activity))
+
+/** What lights for something that is not drawn itself; undefined for what is drawn, and when nothing belongs to it. */
+export function litByUndrawn(
+  lookup: Lookup,
+  selection: Selection | undefined,
+): LitEvidence | undefined {
+  const { actors, partnerships } = belongingTo(lookup, selection)
+  if (actors.length + partnerships.length === 0) return undefined
+  return { actors: idsOf(actors), partnerships: idsOf(partnerships) }
+}
+
+const idsOf = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id))
+
+interface Belonging {
+  actors: Actor[]
+  partnerships: Partnership[]
+}
+
+function belongingTo(lookup: Lookup, selection: Selection | undefined): Belonging {
+  const id = selection?.id ?? ''
+  switch (selection?.type) {
+    case 'Unit':
+      return { actors: actorsIn(lookup, [id]), partnerships: [] }
+    case 'Reorganisation': {
+      const recorded = lookup.network.reorganisations.find((one) => one.id === id)
+      const units = recorded?.affects.map(({ unit }) => unit) ?? []
+      return { actors: actorsIn(lookup, units), partnerships: [] }
+    }
+    case 'Activity':
+      return { actors: [], partnerships: deliveringIn(lookup, id) }
+    default:
+      return { actors: [], partnerships: [] }
+  }
+}
