@@ -1,0 +1,71 @@
+/** A text as its words, each with its place in the text and the form it is compared in. */
+import { stemmer } from '@orama/stemmers/danish'
+import { folded } from '../../model/fold.ts'
+
+export interface Token {
+  /** Half-open UTF-16 indices into the text. */
+  start: number
+  end: number
+  /** As it stands. */
+  text: string
+  /** Folded, without hyphens and without an ending after an apostrophe. */
+  plain: string
+  /** Without the endings of Danish genitives, definite forms and plurals. */
+  stem: string
+  capital: boolean
+  /** What stands between it and the word before. */
+  gap: string
+}
+
+const letters = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*`
+// A hyphen at the end of a line belongs to the word only when the next line goes on in small letters.
+const joint = String.raw`(?:[-\u2010\u2011][^\S\n]*\r?\n[^\S\n]*(?=\p{Ll})|[-\u2010\u2011'’](?=[\p{L}\p{N}]))`
+const abbreviated = String.raw`\p{L}{1,2}(?:\.\p{L}{1,3})+\b\.?`
+const legalForm = String.raw`\p{Lu}\/\p{Lu}(?!\p{L})`
+const word = new RegExp(
+  String.raw`(?<!\p{L})(?:${abbreviated}|${legalForm})|${letters}(?:${joint}${letters})*|&`,
+  'gu',
+)
+
+const ending = /['’](?:s|e[nt]s?|erne?s?|ers)?$/u
+const inside = /[\s\u00AD\u2010\u2011'’-]/gu
+
+/** Words that lose a vowel where they take an ending, which the stemmer leaves as two words. */
+const lostVowel = /cent(?:eret|erets|ret|rets|re|res|rene|renes|ers|er)$/u
+
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  let end = 0
+  for (const { 0: found, index } of text.matchAll(word)) {
+    tokens.push(tokenOf(found, index, text.slice(end, index)))
+    end = index + found.length
+  }
+  return tokens
+}
+
+function tokenOf(text: string, start: number, gap: string): Token {
+  const plain = plainOf(text)
+  return {
+    start,
+    end: start + text.length,
+    text,
+    plain,
+    stem: stemOf(plain),
+    capital: /^\p{Lu}/u.test(text),
+    gap,
+  }
+}
+
+function plainOf(text: string): string {
+  return text === '&' ? 'og' : folded(text.replace(ending, '').replace(inside, ''))
+}
+
+/** Of a folded word; words of three letters and fewer have no ending that could be told from them. */
+export function stemOf(plain: string): string {
+  return plain.length < 4 ? plain : stemmer(plain.replace(lostVowel, 'center'))
+}
+
+/** Whether the word goes on after the one before it, with nothing but space between. */
+export function isAdjacent({ gap }: Token): boolean {
+  return gap !== '' && /^\s+$/u.test(gap) && !/\n\s*\n/u.test(gap)
+}
