@@ -9,6 +9,7 @@ import { pino, type Logger } from 'pino'
 import { gellerupHasle } from '../seed/gellerup-hasle/case.ts'
 import { createApp } from './app.ts'
 import { ConfigInvalid, readConfig, type Config } from './config.ts'
+import { removeGone } from './network/drafts/stored-drafts.ts'
 import { loadGraph } from './network/records/load.ts'
 import { readRegistry } from './network/registry.ts'
 import { createSnapshots } from './network/snapshot/snapshot.ts'
@@ -43,7 +44,11 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<vo
     version: string
   }
   const snapshots = createSnapshots(store, { note: (fault) => log.warn(fault) })
-  const service = createService(store, snapshots, version)
+  const service = createService(store, snapshots, { version })
+  // A database that is away is no reason not to start; making a draft removes those that are gone as well.
+  removeGone(store, service.now()).catch((error: unknown) => {
+    log.warn({ err: error }, 'Drafts that are gone could not be removed yet')
+  })
   const app = createApp({
     service,
     log,

@@ -35,6 +35,15 @@ export const changedSince = (changed: NamedItem[], cause?: unknown) =>
     cause,
   )
 
+/** The act took a name out of the register, or held one that was taken out of it. */
+export const neverUndone = () =>
+  new ApiProblem({
+    sort: 'never-undone',
+    title: 'It cannot be undone',
+    status: 409,
+    detail: 'A name was taken out of everything: undoing this would bring it back, or needs it.',
+  })
+
 /** The name in `field` belongs to something that is registered already. */
 export const nameTaken = (field: string, name: string, existing: NamedItem[]) =>
   new ApiProblem({
@@ -44,6 +53,16 @@ export const nameTaken = (field: string, name: string, existing: NamedItem[]) =>
     detail: 'Use what is registered, or give another name.',
     errors: [{ field, expected: 'a name that is not registered', found: name }],
     existing,
+  })
+
+/** The draft was saved as an interview, which stands. */
+export const alreadySaved = (interview: string) =>
+  new ApiProblem({
+    sort: 'already-saved',
+    title: 'The draft is saved already',
+    status: 409,
+    detail: 'Change the interview it was saved as, or undo saving it first.',
+    existing: [{ type: 'Interview', id: interview, name: interview }],
   })
 
 /** Answers of interviews mention it. */

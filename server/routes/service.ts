@@ -6,7 +6,7 @@ import type { Written } from '../contract/history.ts'
 import type { Network } from '../model/network.ts'
 import { carryOut, type Act, type Deed } from '../network/acts/acts.ts'
 import { undo } from '../network/acts/undo.ts'
-import { readRegistry, readWhole } from '../network/registry.ts'
+import { ensureSchema, readRegistry, readWhole } from '../network/registry.ts'
 import type { Snapshots } from '../network/snapshot/snapshot.ts'
 import type { GraphStore, Run } from '../store/port.ts'
 
@@ -22,12 +22,15 @@ export interface Service {
   /** Of the product. */
   version: string
   thread: AnalysisThread
+  now(): Date
   /** The day it is where the users are. */
   today(): string
   /** Reads in one transaction, as the network was at one revision. */
   read<Result>(work: (run: Run) => Promise<Result>): Promise<{ revision: number; result: Result }>
   /** The whole network; the same value as long as nothing has changed. */
   network(): Promise<Network>
+  /** Writes in one transaction what is no part of the network: drafts. */
+  writeBeside<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
   /** Carries out an act now; see `carryOut`. */
   carryOut(act: Omit<Act, 'id' | 'at'>, build: (run: Run) => Promise<Deed>): Promise<Written>
   /** Takes an act back now; see `undo`. */
@@ -36,15 +39,31 @@ export interface Service {
   readiness(): Promise<Readiness>
 }
 
-/** Joins up what answers requests; `version` is that of the product. */
-export function createService(store: GraphStore, snapshots: Snapshots, version: string): Service {
+export interface ServiceOptions {
+  /** Of the product. */
+  version: string
+  now?: () => Date
+}
+
+/** Joins up what answers requests. */
+export function createService(
+  store: GraphStore,
+  snapshots: Snapshots,
+  { version, now = () => new Date() }: ServiceOptions,
+): Service {
+  const newAct = (): Pick<Act, 'id' | 'at'> => ({ id: randomUUID(), at: now().toISOString() })
   return {
     version,
     thread: new AnalysisThread(),
-    today: () => dayInDenmark(new Date()),
+    now,
+    today: () => dayInDenmark(now()),
     read: (work) =>
       readWhole(store, async (run, { revision }) => ({ revision, result: await work(run) })),
     network: () => snapshots.current(),
+    writeBeside: async (work) => {
+      await ensureSchema(store)
+      return store.write(work)
+    },
     carryOut: (act, build) => carryOut(store, { ...act, ...newAct() }, build),
     undo: (undoes, by) => undo(store, { ...newAct(), undoes, by }),
     readiness: async () => {
@@ -52,8 +71,4 @@ export function createService(store: GraphStore, snapshots: Snapshots, version: 
       return { engine: store.engine, engineVersion: await store.version(), schema, revision }
     },
   }
-}
-
-function newAct(): Pick<Act, 'id' | 'at'> {
-  return { id: randomUUID(), at: new Date().toISOString() }
 }

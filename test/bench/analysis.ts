@@ -90,7 +90,7 @@ interface Waits {
 /** `POST /api/exposure` over HTTP, one after the other, in ms. */
 async function overHttp(store: GraphStore, network: Network): Promise<Waits> {
   const snapshots = { current: () => Promise.resolve(network) }
-  const service = createService(store, snapshots, 'bench')
+  const service = createService(store, snapshots, { version: 'bench' })
   const log = pino({ level: 'silent' })
   const server = createServer(createApp({ service, log, pages: tmpdir(), trustedProxies: 0 }))
   const delay = monitorEventLoopDelay({ resolution: 1 })

@@ -62,7 +62,7 @@ async function overHttp(store: GraphStore, bare: () => Promise<unknown>): Promis
   const pages = mkdtempSync(join(tmpdir(), 'bindeled-bench-pages-'))
   const log = pino({ level: 'silent' })
   let snapshots = createSnapshots(store, { note: nothing })
-  const service = createService(store, { current: () => snapshots.current() }, 'bench')
+  const service = createService(store, { current: () => snapshots.current() }, { version: 'bench' })
   const app = createApp({ service, log, pages, trustedProxies: 0 })
   const server = createServer(app)
   const url = await listening(server)

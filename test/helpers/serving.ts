@@ -28,7 +28,7 @@ export interface Reply {
 export interface Asking {
   method?: string
   headers?: Record<string, string>
-  body?: string
+  body?: string | Uint8Array
 }
 
 export interface Serving {
@@ -47,19 +47,21 @@ export interface ServingOptions extends Partial<
   graph?: Graph
   /** What it holds gives way to `graph`, and it stays open. */
   store?: GraphStore
+  now?: () => Date
 }
 
 /** Serves `graph`, the case when left out, from a store, one in memory when left out. */
 export async function serve({
   graph = gellerupHasle,
   store: given,
+  now,
   ...options
 }: ServingOptions = {}): Promise<Serving> {
   const store = given ?? openGrafeo(loadStatements())
   await loadGraph(store, graph, { replace: true })
   const logged: string[] = []
   const snapshots = createSnapshots(store, { note: (fault) => logged.push(fault) })
-  const service = createService(store, snapshots, '1.2.3')
+  const service = createService(store, snapshots, { version: '1.2.3', ...(now && { now }) })
   const app = createApp({
     service,
     log: pino({ level: 'info' }, { write: (line) => logged.push(line) }),

@@ -38,7 +38,7 @@ export function answerConsentOf(row: Row): AnswerConsent {
 }
 
 /** The consents stand in their list from the loosest to the strictest. */
-function stricterOf(one: Consent, other: Consent): Consent {
+export function stricterOf(one: Consent, other: Consent): Consent {
   return consents.indexOf(one) > consents.indexOf(other) ? one : other
 }
 

@@ -25,9 +25,17 @@ export function idMadeOf(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** An id for a new thing that nothing of its type has. */
-export async function freeId(run: Run, type: ReferenceType, name: string): Promise<string> {
+export function freeId(run: Run, type: ReferenceType, name: string): Promise<string> {
+  return freeIdBeside(run, { type, name, beside: [] })
+}
+
+/** An id for a new thing that nothing of its type has, nor anything `beside` it that is registered in the same act. */
+export async function freeIdBeside(
+  run: Run,
+  { type, name, beside }: { type: ReferenceType; name: string; beside: readonly string[] },
+): Promise<string> {
   const references = readableIds(name).map((id) => ({ type, id }))
   const found = await findAll(run, references)
   const taken = references.filter((reference) => found.has(referenceText(reference)))
-  return idMadeOf(name, new Set(taken.map(({ id }) => id)))
+  return idMadeOf(name, new Set([...beside, ...taken.map(({ id }) => id)]))
 }

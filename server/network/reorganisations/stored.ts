@@ -72,7 +72,7 @@ export function affecting(id: string, unit: string, properties: Properties): Gra
 export async function refuseTakenName(
   run: Run,
   sort: Sort,
-  { name, except }: { name: string; except?: string },
+  { name, except, field = 'name' }: { name: string; except?: string; field?: string },
 ): Promise<void> {
   const rows: Row[] = await run(lists[sort])
   const taken = rows.filter(
@@ -80,7 +80,7 @@ export async function refuseTakenName(
   )
   if (taken.length === 0) return
   throw nameTaken(
-    'name',
+    field,
     name,
     taken.map((row) => ({ ...referenceOf(text(row, 'id')), name: text(row, 'name') })),
   )

@@ -1,0 +1,68 @@
+/** What is registered beside a draft: questions, interviews of its series, and people who may be told of. */
+import type { Network } from '../../model/network.ts'
+import type { Consent } from '../../model/words.ts'
+import type { Run } from '../../store/port.ts'
+import { text, values, whole } from '../cards/card-values.ts'
+import { consentOf } from '../cards/consent.ts'
+import { readHidden } from '../cards/interviewees.ts'
+import { gatheredBy } from '../joined.ts'
+import { present } from '../values.ts'
+
+export interface AskedQuestion {
+  id: string
+  series: string
+  position: number
+  text: string
+}
+
+export interface EarlierInterview {
+  id: string
+  series: string
+  date?: string
+  consent: Consent
+  interviewees: { id: string; name: string }[]
+}
+
+/** What a draft is compared with. */
+export interface Beside {
+  questions: AskedQuestion[]
+  interviews: EarlierInterview[]
+}
+
+/** Every question, and every interview with who gave it. */
+export async function readBeside(run: Run): Promise<Beside> {
+  const [questions, interviews, gave] = await Promise.all([
+    run('drafts/questions'),
+    run('interviews/interviews'),
+    run('interviews/interviewees'),
+  ])
+  const people = gatheredBy(gave, 'interview', (row) => ({
+    id: text(row, 'person'),
+    name: text(row, 'name'),
+  }))
+  return {
+    questions: questions.map((row) => ({
+      id: text(row, 'id'),
+      series: text(row, 'series'),
+      position: whole(row, 'position'),
+      text: text(row, 'text'),
+    })),
+    interviews: interviews.map((row) => ({
+      id: text(row, 'id'),
+      series: text(row, 'series'),
+      consent: consentOf(row['consent']),
+      interviewees: people.get(text(row, 'id')) ?? [],
+      ...present({ date: values.day(row, 'date') }),
+    })),
+  }
+}
+
+/** The network without the people who are known for nothing but interviews that may not name them. */
+export async function readTellable(run: Run, network: Network): Promise<Network> {
+  const hidden = await readHidden(
+    run,
+    network.people.map(({ id }) => id),
+  )
+  if (hidden.size === 0) return network
+  return { ...network, people: network.people.filter(({ id }) => !hidden.has(id)) }
+}

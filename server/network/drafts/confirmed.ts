@@ -1,0 +1,187 @@
+/** Confirming a draft: everything that was accepted becomes part of the network in one act, or nothing does. */
+import { randomUUID } from 'node:crypto'
+import type { DraftConfirmed } from '../../contract/draft-changes.ts'
+import type { FieldError } from '../../errors.ts'
+import type { Properties } from '../../model/graph.ts'
+import { alreadySaved } from '../../refusals.ts'
+import type { Run } from '../../store/port.ts'
+import type { Deed } from '../acts/acts.ts'
+import { findAct } from '../acts/stored-acts.ts'
+import { readStoredInterview, type StoredInterview } from '../interviews/stored-interview.ts'
+import type { Change } from '../records/change-plan.ts'
+import { faultsOfUnknown, readKnown } from '../registering/known.ts'
+import { refuseFaults } from '../registering/refuse.ts'
+import { present } from '../values.ts'
+import { acceptedOf, confirmedBasis, type Accepted } from './accepted.ts'
+import { faultsOfAsked, questionsOf } from './asked-questions.ts'
+import { readBeside, type AskedQuestion } from './beside.ts'
+import type { DraftContent, StoredDraft } from './draft-content.ts'
+import { faultsOfInterviewees, givenBy } from './interviewees.ts'
+import { matchedAnswers } from './matched.ts'
+import { registerPartnerships, registerReorganisations } from './registered-partnerships.ts'
+import { RegisteredThings } from './registered-things.ts'
+import { savedAnswer, type SavedMention } from './saved-answers.ts'
+import { savedAs } from './saved-as.ts'
+import { changeStored, readStored, refuseOther } from './stored-drafts.ts'
+
+export interface Confirming {
+  id: string
+  /** The revision of the draft as it was read. */
+  read: number
+  now: Date
+}
+
+/**
+ * Saves a draft as an interview, or as the new state of the one that it updates, and remembers that.
+ * @throws ApiProblem when anything of it cannot be saved
+ */
+export async function confirmed(run: Run, { id, read, now }: Confirming): Promise<Deed> {
+  const draft = await readStored(run, id, now)
+  refuseOther(draft, read)
+  const saved = await savedAs(run, [draft])
+  if (saved.has(id) && draft.content.interview !== undefined) {
+    throw alreadySaved(draft.content.interview)
+  }
+  const deed = await deedOf(run, draft)
+  const content = { ...draft.content, interview: deed.item.id }
+  await changeStored(run, draft, { content, now })
+  return deed
+}
+
+async function deedOf(run: Run, { content, sha256 }: StoredDraft): Promise<Deed> {
+  const { updates } = content
+  const earlier = updates === undefined ? undefined : await readStoredInterview(run, updates)
+  const interview = earlier?.id ?? randomUUID()
+  const interviewees = earlier === undefined ? content.interviewees : []
+  const placed = interviewees.map((one, index) => ({
+    field: `interviewees.${String(index)}`,
+    one,
+  }))
+  const accepted = acceptedOf(
+    content,
+    placed.flatMap(({ field, one: { worksAt } }) =>
+      worksAt === undefined ? [] : [{ field: `${field}.worksAt`, one: worksAt }],
+    ),
+  )
+  const { questions } = await readBeside(run)
+  refuseFaults([
+    ...(await faultsOfSpoken(run, accepted)),
+    ...(await faultsOfInterviewees(run, interviewees)),
+    ...faultsOfAsked(content.answers, questions),
+    ...faultsOfAnswers(content),
+  ])
+  const things = new RegisteredThings(run, content.series)
+  const mentions = await mentionsOf(run, { accepted, things, source: content.series })
+  const given = await givenBy(run, { list: placed, interview }, things)
+  return {
+    item: { type: 'Interview', id: interview },
+    // Whoever gave it is not among these: the history would tell who was interviewed.
+    concerned: things.items,
+    changes: [
+      ...things.changes,
+      interviewChange(content, { id: interview, sha256, earlier }),
+      ...given,
+      ...answerChanges(content, { interview, earlier, mentions, questions }),
+    ],
+  }
+}
+
+async function faultsOfSpoken(run: Run, { spoken }: Accepted): Promise<FieldError[]> {
+  const known = await readKnown(
+    run,
+    spoken.map(({ of }) => of),
+  )
+  return faultsOfUnknown(spoken, known)
+}
+
+function faultsOfAnswers({ answers }: DraftContent): FieldError[] {
+  if (answers.some(({ text }) => text !== '')) return []
+  return [{ field: 'answers', expected: 'one answer at least', found: 'none' }]
+}
+
+/** Registers what was accepted, things first, and gives every place that tells of any of it. */
+async function mentionsOf(
+  run: Run,
+  { accepted, things, source }: { accepted: Accepted; things: RegisteredThings; source: string },
+): Promise<SavedMention[]> {
+  for (const thing of accepted.things) await things.register(thing)
+  const registering = { run, things, source }
+  const told = [
+    ...(await registerPartnerships(accepted.partnerships, registering)),
+    ...(await registerReorganisations(accepted.reorganisations, registering)),
+  ]
+  return [
+    ...accepted.mentions.map(({ one: { answer, start, end, of, certainty } }) => ({
+      ...{ answer, start, end },
+      to: things.referenceOf(of),
+      certainty: confirmedBasis(certainty),
+    })),
+    ...told.map((one) => ({ ...one, certainty: 'stated' as const })),
+  ]
+}
+
+function interviewChange(
+  content: DraftContent,
+  { id, sha256, earlier }: { id: string; sha256: string; earlier: StoredInterview | undefined },
+): Change {
+  const { series, date, source, language, verbatim, consent } = content
+  const { date: _date, source: _source, ...was } = earlier?.node.properties ?? {}
+  const properties: Properties = {
+    certainty: 'stated',
+    ...was,
+    ...{ id, series, language, verbatim, consent, sha256 },
+    ...present({ date, source }),
+  }
+  return { change: 'put-node', node: { labels: ['Interview'], properties } }
+}
+
+function answerChanges(
+  content: DraftContent,
+  about: {
+    interview: string
+    earlier: StoredInterview | undefined
+    mentions: readonly SavedMention[]
+    questions: readonly AskedQuestion[]
+  },
+): Change[] {
+  const { interview, earlier, mentions, questions } = about
+  const answers =
+    earlier === undefined
+      ? content.answers.filter(({ text }) => text !== '').map((answer) => ({ answer }))
+      : matchedAnswers(content, earlier)
+  const asked = questionsOf(
+    answers.map(({ answer }) => answer),
+    content.series,
+    questions,
+  )
+  return [
+    ...asked.changes,
+    ...answers.flatMap((one, index) =>
+      savedAnswer(
+        { ...one, question: asked.ids[index] ?? '', mentions },
+        { id: interview, consent: content.consent },
+      ),
+    ),
+  ]
+}
+
+/** What an act of confirming has saved. */
+export async function savedBy(run: Run, act: string): Promise<DraftConfirmed['saved']> {
+  const { before = new Map<string, never>(), after = new Map<string, never>() } =
+    (await findAct(run, act)) ?? {}
+  const added = [...after].filter(([identity]) => !before.has(identity)).map(([, one]) => one)
+  const ids = (label: string): string[] =>
+    added.flatMap((record) =>
+      'node' in record && record.node.labels[0] === label
+        ? [String(record.node.properties['id'])]
+        : [],
+    )
+  return {
+    mentions: added.filter((one) => 'relationship' in one && one.relationship.type === 'MENTIONS')
+      .length,
+    actors: ids('Actor'),
+    units: ids('Unit'),
+    partnerships: ids('Partnership'),
+    reorganisations: ids('Reorganisation'),
+  }
+}
