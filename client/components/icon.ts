@@ -1,4 +1,5 @@
 import add from 'lucide-static/icons/plus.svg?raw'
+import check from 'lucide-static/icons/check.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw'
 import close from 'lucide-static/icons/x.svg?raw'
@@ -16,6 +17,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 
 const icons = {
   add,
+  check,
   chevronDown,
   chevronUp,
   close,

@@ -1,7 +1,7 @@
 /** What confirming a draft makes of it: counted, and as a network that can be drawn; pure. */
 import type { Draft, DraftPartnership, DraftThing, Subject } from '../../server/contract/drafts.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
-import type { ActorKind } from '../../server/model/words.ts'
+import type { ActorKind, UnitKind } from '../../server/model/words.ts'
 import { meantBy, suggestionsOf } from './draft-suggestions.ts'
 
 export interface Outcome {
@@ -109,4 +109,29 @@ export function draftNetwork(draft: Draft, network: NetworkAnswer): NetworkAnswe
     ...draft.partnerships.filter(isAccepted).map((one) => asPartnership(one, draft)),
   ].filter(({ parties }) => parties.length > 1 && parties.every(({ actor }) => known.has(actor)))
   return { ...network, actors, partnerships, reorganisations: [] }
+}
+
+/** The network with everything the draft would register beside what is, so that it can be picked. */
+export function withDraftThings({ things }: Draft, network: NetworkAnswer): NetworkAnswer {
+  const fresh = things.filter((thing) => thing.is === undefined)
+  const ofType = (type: DraftThing['type']) => fresh.filter((thing) => thing.type === type)
+  return {
+    ...network,
+    actors: [...network.actors, ...ofType('Actor').map(asActor)],
+    units: [
+      ...network.units,
+      ...ofType('Unit').map(({ key, name, kind, certainty }) => ({
+        ...{ id: draftId(key), name, certainty, partOf: [] },
+        kind: (kind ?? 'not-stated') as UnitKind,
+      })),
+    ],
+    activities: [
+      ...network.activities,
+      ...ofType('Activity').map(({ key, name, certainty }) => ({
+        id: draftId(key),
+        name,
+        certainty,
+      })),
+    ],
+  }
 }

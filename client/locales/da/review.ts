@@ -128,7 +128,6 @@ const suggestions = {
   isLike: (names: readonly string[]) => `Ligner ${list(names)}. Er det den samme?`,
   yesSame: (name: string) => `Ja, det er ${name}`,
   noOther: 'Nej, en anden',
-  because: (words: string) => `“${words}”`,
   jointly: 'nævnt sammen',
   unit: 'Enhed',
   activity: 'Aktivitet',

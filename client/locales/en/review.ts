@@ -109,7 +109,6 @@ const suggestions: Danish['suggestions'] = {
   isLike: (names) => `Looks like ${list(names)}. Is it the same?`,
   yesSame: (name) => `Yes, it is ${name}`,
   noOther: 'No, another one',
-  because: (words) => `“${words}”`,
   jointly: 'named jointly',
   unit: 'Unit',
   activity: 'Activity',

@@ -86,7 +86,7 @@ export class BlDrafts extends LitElement {
   override render() {
     const { loaded } = this.#loader
     // What was laid in is found among the interviews.
-    const drafts = ('kept' in loaded && loaded.kept ? loaded.kept.drafts : []).filter(
+    const drafts = ('kept' in loaded ? loaded.kept.drafts : []).filter(
       ({ interview }) => interview === undefined,
     )
     if (drafts.length === 0) return nothing

@@ -1,0 +1,103 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { drawField, type Drawing } from '../../../components/registering/field-template.ts'
+import { fieldStyles } from '../../../components/registering/field-styles.ts'
+import { valuesTyped } from '../../../components/registering/draft.ts'
+import { rowsIn, type Faults, type Values } from '../../../components/registering/form.ts'
+import { registerStyles } from '../../../components/registering/register-styles.ts'
+import { shared } from '../../../components/styles.ts'
+import type { AmendForm, Amended } from './amend-forms.ts'
+import { amendStyles } from './amend-styles.ts'
+
+/**
+ * The form in which a suggestion is put right.
+ * @fires draft-change with the `DraftChange` that saves it
+ * @fires amend-end when it is saved or left
+ */
+@customElement('bl-amend')
+export class BlAmend extends LitElement {
+  static override styles = [shared, fieldStyles, registerStyles, amendStyles]
+
+  @property({ attribute: false }) form!: AmendForm
+  @property({ attribute: false }) amended!: Amended
+  @state() private values: Values = {}
+  @state() private faults: Faults = {}
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('form')) return
+    this.values = this.form.begun
+    this.faults = {}
+  }
+
+  protected override firstUpdated() {
+    void this.#focus('h2')
+  }
+
+  async #focus(selector: string) {
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
+  }
+
+  #put(values: Values) {
+    this.values = values
+    this.faults = {}
+  }
+
+  #drawing(): Drawing {
+    const { network, messages } = this.amended
+    return {
+      ...{ values: this.values, faults: this.faults, network, messages },
+      typed: (path, value) => this.#put(valuesTyped(this.values, path, value)),
+      made: (path, { name }) => this.#put(valuesTyped(this.values, path, name)),
+      added: (name, row) =>
+        this.#put({ ...this.values, [name]: [...rowsIn(this.values, name), row] }),
+      removed: (name, at) =>
+        this.#put({ ...this.values, [name]: rowsIn(this.values, name).filter((_, i) => i !== at) }),
+      taken: () => html`${nothing}`,
+    }
+  }
+
+  #submit(event: Event) {
+    event.preventDefault()
+    this.faults = this.form.faults(this.values)
+    if (Object.keys(this.faults).length > 0) {
+      void this.#focus('[aria-invalid="true"], [data-fault], .fault')
+      return
+    }
+    const change = this.form.change(this.values)
+    this.dispatchEvent(
+      new CustomEvent('draft-change', { detail: { change, says: this.form.title } }),
+    )
+    this.#end()
+  }
+
+  #end() {
+    this.dispatchEvent(new CustomEvent('amend-end'))
+  }
+
+  #key(event: KeyboardEvent) {
+    event.stopPropagation()
+    if (event.key === 'Escape') this.#end()
+  }
+
+  override render() {
+    const { amend } = this.amended.texts
+    const drawing = this.#drawing()
+    return html`<form novalidate @submit=${this.#submit} @keydown=${this.#key}>
+      <h2 tabindex="-1">${this.form.title}</h2>
+      <div class="fields">
+        ${this.form.fields(this.values).map((field) => drawField(field, drawing))}
+      </div>
+      <footer>
+        <button type="button" class="plain" @click=${() => this.#end()}>${amend.cancel}</button>
+        <button class="plain save">${amend.save}</button>
+      </footer>
+    </form>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-amend': BlAmend
+  }
+}

@@ -1,0 +1,107 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { NetworkAnswer } from '../../../../server/contract/network.ts'
+import { drawField, type Drawing } from '../../../components/registering/field-template.ts'
+import { fieldStyles } from '../../../components/registering/field-styles.ts'
+import { valuesTyped } from '../../../components/registering/draft.ts'
+import { rowsIn, textIn, type Faults, type Values } from '../../../components/registering/form.ts'
+import { registerStyles } from '../../../components/registering/register-styles.ts'
+import { shared } from '../../../components/styles.ts'
+import type { Consent } from '../../../../server/model/words.ts'
+import { dayTyped } from '../../../state/typed-day.ts'
+import { recognisedChange, recognisedFields, recognisedValues } from './recognised-form.ts'
+import { recognisedStyles } from './recognised-styles.ts'
+import type { Wording } from './suggestion-words.ts'
+
+/** Milliseconds after the last letter before what is typed is saved. */
+const pause = 700
+
+/**
+ * Who was interviewed, when, in which series and with what consent. What is typed is saved by itself.
+ * @fires draft-change with a `DraftChange`
+ */
+@customElement('bl-recognised')
+export class BlRecognised extends LitElement {
+  static override styles = [shared, fieldStyles, registerStyles, recognisedStyles]
+
+  @property({ attribute: false }) wording!: Wording
+  /** With what the draft would register, so that it can be picked. */
+  @property({ attribute: false }) network!: NetworkAnswer
+  @state() private values: Values = {}
+  #begun: Values = {}
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  override disconnectedCallback() {
+    this.#save()
+    super.disconnectedCallback()
+  }
+
+  /** What is being typed stays while the draft changes elsewhere. */
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('wording')) return
+    const begun = recognisedValues(this.wording)
+    const known = this.#begun
+    this.#begun = begun
+    const isSame = (name: string) => JSON.stringify(begun[name]) === JSON.stringify(known[name])
+    const kept = Object.entries(this.values).filter(([name]) => isSame(name))
+    this.values = { ...begun, ...Object.fromEntries(kept) }
+  }
+
+  #put(values: Values, soon: boolean) {
+    this.values = values
+    clearTimeout(this.#timer)
+    if (soon) this.#save()
+    else this.#timer = setTimeout(() => this.#save(), pause)
+  }
+
+  #save() {
+    clearTimeout(this.#timer)
+    const change = recognisedChange(this.values, this.#begun)
+    if (change) this.dispatchEvent(new CustomEvent('draft-change', { detail: { change } }))
+  }
+
+  #faults(): Faults {
+    const date = textIn(this.values, 'date')
+    const { faults } = this.wording.messages.registering
+    return date && !dayTyped(date) ? { date: { words: faults.noDay } } : {}
+  }
+
+  #drawing(): Drawing {
+    const { values, network } = this
+    const rows = (name: string) => rowsIn(this.values, name)
+    return {
+      ...{ values, network, messages: this.wording.messages, faults: this.#faults() },
+      typed: (path, value) =>
+        this.#put(valuesTyped(this.values, path, value), typeof value !== 'string'),
+      made: (path, { name }) => this.#put(valuesTyped(this.values, path, name), false),
+      added: (name, row) => this.#put({ ...this.values, [name]: [...rows(name), row] }, false),
+      removed: (name, at) =>
+        this.#put({ ...this.values, [name]: rows(name).filter((_, i) => i !== at) }, true),
+      taken: () => html`${nothing}`,
+    }
+  }
+
+  override render() {
+    const { texts, draft } = this.wording
+    const { recognised } = texts
+    const drawing = this.#drawing()
+    const consent = textIn(this.values, 'consent') as Consent
+    return html`<section @focusout=${() => this.#save()}>
+      <h2>${recognised.title}</h2>
+      ${
+        draft.interviewees.length === 0
+          ? html`<p class="secondary">${recognised.noInterviewee}</p>`
+          : nothing
+      }
+      <div class="fields">
+        ${recognisedFields(this.wording, consent).map((field) => drawField(field, drawing))}
+      </div>
+    </section>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-recognised': BlRecognised
+  }
+}

@@ -1,0 +1,182 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { runsOf, type Run } from '../../../components/details/marked-text.ts'
+import { fieldStyles } from '../../../components/registering/field-styles.ts'
+import { shared } from '../../../components/styles.ts'
+import { suggestionsOf, type Suggestion } from '../../../state/draft-suggestions.ts'
+import { placeOf } from './places.ts'
+import type { Wording } from './suggestion-words.ts'
+import { textStyles } from './text-styles.ts'
+import { wordsSelected } from './words-selected.ts'
+
+interface Place {
+  start: number
+  end: number
+}
+
+/**
+ * The answer in view with everything suggested marked in place.
+ * @fires suggestion-choose with the id of the one pressed
+ * @fires answer-choose with the position of another answer
+ * @fires mention-add with the place of the words that mention something
+ */
+@customElement('bl-review-text')
+export class BlReviewText extends LitElement {
+  static override styles = [shared, fieldStyles, textStyles]
+
+  @property({ attribute: false }) wording!: Wording
+  @property({ type: Number }) answer = 0
+  @property({ attribute: false }) chosen: string | undefined
+  /** Words that are to be a mention, while they are asked for. */
+  @state() private adding: string | undefined
+  @state() private missing = false
+  @query('.text') private text!: HTMLElement | null
+  #selected: Place | undefined
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('answer')) this.adding = undefined
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('answer')) this.scrollTop = 0
+    if (changed.has('chosen'))
+      this.renderRoot.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** Moves the keyboard to the heading of the answer. */
+  async focusHeading() {
+    await this.updateComplete
+    this.renderRoot.querySelector('h2')?.focus()
+  }
+
+  #read() {
+    const { answers } = this.wording.draft
+    const at = answers.findIndex(({ position }) => position === this.answer)
+    return { read: answers[at], previous: answers[at - 1], next: answers[at + 1] }
+  }
+
+  #fire(name: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(name, { detail }))
+  }
+
+  #run({ ranges, text, end }: Run<Suggestion>) {
+    const one = ranges.find(({ id }) => id === this.chosen) ?? ranges[0]
+    if (!one) return text
+    const states = [
+      'mark',
+      one.decision,
+      one.id === this.chosen ? 'chosen' : '',
+      one.end === end ? 'last' : '',
+    ]
+    return html`<span class=${states.join(' ')} @click=${() => this.#pressed(one)}>${text}</span>`
+  }
+
+  /** Words that are being selected are not pressed. */
+  #pressed({ id }: Suggestion) {
+    const isSelecting = this.text && wordsSelected(this.text, this.renderRoot as ShadowRoot)
+    if (!isSelecting) this.#fire('suggestion-choose', { id })
+  }
+
+  /** The selection is lost when the button is pressed, so it is read before. */
+  readonly #remember = () => {
+    this.#selected = this.text ? wordsSelected(this.text, this.renderRoot as ShadowRoot) : undefined
+  }
+
+  async #add() {
+    const { read } = this.#read()
+    if (read && this.#selected) {
+      this.#fire('mention-add', { answer: read.position, ...this.#selected })
+      return
+    }
+    this.adding = ''
+    this.missing = false
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('#words')?.focus()
+  }
+
+  #submit(event: Event) {
+    event.preventDefault()
+    const { read } = this.#read()
+    const words = (this.adding ?? '').trim()
+    const start = read && words ? read.text.indexOf(words) : -1
+    this.missing = start < 0
+    if (!read || start < 0) return
+    this.adding = undefined
+    this.#fire('mention-add', { answer: read.position, start, end: start + words.length })
+  }
+
+  #adding() {
+    const { text } = this.wording.texts
+    if (this.adding === undefined) {
+      return html`<button
+        class="plain"
+        @pointerdown=${this.#remember}
+        @focus=${this.#remember}
+        @click=${() => void this.#add()}
+      >
+        ${text.add}
+      </button>`
+    }
+    return html`<form class="add" @submit=${this.#submit}>
+      <label for="words">${text.addWords}</label>
+      <input
+        id="words"
+        autocomplete="off"
+        .value=${this.adding}
+        aria-describedby=${this.missing ? 'words-fault' : 'words-hint'}
+        aria-invalid=${this.missing ? 'true' : nothing}
+        @input=${(event: Event) => (this.adding = (event.target as HTMLInputElement).value)}
+      />
+      <p id="words-hint" class="hint">${text.addHint}</p>
+      ${this.missing ? html`<p id="words-fault" class="fault" role="alert">${text.addMissing}</p>` : nothing}
+      <div class="tools">
+        <button class="plain">${text.add}</button>
+        <button type="button" class="link" @click=${() => (this.adding = undefined)}>
+          ${text.correctCancel}
+        </button>
+      </div>
+    </form>`
+  }
+
+  #step(words: string, answer: { position: number } | undefined) {
+    if (!answer) return nothing
+    const go = () => this.#fire('answer-choose', { answer: answer.position })
+    return html`<button class="plain" @click=${go}>${words}</button>`
+  }
+
+  #introduction() {
+    const { draft, texts } = this.wording
+    const isFirst = draft.answers[0]?.position === this.answer
+    if (!isFirst || draft.introduction.trim() === '') return nothing
+    return html`<details class="introduction secondary">
+      <summary>${texts.text.introduction}</summary>
+      <p lang=${draft.language}>${draft.introduction}</p>
+    </details>`
+  }
+
+  override render() {
+    const { draft, texts } = this.wording
+    const { read, previous, next } = this.#read()
+    if (!read) return nothing
+    const runs = runsOf(read.text, suggestionsOf(draft, read.position))
+    return html`<h2 tabindex="-1" lang=${draft.language}>
+        ${placeOf(read.position, this.wording)}
+      </h2>
+      ${
+        read.text === ''
+          ? html`<p class="secondary">${texts.text.empty}</p>`
+          : html`<div class="tools">${this.#adding()}</div>
+              ${this.#introduction()}
+              <p class="text" lang=${draft.language}>${runs.map((run) => this.#run(run))}</p>`
+      }
+      <div class="steps">
+        ${this.#step(texts.text.previous, previous)} ${this.#step(texts.text.next, next)}
+      </div>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-review-text': BlReviewText
+  }
+}

@@ -1,0 +1,129 @@
+/** What was recognised of an interview beside its answers, as fields, and the change that saves what is typed in them; pure. */
+import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
+import type { Draft, DraftInterviewee } from '../../../../server/contract/drafts.ts'
+import { consents, languages, type Consent, type Language } from '../../../../server/model/words.ts'
+import {
+  rowsIn,
+  textIn,
+  thingIn,
+  type Field,
+  type Row,
+  type Thing,
+  type Values,
+} from '../../../components/registering/form.ts'
+import { dayTyped } from '../../../state/typed-day.ts'
+import { draftId, keyIn } from '../../../state/draft-outcome.ts'
+import { meantBy, nameOf } from '../../../state/draft-suggestions.ts'
+import { optionsOf } from './amend-forms.ts'
+import type { Wording } from './suggestion-words.ts'
+
+export function recognisedFields({ texts, messages }: Wording, consent: Consent): Field[] {
+  const { recognised } = texts
+  return [
+    {
+      ...{ sort: 'rows', name: 'interviewees', label: recognised.interviewees },
+      ...{ add: recognised.addInterviewee, remove: recognised.removeInterviewee },
+      columns: [
+        { sort: 'text', name: 'name', label: recognised.name, required: true },
+        { sort: 'text', name: 'role', label: recognised.role },
+        { sort: 'pick', of: 'workplace', name: 'worksAt', label: recognised.worksAt },
+        {
+          ...{ sort: 'pick', of: 'person', name: 'person' },
+          ...{ label: recognised.person, hint: recognised.personHint },
+        },
+      ],
+    },
+    {
+      ...{ sort: 'choice', name: 'consent', label: recognised.consent },
+      hint: recognised.consents[consent],
+      options: optionsOf(consents, messages.words.consents),
+    },
+    {
+      ...{ sort: 'choice', name: 'verbatim', label: recognised.told },
+      options: [
+        { value: 'yes', text: recognised.verbatim },
+        { value: 'no', text: recognised.retold },
+      ],
+    },
+    { sort: 'text', name: 'series', label: recognised.series, hint: recognised.seriesHint },
+    { sort: 'day', name: 'date', label: recognised.date },
+    {
+      ...{ sort: 'choice', name: 'language', label: recognised.language },
+      options: optionsOf(languages, recognised.languages),
+    },
+    { sort: 'text', name: 'source', label: recognised.source },
+  ]
+}
+
+/** Where an interviewee works, as it stands in its field. */
+function workplaceOf({ worksAt, organisation }: DraftInterviewee, { draft, names }: Wording) {
+  const meant = worksAt && meantBy(worksAt, draft)
+  if (!worksAt || !meant) return organisation ?? ''
+  const name = nameOf(worksAt, draft, names) ?? organisation ?? ''
+  return 'thing' in meant
+    ? { type: meant.thing.type, id: draftId(meant.thing.key), name }
+    : { type: meant.registered.type, id: meant.registered.id, name }
+}
+
+export function recognisedValues(wording: Wording): Values {
+  const { draft, messages } = wording
+  const { series, date, source = '', language, verbatim, consent } = draft
+  return {
+    ...{ series, source, language, consent },
+    date: date === undefined ? '' : messages.formats.day(date),
+    verbatim: verbatim ? 'yes' : 'no',
+    interviewees: draft.interviewees.map((one) => ({
+      ...{ name: one.name, role: one.role ?? '' },
+      worksAt: workplaceOf(one, wording),
+      person: one.person === undefined ? '' : { type: 'Person', id: one.person, name: one.name },
+    })),
+  }
+}
+
+/** Words that are not picked stay what stands in the text. */
+function intervieweeIn(row: Row): DraftInterviewee[] {
+  const person = thingIn(row, 'person')
+  const name = textIn(row, 'name') || person?.name
+  if (!name) return []
+  const role = textIn(row, 'role')
+  const picked = thingIn(row, 'worksAt')
+  const organisation = picked?.name ?? textIn(row, 'worksAt')
+  return [
+    {
+      name,
+      ...(role && { role }),
+      ...(organisation && { organisation }),
+      ...(picked && { worksAt: subjectOf(picked) }),
+      ...(person && { person: person.id }),
+    },
+  ]
+}
+
+function subjectOf({ type, id }: Thing): NonNullable<DraftInterviewee['worksAt']> {
+  const key = keyIn(id)
+  return key === undefined ? { type: type as 'Actor' | 'Unit', id } : { key }
+}
+
+/** Of the fields, what differs from what the draft holds; undefined when nothing does, or not yet usably. */
+export function recognisedChange(values: Values, begun: Values): DraftChange | undefined {
+  const isNew = (name: string) => JSON.stringify(values[name]) !== JSON.stringify(begun[name])
+  const text = (name: string) => textIn(values, name)
+  const date = text('date')
+  const day = dayTyped(date)
+  const change: DraftChange = {
+    ...(isNew('interviewees') && {
+      interviewees: rowsIn(values, 'interviewees').flatMap(intervieweeIn),
+    }),
+    ...(isNew('series') && text('series') && { series: text('series') }),
+    ...(isNew('date') && (day !== undefined || date === '') && { date: day ?? null }),
+    ...(isNew('source') && { source: text('source') || null }),
+    ...(isNew('language') && { language: text('language') as Language }),
+    ...(isNew('consent') && { consent: text('consent') as Consent }),
+    ...(isNew('verbatim') && { verbatim: text('verbatim') === 'yes' }),
+  }
+  return Object.keys(change).length > 0 ? change : undefined
+}
+
+/** Who a draft says was interviewed, for its heading. */
+export const intervieweesOf = ({ interviewees, file }: Draft): string[] =>
+  interviewees.length > 0 ? interviewees.map(({ name }) => name) : file.name ? [file.name] : []

@@ -1,0 +1,48 @@
+/** What stands over the suggestions: whose they are, how many are judged, and accepting all that are known. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { ReviewTexts } from '../../../locales/review-texts.ts'
+import type { Judged } from '../../../state/draft-suggestions.ts'
+
+interface Head {
+  texts: ReviewTexts
+  judged: Judged
+  /** Those of all answers are shown. */
+  all: boolean
+  scope: (all: boolean) => void
+  /** Of those shown, what is registered and nobody has judged. */
+  known: number
+  acceptKnown: () => void
+}
+
+export function suggestionsHead(head: Head): TemplateResult {
+  const { texts, judged, known } = head
+  const { suggestions, bar } = texts
+  const isAny = judged.open + judged.judged > 0
+  return html`<header>
+    <h2 tabindex="-1">${suggestions.title}</h2>
+    <fieldset class="scope">
+      <legend class="unseen">${suggestions.scope}</legend>
+      ${choice(head, false, suggestions.inAnswer)} ${choice(head, true, suggestions.inAll)}
+    </fieldset>
+    ${isAny ? html`<p class="secondary">${bar.judged(judged.judged, judged.open)}</p>` : nothing}
+    ${
+      known > 0
+        ? html`<button class="plain" @click=${head.acceptKnown}>
+            ${suggestions.acceptKnown(known)}
+          </button>`
+        : nothing
+    }
+  </header>`
+}
+
+function choice({ all, scope }: Head, value: boolean, words: string) {
+  return html`<label
+    ><input
+      class="unseen"
+      type="radio"
+      name="scope"
+      .checked=${all === value}
+      @change=${() => scope(value)}
+    />${words}</label
+  >`
+}
