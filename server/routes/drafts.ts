@@ -1,27 +1,110 @@
 /** `/api/interviews/drafts`: interviews on their way in. */
-import { unknownAddress } from '../errors.ts'
+import { createHash, randomUUID } from 'node:crypto'
+import { readInterview, readText } from '../interviews/reader.ts'
+import type { Reading } from '../interviews/reading.ts'
+import { registered } from '../interviews/suggesting/register.ts'
+import { suggest } from '../interviews/suggesting/suggest.ts'
+import type { Suggestions } from '../interviews/suggestions.ts'
+import type { Network } from '../model/network.ts'
+import { readBeside } from '../network/drafts/beside.ts'
+import { confirmed, savedBy } from '../network/drafts/confirmed.ts'
+import type { StoredDraft } from '../network/drafts/draft-content.ts'
+import { draftMade } from '../network/drafts/made.ts'
+import { readAnew } from '../network/drafts/read-anew.ts'
+import {
+  changeStored,
+  makeStored,
+  readStored,
+  removeStored,
+} from '../network/drafts/stored-drafts.ts'
+import { becomeOf, readUnsaved, toldDraft } from '../network/drafts/told-draft.ts'
+import { contentAfter, readForChange } from '../network/drafts/changing.ts'
 import type { Handler } from './handler.ts'
+import type { Service } from './service.ts'
+import { registerFor } from './suggesting.ts'
 
-export const listDrafts: Handler<'drafts'> = () => {
-  throw unknownAddress()
+export const listDrafts: Handler<'drafts'> = async (_ask, service) => {
+  const { result } = await service.read((run) => readUnsaved(run, service.now()))
+  return { drafts: result }
 }
 
-export const makeDraft: Handler<'makeDraft'> = () => {
-  throw unknownAddress()
+export const makeDraft: Handler<'makeDraft'> = async ({ file, query }, service) => {
+  const sha256 = createHash('sha256').update(file).digest('hex')
+  const { result: become } = await service.read((run) => becomeOf(run, sha256, service.now()))
+  if (become !== undefined) return { ...become, already: true }
+  const reading = await readInterview(file, query.name)
+  const { suggestions, network, similar } = await suggestedFor(reading, service)
+  const { result: beside } = await service.read(readBeside)
+  const content = draftMade(
+    { reading, suggestions, fileName: query.name },
+    { network, registered: similar, questions: beside.questions },
+  )
+  const id = randomUUID()
+  await service.writeBeside((run) => makeStored(run, { id, sha256, content }, service.now()))
+  return { draft: id, already: false }
 }
 
-export const readOneDraft: Handler<'draft'> = () => {
-  throw unknownAddress()
+export const readOneDraft: Handler<'draft'> = async ({ params: { id } }, service) => {
+  const { result } = await service.read(async (run) =>
+    toldDraft(run, await readStored(run, id, service.now())),
+  )
+  return { draft: result }
 }
 
-export const changeDraft: Handler<'changeDraft'> = () => {
-  throw unknownAddress()
+export const changeDraft: Handler<'changeDraft'> = async (
+  { params: { id }, body, ifMatch },
+  service,
+) => {
+  const now = service.now()
+  const { result: draft } = await service.read((run) =>
+    readForChange(run, { id, read: ifMatch, now }),
+  )
+  const before = await withText(draft, body.text, service)
+  const { result: content } = await service.read((run) => contentAfter(run, before, body))
+  const changed = await service.writeBeside((run) => changeStored(run, draft, { content, now }))
+  const { result } = await service.read((run) => toldDraft(run, changed))
+  return { draft: result }
 }
 
-export const deleteDraft: Handler<'deleteDraft'> = () => {
-  throw unknownAddress()
+export const deleteDraft: Handler<'deleteDraft'> = async ({ params: { id }, ifMatch }, service) => {
+  await service.writeBeside((run) => removeStored(run, { id, read: ifMatch }, service.now()))
+  return {}
 }
 
-export const confirmDraft: Handler<'confirmDraft'> = () => {
-  throw unknownAddress()
+export const confirmDraft: Handler<'confirmDraft'> = async (
+  { params: { id }, by, ifMatch },
+  service,
+) => {
+  const now = service.now()
+  const confirming = { id, read: ifMatch, now }
+  const { result: draft } = await service.read((run) => readStored(run, id, now))
+  const what = draft.content.updates === undefined ? 'interview-confirmed' : 'interview-updated'
+  const written = await service.carryOut({ what, by }, (run) => confirmed(run, confirming))
+  const { result: saved } = await service.read((run) => savedBy(run, written.act.id))
+  return { ...written, interview: written.item.id, saved }
+}
+
+/** What a draft holds after its text was corrected. */
+async function withText(
+  { content }: StoredDraft,
+  text: string | undefined,
+  service: Service,
+): Promise<StoredDraft['content']> {
+  if (text === undefined || text === content.text) return content
+  const reading = await readText(text, content.file.format)
+  const { suggestions } = await suggestedFor(reading, service)
+  return readAnew(content, { reading, suggestions })
+}
+
+async function suggestedFor(
+  reading: Reading,
+  service: Service,
+): Promise<{
+  suggestions: Suggestions
+  network: Network
+  similar: (name: string) => ReturnType<typeof registered>
+}> {
+  const { network, register } = await registerFor(service)
+  const suggestions = suggest(reading, register)
+  return { suggestions, network, similar: (name) => registered(register, name) }
 }
