@@ -11,8 +11,9 @@ import { advanceRevision, ensureSchema } from '../registry.ts'
 import { present } from '../values.ts'
 import { differenceOf, unlike, type Difference, type Records } from './act-records.ts'
 import { readNaming } from './names.ts'
-import { itemOfRecord, shownChanges } from './shown-changes.ts'
+import { itemOfRecord } from './shown-changes.ts'
 import { findAct, itemRevision, keepAct, type StoredAct } from './stored-acts.ts'
+import { isOfInterview, toldChanges } from './told-changes.ts'
 
 /** The item that is changed, and its revision as whoever changes it has read it. */
 export interface ItemRead {
@@ -86,17 +87,23 @@ async function done(run: Run, { item, changes, expected }: Deed): Promise<Differ
       throw changedSince([naming(item)], error)
     },
   )
-  await refuseUnlike(run, expected, difference.before)
+  await refuseUnlike(run, { item, expected }, difference.before)
   return difference
 }
 
 /** @throws ApiProblem naming the items whose records are not as expected */
-async function refuseUnlike(run: Run, expected: Records, found: Records): Promise<void> {
+async function refuseUnlike(
+  run: Run,
+  { item, expected }: Pick<Deed, 'item'> & { expected: Records },
+  found: Records,
+): Promise<void> {
   const records = unlike(expected, found).flatMap(
     (identity) => expected.get(identity) ?? found.get(identity) ?? [],
   )
   if (records.length === 0) return
-  const items = new Map(records.map(itemOfRecord).map((item) => [referenceText(item), item]))
+  // Of an interview not even that somebody else's record differs is told: it would be a name.
+  const told = [...expected.values()].some(isOfInterview) ? [item] : records.map(itemOfRecord)
+  const items = new Map(told.map((one) => [referenceText(one), one]))
   const naming = await readNaming(run, [...items.values()], records)
   throw changedSince([...items.values()].map(naming))
 }
@@ -118,7 +125,7 @@ async function conflicts(run: Run, build: (run: Run) => Promise<Deed>): Promise<
   try {
     const { changes } = await build(run)
     const difference = differenceOf(await applyPlan(run, planned(changes)))
-    return shownChanges(difference).map(({ field, before, after }) => ({
+    return toldChanges(difference).map(({ field, before, after }) => ({
       field,
       ...(after === undefined ? {} : { yours: after }),
       ...(before === undefined ? {} : { theirs: before }),

@@ -5,8 +5,9 @@ import type { Row, Run } from '../../store/port.ts'
 import { referenceText } from '../records/records.ts'
 import { present } from '../values.ts'
 import { readNaming, type Naming } from './names.ts'
-import { shownChanges, type ShownChange } from './shown-changes.ts'
+import type { ShownChange } from './shown-changes.ts'
 import { readAct, readConcerned, type StoredAct } from './stored-acts.ts'
+import { toldChanges } from './told-changes.ts'
 
 export interface HistoryPage {
   /** Only the acts that concern it. */
@@ -27,7 +28,7 @@ export async function readHistory(
   const shown = acts.map((act) => ({
     act,
     items: [act.item, ...others(act.item, concerned.get(act.id) ?? [])],
-    changes: shownChanges(act),
+    changes: toldChanges(act),
     undoneBy: undoneBy.get(act.id),
   }))
   const items = shown.flatMap(({ items, changes }) => [
