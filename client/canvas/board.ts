@@ -1,5 +1,5 @@
 /** The canvas with what is on it: shows drawings one after the other, marks, moves and is looked at. */
-import type { Core, NodeSingular } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import type { Drawing } from '../state/drawing.ts'
 import { leftAfter, thinned } from '../state/exposure-drawing.ts'
 import type { ExposureMarks, LitEvidence } from '../state/exposure-marks.ts'
@@ -8,7 +8,7 @@ import { fit, isNarrow, motion, revealed, zoomed, type InsetsAt } from './camera
 import { crowdedNames } from './crowded-names.ts'
 import { applyDifference, openedSince, type Applied } from './difference.ts'
 import { elementsOf, type Look } from './elements.ts'
-import { geometryOf } from './geometry.ts'
+import { geometryOf, leavesOf } from './geometry.ts'
 import { exposeOn, markOn } from './marking.ts'
 import { namesAbove } from './names-above.ts'
 import type { Place } from './plan-of.ts'
@@ -19,7 +19,7 @@ import type { Selection } from '../state/view.ts'
 export interface Theme extends Omit<Look, 'narrow'> {
   /** What a reorganisation marks in it; always there, or never. */
   marks?: ExposureMarks | undefined
-  /** What belongs to something selected that is not drawn itself. */
+  /** What a reason rests on, or what belongs to something selected that is not drawn itself. */
   lit?: LitEvidence | undefined
 }
 
@@ -242,11 +242,6 @@ export class Board {
 
   #mark() {
     const [drawing, selected, pointed] = [this.#left, this.#selected, this.#pointed]
-    const evidence = this.#theme?.marks?.lit ?? this.#theme?.lit
-    if (drawing) markOn(this.#cy, drawing, { selected, pointed, evidence })
+    if (drawing) markOn(this.#cy, drawing, { selected, pointed, evidence: this.#theme?.lit })
   }
-}
-
-function leavesOf(node: NodeSingular): NodeSingular[] {
-  return node.isParent() ? node.descendants(':childless').toArray() : [node]
 }

@@ -1,5 +1,5 @@
 /** Where everything stands on the canvas, for whoever draws it elsewhere. */
-import type { Core } from 'cytoscape'
+import type { Core, NodeSingular } from 'cytoscape'
 
 export interface Point {
   x: number
@@ -32,4 +32,9 @@ export function geometryOf(cy: Core): Geometry {
     geometry.lines.set(edge.id(), { points, middle: edge.midpoint() })
   }
   return geometry
+}
+
+/** The things in a thing that hold no others, or itself. */
+export function leavesOf(node: NodeSingular): NodeSingular[] {
+  return node.isParent() ? node.descendants(':childless').toArray() : [node]
 }

@@ -14,6 +14,7 @@ import './details/bl-paths.ts'
 import './details/bl-person-card.ts'
 import './details/bl-set-card.ts'
 import './details/bl-summary.ts'
+import './details/bl-undrawn-card.ts'
 import { questionOf, type Card } from './details/card.ts'
 import { emit } from './details/emitted.ts'
 import type { GroupFacts } from '../state/group-facts.ts'
@@ -24,14 +25,14 @@ import { skeleton, whileLoaded } from './details/loaded.ts'
 import { Loader } from './details/loader.ts'
 import { pathInView } from './details/path-in-view.ts'
 import { namedTogether } from './details/set-partnerships.ts'
+import { undrawnIn } from './details/undrawn-facts.ts'
 import { tieSample } from './details/tie-sample.ts'
 import { icon } from './icon.ts'
 import { sign } from './sign.ts'
 import { shared } from './styles.ts'
 
 /** Whether the panel's title is a registered name. */
-const isRegistered = ({ type }: Subject) =>
-  type === 'Actor' || type === 'Partnership' || type === 'Person'
+const isRegistered = ({ type }: Subject) => !['Nothing', 'Path', 'Set', 'Group'].includes(type)
 
 /** The right panel: what is selected, with its facts and the answers that speak of it; else what is shown. */
 @customElement('bl-details')
@@ -182,8 +183,17 @@ export class BlDetails extends LitElement {
         return html`<bl-person-card .card=${card.answer} .view=${view}></bl-person-card>`
       case 'Unit':
       case 'Activity':
-      case 'Reorganisation':
-        return html``
+      case 'Reorganisation': {
+        const id = view.selected?.id ?? ''
+        if (!undrawnIn(lookup, card.type, id)) return this.#gone()
+        return html`<bl-undrawn-card
+          .type=${card.type}
+          .subject=${id}
+          .card=${card.answer}
+          .lookup=${lookup}
+          .view=${view}
+        ></bl-undrawn-card>`
+      }
       case 'Path':
         return html`<bl-paths .paths=${card.answer} .lookup=${lookup} .view=${view}></bl-paths>`
     }

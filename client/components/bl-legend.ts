@@ -1,13 +1,14 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import type { ActorKind } from '../../server/model/words.ts'
+import type { ActorKind, Coverage } from '../../server/model/words.ts'
 import { $messages } from '../locales/messages.ts'
 import { sections, type LegendRow, type Section } from '../state/legend.ts'
 import { $view, changeView } from '../state/session.ts'
 import { $legend, $lookup } from '../state/shown.ts'
-import { hiddenToggled, showcasedToggled } from '../state/transitions.ts'
+import { hiddenToggled, layerToggled, showcasedToggled } from '../state/transitions.ts'
 import type { TieRow } from '../state/view.ts'
+import { evidenceSign } from './evidence-sign.ts'
 import { tieSample } from './details/tie-sample.ts'
 import { icon } from './icon.ts'
 import { legendStyles } from './legend-styles.ts'
@@ -55,7 +56,8 @@ export class BlLegend extends LitElement {
     if (key.startsWith('kind:')) return sign(value as ActorKind, true)
     if (key.startsWith('tie:'))
       return html`<span aria-hidden="true">${tieSample(value as TieRow, '')}</span>`
-    return nothing
+    if (key.startsWith('coverage:')) return evidenceSign(value as Coverage)
+    return key === 'basis:suggested' ? evidenceSign('suggested') : nothing
   }
 
   #row(row: LegendRow, at: number) {
@@ -90,6 +92,19 @@ export class BlLegend extends LitElement {
     `
   }
 
+  /** What lays coverage over the picture; the rows above are its legend. */
+  #layer() {
+    const { show } = this.#messages.value.coverage
+    return html`<button
+      class="layer"
+      role="switch"
+      aria-checked=${this.#view.value.layer === 'coverage'}
+      @click=${() => changeView(layerToggled)}
+    >
+      <span class="track" aria-hidden="true"></span>${show}
+    </button>`
+  }
+
   #section(section: Section, rows: readonly LegendRow[]) {
     if (rows.length === 0) return nothing
     return html`
@@ -103,6 +118,7 @@ export class BlLegend extends LitElement {
         >
           ${rows.map((row, at) => this.#row(row, at))}
         </div>
+        ${section === 'coverage' ? this.#layer() : nothing}
       </section>
     `
   }

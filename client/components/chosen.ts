@@ -33,13 +33,13 @@ export function choose(opens: NonNullable<Suggestion['opens']>) {
     changeView(answerOpened(opens.interview, opens.answer))
     return
   }
-  if ('row' in opens) {
-    changeView((view) => ({ ...view, room: 'network', showcased: [opens.row] }))
-    return
-  }
   const from = $pathFrom.get()
   $pathFrom.set(undefined)
   if (from) changeView(pathLit(from, opens.selection.id))
   else if ($view.get().room === 'reorganisation') changeView(selected(opens.selection))
-  else reveal(opens.selection)
+  else {
+    reveal(opens.selection)
+    const { row } = opens
+    if (row) changeView((view) => ({ ...view, showcased: [row] }), 'replace')
+  }
 }

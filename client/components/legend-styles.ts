@@ -62,6 +62,55 @@ export const legendStyles = css`
     width: 2rem;
   }
 
+  .layer {
+    display: flex;
+    gap: var(--bl-space-3);
+    align-items: center;
+    width: 100%;
+    min-height: 2.25rem;
+    padding: var(--bl-space-1) var(--bl-space-4);
+    text-align: start;
+  }
+
+  .layer:hover {
+    background: var(--bl-sunken);
+  }
+
+  .layer:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .track {
+    box-sizing: border-box;
+    flex: none;
+    width: 1.75rem;
+    height: 1rem;
+    border: 1px solid var(--bl-control);
+    border-radius: var(--bl-radius-full);
+    background: var(--bl-sunken);
+  }
+
+  .track::before {
+    display: block;
+    width: 0.625rem;
+    height: 0.625rem;
+    margin: 2px;
+    border-radius: var(--bl-radius-full);
+    background: var(--bl-control);
+    transition: translate var(--bl-motion-colour);
+    content: '';
+  }
+
+  [aria-checked='true'] > .track {
+    border-color: var(--bl-accent);
+    background: var(--bl-accent);
+  }
+
+  [aria-checked='true'] > .track::before {
+    background: var(--bl-on-accent);
+    translate: 0.75rem;
+  }
+
   .count {
     min-width: 1.5rem;
     text-align: end;
@@ -96,6 +145,7 @@ export const legendStyles = css`
   }
 
   @media (hover: none) {
+    .layer,
     .row,
     .showcase {
       min-height: 2.75rem;

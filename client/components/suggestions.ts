@@ -5,14 +5,16 @@ import type { Messages } from '../locales/messages.ts'
 import type { RowKey, Selection } from '../state/view.ts'
 import { sign } from './sign.ts'
 
-/** Choosing one selects a thing, highlights a row of the legend or opens an answer; one without `opens` cannot be. */
+/** Choosing one selects a thing, showcases its row of the legend if it has one, or opens an answer; one without `opens` cannot be. */
 export interface Suggestion {
   section: 'actors' | 'units' | 'partnerships' | 'people' | 'answers'
   /** "viser 5 af 12", when not all are shown. */
   some: string
   content: TemplateResult
   opens:
-    { selection: Selection } | { row: RowKey } | { interview: string; answer: string } | undefined
+    | { selection: Selection; row?: RowKey | undefined }
+    | { interview: string; answer: string }
+    | undefined
 }
 
 type Hits = Pick<SearchAnswer, 'actors' | 'units' | 'partnerships' | 'people' | 'answers'>
@@ -46,7 +48,7 @@ interface Beside {
 /**
  * All suggestions in their order, section by section.
  * @param beside.pathFrom an actor from which a path is looked for: then only other actors can be chosen
- * @param beside.rowOf the row of the legend that shows what belongs to a unit, if anything does
+ * @param beside.rowOf the row of the legend that shows what belongs to a unit, if anything does; it is showcased with it
  */
 export function suggestionsOf(
   { actors, units, partnerships, people, answers }: Hits,
@@ -75,7 +77,7 @@ export function suggestionsOf(
         section: 'units' as const,
         some: some(units),
         content: line(name, more),
-        opens: row && { row },
+        opens: { ...selects('Unit', id), row },
       }
     }),
     ...partnerships.hits.map(({ id, name }) => ({

@@ -1,4 +1,5 @@
 import { acts } from './da/acts.ts'
+import { coverage } from './da/coverage.ts'
 import { details } from './da/details.ts'
 import { exposure } from './da/exposure.ts'
 import { frame } from './da/frame.ts'
@@ -15,6 +16,7 @@ export const da = {
   words,
   frame,
   picture,
+  coverage,
   details,
   interview,
   exposure,

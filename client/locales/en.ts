@@ -1,5 +1,6 @@
 import type { da } from './da.ts'
 import { acts } from './en/acts.ts'
+import { coverage } from './en/coverage.ts'
 import { details } from './en/details.ts'
 import { exposure } from './en/exposure.ts'
 import { frame } from './en/frame.ts'
@@ -16,6 +17,7 @@ export const en: typeof da = {
   words,
   frame,
   picture,
+  coverage,
   details,
   interview,
   exposure,

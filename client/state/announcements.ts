@@ -2,7 +2,7 @@
 import type { Messages } from '../locales/messages.ts'
 import type { Drawing } from './drawing.ts'
 import type { Lookup } from './lookup.ts'
-import type { View } from './view.ts'
+import type { Selection, View } from './view.ts'
 
 interface Seen {
   view: View
@@ -17,8 +17,22 @@ const narrowing = ({ hidden, showcased, opened, path, foldedBy, within, asOf, fo
 function nameOf({ view, drawing, lookup }: Seen): string | undefined {
   const { type, id } = view.selected ?? {}
   if (type === 'Partnership') return lookup?.sided.get(id ?? '')?.partnership.name
+  const named = lookup && undrawnName(lookup, type, id)
+  if (named !== undefined) return named
   return drawing?.ground.things.find(({ selects }) => selects.type === type && selects.id === id)
     ?.name
+}
+
+/** What is not drawn itself, as it is registered. */
+function undrawnName(
+  { network: { units, activities, reorganisations } }: Lookup,
+  type: Selection['type'] | undefined,
+  id: string | undefined,
+): string | undefined {
+  const rooms = { Unit: units, Activity: activities, Reorganisation: reorganisations }
+  const things = rooms[type as keyof typeof rooms] as
+    readonly { id: string; name: string }[] | undefined
+  return things?.find((one) => one.id === id)?.name
 }
 
 /** How many are shown, and around or within what when that is news. */
@@ -37,11 +51,12 @@ function narrowed(before: View, now: Seen, announced: Messages['frame']['announc
 export function announcementOf(
   before: View,
   now: Seen,
-  { frame, words }: Messages,
+  { coverage, frame, words }: Messages,
 ): string | undefined {
   const { announced } = frame
   const { view, drawing } = now
   if (before.room !== view.room) return announced.room(words.rooms[view.room])
+  if (before.layer !== view.layer) return view.layer ? coverage.shown : coverage.taken
   if (before.asList !== view.asList) return view.asList ? announced.list : announced.picture
   if (drawing && narrowing(before) !== narrowing(view)) return narrowed(before, now, announced)
   if (before.selected?.id === view.selected?.id) return undefined

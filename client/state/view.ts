@@ -3,7 +3,14 @@
  * transition, and what follows from it (what is drawn, the counts, the sentences) is derived, never stored.
  */
 import type { ScenarioChange } from '../../server/model/exposure.ts'
-import type { ActorKind, Certainty, Coverage, Signal, Status, Tie } from '../../server/model/words.ts'
+import type {
+  ActorKind,
+  Certainty,
+  Coverage,
+  Signal,
+  Status,
+  Tie,
+} from '../../server/model/words.ts'
 
 export const rooms = ['network', 'interview', 'reorganisation'] as const
 export type Room = (typeof rooms)[number]

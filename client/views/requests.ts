@@ -2,6 +2,7 @@
 import type { Emitted } from '../canvas/emitted.ts'
 import type { Asked } from '../components/details/emitted.ts'
 import { reveal } from '../components/chosen.ts'
+import { subjectOpened } from '../state/reorganising.ts'
 import { $view, changeView } from '../state/session.ts'
 import { $drawing, $pathFrom } from '../state/shown.ts'
 import {
@@ -51,6 +52,7 @@ const handlers: Handlers = {
   'group-fold': ({ id }) => changeView(groupFolded(id)),
   'group-keep': ({ id }) => changeView(groupKept(id)),
   'group-leave': () => changeView(groupLeft),
+  'reorganisation-open': ({ id }) => changeView(subjectOpened({ type: 'reorganisation', id })),
   'answer-open': ({ interview, answer }) => changeView(answerOpened(interview, answer)),
 }
 

@@ -22,7 +22,11 @@ function unitsOf(card: ActorCard, { details }: Messages): FactValue[] {
   if (card.units.length === 0 && card.actor.external) {
     return [{ text: details.facts.external, ...basisOf(card.actor, 'external') }]
   }
-  return card.units.map((unit) => ({ text: held(unit.name, unit, details), ...founded(unit) }))
+  return card.units.map((unit) => ({
+    text: held(unit.name, unit, details),
+    selection: { type: 'Unit', id: unit.id },
+    ...founded(unit),
+  }))
 }
 
 function agreementsOf(card: ActorCard, { words }: Messages): FactValue[] {
@@ -61,7 +65,11 @@ export function actorFacts(card: ActorCard, messages: Messages): Fact[] {
     ...founded(line),
   })
   const activities = card.partnerships.flatMap(({ delivers }) =>
-    delivers.map((delivered) => ({ text: delivered.name, ...founded(delivered) })),
+    delivers.map((line): FactValue => ({
+      text: line.name,
+      selection: { type: 'Activity', id: line.activity },
+      ...founded(line),
+    })),
   )
   const own = { act: 'actor', actor: actor.id } as const
   const partnership = onlyPartnership(card)

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ActorCard } from '../../../server/contract/cards.ts'
 import type { Reference } from '../../../server/model/words.ts'
+import { api } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import type { Steps, View } from '../../state/view.ts'
@@ -13,6 +14,8 @@ import './bl-history.ts'
 import './bl-partnerships.ts'
 import './bl-people.ts'
 import './bl-quotes.ts'
+import './bl-unconfirmed.ts'
+import { actorConfirmation } from './confirmations.ts'
 import { emit } from './emitted.ts'
 import { panel } from './panel-styles.ts'
 import { registerLink } from './register-link.ts'
@@ -63,7 +66,7 @@ export class BlActorCard extends LitElement {
     const { card, view } = this
     const messages = this.#messages.value
     return html`
-      ${this.#actions()}
+      ${this.#unconfirmed()}${this.#actions()}
       <bl-facts
         .facts=${actorFacts(card, messages)}
         .subject=${card.actor.id}
@@ -103,6 +106,13 @@ export class BlActorCard extends LitElement {
         .revision=${card.revision}
       ></bl-history>
     `
+  }
+
+  #unconfirmed() {
+    const { actor, itemRevision: revision } = this.card
+    const body = actorConfirmation(this.card)
+    const confirm = body && (() => api.changeActor({ id: actor.id, body, revision }))
+    return html`<bl-unconfirmed .name=${actor.name} .confirm=${confirm}></bl-unconfirmed>`
   }
 
   #spokenFor() {

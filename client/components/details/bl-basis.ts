@@ -27,6 +27,12 @@ export class BlBasis extends LitElement {
         content: ' ▴' / '';
       }
 
+      .suggested,
+      button.suggested {
+        border: 1px dashed var(--bl-control);
+        color: var(--bl-text);
+      }
+
       button.tag:hover {
         border-color: var(--bl-control);
       }
@@ -44,10 +50,12 @@ export class BlBasis extends LitElement {
   readonly #messages = new StoreController(this, $messages)
 
   override render() {
-    const { words, details } = this.#messages.value
-    const word = words.certainties[this.certainty]
-    if (this.source === undefined) return html`<span class="tag">${word}</span>`
-    return html`<button class="tag" aria-expanded=${this.opened} @click=${this.#toggle}>
+    const { coverage, words, details } = this.#messages.value
+    const isSuggested = this.certainty === 'suggested'
+    const word = isSuggested ? coverage.confirm.tag : words.certainties[this.certainty]
+    const tag = isSuggested ? 'tag suggested' : 'tag'
+    if (this.source === undefined) return html`<span class=${tag}>${word}</span>`
+    return html`<button class=${tag} aria-expanded=${this.opened} @click=${this.#toggle}>
         ${word}<span class="unseen">, ${details.facts.showSource}</span>
       </button>
       <p class="secondary" ?hidden=${!this.opened}>${this.source}</p>`

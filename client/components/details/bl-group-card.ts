@@ -9,6 +9,7 @@ import { sign } from '../sign.ts'
 import { shared } from '../styles.ts'
 import { emit } from './emitted.ts'
 import { nameLink, thingLink } from './links.ts'
+import { askableIn } from '../../state/coverage.ts'
 import { panel } from './panel-styles.ts'
 
 /** A group of a folded network: what is in it, where its partnerships lead, who has most, and opening or folding it. */
@@ -54,7 +55,16 @@ export class BlGroupCard extends LitElement {
           </li>`
         })}
       </ul>
+      ${this.#coverage()}
     </section>`
+  }
+
+  #coverage() {
+    const { coverages } = this.facts
+    const askable = askableIn(coverages)
+    if (askable === 0) return nothing
+    const { group } = this.#messages.value.coverage
+    return html`<p class="secondary more">${group(coverages.interviewed ?? 0, askable)}</p>`
   }
 
   #outward() {

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { PartnershipCard } from '../../../server/contract/cards.ts'
 import type { Reference } from '../../../server/model/words.ts'
+import { api } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import { sidesOf } from '../../state/sides.ts'
@@ -13,6 +14,8 @@ import './bl-contacts.ts'
 import './bl-facts.ts'
 import './bl-history.ts'
 import './bl-quotes.ts'
+import './bl-unconfirmed.ts'
+import { partnershipConfirmation } from './confirmations.ts'
 import type { NamedParty } from './company.ts'
 import { nameLink } from './links.ts'
 import { onlyTieTo } from './only-ties.ts'
@@ -58,7 +61,7 @@ export class BlPartnershipCard extends LitElement {
     ]
     const { people, interviewed } = card.evidence
     return html`
-      ${this.#parties()}
+      ${this.#unconfirmed()}${this.#parties()}
       <bl-facts
         .facts=${partnershipFacts(card, this.day, messages)}
         .subject=${id}
@@ -91,6 +94,14 @@ export class BlPartnershipCard extends LitElement {
       }
       <bl-history .item=${about[0]} .revision=${card.revision}></bl-history>
     `
+  }
+
+  #unconfirmed() {
+    const { partnership, itemRevision: revision } = this.card
+    const { id, name } = partnership
+    const body = partnershipConfirmation(this.card)
+    const confirm = body && (() => api.changePartnership({ id, body, revision }))
+    return html`<bl-unconfirmed .name=${name} .confirm=${confirm}></bl-unconfirmed>`
   }
 
   #parties() {

@@ -3,12 +3,15 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { PersonCard } from '../../../server/contract/cards.ts'
 import type { Reference } from '../../../server/model/words.ts'
+import { api } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { View } from '../../state/view.ts'
 import { shared } from '../styles.ts'
 import './bl-facts.ts'
 import './bl-history.ts'
 import './bl-quotes.ts'
+import './bl-unconfirmed.ts'
+import { personConfirmation } from './confirmations.ts'
 import { answerLink } from './links.ts'
 import { panel } from './panel-styles.ts'
 import { personFacts } from './person-facts.ts'
@@ -31,6 +34,7 @@ export class BlPersonCard extends LitElement {
       id: card.person.id,
     }))
     return html`
+      ${this.#unconfirmed()}
       <bl-facts
         .facts=${personFacts(card, messages)}
         .subject=${card.person.id}
@@ -49,6 +53,14 @@ export class BlPersonCard extends LitElement {
         .revision=${card.revision}
       ></bl-history>
     `
+  }
+
+  #unconfirmed() {
+    const { person, itemRevision: revision } = this.card
+    const { id, name } = person
+    const body = personConfirmation(this.card)
+    const confirm = body && (() => api.changePerson({ id, body, revision }))
+    return html`<bl-unconfirmed .name=${name} .confirm=${confirm}></bl-unconfirmed>`
   }
 
   #interviews() {

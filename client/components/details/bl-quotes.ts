@@ -40,7 +40,7 @@ export class BlQuotes extends LitElement {
     const { quotes } = messages.details
     const hasWithheld = (this.people?.gave ?? 0) > peopleQuoted(this.quotes)
     return html`<section>
-      <h3>${this.heading} ${this.#count()}</h3>
+      <h3>${this.heading} ${this.#count(hasWithheld)}</h3>
       ${
         this.quotes.length === 0 && !hasWithheld
           ? html`<p class="secondary">${this.#none()}</p>`
@@ -54,10 +54,11 @@ export class BlQuotes extends LitElement {
     </section>`
   }
 
-  #count() {
+  #count(hasWithheld: boolean) {
     if (!this.people || this.people.of === 0) return nothing
     const { byPeople } = this.#messages.value.details.quotes
-    return html`<span class="count">${byPeople(this.people.gave, this.people.of)}</span>`
+    const answers = hasWithheld ? undefined : this.quotes.length
+    return html`<span class="count">${byPeople(this.people.gave, this.people.of, answers)}</span>`
   }
 
   #none() {

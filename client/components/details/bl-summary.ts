@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { $messages } from '../../locales/messages.ts'
 import type { Drawing } from '../../state/drawing.ts'
+import { evidenceSentences } from '../../state/evidence-sentences.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import { summaryOf } from '../../state/summary-of.ts'
 import type { View } from '../../state/view.ts'
@@ -46,9 +47,13 @@ export class BlSummary extends LitElement {
       ? summaryOf(this.drawing, this.lookup.network, picture.summary)
       : []
     return html`<section class="sentences">
-        ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+        ${[...sentences, ...this.#evidence()].map((sentence) => html`<p>${sentence}</p>`)}
       </section>
       ${this.#suggestions()}`
+  }
+
+  #evidence(): string[] {
+    return evidenceSentences(this.lookup, this.#messages.value.coverage)
   }
 
   #suggestions() {

@@ -5,6 +5,7 @@ import type { Lookup } from '../../state/lookup.ts'
 import type { TieRow } from '../../state/view.ts'
 import type { Card } from './card.ts'
 import type { GroupFacts } from '../../state/group-facts.ts'
+import { undrawnIn, type Undrawn } from './undrawn-facts.ts'
 import type { NamedTogether } from './set-partnerships.ts'
 
 export interface Heading {
@@ -47,7 +48,7 @@ export function headingOf(
     case 'Unit':
     case 'Activity':
     case 'Reorganisation':
-      return { title: details.panel }
+      return undrawnHeading({ type: subject.type, id: subject.id }, lookup, messages)
     case 'Set':
       return subject.set
         ? {
@@ -98,6 +99,20 @@ function partnershipHeading(
     }
   }
   return { title: card?.type === 'Partnership' ? card.answer.partnership.name : details.panel }
+}
+
+function undrawnHeading(
+  { type, id }: { type: Undrawn; id: string },
+  lookup: Lookup | undefined,
+  { coverage, details, words }: Messages,
+): Heading {
+  const { cards } = coverage
+  const word = { Unit: cards.unit, Activity: cards.activity, Reorganisation: cards.reorganisation }
+  const thing = lookup && undrawnIn(lookup, type, id)
+  if (!thing) return { title: lookup ? details.states.gone : word[type] }
+  const unit = type === 'Unit' && lookup.network.units.find((one) => one.id === id)
+  const kind = unit && unit.kind !== 'not-stated' && words.unitKinds[unit.kind]
+  return { title: thing.name, subtitle: kind ? `${word[type]} · ${kind}` : word[type] }
 }
 
 function groupHeading(facts: GroupFacts | undefined, { details, words }: Messages): Heading {

@@ -37,7 +37,11 @@ export function partnershipFacts(card: PartnershipCard, day: string, messages: M
     ...optional(facts.targetGroup, own('targetGroup', partnership.targetGroup)),
     fact(
       facts.activity,
-      partnership.delivers.map((line) => ({ text: line.name, ...founded(line) })),
+      partnership.delivers.map((line) => ({
+        text: line.name,
+        selection: { type: 'Activity', id: line.activity },
+        ...founded(line),
+      })),
       facts.notRegistered,
     ),
   ]

@@ -2,9 +2,11 @@ import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { PartnershipLine } from '../../../server/contract/cards.ts'
 import type { Messages } from '../../locales/messages.ts'
+import { tieRowsOf } from '../../state/rows.ts'
 import { tieRowOf } from '../../state/sides.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import type { View } from '../../state/view.ts'
+import './bl-basis.ts'
 import type { NamedParty } from './company.ts'
 import { nameLink } from './links.ts'
 import { registerLink } from './register-link.ts'
@@ -69,10 +71,12 @@ export function partnershipLine(
 ): TemplateResult<1> {
   const { id, name } = line.partnership
   const row = tieRowOf(line.partnership)
+  const isUnconfirmed = tieRowsOf(line.partnership).includes('basis:suggested')
   return html`<li class="line">
     ${tieSample(row, messages.words.ties[row])}
     <div>
       ${nameLink(view, { type: 'Partnership', id }, name)}
+      ${isUnconfirmed ? html`<bl-basis .certainty=${'suggested'}></bl-basis>` : nothing}
       ${notes(line, messages).map((note) => html`<p class="secondary">${note}</p>`)}
       ${contactLink(line, messages)}
     </div>

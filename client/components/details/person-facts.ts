@@ -12,6 +12,7 @@ export function personFacts(card: PersonCard, { details }: Messages): Fact[] {
     return {
       text: held(name, place, details),
       ...founded(place),
+      ...(place.unit && { selection: { type: 'Unit', id: place.unit } }),
       ...(place.actor && { selection: { type: 'Actor', id: place.actor } }),
     }
   })

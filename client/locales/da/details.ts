@@ -75,8 +75,9 @@ const quotes = {
   answers: 'Svar, der nævner det',
   answersOfPerson: 'Svar, der nævner personen',
   ofParties: 'Svar, der kun nævner en af parterne',
-  byPeople: (people: number, interviewed: number) =>
-    `${number(people)} af ${count(interviewed, person)}`,
+  /** @param answers undefined where not all may be shown */
+  byPeople: (people: number, interviewed: number, answers: number | undefined) =>
+    `${answers ? `${number(answers)} svar · ` : ''}${number(people)} af ${count(interviewed, person)}`,
   none: 'Ingen svar nævner det.',
   nobodyAsked: 'Ingen er interviewet endnu.',
   retold: 'genfortalt',

@@ -72,7 +72,8 @@ const quotes: (typeof danish)['quotes'] = {
   answers: 'Answers that mention it',
   answersOfPerson: 'Answers that mention the person',
   ofParties: 'Answers that mention only one of the parties',
-  byPeople: (people, interviewed) => `${number(people)} of ${count(interviewed, person)}`,
+  byPeople: (people, interviewed, answers) =>
+    `${answers ? `${count(answers, { one: 'answer', other: 'answers' })} · ` : ''}${number(people)} of ${count(interviewed, person)}`,
   none: 'No answer mentions it.',
   nobodyAsked: 'Nobody has been interviewed yet.',
   retold: 'retold',
