@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { dayInDenmark } from '../analysis/days.ts'
 import { AnalysisThread } from '../analysis/thread.ts'
 import type { Written } from '../contract/history.ts'
+import type { Pseudonymised } from '../contract/interviews.ts'
 import type { Network } from '../model/network.ts'
 import { carryOut, type Act, type Deed } from '../network/acts/acts.ts'
 import { undo } from '../network/acts/undo.ts'
+import { pseudonymise } from '../network/pseudonymising/pseudonymise.ts'
 import { ensureSchema, readRegistry, readWhole } from '../network/registry.ts'
 import type { Snapshots } from '../network/snapshot/snapshot.ts'
 import type { GraphStore, Run } from '../store/port.ts'
@@ -35,6 +37,11 @@ export interface Service {
   carryOut(act: Omit<Act, 'id' | 'at'>, build: (run: Run) => Promise<Deed>): Promise<Written>
   /** Takes an act back now; see `undo`. */
   undo(act: string, by: string | undefined): Promise<Written>
+  /** Takes the names of the people that `choose` gives out of everything, now; see `pseudonymise`. */
+  pseudonymise(
+    by: string | undefined,
+    choose: (run: Run) => Promise<string[]>,
+  ): Promise<Pseudonymised>
   /** Asks the database how it is. */
   readiness(): Promise<Readiness>
 }
@@ -66,6 +73,7 @@ export function createService(
     },
     carryOut: (act, build) => carryOut(store, { ...act, ...newAct() }, build),
     undo: (undoes, by) => undo(store, { ...newAct(), undoes, by }),
+    pseudonymise: (by, choose) => pseudonymise(store, { ...newAct(), by }, choose),
     readiness: async () => {
       const { schema, revision } = await store.read(readRegistry)
       return { engine: store.engine, engineVersion: await store.version(), schema, revision }

@@ -23,7 +23,7 @@ export interface CopyPlan {
  * @returns what stops it
  */
 export function startDailyCopies({ db, file, queued, warn }: CopyPlan): () => void {
-  const folder = join(dirname(file), 'copies')
+  const folder = folderOfCopies(file)
   const copy = (): void => {
     queued(() => {
       copyOfToday(db, folder, new Date())
@@ -45,13 +45,40 @@ export function startDailyCopies({ db, file, queued, warn }: CopyPlan): () => vo
  * The copy takes its name when it is whole.
  */
 export function copyOfToday(db: GrafeoDB, folder: string, now: Date): void {
-  const name = `bindeled-${now.toISOString().slice(0, 10)}.grafeo`
+  const name = nameOfCopy(now)
   if (db.nodeCount() === 0 || existsSync(join(folder, name))) return
+  saveCopy(db, folder, name)
+  for (const old of copiesIn(folder).slice(0, -kept)) rmSync(join(folder, old))
+}
+
+/** Where there are copies, makes the one of the given day anew and removes all others, unfinished ones too. */
+export function onlyCopyOf(db: GrafeoDB, file: string, now: Date): void {
+  const folder = folderOfCopies(file)
+  if (!existsSync(folder)) return
+  const name = nameOfCopy(now)
+  saveCopy(db, folder, name)
+  for (const old of readdirSync(folder)) if (old !== name) rmSync(join(folder, old))
+}
+
+function folderOfCopies(file: string): string {
+  return join(dirname(file), 'copies')
+}
+
+function nameOfCopy(day: Date): string {
+  return `bindeled-${day.toISOString().slice(0, 10)}.grafeo`
+}
+
+/** From the oldest. */
+function copiesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((entry) => dated.test(entry))
+    .sort()
+}
+
+function saveCopy(db: GrafeoDB, folder: string, name: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const unfinished = join(folder, `unfinished-${name}`)
   rmSync(unfinished, { force: true })
   db.save(unfinished)
   renameSync(unfinished, join(folder, name))
-  const copies = readdirSync(folder).filter((entry) => dated.test(entry))
-  for (const old of copies.sort().slice(0, -kept)) rmSync(join(folder, old))
 }

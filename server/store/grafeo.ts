@@ -5,7 +5,7 @@
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, Transaction } from '@grafeo-db/js'
 import { StoreConflict, StoreUnavailable } from './errors.ts'
-import { startDailyCopies } from './grafeo-copies.ts'
+import { onlyCopyOf, startDailyCopies } from './grafeo-copies.ts'
 import type { CopyPlan } from './grafeo-copies.ts'
 import { mappedFailure, openingFailure } from './grafeo-failures.ts'
 import { preparedFolder } from './grafeo-folder.ts'
@@ -50,7 +50,7 @@ class GrafeoStore implements GraphStore {
   readonly engine = 'grafeo'
   readonly #db: GrafeoDB
   readonly #statements: Statements
-  readonly #onDisk: boolean
+  readonly #file: string | undefined
   readonly #reads = new Set<Promise<unknown>>()
   #writes: Promise<unknown> = Promise.resolve()
   #closed = false
@@ -59,7 +59,7 @@ class GrafeoStore implements GraphStore {
   constructor(db: GrafeoDB, statements: Statements, disk?: Pick<CopyPlan, 'file' | 'warn'>) {
     this.#db = db
     this.#statements = statements
-    this.#onDisk = disk !== undefined
+    this.#file = disk?.file
     if (disk === undefined) return
     this.#stopCopies = startDailyCopies({ db, queued: (copy) => this.#queued(copy), ...disk })
   }
@@ -99,8 +99,19 @@ class GrafeoStore implements GraphStore {
 
   checkpoint(): Promise<void> {
     return this.#queued(() => {
-      if (this.#onDisk) this.#db.walCheckpoint()
+      if (this.#file !== undefined) this.#db.walCheckpoint()
       return Promise.resolve()
+    })
+  }
+
+  forget(): Promise<void> {
+    return this.#queued(async () => {
+      if (this.#file === undefined) return
+      this.#db.walCheckpoint()
+      // A checkpoint leaves the state before it in the file; the next one with anything to write takes its place.
+      await this.#transaction((run) => run('registry/hold'), 'commit')
+      this.#db.walCheckpoint()
+      onlyCopyOf(this.#db, this.#file, new Date())
     })
   }
 

@@ -98,6 +98,10 @@ class Neo4jStore implements GraphStore {
     return Promise.resolve()
   }
 
+  forget(): Promise<void> {
+    return Promise.resolve()
+  }
+
   async close(): Promise<void> {
     await this.#driver.close()
   }

@@ -24,6 +24,12 @@ export interface GraphStore {
   define(statement: StatementName): Promise<void>
   /** Brings what a large write left in the log to its final place; Neo4j does so by itself. */
   checkpoint(): Promise<void>
+  /**
+   * Leaves nothing of what the database no longer holds where the engine keeps it aside: the embedded one in the rest of its
+   * file and in its dated copies, which give way to one made now. The transaction logs of Neo4j and copies made by others are
+   * for whoever runs them.
+   */
+  forget(): Promise<void>
   /** Waits for what is under way and lets go of the database. */
   close(): Promise<void>
 }

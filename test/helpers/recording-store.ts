@@ -28,6 +28,7 @@ export function recording(store: GraphStore): Recording {
         return store.define(statement)
       },
       checkpoint: () => store.checkpoint(),
+      forget: () => store.forget(),
       close: () => store.close(),
     },
   }

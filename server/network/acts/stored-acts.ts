@@ -16,6 +16,8 @@ export interface StoredAct extends Difference {
   by?: string
   /** The act it takes back. */
   undoes?: string
+  /** It cannot be undone: what it did is not kept, or not whole. */
+  final?: true
   /** The revision it moved the network to. */
   revision: number
   /** What it is about. */
@@ -67,7 +69,11 @@ export function readAct(row: Row): StoredAct {
     id,
     what,
     at,
-    ...present({ by: textOf(row['by']), undoes: textOf(row['undoes']) }),
+    ...present({
+      by: textOf(row['by']),
+      undoes: textOf(row['undoes']),
+      final: row['final'] === true ? (true as const) : undefined,
+    }),
     revision,
     item: itemOf(row['item'] as string),
     before: readRecords(row['before'] as string[]),

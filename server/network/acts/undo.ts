@@ -1,6 +1,7 @@
 /** Taking an act back: the same act with before and after exchanged. Doing it again is taking that back in turn. */
 import type { Written } from '../../contract/history.ts'
 import { notRegistered } from '../../errors.ts'
+import { neverUndone } from '../../refusals.ts'
 import type { GraphStore } from '../../store/port.ts'
 import { changesBack } from './act-records.ts'
 import { carryOut, type Act } from './acts.ts'
@@ -8,7 +9,8 @@ import { findAct, readConcerned } from './stored-acts.ts'
 
 /**
  * Takes back the act that `undoes` names.
- * @throws ApiProblem 404 when there is no such act, 409 when a record is no longer as that act left it
+ * @throws ApiProblem 404 when there is no such act, 409 when a record is no longer as that act left it, or
+ * the act can never be undone
  */
 export function undo(
   store: GraphStore,
@@ -17,6 +19,7 @@ export function undo(
   return carryOut(store, { ...act, what: 'undone' }, async (run) => {
     const taken = await findAct(run, act.undoes)
     if (taken === undefined) throw notRegistered('The act')
+    if (taken.final) throw neverUndone()
     const concerned = await readConcerned(run, [taken.id])
     return {
       item: taken.item,

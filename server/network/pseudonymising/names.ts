@@ -1,0 +1,85 @@
+/** What is put in the place of people's names, and where it goes in a text. */
+import type { Range } from '../../model/excerpt.ts'
+import { patternOf, patternOfAny, wordsOf } from '../name-pattern.ts'
+import type { Replacement } from '../replaced-text.ts'
+
+/** A person, the name that goes, and what they are called from now on. */
+export interface Renamed {
+  id: string
+  name: string
+  pseudonym: string
+}
+
+/** Where names stand in a text, in its order and without overlap. */
+export type FindNames = (text: string) => Replacement[]
+
+const numbered = /\b(?:Interviewperson|Person) (\d+)/g
+
+/** The number of the next pseudonym: one that no text has, so that no two people can be taken for one. */
+export function nextNumber(texts: Iterable<string>): number {
+  let last = 0
+  for (const text of texts) {
+    for (const [, number] of text.matchAll(numbered)) last = Math.max(last, Number(number))
+  }
+  return last + 1
+}
+
+/** Whether somebody is called by a pseudonym already. */
+export function isPseudonym(name: string): boolean {
+  return /^(?:Interviewperson|Person) \d+$/.test(name)
+}
+
+/** Finds the whole names. */
+export function wholeNames(people: readonly Renamed[]): FindNames {
+  return finderOf(people.map(({ name, pseudonym }) => ({ pattern: patternOf(name), pseudonym })))
+}
+
+/** Finds single words of the names, with a capital and of at least so many letters. */
+export function partsOfNames(people: readonly Renamed[], shortest: number): FindNames {
+  return finderOf(
+    people.map(({ name, pseudonym }) => ({
+      pattern: patternOfAny(wordsOf(name).filter((word) => word.length >= shortest)),
+      pseudonym,
+    })),
+  )
+}
+
+function finderOf(
+  sought: readonly { pattern: RegExp | undefined; pseudonym: string }[],
+): FindNames {
+  return (text) =>
+    withoutOverlap(
+      sought.flatMap(({ pattern, pseudonym }) =>
+        pattern === undefined
+          ? []
+          : [...text.matchAll(pattern)].map((match) => replacementsOf(match, pseudonym)),
+      ),
+    ).flat()
+}
+
+/** A name, and what makes a genitive of it: the pseudonym ends in a figure, so its genitive is a plain s. */
+function replacementsOf(match: RegExpExecArray, pseudonym: string): Replacement[] {
+  const { name = '', genitive } = match.groups ?? {}
+  const end = match.index + name.length
+  const replaced = [{ start: match.index, end, by: pseudonym }]
+  if (genitive === undefined || genitive === 's') return replaced
+  return [...replaced, { start: end, end: end + genitive.length, by: 's' }]
+}
+
+function withoutOverlap(found: Replacement[][]): Replacement[][] {
+  let end = 0
+  return found
+    .sort(([one], [other]) => (one?.start ?? 0) - (other?.start ?? 0))
+    .filter((replacements) => {
+      if ((replacements[0]?.start ?? 0) < end) return false
+      end = replacements.at(-1)?.end ?? end
+      return true
+    })
+}
+
+/** Those of the ranges that have nothing in common with any of the others. */
+export function outside<Some extends Range>(ranges: Some[], others: readonly Range[]): Some[] {
+  return ranges.filter(({ start, end }) =>
+    others.every((other) => end <= other.start || other.end <= start),
+  )
+}
