@@ -4,6 +4,7 @@ import { customElement } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { $messages } from '../locales/messages.ts'
 import { $toast, redoLast, undoLast, type Toast } from '../state/acts.ts'
+import { changeView } from '../state/session.ts'
 import { icon } from './icon.ts'
 import { shared } from './styles.ts'
 
@@ -91,6 +92,16 @@ export class BlToast extends LitElement {
     return html`<button class="link" @click=${() => void does()}>${toast[offers]}</button>`
   }
 
+  /** What is selected stands in the network; the message has done its work then. */
+  #lead({ leads }: Toast) {
+    if (!leads) return nothing
+    const show = () => {
+      changeView((view) => ({ ...view, room: 'network', selected: leads.selection }))
+      $toast.set(undefined)
+    }
+    return html`<button class="link" @click=${show}>${leads.words}</button>`
+  }
+
   override render() {
     const { toast: texts } = this.#messages.value.acts
     const toast = this.#toast.value
@@ -106,7 +117,7 @@ export class BlToast extends LitElement {
               @focusout=${this.#wait}
             >
               <span aria-hidden="true">${toast.words}</span>
-              ${this.#act(toast)}
+              ${this.#lead(toast)} ${this.#act(toast)}
               <button aria-label=${texts.close} @click=${this.#dismiss}>${icon('close')}</button>
             </section>`
           : nothing

@@ -13,12 +13,20 @@ import {
   type DoneAct,
 } from './act-stacks.ts'
 import { lookAgain } from './shown.ts'
+import type { Selection } from './view.ts'
 
 /** What is told of an act for a while. */
 export interface Toast {
   words: string
   /** What its button does; absent when there is nothing to take back. */
   offers?: 'undo' | 'redo'
+  /** What was made, to be seen in the network. */
+  leads?: Lead
+}
+
+interface Lead {
+  words: string
+  selection: Selection
 }
 
 export const $toast = atom<Toast | undefined>(undefined)
@@ -34,10 +42,11 @@ function tell(toast: Toast) {
 /**
  * Tells that an act is done and that it can be undone.
  * @param words what was done, in the language of the view: "Enhed registreret"
+ * @param leads where what was made can be seen
  */
-export function performed(written: Written, words: string) {
+export function performed(written: Written, words: string, leads?: Lead) {
   $done.set(withDone($done.get(), { act: written.act.id, words }))
-  tell({ words, offers: 'undo' })
+  tell({ words, offers: 'undo', ...(leads && { leads }) })
 }
 
 /** Why an act stays as it is. */

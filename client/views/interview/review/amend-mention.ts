@@ -129,7 +129,8 @@ function changeFor(values: Values, { id, place, key }: Said, amended: Amended): 
   }
   const picked = thingIn(values, 'of')
   const of = subjectOf(picked?.type as MentionableType, picked?.id ?? '')
-  return key !== undefined && !('key' in of)
+  const thing = amended.draft.things.find((one) => one.key === key)
+  return key !== undefined && !('key' in of) && of.type === thing?.type
     ? { things: [{ key, is: of }], mentions: [said] }
     : { mentions: [{ ...said, of }] }
 }

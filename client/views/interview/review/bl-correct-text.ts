@@ -1,0 +1,60 @@
+import { html, LitElement } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
+import type { Language } from '../../../../server/model/words.ts'
+import { shared } from '../../../components/styles.ts'
+import type { ReviewTexts } from '../../../locales/review-texts.ts'
+import { correctStyles } from './correct-styles.ts'
+
+/**
+ * The whole text of a draft, to be put right and read anew.
+ * @fires draft-change with the text
+ * @fires correct-end when it is saved or left
+ */
+@customElement('bl-correct-text')
+export class BlCorrectText extends LitElement {
+  static override styles = [shared, correctStyles]
+
+  @property({ attribute: false }) text = ''
+  @property({ attribute: false }) language: Language = 'da'
+  @property({ attribute: false }) texts!: ReviewTexts
+  @query('textarea') private field!: HTMLTextAreaElement
+
+  protected override firstUpdated() {
+    this.field.focus()
+    this.field.setSelectionRange(0, 0)
+  }
+
+  #save() {
+    const { value } = this.field
+    if (value !== this.text) {
+      this.dispatchEvent(new CustomEvent('draft-change', { detail: { change: { text: value } } }))
+    }
+    this.#end()
+  }
+
+  #end() {
+    this.dispatchEvent(new CustomEvent('correct-end'))
+  }
+
+  override render() {
+    const { text } = this.texts
+    return html`<label for="whole">${text.correct}</label>
+      <p id="note" class="secondary">${text.correctNote}</p>
+      <textarea
+        id="whole"
+        lang=${this.language}
+        aria-describedby="note"
+        .value=${this.text}
+      ></textarea>
+      <footer>
+        <button class="plain" @click=${() => this.#end()}>${text.correctCancel}</button>
+        <button class="primary" @click=${() => this.#save()}>${text.correctSave}</button>
+      </footer>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-correct-text': BlCorrectText
+  }
+}

@@ -1,0 +1,144 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { shared } from '../../../components/styles.ts'
+import type { Reviewing } from '../../../state/draft-keeper.ts'
+import { judgedIn, suggestionsOf } from '../../../state/draft-suggestions.ts'
+import { draftLeft } from '../../../state/reviewing.ts'
+import { changeView } from '../../../state/session.ts'
+import { intervieweesOf } from './recognised-form.ts'
+import { savedWords } from './review-notes.ts'
+import type { Wording } from './suggestion-words.ts'
+
+/**
+ * Whose draft it is, how far it is judged, whether that is saved, and laying it in.
+ * @fires undo, again, correct, confirm
+ */
+@customElement('bl-review-bar')
+export class BlReviewBar extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--bl-space-1) var(--bl-space-4);
+        align-items: center;
+      }
+
+      .title {
+        flex: 1 1 18rem;
+        min-width: 0;
+      }
+
+      h1 {
+        font: var(--bl-type-title);
+        overflow-wrap: anywhere;
+      }
+
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--bl-space-2) var(--bl-space-3);
+        align-items: center;
+      }
+
+      .confirm {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--bl-space-1) var(--bl-space-3);
+        align-items: center;
+      }
+
+      .unsaved {
+        color: var(--bl-direct);
+        font-weight: 600;
+      }
+
+      @media (width < 900px) {
+        h1 {
+          font: 650 1rem/1.5rem var(--bl-font);
+        }
+
+        button {
+          min-height: 2.75rem;
+        }
+
+        button.primary,
+        button.plain {
+          min-height: 2.75rem;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) wording!: Wording
+  @property({ attribute: false }) reviewing!: Reviewing
+  @property({ type: Boolean }) confirming = false
+
+  #fire(name: 'undo' | 'again' | 'correct' | 'confirm') {
+    this.dispatchEvent(new CustomEvent(name))
+  }
+
+  #saved() {
+    const { reviewing, wording } = this
+    const { bar } = wording.texts
+    const isWaiting = reviewing.unsavedFor !== undefined
+    return html`<p class="secondary ${isWaiting ? 'unsaved' : ''}" role="status">
+        ${savedWords(reviewing, wording)} ${reviewing.overtaken ? bar.overtaken : ''}
+      </p>
+      ${
+        isWaiting && reviewing.unsaved > 0
+          ? html`<button class="link" @click=${() => this.#fire('again')}>${bar.again}</button>`
+          : nothing
+      }`
+  }
+
+  #confirm(open: number) {
+    const { texts, draft } = this.wording
+    const { outcome } = texts
+    const words = draft.updates === undefined ? outcome.confirm : outcome.update
+    return html`<div class="confirm">
+      ${open > 0 ? html`<span id="left" class="secondary">${outcome.open(open)}</span>` : nothing}
+      <button
+        class="primary"
+        aria-disabled=${this.confirming}
+        aria-describedby=${open > 0 ? 'left' : nothing}
+        @click=${() => this.#fire('confirm')}
+      >
+        ${this.confirming ? outcome.confirming : words}
+      </button>
+    </div>`
+  }
+
+  override render() {
+    const { draft, texts, messages } = this.wording
+    const { bar } = texts
+    const { open, judged } = judgedIn(suggestionsOf(draft))
+    const names = intervieweesOf(draft)
+    const state = open + judged > 0 ? bar.judged(judged, open) : bar.none
+    return html`<div class="title">
+        <h1>
+          <span class="tag">${bar.draft}</span>
+          ${names.length > 0 ? messages.formats.list(names) : texts.layingIn.drafts.nobody}
+        </h1>
+        <p class="secondary">${state}</p>
+        ${this.#saved()}
+      </div>
+      <div class="acts">
+        <button class="link" @click=${() => changeView(draftLeft)}>${bar.close}</button>
+        ${
+          this.reviewing.undoable > 0
+            ? html`<button class="plain" @click=${() => this.#fire('undo')}>${bar.undo}</button>`
+            : nothing
+        }
+        <button class="plain" @click=${() => this.#fire('correct')}>${bar.correct}</button>
+        ${this.#confirm(open)}
+      </div>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-review-bar': BlReviewBar
+  }
+}
