@@ -60,6 +60,7 @@ export interface Reading {
   language: Language
   /** What the headings call the series of questions. */
   title?: string
+  /** What is neither asked nor answered: before the questions, or beside a table of them. */
   introduction: string
   interviewees: ReadInterviewee[]
   answers: ReadAnswer[]

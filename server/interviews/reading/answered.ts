@@ -1,7 +1,7 @@
 /** From the lines that are questions to the stretches of questions, and of what answers each. */
 import { asks, endOfAsking } from './asking.ts'
 import { isCaps, isHeading } from './headings.ts'
-import { trimmed, type Line, type Stretch } from './lines.ts'
+import { longestQuestion, trimmed, type Line, type Stretch } from './lines.ts'
 import type { Picked } from './questions.ts'
 
 export interface Exchange {
@@ -22,7 +22,7 @@ export function exchangesOf(text: string, lines: Line[], picked: readonly Picked
   return picked.flatMap((one, index) => {
     const next = picked[index + 1]?.line ?? lines.length
     const question = questionOf(text, lines, { ...one, next: Math.min(next, one.until ?? next) })
-    return question === undefined ? [] : [withAnswer(text, lines, { ...question, ...one, next })]
+    return question === undefined ? [] : [withAnswer(text, lines, { ...one, ...question, next })]
   })
 }
 
@@ -43,7 +43,8 @@ function questionOf(
   if (line === undefined) return undefined
   const words = picked.words ?? line.words
   const after = picked.line + 1
-  if (words.start === words.end) return onNextLine(lines, picked) ?? { words, end: line.end, after }
+  if (words.start === words.end)
+    return onNextLine(lines, picked) ?? { words: line.words, end: line.end, after }
   if (words.start >= line.end) return ofCell(lines, words, picked)
   const said = text.slice(words.start, words.end)
   if (asks(said)) return { words, end: line.end, after }
@@ -63,6 +64,7 @@ function ofCell(lines: Line[], words: Stretch, { line, next }: Picked & { next: 
 function onNextLine(lines: Line[], { line, next }: Picked & { next: number }): Asked | undefined {
   const question = lines[line + 1]
   if (question === undefined || line + 1 >= next) return undefined
+  if (question.bare.length > longestQuestion) return undefined
   return { words: question.words, end: question.end, after: line + 2 }
 }
 
@@ -78,6 +80,7 @@ function wrapped(
   for (let at = line + 1; at < Math.min(next, line + longestWrap); at++) {
     const more = lines[at]
     if (more === undefined || more.isApart || !/^\p{Ll}/u.test(more.bare)) return undefined
+    if (more.end - start > longestQuestion) return undefined
     if (asks(more.bare))
       return { words: { start, end: more.words.end }, end: more.end, after: at + 1 }
   }

@@ -8,7 +8,7 @@ import { FileRefused } from '../file-refused.ts'
  * @throws FileRefused when it is no text
  */
 export function decoded(file: Buffer): string {
-  const text = new TextDecoder(encodingOf(file)).decode(file)
+  const text = textIn(file)
   if (isNoText(text)) throw new FileRefused('not-text')
   return withOneLineEnd(text)
 }
@@ -16,11 +16,20 @@ export function decoded(file: Buffer): string {
 /** CRLF and CR as `\n`, so that one text has one length wherever it was written. */
 export const withOneLineEnd = (text: string) => text.replace(/\r\n?/g, '\n')
 
-function encodingOf(file: Buffer): string {
-  if (file[0] === 0xff && file[1] === 0xfe) return 'utf-16le'
-  if (file[0] === 0xfe && file[1] === 0xff) return 'utf-16be'
-  return isUtf8(file) ? 'utf-8' : 'windows-1252'
+function textIn(file: Buffer): string {
+  if (file[0] === 0xff && file[1] === 0xfe) return new TextDecoder('utf-16le').decode(file)
+  if (file[0] === 0xfe && file[1] === 0xff) return new TextDecoder('utf-16be').decode(file)
+  return isUtf8(file) ? new TextDecoder().decode(file) : windows1252(file)
 }
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80. */
+const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** By hand: the TextDecoder of Node 20 takes it for Latin-1 and loses the quotes and dashes. */
+const windows1252 = (file: Buffer) =>
+  file
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (sign) => signs.charAt(sign.charCodeAt(0) - 0x80))
 
 /** Text has no NUL, and hardly any other control character but tabs, line ends and page breaks. */
 function isNoText(text: string): boolean {

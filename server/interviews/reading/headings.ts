@@ -11,6 +11,10 @@ export const isHeading = (line: Line) =>
   line.bare.length <= longestHeading &&
   (line.heading === true || isCaps(line) || isBoldHeading(line) || isOutlineHeading(line))
 
+/** What stands at the head of a table of questions and answers. */
+export const isColumnHead = ({ cell, bare }: Line) =>
+  cell !== undefined && /^(nr\.?|no\.?|#|spørgsmål|svar|questions?|answers?)$/i.test(bare)
+
 /** Four letters at least, so that NGO is none. */
 export const isCaps = ({ bare }: Line) =>
   bare.length <= longestCaps &&

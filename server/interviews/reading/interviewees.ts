@@ -6,7 +6,8 @@ import type { ReadInterviewee } from '../reading.ts'
 
 /** Only so many lines are looked at, and none longer than this, in UTF-16 units. */
 const mostLines = 60
-const longestLine = 400
+const longestLine = 300
+const longestValue = 200
 
 /** What a line begins with that goes on with who it is. */
 const before =
@@ -55,7 +56,7 @@ export function intervieweesIn(lines: readonly Line[]): Found {
 function inSentences(lines: readonly Line[]): Found {
   const found: Found = { interviewees: [], at: new Set() }
   for (const [index, { bare }] of lines.entries()) {
-    const people = bare.length <= longestLine ? peopleSaid(bare) : []
+    const people = bare.length <= longestLine ? peopleSaid(bare.replaceAll('**', '')) : []
     if (people.length === 0) continue
     found.interviewees.push(...people)
     found.at.add(index)
@@ -108,9 +109,9 @@ function fieldAt(lines: readonly Line[], index: number): Field | undefined {
   const [, word = '', value = ''] = /^(\p{L}{3,20})\s?(?:[:\t]\s*(.*))?$/u.exec(bare) ?? []
   const key = fields[word.toLowerCase()]
   if (key === undefined) return undefined
-  if (value !== '') return { key, value, last: index }
+  if (value !== '' && value.length <= longestValue) return { key, value, last: index }
   const next = lines[index + 1]?.bare
-  return next === undefined || next.length > longestLine
+  return value !== '' || next === undefined || next.length > longestValue
     ? undefined
     : { key, value: next, last: index + 1 }
 }

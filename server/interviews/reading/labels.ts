@@ -28,7 +28,7 @@ const styles: readonly (readonly [style: string, pattern: RegExp])[] = [
 ]
 
 export function labelOf(text: string, line: Line): Label | undefined {
-  if (line.bare.length > 3 * longestQuestion) return undefined
+  if (line.bare.length > longestQuestion) return undefined
   const start = line.bare.slice(0, 40)
   for (const [style, pattern] of styles) {
     const found = pattern.exec(start)
@@ -46,8 +46,10 @@ export function labelOf(text: string, line: Line): Label | undefined {
   return undefined
 }
 
-/** Where the words of a line begin after who says them, when it is the one who asks: `Interviewer:`, `Q:`. */
-export const askerLength = (line: Line) =>
-  /^(?:spørgsmål|question|interviewer|spørger|int\.?|i|q|spm\.?)\s?:\s{0,3}/i.exec(
-    line.bare.slice(0, 40),
-  )?.[0].length
+/** How much of a line says who speaks, when it is the one who asks: `Interviewer:`, `Q:`. */
+export const askerLength = ({ bare }: Line) =>
+  bare.length > longestQuestion
+    ? undefined
+    : /^(?:spørgsmål|question|interviewer|spørger|int\.?|i|q|spm\.?)\s?:\s{0,3}(?=\S)/i.exec(
+        bare.slice(0, 40),
+      )?.[0].length

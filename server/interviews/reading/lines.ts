@@ -17,8 +17,8 @@ export interface Line extends Stretch, Omit<Paragraph, 'text'> {
   isApart: boolean
 }
 
-/** The longest line that is taken for a heading or a question, in UTF-16 units. */
-export const longestQuestion = 1_000
+/** The longest line that is taken for a question, in UTF-16 units. */
+export const longestQuestion = 2_000
 
 export function linesOf(text: string, { paragraphs }: Source): Line[] {
   const lines: Line[] = []
@@ -67,15 +67,19 @@ function withoutGlue(text: string, { isApart, looks, ...line }: Piece): Line[] {
   return [one({ start: line.start, end: at }, isApart), one({ start: at, end: line.end }, false)]
 }
 
-/** At least two words and eight letters, so that an abbreviation at the end of a sentence is none. */
+/** In UTF-16 units. */
+const longestGlued = 160
+
+/** Its length. At least two words and eight letters, so that an abbreviation at the end of a sentence is none. */
 function gluedHeading(line: string): number {
-  const lastSmall = line.search(/\p{Ll}[^\p{Ll}]{0,120}$/u)
-  if (lastSmall < 0) return 0
-  const end = /^\p{Ll}["”'’)]?[.!?:]["”'’)]?\s*/u.exec(line.slice(lastSmall))?.[0].length
-  if (end === undefined) return 0
-  const heading = line.slice(lastSmall + end)
+  const end = line.slice(-longestGlued)
+  const capitals = /[^\p{Ll}]*$/u.exec(end)?.[0] ?? ''
+  if (capitals.length === end.length) return 0
+  const sentence = /^.*[.!?:]["”'’)]?\s*/s.exec(capitals)?.[0]
+  if (sentence === undefined) return 0
+  const heading = capitals.slice(sentence.length)
   const letters = heading.match(/\p{Lu}/gu)?.length ?? 0
-  return letters >= 8 && /\s/.test(heading) && !/[.!?:]\s/.test(heading) ? heading.length : 0
+  return letters >= 8 && /\s/.test(heading) ? heading.length : 0
 }
 
 const marks = ['**', '__', '*', '_'] as const
@@ -88,7 +92,7 @@ const isStrong = (text: string, { start, end }: Stretch) =>
 
 /** Within the marks of Markdown that stand about all of it. */
 export function unmarked(text: string, { start, end }: Stretch): Stretch {
-  const hashes = /^#{1,6}\s+/.exec(text.slice(start, start + 20))?.[0].length ?? 0
+  const hashes = /^#{1,6}\s+/.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
   const inner = { start: start + hashes, end }
   const mark = marks.find(
     (each) =>

@@ -4,7 +4,7 @@
  */
 import { asks, beginsAsking } from './asking.ts'
 import { labelOf, type Label } from './labels.ts'
-import { longestQuestion, type Line } from './lines.ts'
+import type { Line } from './lines.ts'
 import type { Picked } from './questions.ts'
 
 /** Two questions at least; a single one is as good without its number. */
@@ -40,27 +40,53 @@ function picked(chain: Chain | undefined): Picked[] {
   const questions: Picked[] = []
   for (let at = chain; at !== undefined; at = at.before) {
     const { line, label, words } = at.candidate
-    questions.unshift({ line, label, words })
+    questions.push({ line, label, words })
   }
-  return questions
+  return questions.reverse()
 }
 
 /** Of each candidate the best chain to it. Linear: of earlier ones only the best for each number is kept. */
 function chains(text: string, lines: readonly Line[]): Chain[] {
   const toNumber = new Map<string, Chain>()
+  const latest = new Map<string, Candidate>()
   return candidatesOf(text, lines).map((candidate) => {
-    const key = (value: number) => `${candidate.style} ${value}`
-    const next = longest(candidate, (value) => toNumber.get(key(value)))
-    const other = toNumber.get(key(candidate.value))
-    if (other === undefined || next.score > other.score) toNumber.set(key(candidate.value), next)
+    const { style, value } = candidate
+    const to = (number: number) => toNumber.get(`${style} ${number}`)
+    const next = longest(candidate, {
+      one: to(value - 1),
+      two: to(value - 2),
+      latest: latest.get(style),
+    })
+    if (next.score > (to(value)?.score ?? -Infinity)) toNumber.set(`${style} ${value}`, next)
+    latest.set(style, candidate)
     return next
   })
 }
 
-/** A number may be missing, and an excerpt may begin at another than 1, when nothing better is found. */
-function longest(candidate: Candidate, to: (value: number) => Chain | undefined): Chain {
+interface Before {
+  /** The best chains that end one and two numbers before. */
+  one: Chain | undefined
+  two: Chain | undefined
+  /** The last candidate of the style. */
+  latest: Candidate | undefined
+}
+
+/** What a chain costs that a list within an answer would make: less than a line that asks is worth. */
+const unlikely = 3
+
+/**
+ * A number may be missing, and an excerpt may begin at another than 1, when nothing better is found. Whoever goes on from
+ * the item right before goes on with that item's list, and not with the questions.
+ */
+function longest(candidate: Candidate, { one, two, latest }: Before): Chain {
   const { value, score, isAsking } = candidate
-  const alone = { candidate, score: value === 1 ? score : score - 3, length: 1, isAsking }
+  const alone = {
+    candidate,
+    score: value === 1 ? score : score - unlikely,
+    length: 1,
+    isAsking,
+  }
+  const isOfList = latest?.value === value - 1 && latest !== one?.candidate
   const after = (before: Chain | undefined, cost: number): Chain =>
     before === undefined
       ? alone
@@ -71,7 +97,7 @@ function longest(candidate: Candidate, to: (value: number) => Chain | undefined)
           length: before.length + 1,
           isAsking: isAsking || before.isAsking,
         }
-  return best([alone, after(to(value - 1), 0), after(to(value - 2), 3)]) ?? alone
+  return best([alone, after(one, isOfList ? unlikely : 0), after(two, unlikely)]) ?? alone
 }
 
 function candidatesOf(text: string, lines: readonly Line[]): Candidate[] {
@@ -92,10 +118,9 @@ function candidatesOf(text: string, lines: readonly Line[]): Candidate[] {
 function weighed(words: string, line: Line, isAnswered: boolean) {
   const looks = looksOf(words, line)
   const surroundings = (line.isApart ? 1 : 0) + (isAnswered ? 1 : 0)
-  const tooLong = words.length > longestQuestion ? 4 : 0
   return {
     isAsking: looks > 0 || words.includes('? '),
-    score: looks + surroundings - tooLong - 0.5,
+    score: looks + surroundings - 0.5,
   }
 }
 

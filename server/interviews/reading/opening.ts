@@ -1,5 +1,5 @@
 /** What stands before the first question: an introduction, who answers, the outline, and headings. */
-import { isHeading, isOutlineHeading } from './headings.ts'
+import { isColumnHead, isHeading, isOutlineHeading } from './headings.ts'
 import { intervieweesIn } from './interviewees.ts'
 import type { Line } from './lines.ts'
 import type { PartKind, ReadInterviewee } from '../reading.ts'
@@ -24,7 +24,7 @@ export function openingOf(lines: readonly Line[], isAll: boolean): Opening {
   const { interviewees, at } = intervieweesIn(lines)
   const kinds = lines.map((line, index): Section['kind'] => {
     if (at.has(index)) return 'interviewees'
-    return isHeading(line) ? 'heading' : 'introduction'
+    return isHeading(line) || isColumnHead(line) ? 'heading' : 'introduction'
   })
   const outline = outlineIn(lines, kinds) ?? (isAll ? restIn(kinds) : undefined)
   if (outline !== undefined) kinds.fill('outline', outline.from, outline.to)
@@ -72,8 +72,12 @@ function restIn(kinds: Section['kind'][]): Outline | undefined {
 
 /** The heading nearest to the questions, unless it is that of the outline; else the first one. */
 function titleOf(lines: readonly Line[], kinds: Section['kind'][], outlineHeading?: number) {
+  const isHead = (index: number) => {
+    const line = lines[index]
+    return line !== undefined && isColumnHead(line)
+  }
   const headings = kinds.flatMap((kind, index) =>
-    kind === 'heading' && index !== outlineHeading ? [index] : [],
+    kind === 'heading' && index !== outlineHeading && !isHead(index) ? [index] : [],
   )
   const last = headings.at(-1)
   const at = last === lines.length - 1 ? last : headings[0]

@@ -30,13 +30,16 @@ export function peopleIn(phrase: string): ReadInterviewee[] {
 
 const named = (names: string[]): ReadInterviewee[] => names.map((name) => ({ name }))
 
+/** In UTF-16 units. */
+const longestPiece = 200
+
 /** Between commas, brackets and dashes, without the day of the interview. */
 const piecesOf = (phrase: string) =>
   phrase
     .replace(/\s+/g, ' ')
     .split(/[,;()]|\s[–—-]\s/)
     .map((piece) => piece.replace(/^\s*(?:og|and|&)\s|[\s.:]+$/gi, '').trim())
-    .filter((piece) => piece !== '' && !date.test(piece))
+    .filter((piece) => piece !== '' && piece.length <= longestPiece && !date.test(piece))
 
 /** A piece before `og` and after it, when a name follows; among names a first name will do. */
 function peopleApart(piece: string, { isFirst }: { isFirst: boolean }): string[] {

@@ -14,19 +14,19 @@ export function recognised(source: Source): Reading {
   const openingLines = lines.slice(0, picked[0]?.line)
   const opening = openingOf(openingLines, picked.length === 0)
   const exchanges = exchangesOf(text, lines, picked)
-  const before = openingParts(openingLines, opening)
+  const parts = [...openingParts(openingLines, opening), ...exchanges.flatMap(exchangeParts)]
   return {
     text,
     format: source.format,
     language: languageOf(text),
     ...(opening.title !== undefined && { title: opening.title }),
-    introduction: wordsOf(text, before, 'introduction').join('\n\n'),
+    introduction: wordsOf(text, parts, 'introduction').join('\n\n'),
     interviewees: opening.interviewees,
     answers: [
-      ...outlineAnswer(wordsOf(text, before, 'outline'), opening),
+      ...outlineAnswer(wordsOf(text, parts, 'outline'), opening),
       ...exchanges.map((exchange, index) => answerOf(text, exchange, index + 1)),
     ],
-    parts: withSpace(text, [...before, ...exchanges.flatMap(exchangeParts)]),
+    parts: withSpace(text, parts),
   }
 }
 

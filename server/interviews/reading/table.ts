@@ -1,7 +1,7 @@
 /** Questions in a table, with the answers beside them. */
 import { asks } from './asking.ts'
 import { labelOf } from './labels.ts'
-import type { Line } from './lines.ts'
+import { longestQuestion, type Line } from './lines.ts'
 import type { Picked } from './questions.ts'
 
 interface Row {
@@ -10,6 +10,8 @@ interface Row {
   to: number
 }
 
+const isQuestion = (words: string) => words.length <= longestQuestion && asks(words)
+
 /** Two rows at least that ask in the same column; a row that does not ask there, as its head, holds none. */
 export function inTable(text: string, lines: readonly Line[]): Picked[] {
   const rows = rowsOf(lines)
@@ -17,7 +19,7 @@ export function inTable(text: string, lines: readonly Line[]): Picked[] {
   if (column === undefined) return []
   return rows.flatMap((row) => {
     const cells = lines.slice(row.from, row.to)
-    const at = cells.findIndex(({ cell, bare }) => cell?.column === column && asks(bare))
+    const at = cells.findIndex(({ cell, bare }) => cell?.column === column && isQuestion(bare))
     return at < 0 ? [] : [pickedOf(text, cells, { row, at })]
   })
 }
@@ -46,7 +48,7 @@ function rowsOf(lines: readonly Line[]): Row[] {
 function askingColumn(lines: readonly Line[]): number | undefined {
   const counts = new Map<number, number>()
   for (const { cell, bare } of lines) {
-    if (cell && asks(bare)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1)
+    if (cell && isQuestion(bare)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1)
   }
   const [most] = [...counts].sort(([a, many], [b, more]) => more - many || a - b)
   return most !== undefined && most[1] > 1 ? most[0] : undefined

@@ -1,0 +1,32 @@
+import { opened } from '../../../../server/interviews/reading/opened.ts'
+import { recognised } from '../../../../server/interviews/reading/recognised.ts'
+import { sourceOf } from '../../../../server/interviews/reading/source.ts'
+import type { Reading } from '../../../../server/interviews/reading.ts'
+
+/** Reads a file, or pasted text, without the thread. */
+export async function read(file: string | Uint8Array, name?: string): Promise<Reading> {
+  const bytes = typeof file === 'string' ? Buffer.from(file) : file
+  return recognised(await sourceOf(await opened(bytes, name)))
+}
+
+/** What no reading may lack, as sentences; empty when it is whole. */
+export function gapsOf({ text, parts, answers }: Reading): string[] {
+  const gaps: string[] = []
+  let end = 0
+  for (const part of parts) {
+    const words = text.slice(part.start, part.end)
+    if (part.start !== end) gaps.push(`${part.kind} begins at ${part.start}, not ${end}`)
+    if (part.kind === 'space' && /[\p{L}\p{N}]/u.test(words)) gaps.push(`lost: ${words}`)
+    if (part.kind !== 'space' && words.trim() !== words) gaps.push(`space in: ${words}`)
+    end = part.end
+  }
+  if (end !== text.length) gaps.push(`ends at ${end} of ${text.length}`)
+  for (const answer of answers) {
+    const words = parts
+      .filter(({ kind }) => kind === 'answer' || kind === 'outline')
+      .filter(({ position }) => position === answer.position)
+      .map(({ start, end: to }) => text.slice(start, to))
+    if (words.join('') !== answer.text) gaps.push(`answer ${answer.position} is not its part`)
+  }
+  return gaps
+}
