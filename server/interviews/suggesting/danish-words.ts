@@ -11,19 +11,20 @@ const verbs =
 const times =
   'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december jul påske pinse sommer vinter forår efterår nu først sidst tit ofte aldrig altid igen snart senere tidligere'
 const countries =
-  'danmark danske dansk norden europa eu sverige norge tyskland england usa gud internettet facebook'
+  'danmark danske dansk nordisk international internationale lokal lokale norden europa eu sverige norge tyskland england usa gud internettet facebook'
 const wider =
   'stat staten magistrat magistrater magistraten ngo ngoer it pr ngo ceo hr it-udstyr covid corona corona-tiden kl nr ok tv cd dvd pc borger borgere brugere bruger borgerne brugerne samarbejde samarbejdet samarbejder partnerskab partnerskaber partnerskabet projekt projektet projekter bibliotek biblioteket biblioteker bibliotekerne kommune kommunen forening foreningen foreninger foreningerne formål formålet spørgsmål svar eksempel folk børn unge voksne ældre familier frivillige'
 
 export const danish: WrittenWords = {
-  notNames: [pronouns, questions, small, verbs, times, countries, wider].join(' '),
+  notNames: [pronouns, questions, small, verbs, times].join(' '),
+  notAlone: [countries, wider].join(' '),
   articles: 'det den de',
   links: 'for af',
   placing: 'i på omkring fra nær',
   and: 'og samt eller',
   roles:
     'leder lederen bibliotekar bibliotekaren afdelingsbibliotekar projektleder koordinator formand formanden borgmester rådmand direktør chef afdelingsleder skoleleder konsulent frivillig boligsocial',
-  us: 'vi os vores biblioteket bibliotekerne',
+  us: 'vi os vores biblioteket',
   negations: 'ikke aldrig ingen hverken uden',
   tie: [
     [

@@ -11,17 +11,18 @@ const verbs =
 const times =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter summer winter spring autumn now first last often never always again soon later earlier today yesterday tomorrow'
 const wider =
-  'denmark danish english british european europe england eu uk us ngo ngos it hr tv ok covid god internet facebook state library libraries partnership partnerships collaboration council people children citizens users volunteers question answer example'
+  'denmark danish local international english british european europe england eu uk us ngo ngos it hr tv ok covid god internet facebook state library libraries partnership partnerships collaboration council people children citizens users volunteers question answer example'
 
 export const english: WrittenWords = {
-  notNames: [pronouns, questions, small, verbs, times, wider].join(' '),
+  notNames: [pronouns, questions, small, verbs, times].join(' '),
+  notAlone: wider,
   articles: 'the',
   links: 'for of',
   placing: 'in at near from around',
   and: 'and or',
   roles:
     'librarian manager coordinator chair chairman chairwoman mayor director head leader consultant volunteer mr mrs ms dr',
-  us: 'we us our ours library libraries',
+  us: 'we us our ours library',
   negations: 'not never no neither without',
   tie: [
     ['FORMAL_PARTNERSHIP', 'formal partnership agreement contract memorandum'],

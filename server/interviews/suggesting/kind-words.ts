@@ -6,12 +6,11 @@ export const kindWords: WrittenKinds = {
     ['library', 'bibliotek library libraries'],
     ['housing', 'bolig beboer housing tenants residents'],
     ['health', 'sundhed hospital sygehus læge psykiatri genoptræning klinik health clinic medical'],
-    ['ngo', 'flygtning røde kors ngo nødhjælp frivilligcent refugee charity humanitarian'],
+    ['ngo', 'flygtning kors ngo nødhjælp frivilligcent refugee charity humanitarian'],
     [
       'education',
       'skole gymnasi universitet højskole børnehave seminari school college university',
     ],
-    ['forum', 'råd modellen model netværk netværket forum alliance council network'],
     [
       'authority',
       'politi kommune region ministerie jobcent styrelse beredskab magistrat police authority',
@@ -20,6 +19,7 @@ export const kindWords: WrittenKinds = {
       'public-service',
       'information rådgivning borgerservice familiehus ungehus ungdomshus service advice advisory',
     ],
+    ['forum', 'råd modellen netværk forum alliance council network'],
     ['association', 'forening klub selskab venner laug spejder association club society friends'],
     ['business', 'a/s aps i/s boghandel trykkeri café ltd plc bookshop company'],
   ],

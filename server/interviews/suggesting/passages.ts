@@ -15,6 +15,8 @@ export interface Passage {
   text: string
   tokens: Token[]
   sentences: Stretch[]
+  /** Of each word, the first word of its sentence. */
+  begins: number[]
   /** The words that have a capital by their place: first of a sentence, of an item in a list, after a colon or a quotation mark. */
   opening: ReadonlySet<number>
 }
@@ -32,20 +34,26 @@ const opens = /[:"“”„»«]\s*$|\n\s*(?:[-–•*·▪○]|\d+[.)])?\s*$/u
 
 export function passageOf({ position, text }: Pick<ReadAnswer, 'position' | 'text'>): Passage {
   const tokens = tokensOf(text)
-  const starts = tokens.flatMap((token, index) => (begins(token, tokens[index - 1]) ? [index] : []))
+  const starts = tokens.flatMap((token, index) =>
+    isFirst(token, tokens[index - 1]) ? [index] : [],
+  )
+  const first = new Set(starts)
   const opening = new Set(starts)
   for (const [index, { gap }] of tokens.entries()) if (opens.test(gap)) opening.add(index)
+  const begins: number[] = []
+  for (const index of tokens.keys()) begins.push(first.has(index) ? index : (begins.at(-1) ?? 0))
   return {
     answer: position,
     text,
     tokens,
     sentences: starts.map((from, index) => ({ from, to: starts[index + 1] ?? tokens.length })),
+    begins,
     opening,
   }
 }
 
 /** A list and what introduces it are one sentence, whose words speak of all its items. */
-function begins({ gap, capital }: Token, before: Token | undefined): boolean {
+function isFirst({ gap, capital }: Token, before: Token | undefined): boolean {
   if (before === undefined) return true
   if (/[.!?…]["”»)]?\s/u.test(gap)) return capital && !isAbbreviated(before, gap)
   if (!gap.includes('\n')) return false

@@ -105,6 +105,15 @@ export function registered(register: Register, name: string): Registered[] {
   return registeredOf([...new Set(exactFirst)]).slice(0, mostRegistered)
 }
 
+/** The one thing that is called exactly so; undefined when it is none or several. */
+export function meaningOf({ names }: Register, name: string): Meaning | undefined {
+  const tokens = tokensOf(name)
+  const forms = grown(names, { tokens, from: 0 }, () => true)
+    .filter(({ to }) => to === tokens.length)
+    .flatMap((each) => each.forms.filter(({ whole }) => whole))
+  return forms.length === 1 ? forms[0]?.meaning : undefined
+}
+
 function nearMeanings({ names, reordered, spelling }: Register, name: string): Meaning[] {
   const tokens = tokensOf(name)
   const under = (words: readonly { stem: string; plain: string }[]) =>

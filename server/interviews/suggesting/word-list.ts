@@ -19,6 +19,8 @@ import { english } from './english-words.ts'
 export interface WrittenWords {
   /** Written with a capital for another reason than that they are names. */
   notNames: string
+  /** No name alone, but they may begin one: “Dansk Flygtningehjælp”. */
+  notAlone: string
   articles: string
   /** Join the words of one name: “Lokalråd for Politiet”. */
   links: string
@@ -55,6 +57,7 @@ export type Told<Value> = readonly (readonly [string, Value])[]
 
 export interface Words extends Pick<WrittenWords, 'partnershipName' | 'reorganisationName'> {
   notNames: ReadonlySet<string>
+  notAlone: ReadonlySet<string>
   articles: ReadonlySet<string>
   links: ReadonlySet<string>
   placing: ReadonlySet<string>
@@ -81,6 +84,7 @@ function wordsOf(written: WrittenWords): Words {
   const set = (words: string) => new Set(listed(words))
   return {
     notNames: set(written.notNames),
+    notAlone: set(written.notAlone),
     articles: set(written.articles),
     links: set(written.links),
     placing: set(written.placing),

@@ -1,0 +1,79 @@
+/** What a name seems to be the name of, by its own words and those before it. */
+import type { ActorKind, UnitKind } from '../../model/words.ts'
+import { kindWords } from './kind-words.ts'
+import { stemOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import { listed, told } from './word-list.ts'
+import type { Told } from './word-list.ts'
+
+const actorKinds = told(kindWords.actor)
+const unitKinds = told(kindWords.unit)
+const administration = new Set(listed(kindWords.administration))
+const heads = listed(kindWords.heads)
+const activities = new Set(listed(kindWords.activities.replaceAll('-', '')))
+
+/** Shorter words begin and end too many others. */
+const shortestPart = 4
+/** How many words before a name may say what it is: “foreninger (f.eks. …)”. */
+const before = 6
+
+function isPart(word: string, { plain, stem }: Token): boolean {
+  if (plain === word) return true
+  if (word.length < shortestPart) return false
+  return plain.startsWith(word) || plain.endsWith(word) || stem.endsWith(stemOf(word))
+}
+
+function kindIn<Kind>(token: Token, kinds: Told<Kind>): Kind | undefined {
+  return kinds.find(([word]) => isPart(word, token))?.[1]
+}
+
+/** By the first word that says anything: “Lokalråd for Politiet” is a council. */
+export function actorKindOf(words: readonly Token[]): ActorKind | undefined {
+  for (const token of words) {
+    const kind = kindIn(token, actorKinds)
+    if (kind !== undefined) return kind
+  }
+  return undefined
+}
+
+/** By the nearest word before; that a library is spoken of says nothing of whom it works with. */
+export function actorKindBefore(words: readonly Token[]): ActorKind | undefined {
+  for (const token of words.slice(-before).reverse()) {
+    const kind = kindIn(token, actorKinds)
+    if (kind !== undefined && kind !== 'library') return kind
+  }
+  return undefined
+}
+
+export function unitKindOf(words: readonly Token[]): UnitKind | undefined {
+  for (const token of words) {
+    const found = unitKinds.find(
+      ([word]) => token.plain.endsWith(word) || token.stem.endsWith(stemOf(word)),
+    )
+    // Of libraries only the plural is a unit, so the stem is not asked.
+    if (found?.[1] === 'not-stated' && !token.plain.replace(/s$/u, '').endsWith(found[0])) continue
+    if (found !== undefined) return found[1]
+  }
+  return undefined
+}
+
+export function isAdministration({ plain }: Token): boolean {
+  return administration.has(plain)
+}
+
+/** Whether it is what an organisation is, joined with what it is about: “kvindeforening”. */
+export function isHead({ plain }: Token): 'whole' | 'joined' | undefined {
+  const head = heads.find((word) => plain.endsWith(word) && plain.length - word.length !== 1)
+  if (head === undefined) return undefined
+  return plain.length - head.length > 2 ? 'joined' : plain === head ? 'whole' : undefined
+}
+
+export function isActivity(words: readonly Token[]): boolean {
+  const joined = words.map(({ plain }) => plain).join('')
+  return activities.has(joined) || activities.has(joined.replace(/(?:en|s|ens)$/u, ''))
+}
+
+/** Many of a kind, not one of them: “boligforeningerne”. */
+export function isGroup([token, ...more]: readonly Token[]): boolean {
+  return token !== undefined && more.length === 0 && /(?:erne|rene)s?$/u.test(token.plain)
+}

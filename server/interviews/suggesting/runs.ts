@@ -1,0 +1,127 @@
+/** Words that by their capitals may be a name, registered or not. */
+import { givenNames } from './given-names.ts'
+import { actorKindOf, isAdministration, isHead } from './kinds.ts'
+import type { Passage, Stretch } from './passages.ts'
+import { isAdjacent } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import type { Words } from './word-list.ts'
+
+interface Reader {
+  tokens: readonly Token[]
+  words: Words
+  /** Index after the last word of the sentence. */
+  end: number
+}
+
+/** Longer is no name but a line in capitals. */
+const longest = 8
+/** Danish adjectives begin names whose noun is written small: “Interkulturel kvindeforening”. */
+const adjective = /(?:sk|el|ig|al|iv|aer|ende)e?$/u
+
+export function runsIn({ tokens, sentences }: Passage, words: Words): Stretch[] {
+  return sentences.flatMap((sentence) => {
+    if (isShouted(tokens.slice(sentence.from, sentence.to))) return []
+    const reader = { tokens, words, end: sentence.to }
+    const runs: Stretch[] = []
+    for (let from = sentence.from; from < sentence.to;) {
+      const to = runFrom(reader, from)
+      if (to !== undefined && to - from <= longest) runs.push({ from, to })
+      from = to ?? from + 1
+    }
+    return runs
+  })
+}
+
+/** A heading in capitals tells nothing of names. */
+function isShouted(tokens: readonly Token[]): boolean {
+  return tokens.length > 1 && tokens.every(({ text }) => text === text.toUpperCase())
+}
+
+function runFrom(reader: Reader, from: number): number | undefined {
+  const { tokens, words } = reader
+  const first = tokens[from]
+  if (first?.capital !== true) return undefined
+  if (words.roles.has(first.plain) && isName(reader, from + 1)) return undefined
+  if (words.articles.has(first.plain)) return afterArticle(reader, from)
+  return isName(reader, from) ? extended(reader, from, from + 1) : undefined
+}
+
+/** “Det Boligsociale Arbejde i Herredsvang”, “Den boligsociale indsats”. */
+function afterArticle(reader: Reader, from: number): number | undefined {
+  if (isNext(reader, from + 1) && isName(reader, from + 1)) {
+    const to = extended(reader, from + 1, from + 2)
+    return withPlace(reader, to)
+  }
+  const small = reader.tokens.slice(from + 1, from + 4).findIndex((token) => isHead(token))
+  // At the beginning of a sentence the article has its capital by its place.
+  if (small < 1 || from === 0 || opensSentence(reader, from)) return undefined
+  const to = from + small + 2
+  return to <= reader.end ? to : undefined
+}
+
+function opensSentence({ tokens }: Reader, index: number): boolean {
+  return /[.!?\n]/u.test(tokens[index]?.gap ?? '')
+}
+
+function withPlace(reader: Reader, to: number): number {
+  const link = reader.tokens[to]
+  const isPlaced = link !== undefined && reader.words.placing.has(link.plain) && !link.capital
+  return isPlaced && isNext(reader, to) && isNext(reader, to + 1) && isName(reader, to + 1)
+    ? to + 2
+    : to
+}
+
+function isNext({ tokens, end }: Reader, index: number): boolean {
+  const token = tokens[index]
+  return token !== undefined && index < end && isAdjacent(token)
+}
+
+function isName({ tokens, words, end }: Reader, index: number): boolean {
+  const token = tokens[index]
+  return (
+    index < end &&
+    token?.capital === true &&
+    token.plain.length > 1 &&
+    !words.notNames.has(token.plain)
+  )
+}
+
+function extended(reader: Reader, from: number, to: number): number {
+  if (!isNext(reader, to)) return to
+  if (isName(reader, to)) return extended(reader, from, to + 1)
+  if (isLinked(reader, from, to)) return extended(reader, from, to + 2)
+  return isNoun(reader, from, to) ? to + 1 : to
+}
+
+/** “Lokalråd for Politiet”; “Børn og Unge”. */
+function isLinked(reader: Reader, from: number, to: number): boolean {
+  const { tokens, words } = reader
+  const [before, link, after] = [tokens[to - 1], tokens[to], tokens[to + 1]]
+  if (before === undefined || link === undefined || after === undefined) return false
+  if (!isNext(reader, to + 1) || !isName(reader, to + 1)) return false
+  if (words.links.has(link.plain)) {
+    return actorKindOf([before]) !== undefined || isHead(before) !== undefined
+  }
+  const isField = to - from === 1 && isAdministration(before) && isAdministration(after)
+  return isField && words.and.has(link.plain)
+}
+
+/** A noun written small that ends a name. */
+function isNoun({ tokens }: Reader, from: number, to: number): boolean {
+  const [before, noun] = [tokens[to - 1], tokens[to]]
+  if (before === undefined || noun === undefined || to - from > 1) return false
+  return adjective.test(before.plain) && isHead(noun) !== undefined && isHead(before) === undefined
+}
+
+/** Two to four capitalised words that begin with a given name. */
+export function isPerson(words: readonly Token[]): boolean {
+  const [first] = words
+  const isShort = words.length > 1 && words.length < 5
+  return (
+    first !== undefined &&
+    isShort &&
+    givenNames.has(first.plain) &&
+    words.every(({ capital }) => capital) &&
+    actorKindOf(words.slice(1)) === undefined
+  )
+}
