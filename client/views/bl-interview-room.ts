@@ -24,6 +24,14 @@ import './interview/bl-other-answers.ts'
 import { interviewHead } from './interview/interview-head.ts'
 import { roomStyles } from './interview/room-styles.ts'
 
+/** Laying in and reviewing are files of their own: most who come read. */
+const layingIn = () =>
+  Promise.all([
+    import('./interview/review/bl-lay-in.ts'),
+    import('./interview/review/bl-drafts.ts'),
+    import('./interview/review/bl-review.ts'),
+  ])
+
 /** Reading interviews: whose, which questions; the answers with what they name marked; what the answer in view names. */
 @customElement('bl-interview-room')
 export class BlInterviewRoom extends LitElement {
@@ -35,12 +43,18 @@ export class BlInterviewRoom extends LitElement {
   @state() private listOpened = false
   @state() private namedOpened = false
   @query('bl-answers') private answers!: BlAnswers | null
+  @query('bl-lay-in') private layIn!: HTMLElementTagNameMap['bl-lay-in'] | null
   @query('bl-named-here') private named!: BlNamedHere | null
   readonly #messages = new StoreController(this, $messages)
   readonly #list = new Loader<InterviewsAnswer>(this)
   readonly #interview = new Loader<Interview>(this)
   /** The answer that reading has brought into view, which is not scrolled to again. */
   #read: string | undefined
+
+  override connectedCallback() {
+    super.connectedCallback()
+    void layingIn()
+  }
 
   override willUpdate(changed: PropertyValues<this>) {
     const version = this.#revision()
@@ -66,6 +80,11 @@ export class BlInterviewRoom extends LitElement {
   }
 
   override render() {
+    return html`${this.view.draft === undefined ? this.#reading() : html`<bl-review></bl-review>`}
+      <bl-lay-in></bl-lay-in>`
+  }
+
+  #reading() {
     const { loaded } = this.#list
     if (loaded.phase === 'ready' && loaded.kept.interviews.length === 0) return this.#empty()
     if (loaded.phase === 'failed' && !loaded.kept) {
@@ -87,8 +106,15 @@ export class BlInterviewRoom extends LitElement {
       <button class="fold" aria-expanded=${this.listOpened} @click=${flip}>
         ${interviewsAndQuestions} ${icon(this.listOpened ? 'chevronUp' : 'chevronDown')}
       </button>
-      <div class="folded">${this.#listed()}</div>
+      <div class="folded">${this.#layInButton()} <bl-drafts></bl-drafts> ${this.#listed()}</div>
     </nav>`
+  }
+
+  #layInButton() {
+    const open = () => this.layIn?.open()
+    return html`<button class="plain lay-in" @click=${open}>
+      ${this.#messages.value.interview.layIn}
+    </button>`
   }
 
   #listed() {
@@ -169,6 +195,7 @@ export class BlInterviewRoom extends LitElement {
     return html`<div class="empty">
       <h1>${empty}</h1>
       <p>${emptyNote}</p>
+      ${this.#layInButton()} <bl-drafts></bl-drafts>
     </div>`
   }
 

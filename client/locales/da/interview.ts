@@ -6,6 +6,7 @@ const mention = { one: 'omtale', other: 'omtaler' }
 
 /** The texts of the interview room. */
 export const interview = {
+  layIn: 'Læg et interview ind',
   interviews: 'Interview',
   interviewsAndQuestions: 'Interview og spørgsmål',
   questions: 'Spørgsmål',

@@ -7,6 +7,7 @@ const mention = { one: 'mention', other: 'mentions' }
 
 /** The texts of the interview room. */
 export const interview: typeof danish = {
+  layIn: 'Add an interview',
   interviews: 'Interviews',
   interviewsAndQuestions: 'Interviews and questions',
   questions: 'Questions',

@@ -28,6 +28,15 @@ export const roomStyles = css`
     border-inline-start: 1px solid var(--bl-line);
   }
 
+  .lay-in {
+    min-height: 2.75rem;
+    margin: var(--bl-space-4) var(--bl-space-5);
+  }
+
+  bl-lay-in {
+    position: absolute;
+  }
+
   .stage {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr);
