@@ -1,7 +1,9 @@
 /** `/api/interviews`: who was asked, and what they answered. */
-import { notRegistered, unknownAddress } from '../errors.ts'
+import { notRegistered } from '../errors.ts'
 import { itemRevision } from '../network/acts/stored-acts.ts'
 import { readInterview, readInterviews } from '../network/cards/interviews.ts'
+import { changeInterview as change } from '../network/interviews/changed-interview.ts'
+import { removeInterview } from '../network/interviews/removed-interview.ts'
 import type { Handler } from './handler.ts'
 
 export const listInterviews: Handler<'interviews'> = async (_ask, service) => {
@@ -19,10 +21,18 @@ export const readOneInterview: Handler<'interview'> = async ({ params: { id } },
   return { revision, itemRevision: own, interview }
 }
 
-export const changeInterview: Handler<'changeInterview'> = () => {
-  throw unknownAddress()
+export const changeInterview: Handler<'changeInterview'> = (ask, service) => {
+  const { params, body, by, ifMatch } = ask
+  const read = { item: { type: 'Interview', id: params.id }, revision: ifMatch } as const
+  return service.carryOut({ what: 'interview-changed', by, ifMatch: read }, (run) =>
+    change(run, params.id, body),
+  )
 }
 
-export const deleteInterview: Handler<'deleteInterview'> = () => {
-  throw unknownAddress()
+export const deleteInterview: Handler<'deleteInterview'> = (ask, service) => {
+  const { params, by, ifMatch } = ask
+  const read = { item: { type: 'Interview', id: params.id }, revision: ifMatch } as const
+  return service.carryOut({ what: 'interview-deleted', by, ifMatch: read }, (run) =>
+    removeInterview(run, params.id),
+  )
 }
