@@ -4,6 +4,7 @@
  */
 import { actorKinds, coverages, ties } from '../../server/model/words.ts'
 import { given, oneOf, split } from './address-parts.ts'
+import { heardParts, type Heard } from './heard.ts'
 import { reorganisationAt, reorganisationParameters } from './reorganisation-address.ts'
 import { isDay } from './typed-day.ts'
 import {
@@ -62,6 +63,11 @@ export function addressOf(view: View): string {
     ['answer', view.answer],
     ['draft', view.draft],
     ['compared', view.compared],
+    ...heardParts.map((part): [string, string | undefined] => [
+      `heard-${part}`,
+      view.heard?.[part],
+    ]),
+    ['sought', view.sought],
     ...reorganisationParameters(view.reorganisation),
     ['lang', view.language],
   ]
@@ -85,6 +91,20 @@ function isRow(text: string): text is RowKey {
 function focusOf(actor: string | null, steps: string | null): Focus | undefined {
   const known = oneOf(['1', '2', '3', '4'], steps) ?? '1'
   return actor ? { actor, steps: Number(known) as Steps } : undefined
+}
+
+function heardAt(query: URLSearchParams): Heard | undefined {
+  const day = (name: string) => {
+    const found = query.get(name)
+    return found && isDay(found) ? found : undefined
+  }
+  const heard = given({
+    organisation: query.get('heard-organisation') || undefined,
+    role: query.get('heard-role') || undefined,
+    from: day('heard-from'),
+    to: day('heard-to'),
+  })
+  return Object.keys(heard).length > 0 ? heard : undefined
 }
 
 /** The language an address asks for, if any. */
@@ -119,6 +139,8 @@ export function viewAt(pathname: string, search: string, language: Language): Vi
     answer: query.get('answer') || undefined,
     draft: query.get('draft') || undefined,
     compared: query.get('compared') || undefined,
+    heard: heardAt(query),
+    sought: query.get('sought') || undefined,
     reorganisation: reorganisationAt(query),
   })
 }

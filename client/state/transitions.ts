@@ -5,10 +5,7 @@ import type { Focus, Folding, Room, RowKey, Selection, Steps, View } from './vie
 type Transition = (view: View) => View
 
 /** The view without some of its optional parts. */
-function without(
-  view: View,
-  ...keys: ('selected' | 'focus' | 'path' | 'foldedBy' | 'within' | 'asOf' | 'answer' | 'layer')[]
-): View {
+function without(view: View, ...keys: (keyof View)[]): View {
   const rest = { ...view }
   for (const key of keys) Reflect.deleteProperty(rest, key)
   return rest
@@ -115,7 +112,7 @@ export function roomEntered(room: Room): Transition {
 /** Opens an interview, at one of its answers when that is given. */
 export function answerOpened(interview: string, answer?: string): Transition {
   return (view) => ({
-    ...without(view, 'answer'),
+    ...without(view, 'answer', 'draft', 'compared'),
     room: 'interview',
     interview,
     ...(answer && { answer }),

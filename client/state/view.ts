@@ -11,6 +11,7 @@ import type {
   Status,
   Tie,
 } from '../../server/model/words.ts'
+import type { Heard } from './heard.ts'
 
 export const rooms = ['network', 'interview', 'reorganisation'] as const
 export type Room = (typeof rooms)[number]
@@ -136,6 +137,10 @@ export interface View {
   draft?: string
   /** The question whose answers stand side by side, in the interview room; `all` chooses one. */
   compared?: string
+  /** Whose interviews are looked at, in the interview room; undefined looks at all. */
+  heard?: Heard
+  /** Words that are marked in the answers. */
+  sought?: string
   /** Absent while nothing has been chosen in the reorganisation room. */
   reorganisation?: ReorganisationView
 }

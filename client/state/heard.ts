@@ -1,0 +1,56 @@
+/** Whose interviews are looked at: pure, from what is chosen and what the consents let be known. */
+import type { InterviewSummary } from '../../server/model/interview.ts'
+import type { danish } from '../../server/model/danish.ts'
+import { workplacesOf } from '../../server/model/interviewee.ts'
+
+/** What is absent narrows nothing; days are ISO days, both included. */
+export interface Heard {
+  organisation?: string
+  role?: string
+  from?: string
+  to?: string
+}
+
+export const heardParts = ['organisation', 'role', 'from', 'to'] as const
+export type HeardPart = (typeof heardParts)[number]
+
+type Kinds = Pick<typeof danish, 'kinds' | 'unitKinds'>
+type Told = Pick<InterviewSummary, 'interviewees' | 'date'>
+
+const byName = new Intl.Collator('da')
+const each = (names: readonly string[]) => [...new Set(names)].toSorted(byName.compare)
+
+/** Without a part when `value` is empty; undefined when nothing narrows any more. */
+export function heardWith(
+  heard: Heard | undefined,
+  part: HeardPart,
+  value: string,
+): Heard | undefined {
+  const rest = { ...heard }
+  Reflect.deleteProperty(rest, part)
+  const next: Heard = value === '' ? rest : { ...rest, [part]: value }
+  return Object.keys(next).length === 0 ? undefined : next
+}
+
+/** The organisations and roles that may be told: where the consent allows no name, the kind of workplace. */
+export function heardChoices(interviews: readonly Told[], words: Kinds) {
+  const all = interviews.flatMap(({ interviewees }) => interviewees)
+  return {
+    organisations: each(all.flatMap((one) => workplacesOf(one, words))),
+    roles: each(all.flatMap(({ role }) => role ?? [])),
+  }
+}
+
+/** An interview without a day is left out once a day is asked for, for nobody knows whether it lies within. */
+export function isHeard({ interviewees, date }: Told, heard: Heard | undefined, words: Kinds) {
+  if (!heard) return true
+  const { organisation, role, from, to } = heard
+  const fits = interviewees.some(
+    (one) =>
+      (organisation === undefined || workplacesOf(one, words).includes(organisation)) &&
+      (role === undefined || one.role === role),
+  )
+  if ((organisation !== undefined || role !== undefined) && !fits) return false
+  if (from === undefined && to === undefined) return true
+  return date !== undefined && (from ?? date) <= date && date <= (to ?? date)
+}
