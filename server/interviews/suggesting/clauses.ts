@@ -40,7 +40,8 @@ export function cuesIn<Value>(
     while ((names[next]?.to ?? to) <= index) next += 1
     const name = names[next]
     if (name !== undefined && index >= name.from) continue
-    const value = toldBy(tokens[index]?.plain ?? '', told)
+    const [plain, after] = [tokens[index]?.plain ?? '', tokens[index + 1]?.plain ?? '']
+    const value = toldBy(`${plain}-${after}`, told) ?? toldBy(plain, told)
     if (value !== undefined) cues.push({ index, value })
   }
   return cues

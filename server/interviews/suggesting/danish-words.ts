@@ -12,14 +12,17 @@ const times =
   'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december jul påske pinse sommer vinter forår efterår nu først sidst tit ofte aldrig altid igen snart senere tidligere'
 const countries =
   'danmark danske dansk nordisk international internationale lokal lokale norden europa eu sverige norge tyskland england usa gud internettet facebook'
+const places =
+  'københavn aarhus odense aalborg esbjerg randers kolding vejle horsens viborg silkeborg jylland fyn sjælland bornholm østjylland nordjylland midtjylland vestjylland sønderjylland grønland færøerne'
 const wider =
   'stat staten magistrat magistrater magistraten ngo ngoer it pr ngo ceo hr it-udstyr covid corona corona-tiden kl nr ok tv cd dvd pc borger borgere brugere bruger borgerne brugerne samarbejde samarbejdet samarbejder partnerskab partnerskaber partnerskabet projekt projektet projekter bibliotek biblioteket biblioteker bibliotekerne kommune kommunen forening foreningen foreninger foreningerne formål formålet spørgsmål svar eksempel folk børn unge voksne ældre familier frivillige'
 
 export const danish: WrittenWords = {
   notNames: [pronouns, questions, small, verbs, times].join(' '),
-  notAlone: [countries, wider].join(' '),
+  notAlone: [countries, places, wider].join(' '),
   articles: 'det den de',
   links: 'for af',
+  afterLinks: 'de det den',
   placing: 'i på omkring fra nær',
   and: 'og samt eller',
   roles:
@@ -31,7 +34,7 @@ export const danish: WrittenWords = {
       'FORMAL_PARTNERSHIP',
       'formaliser formel partnerskab partnerskabsaftale samarbejdsaftale driftsaftale hensigtserklæring aftale kontrakt',
     ],
-    ['COLLABORATION', 'samarbejd'],
+    ['COLLABORATION', 'samarbejd sammen-med'],
   ],
   agreement: [
     ['partnership-agreement', 'partnerskabsaftale'],
@@ -41,9 +44,15 @@ export const danish: WrittenWords = {
     ['oral', 'mundtlig'],
   ],
   reorganisation: [
-    ['restructuring', 'omorganiser omstrukturer omlægning omlægge reorganiser'],
-    ['merger', 'sammenlægning sammenlægge sammenlagt fusion'],
-    ['split', 'opdeling opsplitning'],
+    [
+      'restructuring',
+      'omorganiser omstrukturer omlægning omlægge lægges-om lægge-om lagt-om reorganiser',
+    ],
+    [
+      'merger',
+      'sammenlægning sammenlægge sammenlagt lægges-sammen lægge-sammen lagt-sammen fusion',
+    ],
+    ['split', 'opdeling opsplitning deles-op delt-op'],
     ['closure', 'lukning nedlæg nedlagt'],
     ['move', 'flytning udflytning'],
   ],

@@ -11,13 +11,15 @@ const verbs =
 const times =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter summer winter spring autumn now first last often never always again soon later earlier today yesterday tomorrow'
 const wider =
-  'denmark danish local international english british european europe england eu uk us ngo ngos it hr tv ok covid god internet facebook state library libraries partnership partnerships collaboration council people children citizens users volunteers question answer example'
+  'denmark england scotland wales ireland london copenhagen danish local international english british european europe eu uk us ngo ngos it hr tv ok covid god internet facebook state library libraries partnership partnerships collaboration council people children citizens users volunteers question answer example'
 
 export const english: WrittenWords = {
   notNames: [pronouns, questions, small, verbs, times].join(' '),
   notAlone: wider,
-  articles: 'the',
+  // “the” stands before names and in none of them.
+  articles: '',
   links: 'for of',
+  afterLinks: 'the',
   placing: 'in at near from around',
   and: 'and or',
   roles:
@@ -26,13 +28,13 @@ export const english: WrittenWords = {
   negations: 'not never no neither without',
   tie: [
     ['FORMAL_PARTNERSHIP', 'formal partnership agreement contract memorandum'],
-    ['COLLABORATION', 'collaborat cooperat co-operat work working'],
+    ['COLLABORATION', 'collaborat cooperat working-with work-with works-with together-with'],
   ],
   agreement: [
     ['partnership-agreement', 'partnership-agreement'],
     ['cooperation-agreement', 'cooperation-agreement'],
     ['operating-agreement', 'operating-agreement'],
-    ['letter-of-intent', 'letter-of-intent memorandum'],
+    ['letter-of-intent', 'letter-of memorandum'],
     ['oral', 'oral verbal'],
   ],
   reorganisation: [

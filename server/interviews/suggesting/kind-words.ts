@@ -13,7 +13,7 @@ export const kindWords: WrittenKinds = {
     ],
     [
       'authority',
-      'politi kommune region ministerie jobcent styrelse beredskab magistrat police authority',
+      'politi kommune region ministerie borough county municipal jobcent styrelse beredskab magistrat police authority',
     ],
     [
       'public-service',

@@ -75,8 +75,7 @@ function aliases(meaning: Meaning, tokens: Token[]): Token[][] {
 
 function withoutArticle(tokens: Token[]): Token[] {
   const [first] = tokens
-  const isArticle =
-    first !== undefined && (da.articles.has(first.plain) || en.articles.has(first.plain))
+  const isArticle = /^(?:de[nt]?|the)$/u.test(first?.plain ?? '')
   return isArticle && tokens.length > 2 ? tokens.slice(1) : tokens
 }
 

@@ -52,13 +52,18 @@ function isLikely(
   const [first, second] = tokens.slice(from, to)
   if (first === undefined) return false
   if (second === undefined) {
-    if (words.notAlone.has(first.plain) || givenNames.has(first.plain)) return false
+    if (words.notAlone.has(first.plain) || isGivenName(first)) return false
+    if (words.roles.has(tokens[from - 1]?.plain ?? '')) return false
     if (isAdministration(first)) return false
     if (/^\p{Lu}{2,}$/u.test(first.text) && first.text.length < 3) return false
   }
   if (!opening.has(from) || second !== undefined) return true
   if (isHead(first) === 'joined' || /\p{Ll}\p{Lu}|^\p{Lu}{2}/u.test(first.text)) return true
   return capitals.has(first.stem) || isListed(tokens, { from, to }, words)
+}
+
+function isGivenName({ plain }: Token): boolean {
+  return givenNames.has(plain) || givenNames.has(plain.replace(/s$/u, ''))
 }
 
 /** “Gellerup og Hasle …”; or all of an item in a list. */
@@ -85,7 +90,8 @@ function guessed({ tokens, begins }: Passage, run: Stretch, words: Words): NewNa
   if (kind === undefined && own.length === 1 && words.placing.has(before.at(-1)?.plain ?? '')) {
     return undefined
   }
-  const around = kind ?? actorKindBefore(before) ?? 'not-stated'
+  const nouns = before.filter(({ capital, plain }) => !capital || words.notAlone.has(plain))
+  const around = kind ?? actorKindBefore(nouns) ?? 'not-stated'
   return { ...run, type: 'Actor', kind: around, named: !(kind !== undefined && isGroup(own)) }
 }
 

@@ -30,8 +30,9 @@ export function partnershipsIn(
   const speaksOfLibraries = tokens.some(({ plain }) => /^(?:bibliotek|librar)/u.test(plain))
   return clauses.flatMap((clause) => {
     const cues = tiesIn(clause, telling.words)
-    const ofLibraries = speaksOfLibraries && !saysUs(clause, telling.words)
-    const named = sideOf(clause, cues, ofLibraries)
+    const isUs = saysUs(clause, telling.words)
+    const around = { us: isUs ? telling.us : [], speaksOfLibraries: speaksOfLibraries && !isUs }
+    const named = sideOf(clause, cues, around)
     for (const meaning of named) telling.things.foundLibrary(meaning)
     if (named.length > 0) side = named
     const [first] = cues
@@ -68,15 +69,34 @@ function tiesIn(clause: Clause, words: Words): Cue<Tie>[] {
   })
 }
 
-/** The libraries named, and two names that are together the subject where libraries are spoken of. */
-function sideOf(clause: Clause, [cue]: Cue<Tie>[], speaksOfLibraries: boolean): Meaning[] {
-  const libraries = clause.names.flatMap(({ meanings: [first] }) =>
-    first !== undefined && isLibrary(first) ? [first] : [],
+interface Around {
+  /** What “we” stands for in the clause; nothing when it is not said. */
+  us: readonly Meaning[]
+  speaksOfLibraries: boolean
+}
+
+/**
+ * The libraries named before anything is said of working together, with two names that are together the subject where
+ * libraries are spoken of; else “we”; else the libraries named at all.
+ */
+function sideOf(
+  clause: Clause,
+  [cue]: Cue<Tie>[],
+  { us, speaksOfLibraries }: Around,
+): readonly Meaning[] {
+  const all = clause.names.filter(
+    ({ meanings: [first] }) => first !== undefined && isLibrary(first),
   )
-  if (cue === undefined) return unique(libraries)
-  const pair = pairBefore(clause, cue)
+  const before = cue === undefined ? [] : all.filter(({ to }) => to <= cue.index)
+  const pair = cue === undefined ? [] : pairBefore(clause, cue)
   const isLibraries = speaksOfLibraries || pair.some(isLibrary)
-  return unique([...libraries, ...(isLibraries ? pair : [])])
+  const subject = unique([...meaningsOf(before), ...(isLibraries ? pair : [])])
+  if (subject.length > 0) return subject
+  return us.length > 0 ? us : unique(meaningsOf(all))
+}
+
+function meaningsOf(names: readonly NamedWords[]): Meaning[] {
+  return names.flatMap(({ meanings: [first] }) => first ?? [])
 }
 
 /** “Både A og B indgår i …”: the first two names, joined before the cue, of which nothing says that they are no libraries. */
@@ -85,7 +105,7 @@ function pairBefore({ names, tokens }: Clause, cue: Cue<Tie>): Meaning[] {
   if (first === undefined || second === undefined || second.to > cue.index) return []
   const isJoined =
     second.from === first.to + 1 && /^(?:og|samt|and)$/u.test(tokens[first.to]?.plain ?? '')
-  const pair = [first, second].flatMap(({ meanings: [meaning] }) => meaning ?? [])
+  const pair = meaningsOf([first, second])
   const mayBe = pair.every(
     ({ type, kind }) => type === 'Actor' && (kind === 'library' || kind === 'not-stated'),
   )
@@ -104,11 +124,11 @@ function partnersIn({ names }: Clause, side: readonly Meaning[]): NamedWords[] {
   return names.filter(({ meanings: [meaning] }) => {
     if (meaning?.type !== 'Actor' || taken.has(keyOf(meaning.of))) return false
     taken.add(keyOf(meaning.of))
-    return meaning.named !== false && meaning.kind !== 'library' && meaning.kind !== 'individual'
+    return meaning.named !== false && meaning.kind !== 'individual'
   })
 }
 
-/** How many words before and after a cue may deny it: “samarbejder ikke med”. */
+/** How many words before and after a cue may say more of it: “samarbejder ikke med”, “en mundtlig aftale”. */
 const near = 2
 
 function isDenied({ tokens }: Clause, { index }: Cue<Tie>, { negations }: Words): boolean {
@@ -118,7 +138,8 @@ function isDenied({ tokens }: Clause, { index }: Cue<Tie>, { negations }: Words)
 }
 
 function agreementOf(clause: Clause, { index }: Cue<Tie>, { agreement }: Words): Agreement {
-  return nearestCue(cuesIn(clause, agreement), index + 1)?.value ?? 'not-stated'
+  const cues = cuesIn(clause, agreement)
+  return cues.find((cue) => Math.abs(cue.index - index) <= near)?.value ?? 'not-stated'
 }
 
 function partiesOf(side: readonly Meaning[], partner: Subject): DraftPartnership['parties'] {

@@ -61,7 +61,7 @@ function joinPartnerships(register: Register, { partnerships, reorganisations }:
 
 /** Actors first: of a person and an actor that are one, an interview speaks of the partner. */
 function meaningsOf(network: Network): Meaning[] {
-  const all = <Type extends Meaning['type']>(type: Type, things: { id: string; name: string }[]) =>
+  const all = (type: Meaning['type'], things: { id: string; name: string }[]) =>
     things.map(({ id, name }): Meaning => ({ of: { type, id }, type, name }))
   return [
     ...network.actors.map(({ id, name, kind, named }): Meaning => ({

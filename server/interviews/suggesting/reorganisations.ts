@@ -92,7 +92,7 @@ function proposal({ tokens }: Clause, group: Affected[], { words }: Telling): To
   const [first] = group
   const cue = first === undefined ? undefined : tokens[first.cue.index]
   const kind = first?.cue.value ?? 'not-stated'
-  const and = words === undefined ? '' : [...words.and][0]
+  const [and = ''] = words.and
   return {
     start: cue?.start ?? 0,
     end: cue?.end ?? 1,

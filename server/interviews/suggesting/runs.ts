@@ -1,6 +1,6 @@
 /** Words that by their capitals may be a name, registered or not. */
 import { givenNames } from './given-names.ts'
-import { actorKindOf, isAdministration, isHead } from './kinds.ts'
+import { actorKindOf, isAdministration, isHead, unitKindOf } from './kinds.ts'
 import type { Passage, Stretch } from './passages.ts'
 import { isAdjacent } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -78,32 +78,44 @@ function isNext({ tokens, end }: Reader, index: number): boolean {
 
 function isName({ tokens, words, end }: Reader, index: number): boolean {
   const token = tokens[index]
-  return (
-    index < end &&
-    token?.capital === true &&
-    token.plain.length > 1 &&
-    !words.notNames.has(token.plain)
-  )
+  return index < end && token?.capital === true && token.plain.length > 1 && !isNoName(token, words)
 }
 
 function extended(reader: Reader, from: number, to: number): number {
   if (!isNext(reader, to)) return to
   if (isName(reader, to)) return extended(reader, from, to + 1)
-  if (isLinked(reader, from, to)) return extended(reader, from, to + 2)
+  const linked = afterLink(reader, from, to)
+  if (linked !== undefined) return extended(reader, from, linked)
   return isNoun(reader, from, to) ? to + 1 : to
 }
 
-/** “Lokalråd for Politiet”; “Børn og Unge”. */
-function isLinked(reader: Reader, from: number, to: number): boolean {
+/** “Lokalråd for Politiet”, “Børn og Unge”: the index after the word that is joined; undefined when none is. */
+function afterLink(reader: Reader, from: number, to: number): number | undefined {
   const { tokens, words } = reader
-  const [before, link, after] = [tokens[to - 1], tokens[to], tokens[to + 1]]
-  if (before === undefined || link === undefined || after === undefined) return false
-  if (!isNext(reader, to + 1) || !isName(reader, to + 1)) return false
-  if (words.links.has(link.plain)) {
-    return actorKindOf([before]) !== undefined || isHead(before) !== undefined
-  }
+  const [before, link] = [tokens[to - 1], tokens[to]]
+  if (before === undefined || link === undefined) return undefined
+  const skipped = words.afterLinks.has(tokens[to + 1]?.plain ?? '') ? 1 : 0
+  const last = to + 1 + skipped
+  const after = tokens[last]
+  if (after === undefined || !isNext(reader, to + 1) || !isNext(reader, last)) return undefined
+  if (!isName(reader, last)) return undefined
   const isField = to - from === 1 && isAdministration(before) && isAdministration(after)
-  return isField && words.and.has(link.plain)
+  const isJoined = words.links.has(link.plain)
+    ? saysWhat(before)
+    : isField && skipped === 0 && words.and.has(link.plain)
+  return isJoined ? last + 1 : undefined
+}
+
+/** A council, a department: what it is of or for belongs to its name. */
+function saysWhat(token: Token): boolean {
+  return [actorKindOf([token]), unitKindOf([token]), isHead(token)].some(
+    (each) => each !== undefined,
+  )
+}
+
+/** “Mondays” is no name either. */
+function isNoName({ plain }: Token, { notNames }: Words): boolean {
+  return notNames.has(plain) || (plain.length > 4 && notNames.has(plain.replace(/s$/u, '')))
 }
 
 /** A noun written small that ends a name. */

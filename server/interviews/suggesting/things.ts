@@ -4,6 +4,7 @@ import type { Meaning } from './meaning.ts'
 import type { NewName } from './new-names.ts'
 import { registered } from './register.ts'
 import type { Register } from './register.ts'
+import { isHead, unitKindOf } from './kinds.ts'
 import type { Token } from './tokens.ts'
 
 export interface Things {
@@ -25,6 +26,8 @@ const longestName = 200
 
 export function createThings(register: Register): Things {
   const kept = new Map<string, Kept>()
+  // “Sundhedscentret” after “Nordby Sundhedscenter”: by the word that says what it is.
+  const shortened = new Map<string, Kept>()
   return {
     meaningOf(guess, words) {
       const key = words.map(({ stem }) => stem).join(' ')
@@ -32,13 +35,16 @@ export function createThings(register: Register): Things {
         .map(({ text }) => text.replace(/\s+/gu, ''))
         .join(' ')
         .slice(0, longestName)
-      const known = kept.get(key)
+      const known = kept.get(key) ?? shortened.get(key)
       if (known === undefined) {
         const meaning = newMeaning(`thing-${String(kept.size + 1)}`, name, guess)
-        kept.set(key, { meaning, guess })
+        const thing = { meaning, guess }
+        kept.set(key, thing)
+        for (const word of words)
+          if (saysWhat(word) && !shortened.has(word.stem)) shortened.set(word.stem, thing)
         return meaning
       }
-      strengthen(known, name, guess)
+      if (kept.has(key)) strengthen(known, name, guess)
       return known.meaning
     },
     foundLibrary(meaning) {
@@ -46,6 +52,10 @@ export function createThings(register: Register): Things {
     },
     list: () => [...kept.values()].map((thing) => draftThing(thing, register)),
   }
+}
+
+function saysWhat(word: Token): boolean {
+  return isHead(word) === 'joined' || unitKindOf([word]) !== undefined
 }
 
 function newMeaning(key: string, name: string, { type, kind, named }: NewName): Meaning {

@@ -15,7 +15,7 @@ import type {
 import { danish } from './danish-words.ts'
 import { english } from './english-words.ts'
 
-/** Lists of words with spaces between; a pair gives the words that tell of a value. */
+/** Lists of words with spaces between, and a hyphen where two words are meant together; a pair gives the words that tell of a value. */
 export interface WrittenWords {
   /** Written with a capital for another reason than that they are names. */
   notNames: string
@@ -24,6 +24,8 @@ export interface WrittenWords {
   articles: string
   /** Join the words of one name: “Lokalråd for Politiet”. */
   links: string
+  /** May stand between such a word and the next: “Friends of the Garden”. */
+  afterLinks: string
   /** Stand before a place: “i Viborg”. */
   placing: string
   and: string
@@ -60,6 +62,7 @@ export interface Words extends Pick<WrittenWords, 'partnershipName' | 'reorganis
   notAlone: ReadonlySet<string>
   articles: ReadonlySet<string>
   links: ReadonlySet<string>
+  afterLinks: ReadonlySet<string>
   placing: ReadonlySet<string>
   and: ReadonlySet<string>
   roles: ReadonlySet<string>
@@ -87,6 +90,7 @@ function wordsOf(written: WrittenWords): Words {
     notAlone: set(written.notAlone),
     articles: set(written.articles),
     links: set(written.links),
+    afterLinks: set(written.afterLinks),
     placing: set(written.placing),
     and: set(written.and),
     roles: set(written.roles),
