@@ -24,14 +24,14 @@ function acceptedSubjects(draft: Draft): Subject[] {
     ...draft.mentions.filter(isAccepted).map(({ of }) => of),
     ...draft.partnerships.filter(isAccepted).flatMap(({ parties }) => parties.map(({ of }) => of)),
     ...draft.reorganisations.filter(isAccepted).flatMap(({ units }) => units),
-    ...draft.interviewees.flatMap(({ worksAt }) => worksAt ?? []),
   ]
 }
 
-/** What will be registered, each once. */
+/** What will be registered, each once: what something accepted leads to, and where interviewees work. */
 export function newThings(draft: Draft): DraftThing[] {
   const found = new Set<DraftThing>()
-  for (const subject of acceptedSubjects(draft)) {
+  const workplaces = draft.interviewees.flatMap(({ worksAt }) => worksAt ?? [])
+  for (const subject of [...acceptedSubjects(draft), ...workplaces]) {
     const meant = meantBy(subject, draft)
     if (meant && 'thing' in meant) found.add(meant.thing)
   }
