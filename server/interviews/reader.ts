@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events'
 import { startWorker } from '../analysis/worker.ts'
+import { longestText } from '../contract/draft-changes.ts'
 import type { FileFormat } from '../contract/drafts.ts'
 import type { FileFault } from '../model/file-faults.ts'
 import { FileRefused } from './file-refused.ts'
@@ -53,6 +54,7 @@ async function readApart(asked: Opened): Promise<Reading> {
     worker.postMessage(asked)
     const [answered] = (await answer) as [Answered]
     if ('reason' in answered) throw new FileRefused(answered.reason)
+    if (answered.reading.text.length > longestText) throw new FileRefused('too-long')
     return answered.reading
   } catch (error) {
     throw isTooHeavy(error) ? new FileRefused('too-heavy', error) : error

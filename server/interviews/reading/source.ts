@@ -1,18 +1,17 @@
 /** What was opened, as paragraphs. */
-import { longestText } from '../../contract/draft-changes.ts'
 import { FileRefused } from '../file-refused.ts'
 import type { Paragraph, Source } from '../reading.ts'
 import type { Opened } from './opened.ts'
-import { wordParagraphs } from './word.ts'
 
 /** @throws FileRefused */
 export async function sourceOf(opened: Opened): Promise<Source> {
   if (opened.format !== 'docx') {
     return { format: opened.format, paragraphs: opened.text.split('\n').map(textParagraph) }
   }
+  // Loaded when it is needed: it takes as long as a text takes to be read.
+  const { wordParagraphs } = await import('./word.ts')
   const paragraphs = await wordParagraphs(opened.parts)
   if (paragraphs.every(({ text }) => text.trim() === '')) throw new FileRefused('empty')
-  if (textOf(paragraphs).length > longestText) throw new FileRefused('too-long')
   return { format: 'docx', paragraphs }
 }
 

@@ -19,7 +19,7 @@ const largestPart = 32 * 1024 * 1024
 /** @throws FileRefused */
 export async function unpacked(file: Buffer): Promise<Parts> {
   try {
-    const zip = await fromBufferPromise(file, { strictFileNames: false })
+    const zip = await fromBufferPromise(file, { validateEntrySizes: false })
     const entries = await listed(zip)
     const fault = faultOf(entries)
     if (fault !== undefined) throw new FileRefused(fault)

@@ -10,7 +10,12 @@ export async function read(file: string | Uint8Array, name?: string): Promise<Re
 }
 
 /** What no reading may lack, as sentences; empty when it is whole. */
-export function gapsOf({ text, parts, answers }: Reading): string[] {
+export const gapsOf = (reading: Reading): string[] => [
+  ...gapsBetween(reading),
+  ...partless(reading),
+]
+
+function gapsBetween({ text, parts }: Reading): string[] {
   const gaps: string[] = []
   let end = 0
   for (const part of parts) {
@@ -20,13 +25,15 @@ export function gapsOf({ text, parts, answers }: Reading): string[] {
     if (part.kind !== 'space' && words.trim() !== words) gaps.push(`space in: ${words}`)
     end = part.end
   }
-  if (end !== text.length) gaps.push(`ends at ${end} of ${text.length}`)
-  for (const answer of answers) {
-    const words = parts
-      .filter(({ kind }) => kind === 'answer' || kind === 'outline')
+  return end === text.length ? gaps : [...gaps, `ends at ${end} of ${text.length}`]
+}
+
+function partless({ text, parts, answers }: Reading): string[] {
+  const told = parts.filter(({ kind }) => kind === 'answer' || kind === 'outline')
+  return answers.flatMap((answer) => {
+    const words = told
       .filter(({ position }) => position === answer.position)
-      .map(({ start, end: to }) => text.slice(start, to))
-    if (words.join('') !== answer.text) gaps.push(`answer ${answer.position} is not its part`)
-  }
-  return gaps
+      .map(({ start, end }) => text.slice(start, end))
+    return words.join('') === answer.text ? [] : [`answer ${answer.position} is not its part`]
+  })
 }

@@ -11,6 +11,7 @@ import {
   TextRun,
   type FileChild,
   type IParagraphOptions,
+  type IRunOptions,
 } from 'docx'
 
 const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat]) => ({
@@ -41,8 +42,10 @@ export const plainWordFile = (text: string) =>
 export const said = (text: string, looks: IParagraphOptions = {}) =>
   new Paragraph({ text, ...looks })
 
-export const bold = (text: string) =>
-  new Paragraph({ children: [new TextRun({ text, bold: true })] })
+export const inBold = (text: string) => {
+  const looks: IRunOptions = { text, bold: true }
+  return new Paragraph({ children: [new TextRun(looks)] })
+}
 
 /** An item of the list, on its outermost level unless `at` says another. */
 export const item = (reference: 'questions' | 'reasons', text: string, at = 0) =>

@@ -1,8 +1,10 @@
 import { Paragraph, Tab, TextRun } from 'docx'
 import { describe, expect, it } from 'vitest'
+import { FileRefused } from '../../../../server/interviews/file-refused.ts'
 import { fixtures, twoInterviewees } from './fixtures.ts'
 import { gapsOf, read } from './read.ts'
-import { bold, item, plainWordFile, said, table, wordFile } from './word-file.ts'
+import { inBold, item, plainWordFile, said, table, wordFile } from './word-file.ts'
+import { entry, zipFile } from './zip-file.ts'
 
 const answersIn = async (file: Promise<Buffer>) => {
   const reading = await read(await file, 'fil.docx')
@@ -44,10 +46,10 @@ describe('interviews in Word', () => {
         said('Kort om os', { heading: 'Heading1' }),
         said('Vi er nye.'),
         said('Spørgsmålene', { heading: 'Heading1' }),
-        bold('Hvem er I?'),
+        inBold('Hvem er I?'),
         spoken,
         said('Fremtiden', { heading: 'Heading2' }),
-        bold('Hvor skal I hen?'),
+        inBold('Hvor skal I hen?'),
         said('Hvem ved?'),
       ]),
     )
@@ -117,5 +119,20 @@ describe('interviews in Word', () => {
     const word = await plainWordFile(text)
     expect(await read(word, 'interview.txt')).toEqual(await read(word))
     expect((await read(text, 'interview.docx')).format).toBe('text')
+  })
+
+  it('refuses XML that grows as it is read, or is nested deeper than anyone writes', async () => {
+    const document = (body: string) =>
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`
+    const entities = Array.from(
+      { length: 9 },
+      (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`,
+    )
+    const growing = `<!DOCTYPE a [<!ENTITY e0 "ha">${entities.join('')}]>${document('<w:p><w:r><w:t>&e9;</w:t></w:r></w:p>')}`
+    const nested = document(`${'<w:ins>'.repeat(30_000)}${'</w:ins>'.repeat(30_000)}`)
+    for (const xml of [growing, nested]) {
+      const file = zipFile([entry('word/document.xml', xml)])
+      await expect(read(file)).rejects.toThrow(new FileRefused('broken-word'))
+    }
   })
 })
