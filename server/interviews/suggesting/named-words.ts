@@ -26,6 +26,8 @@ export function namedWords(passage: Passage, naming: Naming): NamedWords[] {
   const at = new Map<number, NamedWords>()
   for (const name of known) {
     for (let index = name.from; index < name.to; index += 1) at.set(index, name)
+    const [meaning] = name.meanings
+    if (meaning !== undefined) naming.things.met(meaning, passage.tokens.slice(name.from, name.to))
   }
   const runs = newNames(passage, words, capitals).filter(
     (run) => !isKnown(passage, run, inside(run, at)),
@@ -66,5 +68,6 @@ function meant({ tokens }: Passage, run: NewName, { register, things }: Naming):
     return { from, to, whole: false, meanings: likely, certainty: 'interpreted' }
   }
   const meaning = things.meaningOf(run, words)
-  return { from, to, whole: true, meanings: [meaning], certainty: 'suggested' }
+  const certainty = 'key' in meaning.of ? 'suggested' : 'interpreted'
+  return { from, to, whole: true, meanings: [meaning], certainty }
 }

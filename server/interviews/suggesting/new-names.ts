@@ -51,15 +51,17 @@ function isLikely(
 ): boolean {
   const [first, second] = tokens.slice(from, to)
   if (first === undefined) return false
-  if (second === undefined) {
-    if (words.notAlone.has(first.plain) || isGivenName(first)) return false
-    if (words.roles.has(tokens[from - 1]?.plain ?? '')) return false
-    if (isAdministration(first)) return false
-    if (/^\p{Lu}{2,}$/u.test(first.text) && first.text.length < 3) return false
-  }
-  if (!opening.has(from) || second !== undefined) return true
+  if (second !== undefined) return true
+  if (!mayStandAlone(first, tokens[from - 1], words)) return false
+  if (!opening.has(from)) return true
   if (isHead(first) === 'joined' || /\p{Ll}\p{Lu}|^\p{Lu}{2}/u.test(first.text)) return true
   return capitals.has(first.stem) || isListed(tokens, { from, to }, words)
+}
+
+function mayStandAlone(token: Token, before: Token | undefined, words: Words): boolean {
+  if (words.notAlone.has(token.plain) || isGivenName(token) || isAdministration(token)) return false
+  // “Mr Thompson” is no organisation, and two capitals are an abbreviation more often than a name.
+  return !words.roles.has(before?.plain ?? '') && !/^\p{Lu}{2}$/u.test(token.text)
 }
 
 function isGivenName({ plain }: Token): boolean {

@@ -8,6 +8,8 @@ import { isHead, unitKindOf } from './kinds.ts'
 import type { Token } from './tokens.ts'
 
 export interface Things {
+  /** A name of several words was met: its head alone will mean the same, “Sundhedscentret” after “Nordby Sundhedscenter”. */
+  met: (meaning: Meaning, words: readonly Token[]) => void
   /** What the words mean, the same for the same words in another form. */
   meaningOf: (name: NewName, words: readonly Token[]) => Meaning
   /** Says of a new actor whose kind is not known that it is a library. */
@@ -26,32 +28,40 @@ const longestName = 200
 
 export function createThings(register: Register): Things {
   const kept = new Map<string, Kept>()
-  // “Sundhedscentret” after “Nordby Sundhedscenter”: by the word that says what it is.
-  const shortened = new Map<string, Kept>()
+  const heads = new Map<string, Meaning | 'several'>()
+  const met = (meaning: Meaning, words: readonly Token[]) => {
+    for (const { stem } of words.length > 1 ? words.filter(saysWhat) : []) {
+      const before = heads.get(stem) ?? meaning
+      heads.set(stem, before === meaning ? meaning : 'several')
+    }
+  }
   return {
+    met,
     meaningOf(guess, words) {
       const key = words.map(({ stem }) => stem).join(' ')
-      const name = words
-        .map(({ text }) => text.replace(/\s+/gu, ''))
-        .join(' ')
-        .slice(0, longestName)
-      const known = kept.get(key) ?? shortened.get(key)
-      if (known === undefined) {
-        const meaning = newMeaning(`thing-${String(kept.size + 1)}`, name, guess)
-        const thing = { meaning, guess }
-        kept.set(key, thing)
-        for (const word of words)
-          if (saysWhat(word) && !shortened.has(word.stem)) shortened.set(word.stem, thing)
-        return meaning
+      const name = nameOf(words)
+      const known = kept.get(key)
+      if (known !== undefined) {
+        strengthen(known, name, guess)
+        return known.meaning
       }
-      if (kept.has(key)) strengthen(known, name, guess)
-      return known.meaning
+      const short = heads.get(key)
+      if (short !== undefined && short !== 'several') return short
+      const meaning = newMeaning(`thing-${String(kept.size + 1)}`, name, guess)
+      kept.set(key, { meaning, guess })
+      met(meaning, words)
+      return meaning
     },
     foundLibrary(meaning) {
       if ('key' in meaning.of && meaning.kind === 'not-stated') meaning.kind = 'library'
     },
     list: () => [...kept.values()].map((thing) => draftThing(thing, register)),
   }
+}
+
+function nameOf(words: readonly Token[]): string {
+  const written = words.map(({ text }) => text.replace(/\s+/gu, ''))
+  return written.join(' ').slice(0, longestName)
 }
 
 function saysWhat(word: Token): boolean {
