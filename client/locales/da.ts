@@ -5,6 +5,7 @@ import { exposure } from './da/exposure.ts'
 import { frame } from './da/frame.ts'
 import { interview } from './da/interview.ts'
 import { picture } from './da/picture.ts'
+import { reading } from './da/reading.ts'
 import { registering } from './da/registering.ts'
 import { reorganisation } from './da/reorganisation.ts'
 import { words } from './da/words.ts'
@@ -20,6 +21,7 @@ export const da = {
   details,
   interview,
   exposure,
+  reading,
   registering,
   acts,
   reorganisation,

@@ -6,6 +6,7 @@ import { exposure } from './en/exposure.ts'
 import { frame } from './en/frame.ts'
 import { interview } from './en/interview.ts'
 import { picture } from './en/picture.ts'
+import { reading } from './en/reading.ts'
 import { registering } from './en/registering.ts'
 import { reorganisation } from './en/reorganisation.ts'
 import { words } from './en/words.ts'
@@ -21,6 +22,7 @@ export const en: typeof da = {
   details,
   interview,
   exposure,
+  reading,
   registering,
   acts,
   reorganisation,

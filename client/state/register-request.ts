@@ -1,3 +1,5 @@
+import type { Range } from '../../server/model/excerpt.ts'
+import type { Mention } from '../../server/model/interview.ts'
 import type { WholeWhatIf } from './reorganising.ts'
 
 /** What is asked to be registered; `bl-app` opens the form for it when an element dispatches `register-open` with it. */
@@ -31,3 +33,9 @@ export type RegisterRequest =
   | { act: 'scenario'; scenario: string }
   /** What a scenario holds, recorded as a reorganisation. */
   | { act: 'scenario-recorded'; scenario: string }
+  /** Words of an answer that mention something: new, or a mention there is, with other words where those are given. */
+  | { act: 'mention'; interview: string; answer: string; at?: Range; mention?: Mention }
+  /** How an interview and each of its answers may be shown. */
+  | { act: 'consent'; interview: string }
+  /** Which question an answer is to. */
+  | { act: 'answered-question'; interview: string; answer: string }

@@ -107,7 +107,8 @@ export class Desk implements ReactiveController {
     if (!draft || draft.saving) return 'nothing'
     const { faults: texts } = $messages.get().registering
     const typing = faultsIn(this.fields(draft), draft.values, texts)
-    const faults = { ...typing, ...this.faults({ ...draft, faults: {} }) }
+    const own = draft.form.faults?.(draft.values)
+    const faults = { ...typing, ...own, ...this.faults({ ...draft, faults: {} }) }
     if (Object.keys(faults).length > 0) return this.#refused(faults)
     const isWorthSaving = draft.form.filled ?? (isTyped(draft) || draft.conflict !== undefined)
     return isWorthSaving ? this.#save() : 'unchanged'

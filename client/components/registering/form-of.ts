@@ -8,8 +8,11 @@ import type { Form, Thing } from './form.ts'
 import { actorForm, newActorForm } from './forms/actor.ts'
 import { actorUnitForm } from './forms/actor-unit.ts'
 import { agreementForm, endForm } from './forms/agreement.ts'
+import { answeredQuestionForm } from './forms/answered-question.ts'
+import { consentForm } from './forms/consent.ts'
 import { contactForm } from './forms/contact.ts'
 import { contactsForm } from './forms/contacts.ts'
+import { mentionForm } from './forms/mention.ts'
 import { newPartnershipForm, partnershipForm } from './forms/partnership.ts'
 import {
   newReorganisationForm,
@@ -92,6 +95,17 @@ export async function formOf(request: RegisterRequest, beside: Beside): Promise<
       return scenarioForm(await api.scenario(request.scenario), messages)
     case 'scenario-recorded':
       return scenarioRecordedForm(request.scenario, messages)
+    case 'mention':
+      return mentionForm(await api.interview(request.interview), request, messages)
+    case 'consent':
+      return consentForm(await api.interview(request.interview), messages)
+    case 'answered-question': {
+      const [interview, { questions }] = await Promise.all([
+        api.interview(request.interview),
+        api.questions(),
+      ])
+      return answeredQuestionForm({ ...interview, questions }, request.answer, messages)
+    }
     case 'end':
       return endForm(await api.partnership(request.partnership), messages)
   }

@@ -14,7 +14,8 @@ export type Row = Readonly<Record<string, Leaf>>
 export type Values = Readonly<Record<string, Leaf | readonly Row[]>>
 
 /** What can be picked: one of these that is registered. */
-export type Pickable = 'unit' | 'actor' | 'workplace' | 'person' | 'activity' | 'partnership'
+export type Pickable =
+  'unit' | 'actor' | 'workplace' | 'person' | 'activity' | 'partnership' | 'reorganisation'
 
 interface Named {
   /** As the contract calls it, so that what the service finds wrong stands at its field. */
@@ -70,6 +71,8 @@ export interface Form {
   typed?: Values
   /** Things of the same name that are registered already. */
   taken?: (name: string) => readonly Thing[]
+  /** What only this form can know to be wrong. */
+  faults?: (values: Values) => Faults
   /** True when what stands in the fields from the first is worth saving too, as a copy is. */
   filled?: true
   /** False where nothing is claimed, as in a scenario: no basis is asked for. */

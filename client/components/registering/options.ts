@@ -72,11 +72,20 @@ function partnershipOptions({ network, messages: { words } }: Among): Option[] {
   }))
 }
 
+function reorganisationOptions({ network, messages: { words } }: Among): Option[] {
+  return sorted(network.reorganisations).map(({ id, name, state }) => ({
+    thing: { type: 'Reorganisation', id, name },
+    beside: words.reorganisationStates[state],
+    depth: 0,
+  }))
+}
+
 const registered: Record<Exclude<Pickable, 'person'>, (among: Among) => Option[]> = {
   unit: unitOptions,
   actor: actorOptions,
   activity: activityOptions,
   partnership: partnershipOptions,
+  reorganisation: reorganisationOptions,
   workplace: (among) => [...actorOptions(among), ...unitOptions(among)],
 }
 

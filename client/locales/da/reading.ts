@@ -1,0 +1,118 @@
+import { formatsOf } from '../formats.ts'
+
+const { count, number } = formatsOf('da')
+
+/** The texts of reading, comparing and changing interviews. */
+export const reading = {
+  layIn: 'Læg et interview ind',
+  ways: { label: 'Læs eller sammenlign', read: 'Læs', compare: 'Sammenlign' },
+  actions: {
+    title: 'Interviewet',
+    consent: 'Samtykke …',
+    pseudonymise: 'Pseudonymisér …',
+    delete: 'Slet interview',
+    deleted: 'Interview slettet',
+    changedSince: 'Interviewet er ændret imens. Det er læst igen, så du kan prøve en gang til.',
+    notDone: 'Det blev ikke gemt. Prøv igen om lidt.',
+  },
+  withheld: (n: number) =>
+    `${count(n, { one: 'svar', other: 'svar' })} vises ikke her, fordi samtykket til ${n === 1 ? 'det' : 'dem'} er strengere end interviewets.`,
+  marked: (words: string) => `Markeret i svarene: “${words}”`,
+  unmark: 'Fjern markering',
+  mention: {
+    add: 'Tilføj omtale',
+    addOf: (words: string) => `Tilføj omtale af “${words}”`,
+    change: (name: string) => `Ret omtalen af ${name}`,
+    move: (name: string) => `Flyt ${name} til de markerede ord`,
+    remove: (name: string) => `Fjern omtalen af ${name}`,
+    retarget: 'Ret',
+    delete: 'Fjern',
+    selected: 'De markerede ord',
+    own: 'Omtaler i svaret',
+    words: 'Ordene i svaret',
+    wordsHint: 'Som de står i svaret.',
+    place: 'Ordene står flere steder. Hvilket?',
+    type: 'De omtaler',
+    of: 'Hvilken?',
+    certainty: 'Grundlag',
+    notThere: 'Ordene står ikke i svaret. Skriv dem, som de står.',
+    whichPlace: 'Vælg, hvilket sted der menes.',
+    notPicked: 'Vælg en fra listen.',
+    added: 'Omtale tilføjet',
+    changed: 'Omtale rettet',
+    removed: 'Omtale fjernet',
+  },
+  consent: {
+    title: 'Samtykke',
+    note: 'Samtykket gælder alle steder: her, i netværket, i søgning og i rapporter.',
+    withheld: (n: number) =>
+      `${count(n, { one: 'svar er', other: 'svar er' })} ikke på listen, fordi samtykket er strengere end interviewets. Det fortrydes i historikken.`,
+    ofInterview: 'Hele interviewet',
+    asInterview: 'som interviewet',
+    explained: {
+      named: 'Navngivet: navn, rolle og arbejdssted vises ved svarene.',
+      'role-only': 'Kun rolle: svarene vises uden navn og arbejdssted.',
+      'aggregate-only': 'Kun optalt: svarene tæller med, men ordene vises ingen steder.',
+    },
+    done: 'Samtykke ændret',
+  },
+  answered: {
+    open: 'Svarer på et andet spørgsmål',
+    title: 'Hvilket spørgsmål svarer det på?',
+    note: 'Svaret stilles sammen med de andre svar på det spørgsmål, du vælger.',
+    question: 'Spørgsmål',
+    done: 'Svaret hører nu til et andet spørgsmål',
+  },
+  pseudonymise: {
+    title: 'Pseudonymisér',
+    what: 'Navnet på den, der er interviewet, erstattes overalt med et dæknavn: i interviewet, i andres svar, i netværket, i søgning og i historikken.',
+    never: 'Det kan ikke fortrydes. Navnet kan ikke findes frem igen.',
+    known: 'Jeg ved, at det ikke kan fortrydes',
+    tick: 'Sæt kryds, før du fortsætter.',
+    act: 'Pseudonymisér',
+    acting: 'Erstatter navnet …',
+    cancel: 'Annullér',
+    close: 'Luk',
+    failed: 'Navnet er ikke erstattet. Prøv igen.',
+    now: (names: string) => `Hedder nu ${names}.`,
+    replaced: (n: number) => `Navnet er taget ud ${count(n, { one: 'sted', other: 'steder' })}.`,
+    left: 'Se disse svar igennem: en del af navnet kan stadig stå der.',
+    nothingLeft: 'Ingen svar ser ud til at rumme resten af navnet.',
+  },
+  compare: {
+    choose: 'Vælg et spørgsmål',
+    chooseNote: 'Så står alle svar på det ved siden af hinanden.',
+    question: 'Spørgsmål',
+    pick: 'Vælg et spørgsmål …',
+    option: (text: string, answers: number) => `${text} (${number(answers)})`,
+    title: (text: string) => `Alle svar på “${text}”`,
+    shown: (n: number, of: number) =>
+      n === of
+        ? count(n, { one: 'svar', other: 'svar' })
+        : `${number(n)} af ${count(of, { one: 'svar', other: 'svar' })} vist`,
+    counted: (n: number) =>
+      n === 1
+        ? '1 svar tæller med, men må ikke vises.'
+        : `${number(n)} svar tæller med, men må ikke vises.`,
+    none: 'Ingen svar at vise',
+    noneNote: 'Læg et interview med det samme spørgsmål ind, eller se, om filtrene skjuler svar.',
+    read: 'Læs interviewet',
+    all: 'Sammenlign alle',
+    names: 'Nævner',
+  },
+  heard: {
+    title: 'Filtre',
+    organisation: 'Organisation',
+    role: 'Rolle',
+    from: 'Fra dato',
+    to: 'Til dato',
+    any: 'Alle',
+    shown: (shown: number, of: number) => `${number(shown)} af ${number(of)} vist`,
+    since: (day: string) => `fra ${day}`,
+    until: (day: string) => `til ${day}`,
+    remove: (text: string) => `Fjern filteret ${text}`,
+    reset: 'Nulstil',
+    none: 'Ingen interview passer til filtrene.',
+  },
+  affects: 'Se hvad de berører',
+}

@@ -1,0 +1,117 @@
+import type { reading as danish } from '../da/reading.ts'
+import { formatsOf } from '../formats.ts'
+
+const { count, number } = formatsOf('en')
+const answer = { one: 'answer', other: 'answers' }
+
+/** The texts of reading, comparing and changing interviews. */
+export const reading: typeof danish = {
+  layIn: 'Add an interview',
+  ways: { label: 'Read or compare', read: 'Read', compare: 'Compare' },
+  actions: {
+    title: 'The interview',
+    consent: 'Consent …',
+    pseudonymise: 'Pseudonymise …',
+    delete: 'Delete the interview',
+    deleted: 'Interview deleted',
+    changedSince: 'The interview has changed meanwhile. It has been read again; try once more.',
+    notDone: 'It was not saved. Try again in a moment.',
+  },
+  withheld: (n) =>
+    `${count(n, answer)} ${n === 1 ? 'is' : 'are'} not shown here, because the consent to ${n === 1 ? 'it' : 'them'} is stricter than the interview’s.`,
+  marked: (words) => `Marked in the answers: “${words}”`,
+  unmark: 'Remove the marking',
+  mention: {
+    add: 'Add a mention',
+    addOf: (words) => `Add a mention of “${words}”`,
+    change: (name) => `Change the mention of ${name}`,
+    move: (name) => `Move ${name} to the selected words`,
+    remove: (name) => `Remove the mention of ${name}`,
+    retarget: 'Change',
+    delete: 'Remove',
+    selected: 'The selected words',
+    own: 'Mentions in the answer',
+    words: 'The words in the answer',
+    wordsHint: 'As they stand in the answer.',
+    place: 'The words stand in several places. Which one?',
+    type: 'They mention',
+    of: 'Which one?',
+    certainty: 'Basis',
+    notThere: 'The words are not in the answer. Write them as they stand.',
+    whichPlace: 'Choose the place that is meant.',
+    notPicked: 'Choose one from the list.',
+    added: 'Mention added',
+    changed: 'Mention changed',
+    removed: 'Mention removed',
+  },
+  consent: {
+    title: 'Consent',
+    note: 'The consent holds everywhere: here, in the network, in search and in reports.',
+    withheld: (n) =>
+      `${count(n, answer)} ${n === 1 ? 'is' : 'are'} not listed, because the consent is stricter than the interview’s. It is undone in the history.`,
+    ofInterview: 'The whole interview',
+    asInterview: 'as the interview',
+    explained: {
+      named: 'Named: name, role and workplace are shown with the answers.',
+      'role-only': 'Role only: the answers are shown without name and workplace.',
+      'aggregate-only': 'Counted only: the answers count, but their words are shown nowhere.',
+    },
+    done: 'Consent changed',
+  },
+  answered: {
+    open: 'Answers another question',
+    title: 'Which question does it answer?',
+    note: 'The answer is put beside the other answers to the question you choose.',
+    question: 'Question',
+    done: 'The answer now belongs to another question',
+  },
+  pseudonymise: {
+    title: 'Pseudonymise',
+    what: 'The name of the interviewee is replaced by a code name everywhere: in the interview, in the answers of others, in the network, in search and in the history.',
+    never: 'It cannot be undone. The name cannot be found again.',
+    known: 'I know that it cannot be undone',
+    tick: 'Tick the box before you go on.',
+    act: 'Pseudonymise',
+    acting: 'Replacing the name …',
+    cancel: 'Cancel',
+    close: 'Close',
+    failed: 'The name has not been replaced. Try again.',
+    now: (names) => `Now called ${names}.`,
+    replaced: (n) => `The name was taken out of ${count(n, { one: 'place', other: 'places' })}.`,
+    left: 'Look through these answers: a part of the name may still stand there.',
+    nothingLeft: 'No answer seems to hold the rest of the name.',
+  },
+  compare: {
+    choose: 'Choose a question',
+    chooseNote: 'All answers to it will stand beside each other.',
+    question: 'Question',
+    pick: 'Choose a question …',
+    option: (text, answers) => `${text} (${number(answers)})`,
+    title: (text) => `All answers to “${text}”`,
+    shown: (n, of) => (n === of ? count(n, answer) : `${number(n)} of ${count(of, answer)} shown`),
+    counted: (n) =>
+      n === 1
+        ? '1 answer counts, but may not be shown.'
+        : `${number(n)} answers count, but may not be shown.`,
+    none: 'No answers to show',
+    noneNote: 'Add an interview with the same question, or see whether filters hide answers.',
+    read: 'Read the interview',
+    all: 'Compare all',
+    names: 'Names',
+  },
+  heard: {
+    title: 'Filters',
+    organisation: 'Organisation',
+    role: 'Role',
+    from: 'From date',
+    to: 'To date',
+    any: 'All',
+    shown: (shown, of) => `${number(shown)} of ${number(of)} shown`,
+    since: (day) => `from ${day}`,
+    until: (day) => `until ${day}`,
+    remove: (text) => `Remove the filter ${text}`,
+    reset: 'Reset',
+    none: 'No interview fits the filters.',
+  },
+  affects: 'See what they affect',
+}
