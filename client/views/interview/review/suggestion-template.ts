@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DraftThing } from '../../../../server/contract/drafts.ts'
 import type { Decision } from '../../../../server/model/words.ts'
-import '../../../components/details/bl-basis.ts'
 import { icon } from '../../../components/icon.ts'
 import { sign } from '../../../components/sign.ts'
 import { likenessOf, wordsAt, type Suggestion } from '../../../state/draft-suggestions.ts'
@@ -90,6 +89,7 @@ function others({ suggestion, wording, judging }: Drawn) {
 export function suggestionIn(drawn: Drawn): TemplateResult {
   const { suggestion, wording, place } = drawn
   const { decisions, of } = wording.texts.suggestions
+  const { certainties } = wording.messages.words
   const title = titleOf(suggestion, wording)
   const words = wordsAt(wording.draft, suggestion)
   const isQuoted = words !== '' && words !== title
@@ -99,7 +99,7 @@ export function suggestionIn(drawn: Drawn): TemplateResult {
         <strong lang=${registeredIn}>${title}</strong>
         ${
           suggestion.decision === 'open'
-            ? html`<bl-basis .certainty=${suggestion.certainty}></bl-basis>`
+            ? html`<span class="tag">${certainties[suggestion.certainty]}</span>`
             : html`<span class="tag"
                 >${icon(suggestion.decision === 'accepted' ? 'check' : 'close')}
                 ${decisions[suggestion.decision]}</span

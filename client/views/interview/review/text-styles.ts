@@ -5,7 +5,7 @@ export const textStyles = css`
   :host {
     display: block;
     min-height: 0;
-    padding: var(--bl-space-2) var(--bl-space-10) var(--bl-space-10);
+    padding: var(--bl-space-5) var(--bl-space-10) var(--bl-space-10);
     overflow-y: auto;
   }
 
