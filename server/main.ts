@@ -46,9 +46,11 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<vo
   const snapshots = createSnapshots(store, { note: (fault) => log.warn(fault) })
   const service = createService(store, snapshots, { version })
   // A database that is away is no reason not to start; making a draft removes those that are gone as well.
-  removeGone(store, service.now()).catch((error: unknown) => {
-    log.warn({ err: error }, 'Drafts that are gone could not be removed yet')
-  })
+  store
+    .write((run) => removeGone(run, service.now()))
+    .catch((error: unknown) => {
+      log.warn({ err: error }, 'Drafts that are gone could not be removed yet')
+    })
   const app = createApp({
     service,
     log,

@@ -10,6 +10,7 @@ import type { Recording } from '../helpers/recording-store.ts'
 import { allCases } from './cases/all.ts'
 import { runCase } from './contract-case.ts'
 import type { ContractCase } from './contract-case.ts'
+import { draftOperations } from './drafts.ts'
 import { everything } from './everything.ts'
 import { operations } from './operations.ts'
 
@@ -49,7 +50,7 @@ export function describeContract(
       beforeAll(() => {
         loaded = undefined
       })
-      for (const [name, operation] of Object.entries(operations)) {
+      for (const [name, operation] of Object.entries({ ...operations, ...draftOperations })) {
         it(name, () => operation(recorded.store))
       }
     })

@@ -2,7 +2,7 @@
 import type { DraftSummary } from '../../contract/drafts.ts'
 import { notRegistered } from '../../errors.ts'
 import { itemChanged } from '../../refusals.ts'
-import type { GraphStore, Row, Run } from '../../store/port.ts'
+import type { Row, Run } from '../../store/port.ts'
 import { headOf, type DraftContent, type DraftHead, type StoredDraft } from './draft-content.ts'
 
 /** Days from the last change until a draft is gone. */
@@ -32,13 +32,13 @@ export async function makeStored(
 ): Promise<void> {
   const createdAt = now.toISOString()
   const properties = { id, sha256, createdAt, revision: 1, ...propertiesOf(content, now) }
-  await run('drafts/remove-gone', { now: createdAt })
+  await removeGone(run, now)
   await run('drafts/make', { id, properties })
 }
 
 /** Removes the drafts that are gone. */
-export async function removeGone(store: GraphStore, now: Date): Promise<void> {
-  await store.write((run) => run('drafts/remove-gone', { now: now.toISOString() }))
+export async function removeGone(run: Run, now: Date): Promise<void> {
+  await run('drafts/remove-gone', { now: now.toISOString() })
 }
 
 /** Those that are not gone, newest first. */

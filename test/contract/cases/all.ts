@@ -1,6 +1,7 @@
 /** The contract cases of every subject. */
 import type { ContractCase } from '../contract-case.ts'
 import { cases as cards } from './cards.ts'
+import { cases as drafts } from './drafts.ts'
 import { cases as exposure } from './exposure.ts'
 import { cases as history } from './history.ts'
 import { cases as interviews } from './interviews.ts'
@@ -15,6 +16,7 @@ export const allCases: ContractCase[] = [
   ...network,
   ...cards,
   ...interviews,
+  ...drafts,
   ...search,
   ...exposure,
   ...history,

@@ -44,6 +44,23 @@ export const cases: ContractCase[] = [
     parameters: { id: 'culture' },
     rows: [],
   },
+  {
+    statement: 'interviews/given',
+    parameters: { id: 'talk' },
+    rows: rowsOf('GAVE', 'HAS_ANSWER'),
+  },
+  { statement: 'interviews/given', ...unknown },
+  {
+    statement: 'interviews/said',
+    parameters: { answers: ['reply'] },
+    rows: rowsOf('ANSWERS', 'MENTIONS', 'ABOUT'),
+  },
+  {
+    statement: 'interviews/said',
+    about: 'of none',
+    parameters: { answers: ['nothing'] },
+    rows: [],
+  },
   { statement: 'registering/workplaces', parameters: { id: 'eva' }, rows: rowsOf('WORKS_AT') },
   { statement: 'registering/workplaces', ...unknown },
   {
