@@ -11,7 +11,7 @@ const verbs =
 const times =
   'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december jul påske pinse sommer vinter forår efterår nu først sidst tit ofte aldrig altid igen snart senere tidligere'
 const countries =
-  'danmark danske dansk nordisk international internationale lokal lokale norden europa eu sverige norge tyskland england usa gud internettet facebook'
+  'danmark danske dansk nordisk international internationale lokal lokale norden europa eu sverige norge tyskland england usa gud internettet facebook instagram google youtube rådhuset'
 const places =
   'københavn aarhus odense aalborg esbjerg randers kolding vejle horsens viborg silkeborg jylland fyn sjælland bornholm østjylland nordjylland midtjylland vestjylland sønderjylland grønland færøerne'
 const wider =
@@ -26,7 +26,7 @@ export const danish: WrittenWords = {
   placing: 'i på omkring fra nær',
   and: 'og samt eller',
   roles:
-    'leder lederen bibliotekar bibliotekaren afdelingsbibliotekar projektleder koordinator formand formanden borgmester rådmand direktør chef afdelingsleder skoleleder konsulent frivillig boligsocial',
+    'leder lederen bibliotekar bibliotekaren afdelingsbibliotekar projektleder koordinator formand formanden borgmester rådmand direktør chef afdelingsleder skoleleder konsulent frivillig boligsocial dronning kong hr fru',
   us: 'vi os vores biblioteket',
   negations: 'ikke aldrig ingen hverken uden',
   tie: [
@@ -53,8 +53,8 @@ export const danish: WrittenWords = {
       'sammenlægning sammenlægge sammenlagt lægges-sammen lægge-sammen lagt-sammen fusion',
     ],
     ['split', 'opdeling opsplitning deles-op delt-op'],
-    ['closure', 'lukning nedlæg nedlagt'],
-    ['move', 'flytning udflytning'],
+    ['closure', 'lukning lukkes nedlæg nedlagt'],
+    ['move', 'flytning udflytning flyttes'],
   ],
   state: [
     ['under-way', 'undervejs nu igangværende'],

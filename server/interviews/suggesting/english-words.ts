@@ -11,7 +11,7 @@ const verbs =
 const times =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter summer winter spring autumn now first last often never always again soon later earlier today yesterday tomorrow'
 const wider =
-  'denmark england scotland wales ireland london copenhagen danish local international english british european europe eu uk us ngo ngos it hr tv ok covid god internet facebook state library libraries partnership partnerships collaboration council people children citizens users volunteers question answer example'
+  'denmark england scotland wales ireland london copenhagen danish local international english british european europe eu uk us ngo ngos it hr tv ok covid god internet facebook instagram google youtube state library libraries partnership partnerships collaboration council people children citizens users volunteers question answer example'
 
 export const english: WrittenWords = {
   notNames: [pronouns, questions, small, verbs, times].join(' '),

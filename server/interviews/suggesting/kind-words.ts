@@ -34,7 +34,7 @@ export const kindWords: WrittenKinds = {
   administration:
     'børn unge kultur borgerservice teknik miljø sundhed omsorg social sociale beskæftigelse skole skoler familie familier ældre økonomi fritid pleje natur erhverv handicap læring dagtilbud children youth culture environment health care education families leisure housing',
   heads:
-    'forening foreningen center centret centeret hus huset råd rådet klub klubben skole skolen hjælp hjælpen netværk netværket indsats indsatsen arbejde selskab selskabet kirke kirken værested væresteder laug lauget association centre center club school council network society',
+    'forening foreningen center centret centeret hus huset råd rådet klub klubben skole skolen hjælp hjælpen netværk netværket indsats indsatsen arbejde selskab selskabet kirke kirken værested væresteder laug lauget forvaltning forvaltningen afdeling afdelingen sekretariat sekretariatet ministeriet association centre center club school council network society',
   common:
     'arbejde bibliotek biblioteket hovedbibliotek center centret hus huset råd rådet klub klubben skole skolen hjælp forening foreningen kommune kommunen rådgivning rådgivningen projekt projektet gruppe gruppen netværk netværket indsats initiativ initiativet politi politiet forvaltning forvaltningen afdeling afdelingen boligforening boligforeningen kirke kirken borgerservice café cafeen virksomhed virksomheden sundhedshus information library school club council network association centre',
   activities:

@@ -82,6 +82,8 @@ function isName({ tokens, words, end }: Reader, index: number): boolean {
 }
 
 function extended(reader: Reader, from: number, to: number): number {
+  const elided = afterHyphen(reader, to)
+  if (elided !== undefined) return extended(reader, from, elided)
   if (!isNext(reader, to)) return to
   if (isName(reader, to)) return extended(reader, from, to + 1)
   const linked = afterLink(reader, from, to)
@@ -104,6 +106,13 @@ function afterLink(reader: Reader, from: number, to: number): number | undefined
     ? saysWhat(before)
     : isField && skipped === 0 && words.and.has(link.plain)
   return isJoined ? last + 1 : undefined
+}
+
+/** “Børne- og Ungeforvaltningen”. */
+function afterHyphen({ tokens, words, end }: Reader, to: number): number | undefined {
+  const [and, after] = [tokens[to], tokens[to + 1]]
+  const isElided = and !== undefined && /^-\s+$/u.test(and.gap) && words.and.has(and.plain)
+  return isElided && after !== undefined && to + 1 < end && isAdjacent(after) ? to + 2 : undefined
 }
 
 /** A council, a department: what it is of or for belongs to its name. */

@@ -60,7 +60,8 @@ export function createThings(register: Register): Things {
 }
 
 function nameOf(words: readonly Token[]): string {
-  const written = words.map(({ text }) => text.replace(/\s+/gu, ''))
+  const hyphen = (index: number) => (words[index]?.gap.startsWith('-') === true ? '-' : '')
+  const written = words.map(({ text }, at) => text.replace(/\s+/gu, '') + hyphen(at + 1))
   return written.join(' ').slice(0, longestName)
 }
 
