@@ -70,15 +70,22 @@ export class EvidenceLayer {
   }
 }
 
+/** Pixels at zoom 1 that a sign in a hull stands off from its thing: the name of the hull is above it. */
+const besideInHull = 5
+
 /** At the corner of a thing that its name is not at: coverage to the right, the question mark to the left. */
 function placeOf(element: SingularElementReturnValue, sign: EvidenceSign) {
   const middle = middleOf(element)
   const [node] = element.nodes()
   if (!node || node.hasClass('joint')) return middle
+  const isInHull = node.parent().is('.hull')
   // A circle's corner is nearer its middle than that of its box.
   const reach = node.hasClass('folded') ? Math.SQRT1_2 : 1
-  const across = (sign === 'suggested' ? -1 : 1) * reach
-  const up = (node.hasClass('above') ? 1 : -1) * reach
-  const [width, height] = [node.renderedWidth(), node.renderedHeight()]
-  return { x: middle.x + (across * width) / 2, y: middle.y + (up * height) / 2 }
+  const away = isInHull ? besideInHull * signScale(element.cy().zoom()) : 0
+  const across = (reach * node.renderedWidth()) / 2 + away
+  const up = isInHull ? 0 : (reach * node.renderedHeight()) / 2
+  return {
+    x: middle.x + (sign === 'suggested' ? -across : across),
+    y: middle.y + (node.hasClass('above') ? up : -up),
+  }
 }

@@ -5,6 +5,7 @@ import '../canvas/bl-picture.ts'
 import '../canvas/bl-picture-tools.ts'
 import '../canvas/bl-twin.ts'
 import '../components/bl-details.ts'
+import '../components/bl-evidence-legend.ts'
 import '../components/bl-folding.ts'
 import '../components/bl-largest.ts'
 import '../components/bl-legend.ts'
@@ -135,6 +136,7 @@ export class BlNetworkRoom extends LitElement {
             <span class="word">${asList ? bar.asPicture : bar.asList}</span>
           </button>
           ${this.#picture()}
+          <bl-evidence-legend ?hidden=${asList}></bl-evidence-legend>
           <bl-notice></bl-notice>
         </div>
       </section>

@@ -83,6 +83,24 @@ export const networkRoomStyles = css`
     display: flex;
   }
 
+  bl-evidence-legend {
+    position: absolute;
+    z-index: 1;
+    inset: auto auto 4.25rem var(--bl-space-4);
+    max-width: 15rem;
+  }
+
+  bl-evidence-legend[hidden] {
+    display: none;
+  }
+
+  /* The legend on the left shows the same signs. */
+  @media screen and (min-width: 1200px) {
+    bl-evidence-legend {
+      display: none;
+    }
+  }
+
   bl-notice {
     position: absolute;
     inset: 0;

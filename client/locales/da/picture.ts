@@ -92,7 +92,7 @@ const evidence = {
   coverage,
   unconfirmed: 'foreslået – ikke bekræftet',
   named: (n: number, by: number) =>
-    n === 0 ? 'nævnt i ingen svar' : `nævnt i ${count(n, answers)} af ${count(by, people)}`,
+    n === 0 ? 'nævnt i ingen svar' : `nævnt i ${count(n, answers)} fra ${count(by, people)}`,
   asked: (n: number, of: number) => `${number(n)} af ${number(of)} er interviewet`,
   columns: { name: 'Navn', coverage: 'Dækning', answers: 'Svar' },
   sort: 'Sortér listen efter',
@@ -101,7 +101,6 @@ const evidence = {
     coverage: 'Sorteret efter dækning, først dem ingen har spurgt',
     answers: 'Sorteret efter antal svar, flest først',
   },
-  cell: (n: number, by: number) => (n === 0 ? '0' : `${number(n)} (${count(by, people)})`),
 }
 
 const summary = {

@@ -102,7 +102,6 @@ const evidence = {
     coverage: 'Sorted by coverage, those nobody has asked first',
     answers: 'Sorted by number of answers, most first',
   },
-  cell: (n: number, by: number) => (n === 0 ? '0' : `${number(n)} (${count(by, people)})`),
 }
 
 const summary = {
