@@ -9,7 +9,8 @@ const hour = 60 * minute
 const dated = /^bindeled-\d{4}-\d{2}-\d{2}\.grafeo$/
 
 export interface CopyPlan {
-  db: GrafeoDB
+  /** The database as it is open now. */
+  db: () => GrafeoDB
   /** The database file; its copies stand in `copies/` beside it. */
   file: string
   /** Runs the copy in turn with the writes. */
@@ -26,7 +27,7 @@ export function startDailyCopies({ db, file, queued, warn }: CopyPlan): () => vo
   const folder = folderOfCopies(file)
   const copy = (): void => {
     queued(() => {
-      copyOfToday(db, folder, new Date())
+      copyOfToday(db(), folder, new Date())
       return Promise.resolve()
     }).catch((error: unknown) => {
       warn('The daily copy of the database failed', error)
@@ -58,6 +59,21 @@ export function onlyCopyOf(db: GrafeoDB, file: string, now: Date): void {
   const name = nameOfCopy(now)
   saveCopy(db, folder, name)
   for (const old of readdirSync(folder)) if (old !== name) rmSync(join(folder, old))
+}
+
+/**
+ * Puts in the place of the database file one that holds nothing but what the database holds: the engine never overwrites
+ * all of what it has left in its file.
+ * @param open opens the file
+ * @returns the database, open again
+ */
+export function writtenAnew(db: GrafeoDB, file: string, open: () => GrafeoDB): GrafeoDB {
+  const anew = `${file}.anew`
+  rmSync(anew, { force: true })
+  db.save(anew)
+  db.close()
+  renameSync(anew, file)
+  return open()
 }
 
 function folderOfCopies(file: string): string {

@@ -5,7 +5,7 @@
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, Transaction } from '@grafeo-db/js'
 import { StoreConflict, StoreUnavailable } from './errors.ts'
-import { onlyCopyOf, startDailyCopies } from './grafeo-copies.ts'
+import { onlyCopyOf, startDailyCopies, writtenAnew } from './grafeo-copies.ts'
 import type { CopyPlan } from './grafeo-copies.ts'
 import { mappedFailure, openingFailure } from './grafeo-failures.ts'
 import { preparedFolder } from './grafeo-folder.ts'
@@ -32,15 +32,15 @@ const attempts = 5
 export function openGrafeo(statements: Statements, options: GrafeoOptions = {}): GraphStore {
   const { folder, shuffleUnordered = false, warn = console.warn } = options
   const file = folder === undefined ? undefined : preparedFolder(folder)
-  const db = opened(file, shuffleUnordered)
-  if (file === undefined) return new GrafeoStore(db, statements)
-  db.setCheckpointTriggers(checkpointTriggers)
-  return new GrafeoStore(db, statements, { file, warn })
+  const open = () => opened(file, shuffleUnordered)
+  return new GrafeoStore(open, statements, file === undefined ? undefined : { file, warn })
 }
 
 function opened(file: string | undefined, shuffleUnordered: boolean): GrafeoDB {
   try {
-    return grafeo.GrafeoDB.create(file, { shuffleUnordered })
+    const db = grafeo.GrafeoDB.create(file, { shuffleUnordered })
+    if (file !== undefined) db.setCheckpointTriggers(checkpointTriggers)
+    return db
   } catch (error) {
     throw openingFailure(error, file ?? 'the database in memory')
   }
@@ -48,7 +48,8 @@ function opened(file: string | undefined, shuffleUnordered: boolean): GrafeoDB {
 
 class GrafeoStore implements GraphStore {
   readonly engine = 'grafeo'
-  readonly #db: GrafeoDB
+  #db: GrafeoDB
+  readonly #open: () => GrafeoDB
   readonly #statements: Statements
   readonly #file: string | undefined
   readonly #reads = new Set<Promise<unknown>>()
@@ -56,12 +57,21 @@ class GrafeoStore implements GraphStore {
   #closed = false
   #stopCopies: () => void = () => undefined
 
-  constructor(db: GrafeoDB, statements: Statements, disk?: Pick<CopyPlan, 'file' | 'warn'>) {
-    this.#db = db
+  constructor(
+    open: () => GrafeoDB,
+    statements: Statements,
+    disk?: Pick<CopyPlan, 'file' | 'warn'>,
+  ) {
+    this.#open = open
+    this.#db = open()
     this.#statements = statements
     this.#file = disk?.file
     if (disk === undefined) return
-    this.#stopCopies = startDailyCopies({ db, queued: (copy) => this.#queued(copy), ...disk })
+    this.#stopCopies = startDailyCopies({
+      db: () => this.#db,
+      queued: (copy) => this.#queued(copy),
+      ...disk,
+    })
   }
 
   version(): Promise<string> {
@@ -107,10 +117,9 @@ class GrafeoStore implements GraphStore {
   forget(): Promise<void> {
     return this.#queued(async () => {
       if (this.#file === undefined) return
-      this.#db.walCheckpoint()
-      // A checkpoint leaves the state before it in the file; the next one with anything to write takes its place.
-      await this.#transaction((run) => run('registry/hold'), 'commit')
-      this.#db.walCheckpoint()
+      while (this.#reads.size > 0) await Promise.allSettled(this.#reads)
+      // Nothing is waited for from here on, so no reading begins before the file is open again.
+      this.#db = writtenAnew(this.#db, this.#file, this.#open)
       onlyCopyOf(this.#db, this.#file, new Date())
     })
   }

@@ -1,5 +1,4 @@
 /** Acts as they are stored: a node each, tied to the items it concerns, whose revisions it moves. */
-import type { GraphNode } from '../../model/graph.ts'
 import type { ActKind, Item, ItemType } from '../../model/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { gatheredBy } from '../joined.ts'
@@ -37,14 +36,8 @@ export async function keepAct(run: Run, act: StoredAct, concerned: readonly Item
     before: writeRecords(before),
     after: writeRecords(after),
   }
-  const items = [...new Set([item, ...concerned].map(referenceText))]
-  await putAll(run, [
-    { labels: ['Act'], properties },
-    ...items.map((id): GraphNode => ({
-      labels: ['Item'],
-      properties: { id, certainty, revision: act.revision },
-    })),
-  ])
+  await putAll(run, [{ labels: ['Act'], properties }])
+  const items = await moveRevisions(run, [item, ...concerned], act.revision)
   await addAll(
     run,
     items.map((id) => ({
@@ -54,6 +47,20 @@ export async function keepAct(run: Run, act: StoredAct, concerned: readonly Item
       properties: { certainty },
     })),
   )
+}
+
+/** Moves items to a revision; returns their texts, each once. */
+export async function moveRevisions(
+  run: Run,
+  items: readonly Item[],
+  revision: number,
+): Promise<string[]> {
+  const ids = [...new Set(items.map(referenceText))]
+  await putAll(
+    run,
+    ids.map((id) => ({ labels: ['Item'], properties: { id, certainty, revision } })),
+  )
+  return ids
 }
 
 /** The act of this id, if there is one. */

@@ -2,7 +2,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Graph, GraphNode, GraphRelationship, Properties } from '../../model/graph.ts'
 import type { RecordReference } from '../../model/graph.ts'
+import type { Item } from '../../model/words.ts'
 import { referenceTo } from '../acts/act-records.ts'
+import { itemOfRecord } from '../acts/shown-changes.ts'
 import type { Renamed } from './names.ts'
 import { actWithout } from './nameless-acts.ts'
 import { knownOf, type Known } from './whose-words.ts'
@@ -15,7 +17,7 @@ export interface Nameless {
   put: GraphNode[]
   added: GraphRelationship[]
   /** What is not as it was, with the interviews of the answers that are not; more than once, and not by new ids alone. */
-  changed: RecordReference[]
+  changed: Item[]
   /** The people's ids, which are new where they were made of the name. */
   people: string[]
   /** The text of every answer, by its id. */
@@ -42,21 +44,27 @@ export function namelessGraph(graph: Graph, people: readonly Renamed[]): Nameles
     removed: renamed.map(({ before }) => referenceTo(before)),
     put,
     added: changedTies.map(({ after }) => after),
-    changed: [...put.map(referenceTo), ...changedTies.flatMap(ends), ...interviewsOf(graph, known)],
+    changed: [...itemsOf(put, changedTies), ...interviewsOf(graph, known)],
     people: people.map(({ id }) => known.rewriter.id(id)),
     answers: new Map([...known.answers].map(([id, { text }]) => [known.rewriter.id(id), text])),
   }
 }
 
-function ends({ after: { from, to } }: { after: GraphRelationship }): RecordReference[] {
-  return [from, to]
+/** Acts, and what they concern, are no items themselves. */
+function itemsOf(put: readonly GraphNode[], ties: readonly { after: GraphRelationship }[]): Item[] {
+  const nodes = put.filter(({ labels }) => labels[0] !== 'Act' && labels[0] !== 'Item')
+  const others = ties.filter(({ after }) => after.type !== 'CONCERNS')
+  return [
+    ...nodes.map((node) => itemOfRecord({ node })),
+    ...others.map(({ after }) => itemOfRecord({ relationship: after })),
+  ]
 }
 
 /** Whoever changes an interview has read its answers as they were. */
-function interviewsOf({ relationships }: Graph, { moved }: Known): RecordReference[] {
+function interviewsOf({ relationships }: Graph, { moved, rewriter }: Known): Item[] {
   return relationships
     .filter(({ type, to }) => type === 'HAS_ANSWER' && moved.has(to.id))
-    .map(({ from }) => from)
+    .map(({ from }) => ({ type: 'Interview', id: rewriter.id(from.id) }))
 }
 
 function nodeWithout(node: GraphNode, known: Known): GraphNode {

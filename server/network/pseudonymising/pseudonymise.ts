@@ -4,7 +4,7 @@ import type { Graph } from '../../model/graph.ts'
 import type { Item } from '../../model/words.ts'
 import type { GraphStore, Run } from '../../store/port.ts'
 import type { Act } from '../acts/acts.ts'
-import { keepAct } from '../acts/stored-acts.ts'
+import { keepAct, moveRevisions } from '../acts/stored-acts.ts'
 import { readQuotesById } from '../cards/answers.ts'
 import { addAll, dropAll, findAll, putAll, removeAll } from '../records/bulk.ts'
 import { readGraph } from '../records/dump.ts'
@@ -98,26 +98,20 @@ interface Kept {
   people: readonly Renamed[]
 }
 
-/** The act tells who has a pseudonym now, and holds nothing of before; what it touched has another revision. */
+/**
+ * The act tells who has a pseudonym now, and holds nothing of before. It concerns nothing but the people, since what they
+ * said and what was called after them would lead back to them; that moves its revision alone.
+ */
 async function keep(run: Run, { act, nameless, people }: Kept): Promise<void> {
   const { by, ...rest } = act
   const [item, ...others] = nameless.people.map((id): Item => ({ type: 'Person', id }))
   if (item === undefined) return
-  const touched = nameless.changed.flatMap(({ type, id }): Item[] =>
-    type === 'Act' || type === 'Item' ? [] : [{ type, id }],
-  )
   const signed = by === undefined ? by : replacedText(by, wholeNames(people)(by)).text
-  const nothing = new Map<string, never>()
-  await keepAct(
-    run,
-    {
-      ...rest,
-      what: 'person-pseudonymised',
-      ...present({ by: signed }),
-      ...{ final: true, item, before: nothing, after: nothing },
-    },
-    [...others, ...touched],
-  )
+  const before = new Map<string, never>()
+  const what = 'person-pseudonymised'
+  const kept = { ...rest, what, ...present({ by: signed }), final: true, item } as const
+  await moveRevisions(run, nameless.changed, act.revision)
+  await keepAct(run, { ...kept, before, after: before }, others)
 }
 
 async function calledNow(run: Run, ids: readonly string[]): Promise<Pseudonymised['people']> {
