@@ -38,3 +38,10 @@ function moved(index: number, replacements: readonly Replacement[], side: keyof 
   }
   return index + shift
 }
+
+/** Those of the ranges that have nothing in common with any of the others. */
+export function outside<Some extends Range>(ranges: Some[], others: readonly Range[]): Some[] {
+  return ranges.filter(({ start, end }) =>
+    others.every((other) => end <= other.start || other.end <= start),
+  )
+}

@@ -1,8 +1,8 @@
 /** What an answer by role may say: its words without those that tell who gave it or where they work. */
-import { joinedRanges } from '../../model/excerpt.ts'
+import { joinedRanges, type Range } from '../../model/excerpt.ts'
 import type { Mention } from '../../model/interview.ts'
 import { patternOf, patternOfAny, wordsOf } from '../name-pattern.ts'
-import { replacedText } from '../replaced-text.ts'
+import { outside, replacedText } from '../replaced-text.ts'
 import type { Telling } from './interviewees.ts'
 
 /** Stands for words that are left out. */
@@ -20,31 +20,36 @@ export type Mask = (said: Said) => Said
 
 /**
  * Leaves out the interviewees' names, whole and in parts, the names of their workplaces, and every word that mentions
- * either. Mentions move with their words; one that has lost any of them is left out.
+ * either; a part of a name that is a part of what is mentioned stays there. Mentions move with their words, and one that has
+ * lost any of them is left out.
  */
 export function maskOf({ people, workplaces, ids }: Telling): Mask {
   const parts = people.flatMap(wordsOf).filter((word) => word.length >= shortestPart)
-  const patterns = [...[...people, ...workplaces].map(patternOf), patternOfAny(parts)].filter(
-    (pattern) => pattern !== undefined,
-  )
+  const partPattern = patternOfAny(parts)
+  const patterns = [...people, ...workplaces].map(patternOf)
   return ({ text, mentions }) => {
-    const found = patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
-        start: index,
-        end: index + words.length,
-      })),
-    )
     const own = mentions.filter(({ target }) => ids.has(target.id))
-    const ranges = joinedRanges([...found, ...own])
+    const others = mentions.filter(({ target }) => !ids.has(target.id))
+    const ranges = joinedRanges([
+      ...patterns.flatMap((pattern) => placesOf(pattern, text)),
+      ...outside(placesOf(partPattern, text), others),
+      ...own,
+    ])
     const masked = replacedText(
       text,
       ranges.map((range) => ({ ...range, by: leftOut })),
     )
     return {
       text: masked.text,
-      mentions: mentions
-        .filter((one) => ranges.every(({ start, end }) => one.end <= start || end <= one.start))
-        .map((one) => ({ ...one, ...masked.placeNow(one) })),
+      mentions: outside(others, ranges).map((one) => ({ ...one, ...masked.placeNow(one) })),
     }
   }
+}
+
+function placesOf(pattern: RegExp | undefined, text: string): Range[] {
+  if (pattern === undefined) return []
+  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }))
 }

@@ -1,5 +1,4 @@
 /** What is put in the place of people's names, and where it goes in a text. */
-import type { Range } from '../../model/excerpt.ts'
 import { patternOf, patternOfAny, wordsOf } from '../name-pattern.ts'
 import type { Replacement } from '../replaced-text.ts'
 
@@ -75,11 +74,4 @@ function withoutOverlap(found: Replacement[][]): Replacement[][] {
       end = replacements.at(-1)?.end ?? end
       return true
     })
-}
-
-/** Those of the ranges that have nothing in common with any of the others. */
-export function outside<Some extends Range>(ranges: Some[], others: readonly Range[]): Some[] {
-  return ranges.filter(({ start, end }) =>
-    others.every((other) => end <= other.start || other.end <= start),
-  )
 }

@@ -4,8 +4,8 @@ import { itemTypes } from '../../model/words.ts'
 import type { Range } from '../../model/excerpt.ts'
 import type { Properties, PropertyValue } from '../../model/graph.ts'
 import { remembered } from '../joined.ts'
-import { replacedText, type ReplacedText } from '../replaced-text.ts'
-import { outside, partsOfNames, wholeNames, type FindNames, type Renamed } from './names.ts'
+import { outside, replacedText, type ReplacedText } from '../replaced-text.ts'
+import { partsOfNames, wholeNames, type FindNames, type Renamed } from './names.ts'
 
 /** In what people say themselves, a part of their name alone is taken for them. */
 const shortestPart = 2

@@ -38,6 +38,10 @@ test(
     const store = openGrafeo(loadStatements(), { folder })
     await pseudonymise(store, { id: 'act', at }, () => Promise.resolve([lone]))
     expect(naming(folder)).toEqual([])
+    await store.write((run) => run('registry/advance'))
+    expect(await store.read((run) => run('people/person', { id: lone }))).toMatchObject([
+      { name: 'Interviewperson 1' },
+    ])
     await store.close()
     expect(naming(folder)).toEqual([])
     expect(readdirSync(join(folder, 'copies'))).toHaveLength(1)
