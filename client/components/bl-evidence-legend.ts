@@ -16,11 +16,11 @@ export class BlEvidenceLegend extends LitElement {
     shared,
     css`
       ul {
-        display: grid;
-        gap: var(--bl-space-1);
-        padding: var(--bl-space-2) var(--bl-space-3);
-        border: 1px solid var(--bl-line);
-        border-radius: var(--bl-radius-card);
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--bl-space-1) var(--bl-space-5);
+        padding: var(--bl-space-2) var(--bl-space-4);
+        border-top: 1px solid var(--bl-line);
         background: var(--bl-panel);
         font: var(--bl-type-secondary);
       }

@@ -136,9 +136,9 @@ export class BlNetworkRoom extends LitElement {
             <span class="word">${asList ? bar.asPicture : bar.asList}</span>
           </button>
           ${this.#picture()}
-          <bl-evidence-legend ?hidden=${asList}></bl-evidence-legend>
           <bl-notice></bl-notice>
         </div>
+        <bl-evidence-legend ?hidden=${asList}></bl-evidence-legend>
       </section>
     `
   }

@@ -39,7 +39,7 @@ export const networkRoomStyles = css`
 
   .stage {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr) auto;
     min-width: 0;
     background: var(--bl-canvas);
   }
@@ -84,10 +84,7 @@ export const networkRoomStyles = css`
   }
 
   bl-evidence-legend {
-    position: absolute;
-    z-index: 1;
-    inset: auto auto 4.25rem var(--bl-space-4);
-    max-width: 15rem;
+    grid-row: 3;
   }
 
   bl-evidence-legend[hidden] {

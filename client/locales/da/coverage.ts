@@ -14,7 +14,7 @@ export const coverage = {
   told: (interviewed: number, of: number, named: number) =>
     `${number(interviewed)} af ${count(of, actors)} er interviewet. ${count(named, actors)} er kun nævnt af andre.`,
   notAsked: (n: number) =>
-    `${count(n, actors)} har ingen spurgt. Det betyder ikke, at de ingen partnerskaber har.`,
+    `Ingen har spurgt hos ${count(n, actors)}. Det betyder ikke, at der ingen partnerskaber er.`,
   inGroups: 'Tallet ved en foldet gruppe er, hvor mange af dens aktører der er interviewet.',
   group: (interviewed: number, of: number) =>
     `${number(interviewed)} af ${number(of)} er interviewet`,

@@ -14,7 +14,7 @@ export const coverage: typeof danish = {
   told: (interviewed: number, of: number, named: number) =>
     `${number(interviewed)} of ${count(of, actors)} interviewed. ${count(named, actors)} only named by others.`,
   notAsked: (n: number) =>
-    `Nobody has asked ${count(n, actors)}. That does not mean that they have no partnerships.`,
+    `Nobody has asked ${count(n, actors)}. That does not mean that there are no partnerships.`,
   inGroups: 'The number at a folded group is how many of its actors are interviewed.',
   group: (interviewed: number, of: number) => `${number(interviewed)} of ${number(of)} interviewed`,
   unconfirmed: (actorsFound: number, partnershipsFound: number) =>

@@ -119,7 +119,7 @@ describe('coverage', () => {
   test('is told in sentences that never take not asked for not tied', () => {
     expect(evidenceSentences(lookup, da.coverage)).toEqual([
       '1 af 3 aktører er interviewet. 1 aktør er kun nævnt af andre.',
-      '1 aktør har ingen spurgt. Det betyder ikke, at de ingen partnerskaber har.',
+      'Ingen har spurgt hos 1 aktør. Det betyder ikke, at der ingen partnerskaber er.',
       '1 aktør og 1 partnerskab er foreslået, men ikke bekræftet.',
     ])
   })
