@@ -19,6 +19,10 @@ export const amendStyles = css`
     background: var(--bl-panel);
   }
 
+  .row .check {
+    grid-column: 1 / -1;
+  }
+
   .save {
     border-color: var(--bl-accent);
     color: var(--bl-accent);

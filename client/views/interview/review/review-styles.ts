@@ -1,10 +1,10 @@
 import { css } from 'lit'
 
-/** Three columns that scroll by themselves; narrower, what was recognised folds above the text; on a telephone one at a time. */
+/** The bar over everything, and what is reviewed below it. */
 export const reviewStyles = css`
   :host {
     display: grid;
-    grid-template: auto minmax(0, 1fr) / 19rem minmax(0, 1fr) 25rem;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     grid-column: 1 / -1;
     height: 100%;
     min-height: 0;
@@ -20,21 +20,6 @@ export const reviewStyles = css`
     padding: var(--bl-space-3) var(--bl-space-5);
     border-bottom: 1px solid var(--bl-line);
     background: var(--bl-panel);
-  }
-
-  .left,
-  .right {
-    min-height: 0;
-    overflow-y: auto;
-    background: var(--bl-panel);
-  }
-
-  .left {
-    border-inline-end: 1px solid var(--bl-line);
-  }
-
-  .right {
-    border-inline-start: 1px solid var(--bl-line);
   }
 
   .note {
@@ -62,11 +47,6 @@ export const reviewStyles = css`
     flex-basis: 100%;
   }
 
-  .left > .fold,
-  .sheets {
-    display: none;
-  }
-
   .alone {
     grid-column: 1 / -1;
     width: min(36rem, 100% - 2rem);
@@ -90,77 +70,13 @@ export const reviewStyles = css`
     min-height: 0;
   }
 
-  @media (width < 1200px) {
-    :host {
-      grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr) 22rem;
-    }
-
-    .left {
-      grid-column: 1 / -1;
-      max-height: 55vh;
-      border: 0;
-      border-bottom: 1px solid var(--bl-line);
-    }
-
-    .left > .fold {
-      display: flex;
-      gap: var(--bl-space-2);
-      align-items: center;
-      width: 100%;
-      min-height: 2.75rem;
-      padding: 0 var(--bl-space-5);
-      font-weight: 600;
-    }
-
-    .left:not([data-opened]) .folded {
-      display: none;
-    }
-
-    .correcting {
-      grid-row: 2 / -1;
-    }
-  }
-
   @media (width < 900px) {
-    :host {
-      grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr);
-    }
-
     .bar {
-      gap: var(--bl-space-2);
       padding: var(--bl-space-2) var(--bl-space-4);
     }
 
     .note button {
       min-height: 2.75rem;
-    }
-
-    .sheets {
-      display: block;
-      grid-column: 1 / -1;
-    }
-
-    .left,
-    .right,
-    bl-review-text {
-      grid-row: 3;
-      grid-column: 1;
-      max-height: none;
-      border: 0;
-    }
-
-    .left > .fold {
-      display: none;
-    }
-
-    .left:not([data-opened]) .folded {
-      display: block;
-    }
-
-    :host([sheet='text']) :is(.left, .right),
-    :host([sheet='suggestions']) :is(.left, bl-review-text),
-    :host([sheet='about']) :is(.right, bl-review-text) {
-      display: none;
     }
   }
 `
