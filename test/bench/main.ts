@@ -1,6 +1,7 @@
 /** `npm run bench`: every bench, or those named on the command line, each with its table. */
 import { benchAnalysis } from './analysis.ts'
 import { benchApi } from './api.ts'
+import { benchInterviews } from './interviews.ts'
 import { benchLayout } from './layout.ts'
 import { benchPaint } from './paint.ts'
 import { benchRoom } from './room.ts'
@@ -10,6 +11,7 @@ import { printTable, type BenchRow } from './table.ts'
 const benches: Record<string, () => Promise<BenchRow[]>> = {
   analysis: benchAnalysis,
   api: benchApi,
+  interviews: benchInterviews,
   layout: benchLayout,
   paint: benchPaint,
   room: benchRoom,

@@ -1,0 +1,155 @@
+/**
+ * What a coordinator waits for after laying an interview in: reading it and finding what it speaks of, for interviews of
+ * some pages and registers of some names; beside looking for every registered name in turn.
+ */
+import { activityName, libraryName, partnerName, personName } from '../../seed/synthetic/names.ts'
+import { partnerKinds } from '../../server/model/words.ts'
+import type { Network } from '../../server/model/network.ts'
+import type { Reading } from '../../server/interviews/reading.ts'
+import { registerOf } from '../../server/interviews/suggesting/register.ts'
+import { suggest } from '../../server/interviews/suggesting/suggest.ts'
+import { read } from '../server/interviews/reading/read.ts'
+import { plainWordFile } from '../server/interviews/reading/word-file.ts'
+import { networkOf } from './paint.ts'
+import { sizes } from './sizes.ts'
+import { inTurn, medianOf, type BenchRow } from './table.ts'
+
+const pages = [3, 30, 300]
+const registers = ['14', '1k', '20k']
+const times = 7
+/** In UTF-16 units: a page of Word in 12 points. */
+const pageLength = 2_500
+
+/** Sentences with a name or two, some of them registered in the larger networks. */
+function sentence(index: number): string {
+  const kind = partnerKinds[index % partnerKinds.length] ?? 'other'
+  const [partner, library] = [partnerName(kind, index % 97, index), libraryName(index % 89, index)]
+  const told = [
+    `Vi samarbejder med ${partner}, og det går godt, når man først er kommet i gang med det.`,
+    `Både ${library} og vi har en aftale med ${partner}s folk om ${activityName(index % 83, index)}.`,
+    `Det er ${personName(index)}, der har stået for det meste, siden omstruktureringen i Kulturforvaltningen.`,
+    'Man lærer hinanden at kende, og så er det lettere at ringe, hvis der er noget, der ikke fungerer.',
+  ]
+  return told[index % told.length] ?? ''
+}
+
+/** An interview with a question every three pages. */
+function interviewOf(count: number): string {
+  const lines = ['Aja Fabelsen, bibliotekar, Gellerup Bibliotek']
+  let next = 0
+  for (let page = 0; page < count; page += 1) {
+    if (page % 3 === 0) lines.push(`${page / 3 + 1}) Hvad har I lært af det?`)
+    let paragraph = ''
+    for (; paragraph.length < pageLength; next += 1) paragraph += `${sentence(next)} `
+    lines.push(paragraph.trim())
+  }
+  return lines.join('\n\n')
+}
+
+/** Median in ms, after one unmeasured round. */
+async function timed(work: () => unknown): Promise<number> {
+  const taken: number[] = []
+  for (let round = 0; round <= times; round += 1) {
+    const started = performance.now()
+    await work()
+    if (round > 0) taken.push(performance.now() - started)
+  }
+  return medianOf(taken)
+}
+
+/** Every registered name, looked for in every answer as it stands. */
+function lookedFor({ answers }: Reading, network: Network): number {
+  const { actors, units, people, activities, partnerships, reorganisations } = network
+  const all = [actors, units, people, activities, partnerships, reorganisations].flat()
+  let found = 0
+  for (const { text } of answers) {
+    for (const { name } of all) {
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) found += 1
+    }
+  }
+  return found
+}
+
+async function readingRows(count: number): Promise<BenchRow[]> {
+  const text = interviewOf(count)
+  const word = await plainWordFile(text)
+  const size = `${count} pages`
+  const name = 'interview.txt'
+  return [
+    { what: reading, size, median: await timed(() => read(text, name)) },
+    { what: readingWord, size, median: await timed(() => read(word)) },
+  ]
+}
+
+async function suggestingRows(network: Network, names: string): Promise<BenchRow[]> {
+  const register = registerOf(network)
+  const rows: BenchRow[] = [
+    {
+      what: 'a register of names',
+      size: `${names} actors`,
+      median: await timed(() => registerOf(network)),
+    },
+  ]
+  for (const count of pages) {
+    const said = await read(interviewOf(count), 'interview.txt')
+    const [median, naive] = await inTurn(
+      times,
+      () => Promise.resolve(suggest(said, register)),
+      () => Promise.resolve(lookedFor(said, network)),
+    )
+    const size = sizeOf(count, names)
+    rows.push({ what: suggesting, size, median, baseline: { name: 'each name', median: naive } })
+  }
+  return rows
+}
+
+const reading = 'reading a text'
+const readingWord = 'reading Word'
+const suggesting = 'suggesting'
+const sizeOf = (count: number, names: string) => `${count} pages, ${names} actors`
+
+/** How many times as long `large` takes as `small`, each divided by its own pages. */
+function ratio(rows: readonly BenchRow[], what: string, [small, large]: [Sized, Sized]): BenchRow {
+  const each = ({ size, count }: Sized) =>
+    (rows.find((row) => row.what === what && row.size === size)?.median ?? Number.NaN) / count
+  return {
+    what: `${what}, a page`,
+    size: `${large.size} to ${small.size}`,
+    median: each(large) / each(small),
+    unit: 'times',
+  }
+}
+
+interface Sized {
+  size: string
+  count: number
+}
+
+export async function benchInterviews(): Promise<BenchRow[]> {
+  const rows: BenchRow[] = []
+  for (const count of pages) rows.push(...(await readingRows(count)))
+  for (const names of registers) {
+    const size = sizes.find(({ name }) => name.startsWith(`${names} `))
+    if (size === undefined) throw new Error(`No network of ${names} actors`)
+    rows.push(...(await suggestingRows(await networkOf(size), names)))
+  }
+  const [few, many] = [3, 300]
+  const ofPages = (count: number): Sized => ({ size: `${count} pages`, count })
+  const ofNames = (count: number, names: string): Sized => ({ size: sizeOf(count, names), count })
+  const linear = { target: '≤ 1: at most linear' }
+  return [
+    ...rows,
+    ...[reading, readingWord].map((what) => ({
+      ...ratio(rows, what, [ofPages(few), ofPages(many)]),
+      ...linear,
+    })),
+    ...registers.map((names) => ({
+      ...ratio(rows, suggesting, [ofNames(few, names), ofNames(many, names)]),
+      ...linear,
+    })),
+    ...pages.map((count) => ({
+      ...ratio(rows, suggesting, [ofNames(count, '14'), ofNames(count, '20k')]),
+      target: 'about 1: not with the names',
+    })),
+  ]
+}
