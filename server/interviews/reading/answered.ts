@@ -1,6 +1,7 @@
 /** From the lines that are questions to the stretches of questions, and of what answers each. */
 import { asks, endOfAsking } from './asking.ts'
 import { isCaps, isHeading } from './headings.ts'
+import { labelOf } from './labels.ts'
 import { longestQuestion, trimmed, type Line, type Stretch } from './lines.ts'
 import type { Picked } from './questions.ts'
 
@@ -51,7 +52,7 @@ function questionOf(
   const end = endOfAsking(said)
   if (end !== undefined && after === picked.next)
     return { words: { start: words.start, end: words.start + end }, end: words.start + end, after }
-  return wrapped(lines, words, picked) ?? { words, end: line.end, after }
+  return wrapped(text, lines, { ...picked, words }) ?? { words, end: line.end, after }
 }
 
 /** The label has a cell of its own. */
@@ -73,13 +74,14 @@ const longestWrap = 4
 
 /** A question that is broken into lines goes on with small letters until one of them asks. */
 function wrapped(
+  text: string,
   lines: Line[],
-  { start }: Stretch,
-  { line, next }: Picked & { next: number },
+  { line, next, words: { start } }: Picked & { next: number; words: Stretch },
 ): Asked | undefined {
   for (let at = line + 1; at < Math.min(next, line + longestWrap); at++) {
     const more = lines[at]
     if (more === undefined || more.isApart || !/^\p{Ll}/u.test(more.bare)) return undefined
+    if (labelOf(text, more) !== undefined) return undefined
     if (more.end - start > longestQuestion) return undefined
     if (asks(more.bare))
       return { words: { start, end: more.words.end }, end: more.end, after: at + 1 }

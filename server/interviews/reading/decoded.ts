@@ -3,14 +3,13 @@ import { isUtf8 } from 'node:buffer'
 import { FileRefused } from '../file-refused.ts'
 
 /**
- * UTF-8 or UTF-16 by its byte order mark; else UTF-8 when it is that without a fault, else Windows-1252. Line ends become
- * `\n`; nothing else is changed.
+ * UTF-8 or UTF-16 by its byte order mark; else UTF-8 when it is that without a fault, else Windows-1252.
  * @throws FileRefused when it is no text
  */
 export function decoded(file: Buffer): string {
   const text = textIn(file)
   if (isNoText(text)) throw new FileRefused('not-text')
-  return withOneLineEnd(text)
+  return text
 }
 
 /** CRLF and CR as `\n`, so that one text has one length wherever it was written. */

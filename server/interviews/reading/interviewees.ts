@@ -36,6 +36,7 @@ const fields: Record<string, keyof ReadInterviewee> = {
   organization: 'organisation',
   institution: 'organisation',
   bibliotek: 'organisation',
+  forening: 'organisation',
   library: 'organisation',
   workplace: 'organisation',
 }

@@ -1,10 +1,10 @@
-/** Numbers and letters before questions: `1)`, `1.`, `(1)`, `a)`, `Q1:`, `S1`, `Spørgsmål 1:`. */
+/** Numbers and letters before questions: `1)`, `1.`, `(1)`, `a)`, `II.`, `Q1:`, `S1`, `Spørgsmål 1:`. */
 import { longestQuestion, trimmed, unmarked, type Line, type Stretch } from './lines.ts'
 
 export interface Label {
   /** Questions of one interview are labelled in one style. */
   style: string
-  /** 1 for both `1` and `a`. */
+  /** 1 for `1`, `a` and `I`. */
   value: number
   /** As it stands, without the signs around it. */
   label: string
@@ -20,8 +20,9 @@ const styles: readonly (readonly [style: string, pattern: RegExp])[] = [
   ],
   ['initial', /^[qs]\s?(\d{1,3})(?:\s?[:.)–-])?(?=\s|$)/i],
   ['round', /^\((\d{1,3}|[a-z])\)/i],
-  ['bracket', /^(\d{1,3}|[a-z])\)/i],
   ['point', /^(\d{1,3})\.(?!\d)/],
+  ['roman', /^([IVX]{1,5})[.)](?=\s)/],
+  ['bracket', /^(\d{1,3}|[a-z])\)/i],
   ['point', /^([a-z])\.(?=\s)/i],
   ['colon', /^(\d{1,3})\s?:(?=\s|$)/],
   ['dash', /^(\d{1,3})\s[-–](?=\s)/],
@@ -35,16 +36,22 @@ export function labelOf(text: string, line: Line): Label | undefined {
     const label = found?.[1]
     if (found === null || label === undefined) continue
     const after = { start: line.words.start + found[0].length, end: line.words.end }
-    const isLetter = /\D/.test(label)
     return {
-      style: `${style} ${isLetter ? 'letter' : 'number'}`,
-      value: isLetter ? label.toLowerCase().charCodeAt(0) - 96 : Number(label),
+      style: `${style} ${/\D/.test(label) ? 'letter' : 'number'}`,
+      value: valueOf(label, style),
       label,
       words: unmarked(text, trimmed(text, after)),
     }
   }
   return undefined
 }
+
+function valueOf(label: string, style: string): number {
+  if (/^\d/.test(label)) return Number(label)
+  return style === 'roman' ? romans.indexOf(label) + 1 : label.toLowerCase().charCodeAt(0) - 96
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** How much of a line says who speaks, when it is the one who asks: `Interviewer:`, `Q:`. */
 export const askerLength = ({ bare }: Line) =>

@@ -101,5 +101,7 @@ export function unmarked(text: string, { start, end }: Stretch): Stretch {
       text.startsWith(each, inner.end - each.length),
   )
   if (mark === undefined) return inner
-  return trimmed(text, { start: inner.start + mark.length, end: inner.end - mark.length })
+  const within = { start: inner.start + mark.length, end: inner.end - mark.length }
+  const words = trimmed(text, within)
+  return words.start < words.end ? words : inner
 }

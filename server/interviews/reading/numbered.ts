@@ -8,12 +8,26 @@ import type { Line } from './lines.ts'
 import type { Picked } from './questions.ts'
 
 /** Two questions at least; a single one is as good without its number. */
-export const numbered = (text: string, lines: readonly Line[]) =>
-  picked(best(chains(text, lines).filter(({ isAsking, length }) => isAsking && length > 1)))
+export function numbered(text: string, lines: readonly Line[]): Picked[] {
+  const all = chains(text, lines)
+  const asking = best(all.filter(({ isAsking, length }) => isAsking && length > 1))
+  return picked(asking && (topicsAbove(asking, all) ?? asking))
+}
 
 /** Numbered topics that do not ask, each followed by text. */
 export const numberedTopics = (text: string, lines: readonly Line[]) =>
   picked(best(chains(text, lines).filter(({ length, score }) => length > 1 && score > 0)))
+
+/** When the questions begin with 1 or a again under each topic, the topics, in another style, are what is asked. */
+function topicsAbove({ candidate }: Chain, all: readonly Chain[]): Chain | undefined {
+  const ofStyle = all.filter((chain) => chain.candidate.style === candidate.style)
+  const first = ofStyle.filter(({ candidate: { value, isAsking } }) => value === 1 && isAsking)
+  const others = all.filter((chain) => chain.candidate.style !== candidate.style)
+  const above = others.filter(
+    (chain) => chain.length >= first.length && chain.from < (first[0]?.candidate.line ?? 0),
+  )
+  return first.length > 1 ? best(above) : undefined
+}
 
 interface Candidate extends Label {
   line: number
@@ -25,6 +39,8 @@ interface Candidate extends Label {
 interface Chain {
   candidate: Candidate
   before?: Chain
+  /** The line it begins with. */
+  from: number
   score: number
   length: number
   isAsking: boolean
@@ -82,6 +98,7 @@ function longest(candidate: Candidate, { one, two, latest }: Before): Chain {
   const { value, score, isAsking } = candidate
   const alone = {
     candidate,
+    from: candidate.line,
     score: value === 1 ? score : score - unlikely,
     length: 1,
     isAsking,
@@ -93,6 +110,7 @@ function longest(candidate: Candidate, { one, two, latest }: Before): Chain {
       : {
           candidate,
           before,
+          from: before.from,
           score: before.score + score - cost,
           length: before.length + 1,
           isAsking: isAsking || before.isAsking,

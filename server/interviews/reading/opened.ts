@@ -2,7 +2,7 @@
 import type { FileFormat } from '../../contract/drafts.ts'
 import { largestFile, longestText } from '../../contract/draft-changes.ts'
 import { FileRefused } from '../file-refused.ts'
-import { decoded } from './decoded.ts'
+import { decoded, withOneLineEnd } from './decoded.ts'
 import { faultOf, isZip } from './signatures.ts'
 import { unpacked, type Parts } from './word-package.ts'
 
@@ -26,7 +26,7 @@ export async function opened(bytes: Uint8Array, name?: string): Promise<Opened> 
 export function openedText(text: string, format: Exclude<FileFormat, 'docx'>): Opened {
   if (text.trim() === '') throw new FileRefused('empty')
   if (text.length > longestText) throw new FileRefused('too-long')
-  return { format, text }
+  return { format, text: withOneLineEnd(text) }
 }
 
 function textFormat(name: string | undefined) {

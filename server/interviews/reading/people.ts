@@ -10,25 +10,51 @@ const titleAtWorkplace = new RegExp(
   `^(.+?)\\s(?:fra|ved|på|hos|af|for|i|from|at|of|in)\\s+(\\p{Lu}.*)$`,
   'u',
 )
+const nameAtWorkplace = new RegExp(`^(.+?)\\s${before}\\s+(\\p{Lu}.*)$`, 'u')
+/** Words with small letters, or one that ends as titles do. */
+const titleBefore =
+  /^(?:(?:\p{Ll}[\p{Ll}-]{2,40}\s){1,3}|\p{L}{2,40}(?:chef|leder|konsulent|bibliotekar|formand|direktør|koordinator|manager|librarian)\s)(?=\p{Lu})/u
+const linkBefore = /^(?:og|and|&)\s/i
 const date = /\b(?:19|20)\d\d\b|^(?:den|d\.|on|dato)\s|^\d{1,2}\.?\s\p{Ll}/iu
 
-/** Empty when the phrase does not begin with a name. */
+/** Empty when the phrase does not begin with a name, or with a title and a name. */
 export function peopleIn(phrase: string): ReadInterviewee[] {
   const [first = '', ...rest] = piecesOf(phrase)
-  const [name = '', ...others] = peopleApart(first, { isFirst: true })
-  if (!isName(name)) return []
-  let together = named([name, ...others])
+  const introduced = introducedIn(first)
+  if (introduced === undefined) return []
+  let together = [introduced.person, ...named(introduced.others)]
   const people = [...together]
   for (const piece of rest) {
-    const [said = '', ...names] = peopleApart(piece, { isFirst: false })
-    for (const person of together) describe(person, said)
-    if (names.length > 0) together = named(names)
-    if (names.length > 0) people.push(...together)
+    const linked = linkBefore.exec(piece)?.[0] ?? ''
+    const [said = '', ...names] = peopleApart(piece.slice(linked.length), { isFirst: false })
+    const mayBeNext = linked !== '' || together.every(isDescribed)
+    const isNext = mayBeNext && isName(said) && said.includes(' ')
+    if (!isNext) for (const person of together) describe(person, said)
+    const next = named(isNext ? [said, ...names] : names)
+    if (next.length > 0) together = next
+    people.push(...next)
   }
   return withSharedWorkplace(people)
 }
 
 const named = (names: string[]): ReadInterviewee[] => names.map((name) => ({ name }))
+
+const isDescribed = ({ role, organisation }: ReadInterviewee) =>
+  role !== undefined && organisation !== undefined
+
+/** `afdelingsleder Karen Holm fra Skovby Bibliotek`, or only the name, or several. */
+function introducedIn(piece: string) {
+  const title = titleBefore.exec(piece)?.[0] ?? ''
+  const [name = '', ...others] = peopleApart(piece.slice(title.length), { isFirst: true })
+  const [, alone = name, organisation] = nameAtWorkplace.exec(name) ?? []
+  if (!isName(alone)) return undefined
+  const person: ReadInterviewee = {
+    name: alone,
+    ...(title !== '' && { role: title.trim() }),
+    ...(organisation !== undefined && { organisation }),
+  }
+  return { person, others }
+}
 
 /** In UTF-16 units. */
 const longestPiece = 200
@@ -38,7 +64,7 @@ const piecesOf = (phrase: string) =>
   phrase
     .replace(/\s+/g, ' ')
     .split(/[,;()]|\s[–—-]\s/)
-    .map((piece) => piece.replace(/^\s*(?:og|and|&)\s|[\s.:]+$/gi, '').trim())
+    .map((piece) => piece.trim().replace(/[.:]$/, ''))
     .filter((piece) => piece !== '' && piece.length <= longestPiece && !date.test(piece))
 
 /** A piece before `og` and after it, when a name follows; among names a first name will do. */

@@ -15,6 +15,9 @@ const mostEntries = 2_000
 const mostUnpacked = 60 * 1024 * 1024
 /** In bytes, one part of XML: ten times that of 1,000 plain pages. */
 const largestPart = 32 * 1024 * 1024
+/** What is larger than this, in bytes, and was squeezed more often than that, was made to be: Word writes 10 to 30 times. */
+const suspect = 8 * 1024 * 1024
+const mostSqueezed = 100
 
 /** @throws FileRefused */
 export async function unpacked(file: Buffer): Promise<Parts> {
@@ -79,7 +82,8 @@ async function partOf(zip: ZipFile, entry: Entry, { left, isRead }: Bounds) {
   for await (const chunk of await zip.openReadStreamPromise(entry)) {
     const bytes = chunk as Buffer
     size += bytes.length
-    if (size > left) throw new FileRefused('unpacks-too-large')
+    const isBomb = size > suspect && size > mostSqueezed * entry.compressedSize
+    if (size > left || isBomb) throw new FileRefused('unpacks-too-large')
     if (isRead) chunks.push(bytes)
   }
   return { size, chunks }

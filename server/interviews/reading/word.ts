@@ -39,9 +39,23 @@ const zipOf = (parts: Parts) => ({
   read: (name: string, encoding?: string) => {
     const part = parts.get(name)
     if (part === undefined) throw new FileRefused('broken-word')
-    return Promise.resolve(encoding === undefined ? part : new TextDecoder(encoding).decode(part))
+    return Promise.resolve(
+      encoding === undefined ? part : lightened(new TextDecoder(encoding).decode(part)),
+    )
   },
 })
+
+/**
+ * Without what Word writes between words on fonts, languages, spelling and saving, which is most of a long document and
+ * nothing of what is read here: the tree of it would take several times the memory.
+ */
+const lightened = (xml: string) =>
+  xml
+    .replace(
+      /<w:(?:proofErr|lang|rFonts|szCs|sz|color|spacing|kern|noProof|bookmarkEnd)\b[^<>]*\/>/g,
+      '',
+    )
+    .replace(/ w:rsid[A-Za-z]{0,10}="[^"<>]*"/g, '')
 
 interface Gathering {
   paragraphs: Paragraph[]

@@ -50,6 +50,11 @@ const refused: [what: string, reason: FileFault, file: () => Buffer | Promise<Bu
     'unpacks-too-large',
     () => zipFile([entry('word/document.xml', document('')), ...saying(1, 1)]),
   ],
+  [
+    'thirty megabytes of the same run',
+    'unpacks-too-large',
+    () => wordOf(document('<w:r><w:t>a</w:t></w:r>'.repeat(1_300_000))),
+  ],
   ['a thousand gigabytes in one', 'unpacks-too-large', () => zipFile(saying(1, 1000))],
   [
     'thousands of parts',
@@ -134,7 +139,8 @@ describe('a file that is no interview', () => {
   )
 
   it('is refused when it takes more memory than reading may', async () => {
-    const runs = '<w:r><w:t>a</w:t></w:r>'.repeat(1_200_000)
+    const run = (at: number) => `<w:r><w:t>${(at ** 3 % 99_991).toString(36)}</w:t></w:r>`
+    const runs = Array.from({ length: 1_000_000 }, (_, at) => run(at)).join('')
     const found = await refusal(wordOf(document(`<w:p>${runs}</w:p>`)))
     expect(found.reason).toBe('too-heavy')
     // The thread may use 176 MB, and unpacking and sending it the file takes some here.

@@ -369,6 +369,49 @@ const told: Fixture = {
   answers: [],
 }
 
+const topicsWithQuestions: Fixture = {
+  shape: 'questions that begin again under each topic',
+  text: [
+    'I. Erfaringer',
+    'a) Hvad gik godt?',
+    'Alt.',
+    'b) Hvad gik skidt?',
+    'Intet.',
+    'II. Formål',
+    'a) Hvad er formålet?',
+    'At hjælpe.',
+  ].join('\n'),
+  introduction: '',
+  interviewees: [],
+  answers: [
+    ['I', 'Erfaringer', 'a) Hvad gik godt?\nAlt.\nb) Hvad gik skidt?\nIntet.'],
+    ['II', 'Formål', 'a) Hvad er formålet?\nAt hjælpe.'],
+  ],
+}
+
+const apart: Fixture = {
+  shape: 'numbers on lines of their own, and one that is missing',
+  text: [
+    'Spørgsmål 1',
+    'Hvad er jeres erfaringer?',
+    'Gode.',
+    '',
+    'Spørgsmål 3',
+    'Hvad er svært?',
+    '',
+    'Spørgsmål 4',
+    'Hvad nu?',
+    'Sommeren.',
+  ].join('\n'),
+  introduction: '',
+  interviewees: [],
+  answers: [
+    ['1', 'Hvad er jeres erfaringer?', 'Gode.'],
+    ['3', 'Hvad er svært?', ''],
+    ['4', 'Hvad nu?', 'Sommeren.'],
+  ],
+}
+
 export const fixtures: readonly Fixture[] = [
   twoInterviewees,
   english,
@@ -381,5 +424,7 @@ export const fixtures: readonly Fixture[] = [
   said,
   topics,
   headed,
+  topicsWithQuestions,
+  apart,
   told,
 ]
