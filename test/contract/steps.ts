@@ -16,7 +16,7 @@ export interface Answer {
   act?: { id: string }
 }
 
-/** The answers, in a form that is equal on every engine: ids are numbered as they come, no instant is told. */
+/** The answers, made comparable. */
 export async function answersTo(steps: readonly Step[], store: GraphStore): Promise<Answer[]> {
   const serving = await serve({ store })
   const answers: Answer[] = []
@@ -44,7 +44,8 @@ export async function answersTo(steps: readonly Step[], store: GraphStore): Prom
   return comparable(answers)
 }
 
-function comparable(answers: readonly Answer[]): Answer[] {
+/** Answers in a form that is equal on every engine: ids are numbered as they come, no instant is told. */
+export function comparable<Told>(answers: readonly Told[]): Told[] {
   const ids: string[] = []
   const text = JSON.stringify(answers)
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'an instant')
@@ -53,7 +54,7 @@ function comparable(answers: readonly Answer[]): Answer[] {
       if (!ids.includes(id)) ids.push(id)
       return `id ${String(ids.indexOf(id))}`
     })
-  return JSON.parse(text, inOrderOfNumbers) as Answer[]
+  return JSON.parse(text, inOrderOfNumbers) as Told[]
 }
 
 /** The network lists actors by id, and new individuals have other ids each time. */

@@ -2,6 +2,7 @@
 import type { Act } from '../../contract/history.ts'
 import type { Item } from '../../model/words.ts'
 import type { Row, Run } from '../../store/port.ts'
+import { sortedBy } from '../joined.ts'
 import { referenceText } from '../records/records.ts'
 import { present } from '../values.ts'
 import { readNaming, type Naming } from './names.ts'
@@ -53,8 +54,12 @@ async function readPage(
   return { rows, total: counted?.['count'] as number }
 }
 
+/** In an order of our own: a database gives them in none. */
 function others(item: Item, concerned: readonly Item[]): Item[] {
-  return concerned.filter((one) => referenceText(one) !== referenceText(item))
+  return sortedBy(
+    concerned.filter((one) => referenceText(one) !== referenceText(item)),
+    referenceText,
+  )
 }
 
 interface Shown {
