@@ -23,13 +23,13 @@ import {
 import type { RegisterRequest } from '../state/register-request.ts'
 import type { View } from '../state/view.ts'
 import { appStyles } from './app-styles.ts'
-import './bl-interview-room.ts'
 import './bl-network-room.ts'
 import './bl-sign-in.ts'
 import { answerRequests } from './requests.ts'
 import { takeKey } from './shortcuts.ts'
 
-/** A file of its own: who explores the network does not wait for it. */
+/** Files of their own: who explores the network does not wait for them. */
+const interviewRoom = () => import('./bl-interview-room.ts')
 const reorganisationRoom = () => import('./bl-reorganisation-room.ts')
 
 /** The whole page: header, the room in view, help, and the one place where changes are announced. */
@@ -126,6 +126,7 @@ export class BlApp extends LitElement {
     const view = this.#view.value
     const messages = this.#messages.value
     if (view.room === 'reorganisation') void reorganisationRoom()
+    if (view.room === 'interview') void interviewRoom()
     document.documentElement.lang = view.language
     document.title = messages.frame.header.title(messages.words.rooms[view.room])
     const before = this.#before

@@ -1,10 +1,11 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { InterviewsAnswer } from '../../server/contract/interviews.ts'
+import type { InterviewAnswer, InterviewsAnswer } from '../../server/contract/interviews.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import type { Answer, Interview } from '../../server/model/interview.ts'
 import { api } from '../api.ts'
+import { emit } from '../components/details/emitted.ts'
 import { loadedStyles } from '../components/details/loaded-styles.ts'
 import { whileLoaded } from '../components/details/loaded.ts'
 import { Loader } from '../components/details/loader.ts'
@@ -14,15 +15,18 @@ import { $messages } from '../locales/messages.ts'
 import { dayAt } from '../state/day.ts'
 import { lookupOf } from '../state/lookup.ts'
 import { changeView } from '../state/session.ts'
-import type { View } from '../state/view.ts'
+import { registeredIn, type View } from '../state/view.ts'
+import { besideAnswer } from './interview/beside-answer.ts'
 import './interview/bl-answers.ts'
 import type { BlAnswers } from './interview/bl-answers.ts'
+import './interview/bl-comparison.ts'
 import './interview/bl-interview-list.ts'
-import './interview/bl-named-here.ts'
 import type { BlNamedHere } from './interview/bl-named-here.ts'
-import './interview/bl-other-answers.ts'
+import './interview/bl-pseudonymise.ts'
+import type { BlPseudonymise } from './interview/bl-pseudonymise.ts'
 import { interviewHead } from './interview/interview-head.ts'
 import { roomStyles } from './interview/room-styles.ts'
+import { segmentStyles } from './interview/segment-styles.ts'
 
 /** Laying in and reviewing are files of their own: most who come read. */
 const layingIn = () =>
@@ -35,7 +39,7 @@ const layingIn = () =>
 /** Reading interviews: whose, which questions; the answers with what they name marked; what the answer in view names. */
 @customElement('bl-interview-room')
 export class BlInterviewRoom extends LitElement {
-  static override styles = [shared, loadedStyles, roomStyles]
+  static override styles = [shared, loadedStyles, segmentStyles, roomStyles]
 
   @property({ attribute: false }) view!: View
   /** What the mentions lead to; the interview can be read before it is there. */
@@ -45,9 +49,10 @@ export class BlInterviewRoom extends LitElement {
   @query('bl-answers') private answers!: BlAnswers | null
   @query('bl-lay-in') private layIn!: HTMLElementTagNameMap['bl-lay-in'] | null
   @query('bl-named-here') private named!: BlNamedHere | null
+  @query('bl-pseudonymise') private pseudonymising!: BlPseudonymise | null
   readonly #messages = new StoreController(this, $messages)
   readonly #list = new Loader<InterviewsAnswer>(this)
-  readonly #interview = new Loader<Interview>(this)
+  readonly #interview = new Loader<InterviewAnswer>(this)
   /** The answer that reading has brought into view, which is not scrolled to again. */
   #read: string | undefined
 
@@ -63,11 +68,7 @@ export class BlInterviewRoom extends LitElement {
     this.#interview.want(
       id === undefined
         ? undefined
-        : {
-            subject: id,
-            version,
-            ask: async (signal) => (await api.interview(id, signal)).interview,
-          },
+        : { subject: id, version, ask: (signal) => api.interview(id, signal) },
     )
     if (changed.has('view')) this.listOpened = false
   }
@@ -80,15 +81,23 @@ export class BlInterviewRoom extends LitElement {
   }
 
   override render() {
-    return html`${this.view.draft === undefined ? this.#reading() : html`<bl-review></bl-review>`}
-      <bl-lay-in></bl-lay-in>`
+    return html`${this.#room()}<bl-lay-in></bl-lay-in>`
   }
 
-  #reading() {
+  #room() {
     const { loaded } = this.#list
+    const { draft, compared } = this.view
+    if (draft !== undefined) return html`<bl-review class="whole"></bl-review>`
     if (loaded.phase === 'ready' && loaded.kept.interviews.length === 0) return this.#empty()
     if (loaded.phase === 'failed' && !loaded.kept) {
       return html`<div class="alone">${this.#listed()}</div>`
+    }
+    if (compared !== undefined) {
+      return html`${this.#nav()}<bl-comparison
+          .interviews=${this.#interviews()}
+          .revision=${this.#revision()}
+          .view=${this.view}
+        ></bl-comparison>`
     }
     return html`${this.#nav()}
       <div class="stage">${this.#stage()}</div>
@@ -106,7 +115,7 @@ export class BlInterviewRoom extends LitElement {
       <button class="fold" aria-expanded=${this.listOpened} @click=${flip}>
         ${interviewsAndQuestions} ${icon(this.listOpened ? 'chevronUp' : 'chevronDown')}
       </button>
-      <div class="folded">${this.#layInButton()} <bl-drafts></bl-drafts> ${this.#listed()}</div>
+      <div class="folded">${this.#listed()}</div>
     </nav>`
   }
 
@@ -139,55 +148,40 @@ export class BlInterviewRoom extends LitElement {
       loaded: this.#interview.loaded,
       messages,
       retry: this.#interview.retry,
-      draw: (interview) =>
-        html`${interviewHead(interview, messages)}
+      draw: (card) =>
+        html`${interviewHead(this.#head(card), messages)}
           <bl-answers
-            .interview=${interview}
+            .card=${card}
             .current=${this.#current()?.id}
             .view=${this.view}
             @answer-read=${this.#answerRead}
             @mention-open=${this.#mentionOpened}
-          ></bl-answers>`,
+          ></bl-answers>
+          <bl-pseudonymise .interview=${card.interview} .view=${this.view}></bl-pseudonymise>`,
     })
+  }
+
+  #head(card: InterviewAnswer) {
+    const { id: interview } = card.interview
+    return {
+      card,
+      question: this.#current()?.question.id ?? 'all',
+      sought: this.view.sought,
+      changeConsent: () => emit(this, 'register-open', { act: 'consent', interview }),
+      pseudonymise: () => this.pseudonymising?.open(),
+    }
   }
 
   #aside() {
     const answer = this.#current()
     if (!answer) return nothing
-    const { interview: texts } = this.#messages.value
-    const { position, text } = answer.question
-    const mentions = texts.mentions(answer.mentions.length)
-    const lang = this.#kept()?.language ?? nothing
-    return html`<aside ?data-opened=${this.namedOpened} aria-label=${texts.namedHere}>
-      <header>
-        <h2>
-          ${position > 0 ? texts.question(position) : html`<span lang=${lang}>${text}</span>`}
-        </h2>
-        <p class="secondary">
-          ${position > 0 ? html`<span lang=${lang}>${text}</span> · ` : nothing}${mentions}
-        </p>
-        <button
-          class="fold"
-          aria-expanded=${this.namedOpened}
-          @click=${() => (this.namedOpened = !this.namedOpened)}
-        >
-          ${texts.namedHere} ${icon(this.namedOpened ? 'chevronDown' : 'chevronUp')}
-        </button>
-      </header>
-      <div class="folded">
-        <bl-named-here
-          .answer=${answer}
-          .lookup=${this.network && lookupOf(this.network, this.view.asOf ?? dayAt(new Date()))}
-          .view=${this.view}
-        ></bl-named-here>
-        <bl-other-answers
-          .answer=${answer}
-          .interviews=${this.#interviews()}
-          .revision=${this.#revision()}
-          .view=${this.view}
-        ></bl-other-answers>
-      </div>
-    </aside>`
+    const beside = {
+      ...{ answer, view: this.view, revision: this.#revision(), isOpened: this.namedOpened },
+      language: this.#kept()?.language ?? registeredIn,
+      lookup: this.network && lookupOf(this.network, this.view.asOf ?? dayAt(new Date())),
+      flip: () => (this.namedOpened = !this.namedOpened),
+    }
+    return besideAnswer(beside, this.#messages.value)
   }
 
   #empty() {
@@ -216,7 +210,7 @@ export class BlInterviewRoom extends LitElement {
 
   #kept(): Interview | undefined {
     const { loaded } = this.#interview
-    return 'kept' in loaded ? loaded.kept : undefined
+    return 'kept' in loaded ? loaded.kept.interview : undefined
   }
 
   /** The answer in view: as the address says, else the first. */

@@ -4,7 +4,6 @@ const { count, number } = formatsOf('da')
 
 /** The texts of reading, comparing and changing interviews. */
 export const reading = {
-  layIn: 'Læg et interview ind',
   ways: { label: 'Læs eller sammenlign', read: 'Læs', compare: 'Sammenlign' },
   actions: {
     title: 'Interviewet',

@@ -6,7 +6,6 @@ const answer = { one: 'answer', other: 'answers' }
 
 /** The texts of reading, comparing and changing interviews. */
 export const reading: typeof danish = {
-  layIn: 'Add an interview',
   ways: { label: 'Read or compare', read: 'Read', compare: 'Compare' },
   actions: {
     title: 'The interview',

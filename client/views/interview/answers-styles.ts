@@ -47,6 +47,11 @@ export const answersStyles = css`
     background: color-mix(in srgb, var(--tone) 24%, var(--bl-bg));
   }
 
+  mark {
+    background: var(--bl-mark);
+    color: inherit;
+  }
+
   .actor {
     --tone: var(--bl-accent);
   }

@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { SearchAnswer } from '../../../server/contract/search.ts'
 import { excerptOf } from '../../../server/model/excerpt.ts'
@@ -13,6 +13,8 @@ import { runsOf } from '../../components/details/marked-text.ts'
 import { whoGave } from '../../components/details/who.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
+import { wordsSought } from '../../state/reading.ts'
+import { changeView } from '../../state/session.ts'
 import type { View } from '../../state/view.ts'
 
 type Hit = SearchAnswer['answers']['hits'][number]
@@ -143,8 +145,19 @@ export class BlAnswerSearch extends LitElement {
         )}
       </p>
       ${
-        interview === undefined ? origin : answerLink(this.view, { interview, answer: id }, origin)
+        interview === undefined
+          ? origin
+          : this.#opens(
+              text.slice(hit.start, hit.end),
+              answerLink(this.view, { interview, answer: id }, origin),
+            )
       }`
+  }
+
+  /** The words found stay marked in the answer that is opened. */
+  #opens(words: string, link: TemplateResult) {
+    const mark = () => changeView(wordsSought(words), 'replace')
+    return html`<span @click=${mark}>${link}</span>`
   }
 
   readonly #typed = ({ target }: InputEvent) => {

@@ -1,19 +1,30 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
 import { classMap } from 'lit/directives/class-map.js'
+import type { InterviewAnswer } from '../../../server/contract/interviews.ts'
+import type { Range } from '../../../server/model/excerpt.ts'
 import type { Answer, Interview, Mention } from '../../../server/model/interview.ts'
 import { thingLink } from '../../components/details/links.ts'
 import { runsOf, type Run } from '../../components/details/marked-text.ts'
 import type { Reference } from '../../../server/model/words.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
+import { placesOf, wholeWords } from '../../state/mentions.ts'
 import { addressOf } from '../../state/address.ts'
 import { answerOpened } from '../../state/transitions.ts'
 import type { View } from '../../state/view.ts'
 import { answerHeading, answerRead } from './answer-heading.ts'
 import { answersStyles } from './answers-styles.ts'
+import './bl-mention-tools.ts'
+import { wordsSelected } from './review/words-selected.ts'
 import { keyOf, selectionOf, sortOf } from './mentioned.ts'
+
+/** Words that mention something, or that are sought. */
+type Marked = Mention | (Range & { sought: true })
+
+/** Milliseconds after which a selection is taken to be whole. */
+const settled = 150
 
 /**
  * The answers of an interview with what they name marked. Emits `answer-read {answer}` when another answer comes into
@@ -23,20 +34,29 @@ import { keyOf, selectionOf, sortOf } from './mentioned.ts'
 export class BlAnswers extends LitElement {
   static override styles = [shared, answersStyles]
 
-  @property({ attribute: false }) interview!: Interview
+  @property({ attribute: false }) card!: InterviewAnswer
   /** The id of the answer in view. */
   @property({ attribute: false }) current: string | undefined
   @property({ attribute: false }) view!: View
   readonly #messages = new StoreController(this, $messages)
+  @state() private words: (Range & { answer: string }) | undefined
   #frame = 0
+  #pause: ReturnType<typeof setTimeout> | undefined
+
+  get interview(): Interview {
+    return this.card.interview
+  }
 
   override connectedCallback() {
     super.connectedCallback()
     this.addEventListener('scroll', this.#scrolled, { passive: true })
+    document.addEventListener('selectionchange', this.#selecting)
   }
 
   override disconnectedCallback() {
     this.removeEventListener('scroll', this.#scrolled)
+    document.removeEventListener('selectionchange', this.#selecting)
+    clearTimeout(this.#pause)
     cancelAnimationFrame(this.#frame)
     super.disconnectedCallback()
   }
@@ -50,7 +70,7 @@ export class BlAnswers extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    if (changed.has('interview') && changed.get('interview')?.id !== this.interview.id) {
+    if (changed.has('card') && changed.get('card')?.interview.id !== this.interview.id) {
       this.scrollTop = 0
     }
   }
@@ -67,7 +87,13 @@ export class BlAnswers extends LitElement {
     const { id, text } = answer
     const { language } = this.interview
     const isCurrent = id === this.current
-    const words = runsOf(text, answer.mentions).map((run) => this.#run(answer, run))
+    const sought = placesOf(text, this.view.sought ?? '').map((range) => ({
+      ...range,
+      sought: true as const,
+    }))
+    const words = runsOf<Marked>(text, [...answer.mentions, ...sought]).map((run) =>
+      this.#run(answer, run),
+    )
     return html`<section
       data-answer=${id}
       class=${classMap({ current: isCurrent })}
@@ -77,26 +103,32 @@ export class BlAnswers extends LitElement {
     >
       <h2 tabindex="-1" lang=${language}>${answerHeading(answer)}</h2>
       <p class="text" lang=${language}>${words}</p>
+      <bl-mention-tools
+        .card=${this.card}
+        .answer=${answer}
+        .at=${this.words?.answer === id ? this.words : undefined}
+        .view=${this.view}
+      ></bl-mention-tools>
     </section>`
   }
 
   /** Where mentions overlap, the words lead to the shortest; the others stand in the list beside. */
-  #run(answer: Answer, run: Run<Mention>) {
-    const [mention] = run.ranges
-    if (!mention) return run.text
+  #run(answer: Answer, run: Run<Marked>) {
+    const mention = run.ranges.find((range): range is Mention => 'target' in range)
+    const isSought = run.ranges.some((range) => 'sought' in range)
+    const words = isSought ? html`<mark>${run.text}</mark>` : run.text
+    if (!mention) return words
     const { target } = mention
     const selection = selectionOf(target)
     return html`<span class="mention ${sortOf(target)}"
       >${
-        selection
-          ? thingLink(this.view, selection, run.text)
-          : this.#explained(answer, target, run.text)
+        selection ? thingLink(this.view, selection, words) : this.#explained(answer, target, words)
       }</span
     >`
   }
 
   /** Leads to where it is told what belongs to it: beside the answer it stands in. */
-  #explained({ id, interview }: Answer, target: Reference, words: string) {
+  #explained({ id, interview }: Answer, target: Reference, words: string | TemplateResult) {
     const open = (event: MouseEvent) => {
       event.preventDefault()
       this.#emit('mention-open', { answer: id, key: keyOf(target) })
@@ -116,6 +148,23 @@ export class BlAnswers extends LitElement {
 
   #sections() {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('section')]
+  }
+
+  /** By mouse, touch or keyboard; what is done with the words stands below the answer. */
+  readonly #selecting = () => {
+    clearTimeout(this.#pause)
+    this.#pause = setTimeout(() => (this.words = this.#wordsSelected()), settled)
+  }
+
+  #wordsSelected() {
+    const root = this.renderRoot as ShadowRoot
+    for (const section of this.#sections()) {
+      const text = section.querySelector<HTMLElement>('.text')
+      const found = text && wordsSelected(text, root)
+      const range = found && wholeWords(text.textContent, found)
+      if (range) return { ...range, answer: section.dataset['answer'] ?? '' }
+    }
+    return undefined
   }
 
   readonly #scrolled = () => {

@@ -8,7 +8,9 @@ import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { View } from '../../state/view.ts'
 import { answerHeading } from './answer-heading.ts'
+import { isHeard } from '../../state/heard.ts'
 import './bl-answer-search.ts'
+import './bl-heard.ts'
 import { intervieweeNames, intervieweeWork } from './interviewees.ts'
 
 const interviewsAtFirst = 12
@@ -102,12 +104,16 @@ export class BlInterviewList extends LitElement {
 
   override render() {
     const messages = this.#messages.value
+    const { heard } = messages.reading
+    const shown = this.interviews.filter((one) => isHeard(one, this.view.heard, messages.words))
     return html`<section class="interviews">
         <h2>${messages.interview.interviews}</h2>
+        <bl-heard .interviews=${this.interviews} .view=${this.view}></bl-heard>
+        ${shown.length === 0 ? html`<p class="secondary">${heard.none}</p>` : nothing}
         <ul>
-          ${this.#limited.first(this.interviews).map((summary) => this.#interviewee(summary))}
+          ${this.#limited.first(shown).map((summary) => this.#interviewee(summary))}
         </ul>
-        ${this.#limited.button(this.interviews.length, messages)}
+        ${this.#limited.button(shown.length, messages)}
       </section>
       ${this.interview ? this.#questions(this.interview) : nothing}
       <section>

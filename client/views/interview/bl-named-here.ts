@@ -11,9 +11,17 @@ import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import { changeView } from '../../state/session.ts'
-import type { RowKey, View } from '../../state/view.ts'
+import { nothingReorganised, type RowKey, type View } from '../../state/view.ts'
 import { Limited } from '../../components/details/limited.ts'
-import { keyOf, leadsOf, mentionedIn, selectionOf, sortOf, type Mentioned } from './mentioned.ts'
+import {
+  keyOf,
+  leadsOf,
+  mentionedIn,
+  selectionOf,
+  sortOf,
+  unitsNamedIn,
+  type Mentioned,
+} from './mentioned.ts'
 
 const relatedAtFirst = 6
 
@@ -91,6 +99,7 @@ export class BlNamedHere extends LitElement {
       <ul>
         ${things.map((thing) => this.#thing(thing))}
       </ul>
+      ${this.#affects()}
     </section>`
   }
 
@@ -106,6 +115,22 @@ export class BlNamedHere extends LitElement {
       </div>
       <bl-basis .certainty=${certainty}></bl-basis>
     </li>`
+  }
+
+  /** Asks in the reorganisation room about the units that are named. */
+  #affects() {
+    const units = this.lookup ? unitsNamedIn(this.answer, this.lookup) : []
+    if (units.length === 0) return nothing
+    const { phase, sheet } = nothingReorganised
+    const ask = () =>
+      changeView(({ selected: _, ...view }) => ({
+        ...view,
+        room: 'reorganisation',
+        reorganisation: { phase, sheet, whatIf: { units } },
+      }))
+    return html`<button class="plain" @click=${ask}>
+      ${this.#messages.value.reading.affects}
+    </button>`
   }
 
   #mark(target: Reference) {

@@ -1,21 +1,25 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Answer, Interview, InterviewSummary, Quote } from '../../../server/model/interview.ts'
+import type { ComparisonAnswer } from '../../../server/contract/interviews.ts'
+import type { Answer } from '../../../server/model/interview.ts'
 import { api } from '../../api.ts'
 import '../../components/details/bl-quote.ts'
 import { loadedStyles } from '../../components/details/loaded-styles.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
 import { Loader } from '../../components/details/loader.ts'
+import { Limited } from '../../components/details/limited.ts'
 import { panel } from '../../components/details/panel-styles.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
+import { addressOf } from '../../state/address.ts'
+import { comparisonOpened } from '../../state/reading.ts'
+import { changeView } from '../../state/session.ts'
 import type { View } from '../../state/view.ts'
 
-/** Interviews of the same series that are looked in at once. */
-const most = 6
+const answersAtFirst = 6
 
-/** What others answered to the same question, read from their interviews. */
+/** What others answered to the same question. */
 @customElement('bl-other-answers')
 export class BlOtherAnswers extends LitElement {
   static override styles = [
@@ -32,25 +36,26 @@ export class BlOtherAnswers extends LitElement {
       .empty p {
         color: var(--bl-muted);
       }
+
+      .all {
+        margin-top: var(--bl-space-3);
+      }
     `,
   ]
 
   @property({ attribute: false }) answer!: Answer
-  @property({ attribute: false }) interviews: InterviewSummary[] = []
   @property({ attribute: false }) revision = 0
   @property({ attribute: false }) view!: View
   readonly #messages = new StoreController(this, $messages)
-  readonly #loader = new Loader<Interview[]>(this)
+  readonly #loader = new Loader<ComparisonAnswer>(this)
+  readonly #limited = new Limited(this, answersAtFirst)
 
   override willUpdate() {
-    const ids = this.#asked().map(({ id }) => id)
+    const { id } = this.answer.question
     this.#loader.want({
-      subject: ids.join('+'),
+      subject: id,
       version: this.revision,
-      ask: async (signal) => {
-        const answers = await Promise.all(ids.map((id) => api.interview(id, signal)))
-        return answers.map(({ interview }) => interview)
-      },
+      ask: (signal) => api.comparison(id, signal),
     })
   }
 
@@ -58,56 +63,50 @@ export class BlOtherAnswers extends LitElement {
     const messages = this.#messages.value
     return html`<section>
       <h3>${messages.interview.otherAnswers}</h3>
-      ${
-        this.#others().length === 0
-          ? this.#empty(messages.interview.nobodyElse, messages.interview.nobodyElseNote)
-          : whileLoaded({
-              loaded: this.#loader.loaded,
-              messages,
-              retry: this.#loader.retry,
-              draw: (interviews) => this.#answers(interviews),
-            })
-      }
+      ${whileLoaded({
+        loaded: this.#loader.loaded,
+        messages,
+        retry: this.#loader.retry,
+        draw: (answer) => this.#answers(answer),
+      })}
     </section>`
   }
 
-  /** Interviews of the same series by others. */
-  #others() {
-    const own = this.interviews.find(({ id }) => id === this.answer.interview)
-    return this.interviews.filter(({ id, series }) => id !== own?.id && series === own?.series)
-  }
-
-  #asked() {
-    return this.#others().slice(0, most)
-  }
-
-  #answers(interviews: Interview[]) {
-    const { interview: texts } = this.#messages.value
-    const quotes = interviews.flatMap((interview) => this.#quotesFrom(interview))
-    const others = this.#others().length
-    return html`${quotes.length === 0 ? this.#empty(texts.noOtherAnswer) : nothing}
-      <ul>
-        ${quotes.map(
-          (quote) => html`<li><bl-quote .quote=${quote} .view=${this.view}></bl-quote></li>`,
-        )}
+  #answers({ answers, counted }: ComparisonAnswer) {
+    const messages = this.#messages.value
+    const { interview: texts, reading } = messages
+    const others = answers.filter(({ id }) => id !== this.answer.id)
+    if (others.length + counted === 0) {
+      return html`<div class="empty">
+        <strong>${texts.nobodyElse}</strong>
+        <p>${texts.nobodyElseNote}</p>
+      </div>`
+    }
+    return html`<ul>
+        ${this.#limited
+          .first(others)
+          .map((quote) => html`<li><bl-quote .quote=${quote} .view=${this.view}></bl-quote></li>`)}
       </ul>
-      ${
-        others > interviews.length
-          ? html`<p class="secondary more">${texts.othersShown(interviews.length, others)}</p>`
-          : nothing
-      }`
+      ${this.#limited.button(others.length, messages)}
+      ${counted > 0 ? html`<p class="secondary">${reading.compare.counted(counted)}</p>` : nothing}
+      ${others.length > 0 ? html`<p class="all">${this.#all()}</p>` : nothing}`
   }
 
-  #quotesFrom({ answers, ...provenance }: Interview): Quote[] {
-    return answers
-      .filter(({ question }) => question.id === this.answer.question.id)
-      .map((answer) => ({ ...provenance, ...answer }))
+  #all() {
+    const open = comparisonOpened(this.answer.question.id)
+    const follow = (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      changeView(open)
+    }
+    return html`<a href=${addressOf(open(this.view))} @click=${follow}
+      >${this.#messages.value.reading.compare.all}</a
+    >`
   }
+}
 
-  #empty(title: string, note?: string) {
-    return html`<div class="empty">
-      <strong>${title}</strong>
-      ${note ? html`<p>${note}</p>` : nothing}
-    </div>`
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-other-answers': BlOtherAnswers
   }
 }

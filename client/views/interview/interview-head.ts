@@ -1,13 +1,29 @@
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import type { Interview } from '../../../server/model/interview.ts'
+import type { InterviewAnswer } from '../../../server/contract/interviews.ts'
+import '../../components/bl-menu.ts'
 import type { Messages } from '../../locales/messages.ts'
+import { deleteInterview } from '../../state/interview-acts.ts'
+import { wordsSought } from '../../state/reading.ts'
+import { changeView } from '../../state/session.ts'
 import { intervieweeNames, intervieweeWork } from './interviewees.ts'
+import { readingWays } from './reading-ways.ts'
 
-/** Who is read, how the answers may be understood, and where they come from. */
-export function interviewHead(interview: Interview, messages: Messages): TemplateResult {
-  const { words, interview: texts, formats } = messages
-  const { interviewees, verbatim, consent, series, language, date, source } = interview
+interface Head {
+  card: InterviewAnswer
+  /** The question of the answer in view. */
+  question: string
+  /** Words that are marked. */
+  sought: string | undefined
+  changeConsent: () => void
+  pseudonymise: () => void
+}
+
+/** Who is read, how the answers may be understood, where they come from, and what can be done with the interview. */
+export function interviewHead(head: Head, messages: Messages): TemplateResult {
+  const { words, interview: texts, formats, reading } = messages
+  const { interview } = head.card
+  const { interviewees, verbatim, consent, series, language, date, source, withheld } = interview
   const facts = [
     intervieweeWork(interviewees, messages),
     series,
@@ -20,6 +36,10 @@ export function interviewHead(interview: Interview, messages: Messages): Templat
       ${verbatim ? nothing : html`<span class="tag">${texts.retold}</span>`}
       <span class="tag">${words.consents[consent]}</span>
     </p>
+    <div class="ways">
+      ${readingWays({ isCompared: false, question: head.question }, messages)}
+      ${actions(head, messages)}
+    </div>
     <p class="secondary">${facts.filter((fact) => fact !== '').join(' · ')}</p>
     ${verbatim ? nothing : html`<p class="secondary">${texts.retoldNote}</p>`}
     ${
@@ -27,5 +47,36 @@ export function interviewHead(interview: Interview, messages: Messages): Templat
         ? nothing
         : html`<p class="secondary">${texts.source}: <span lang=${language}>${source}</span></p>`
     }
+    ${
+      withheld > 0 && consent !== 'aggregate-only'
+        ? html`<p class="secondary">${reading.withheld(withheld)}</p>`
+        : nothing
+    }
+    ${head.sought === undefined ? nothing : marked(head.sought, messages)}
   </header>`
+}
+
+function actions({ card, changeConsent, pseudonymise }: Head, { reading }: Messages) {
+  const { actions: texts } = reading
+  return html`<bl-menu
+    .words=${texts.title}
+    .sections=${[
+      {
+        actions: [
+          { words: texts.consent, act: changeConsent },
+          { words: texts.pseudonymise, act: pseudonymise },
+          { words: texts.delete, act: () => void deleteInterview(card) },
+        ],
+      },
+    ]}
+  ></bl-menu>`
+}
+
+function marked(sought: string, { reading }: Messages) {
+  return html`<p class="secondary">
+    ${reading.marked(sought)}
+    <button class="link" @click=${() => changeView(wordsSought(undefined), 'replace')}>
+      ${reading.unmark}
+    </button>
+  </p>`
 }

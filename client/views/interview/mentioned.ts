@@ -24,9 +24,26 @@ export function mentionedIn({ mentions }: Pick<Answer, 'mentions'>): Mentioned[]
   return [...found.values()]
 }
 
-/** What the network room can select; units, reorganisations and activities lead to what belongs to them instead. */
+const selectable = ['Actor', 'Person', 'Partnership', 'Unit', 'Activity', 'Reorganisation'] as const
+
+/** What the network room has a card for. */
 export function selectionOf({ type, id }: Reference): Selection | undefined {
-  return type === 'Actor' || type === 'Person' || type === 'Partnership' ? { type, id } : undefined
+  const known = selectable.find((one) => one === type)
+  return known && { type: known, id }
+}
+
+/** The units an answer names, and those its reorganisations are of: what "Se hvad de berører" asks about. */
+export function unitsNamedIn(
+  { mentions }: Pick<Answer, 'mentions'>,
+  { network }: Lookup,
+): string[] {
+  const units = mentions.flatMap(({ target: { type, id } }) => {
+    if (type === 'Unit') return [id]
+    if (type !== 'Reorganisation') return []
+    const reorganisation = network.reorganisations.find((one) => one.id === id)
+    return reorganisation?.affects.map(({ unit }) => unit) ?? []
+  })
+  return [...new Set(units)]
 }
 
 /** How a mention is drawn: what can be exposed by a reorganisation, what is reorganised, and the rest. */

@@ -13,6 +13,17 @@ export const roomStyles = css`
     background: var(--bl-bg);
   }
 
+  .whole,
+  bl-comparison {
+    grid-column: 2 / -1;
+    min-width: 0;
+    min-height: 0;
+  }
+
+  .whole {
+    grid-column: 1 / -1;
+  }
+
   .list,
   aside {
     min-height: 0;
@@ -67,6 +78,14 @@ export const roomStyles = css`
     gap: var(--bl-space-2);
   }
 
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--bl-space-2);
+    align-items: center;
+    margin-inline-start: auto;
+  }
+
   aside header {
     padding: var(--bl-space-5);
   }
@@ -103,8 +122,12 @@ export const roomStyles = css`
       grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) 22rem;
     }
 
-    .list {
+    .list,
+    bl-comparison {
       grid-column: 1 / -1;
+    }
+
+    .list {
       max-height: 60vh;
       border: 0;
       border-bottom: 1px solid var(--bl-line);

@@ -83,7 +83,7 @@ function mentionIn(values: Values, answer: Answer): KeptMention {
 function registeredOf({ text }: Answer, { at, mention }: Request): Values {
   const range = mention ?? at
   const target = mention?.target
-  const thing: Thing | '' = mention && target ? ({ ...target, name: mention.name } as Thing) : ''
+  const thing: Thing | '' = mention && target ? { ...target, name: mention.name } : ''
   return {
     words: range ? text.slice(range.start, range.end) : '',
     place: range ? String(range.start) : '',

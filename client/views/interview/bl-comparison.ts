@@ -1,0 +1,167 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { ComparisonAnswer, QuestionsAnswer } from '../../../server/contract/interviews.ts'
+import type { InterviewSummary, Mention, Quote } from '../../../server/model/interview.ts'
+import { api } from '../../api.ts'
+import { answerLink, thingLink } from '../../components/details/links.ts'
+import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { whileLoaded } from '../../components/details/loaded.ts'
+import { Loader } from '../../components/details/loader.ts'
+import { runsOf, type Run } from '../../components/details/marked-text.ts'
+import { whoGave } from '../../components/details/who.ts'
+import { fieldStyles } from '../../components/registering/field-styles.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import { isHeard } from '../../state/heard.ts'
+import { comparisonOpened } from '../../state/reading.ts'
+import { changeView } from '../../state/session.ts'
+import type { View } from '../../state/view.ts'
+import { answersStyles } from './answers-styles.ts'
+import { comparisonStyles } from './comparison-styles.ts'
+import { selectionOf, sortOf } from './mentioned.ts'
+import { readingWays } from './reading-ways.ts'
+import { segmentStyles } from './segment-styles.ts'
+
+/** All answers to one question side by side, of those interviews that are looked at. */
+@customElement('bl-comparison')
+export class BlComparison extends LitElement {
+  static override styles = [
+    shared,
+    loadedStyles,
+    fieldStyles,
+    answersStyles,
+    segmentStyles,
+    comparisonStyles,
+  ]
+
+  @property({ attribute: false }) interviews: InterviewSummary[] = []
+  @property({ attribute: false }) revision = 0
+  @property({ attribute: false }) view!: View
+  readonly #messages = new StoreController(this, $messages)
+  readonly #questions = new Loader<QuestionsAnswer>(this)
+  readonly #comparison = new Loader<ComparisonAnswer>(this)
+
+  override willUpdate() {
+    const version = this.revision
+    const question = this.view.compared
+    this.#questions.want({ subject: 'questions', version, ask: api.questions })
+    this.#comparison.want(
+      question === undefined || question === 'all'
+        ? undefined
+        : { subject: question, version, ask: (signal) => api.comparison(question, signal) },
+    )
+  }
+
+  override render() {
+    const messages = this.#messages.value
+    const { compare } = messages.reading
+    const { loaded } = this.#comparison
+    const title = 'kept' in loaded ? loaded.kept.question.text : undefined
+    const question = this.view.compared ?? 'all'
+    return html`<header class="head">
+        <h1>${title === undefined ? compare.choose : compare.title(title)}</h1>
+        ${readingWays({ isCompared: true, question }, messages)}
+        ${title === undefined ? html`<p class="secondary">${compare.chooseNote}</p>` : nothing}
+        ${whileLoaded({
+          loaded: this.#questions.loaded,
+          messages,
+          retry: this.#questions.retry,
+          draw: (answer) => this.#choice(answer),
+        })}
+      </header>
+      ${whileLoaded({
+        loaded,
+        messages,
+        retry: this.#comparison.retry,
+        draw: (answer) => this.#answers(answer),
+      })}`
+  }
+
+  #choice({ questions }: QuestionsAnswer) {
+    const { compare } = this.#messages.value.reading
+    const now = this.view.compared
+    const series = [...new Set(questions.map((question) => question.series))]
+    return html`<div class="choice">
+      <label for="question">${compare.question}</label>
+      <select id="question" @change=${this.#chosen}>
+        ${now === 'all' ? html`<option value="all" selected>${compare.pick}</option>` : nothing}
+        ${series.map(
+          (name) =>
+            html`<optgroup label=${name}>
+              ${questions
+                .filter((question) => question.series === name)
+                .map(
+                  ({ id, position, text, answers }) =>
+                    html`<option value=${id} ?selected=${id === now}>
+                      ${compare.option(position > 0 ? `${position} ${text}` : text, answers)}
+                    </option>`,
+                )}
+            </optgroup>`,
+        )}
+      </select>
+    </div>`
+  }
+
+  #answers({ answers, counted }: ComparisonAnswer) {
+    const { compare } = this.#messages.value.reading
+    const shown = answers.filter((quote) => this.#isHeard(quote))
+    return html`<p class="secondary told" role="status">
+        ${compare.shown(shown.length, answers.length)}
+        ${counted > 0 ? compare.counted(counted) : nothing}
+      </p>
+      ${
+        shown.length === 0
+          ? html`<div class="empty">
+              <strong>${compare.none}</strong>
+              <p>${compare.noneNote}</p>
+            </div>`
+          : nothing
+      }
+      <ul class="answers">
+        ${shown.map((quote) => html`<li>${this.#answer(quote)}</li>`)}
+      </ul>`
+  }
+
+  /** The day is the interview's, which an answer with a stricter consent does not lead to. */
+  #isHeard({ interviewees, interview }: Quote) {
+    const date = this.interviews.find(({ id }) => id === interview)?.date
+    const told = { interviewees, ...(date !== undefined && { date }) }
+    return isHeard(told, this.view.heard, this.#messages.value.words)
+  }
+
+  #answer(quote: Quote) {
+    const messages = this.#messages.value
+    const { id, text, language, interview, verbatim, mentions } = quote
+    return html`<article aria-labelledby="who-${id}">
+      <h2 id="who-${id}">${whoGave(quote.interviewees, messages)}</h2>
+      ${verbatim ? nothing : html`<p><span class="tag">${messages.interview.retold}</span></p>`}
+      <p class="text" lang=${language}>${runsOf(text, mentions).map((run) => this.#run(run))}</p>
+      ${
+        interview === undefined
+          ? nothing
+          : html`<p class="secondary">
+              ${answerLink(this.view, { interview, answer: id }, messages.reading.compare.read)}
+            </p>`
+      }
+    </article>`
+  }
+
+  #run({ ranges: [mention], text }: Run<Mention>) {
+    if (!mention) return text
+    const selection = selectionOf(mention.target)
+    return html`<span class="mention ${sortOf(mention.target)}"
+      >${selection ? thingLink(this.view, selection, text) : text}</span
+    >`
+  }
+
+  readonly #chosen = ({ target }: Event) => {
+    changeView(comparisonOpened((target as HTMLSelectElement).value))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-comparison': BlComparison
+  }
+}

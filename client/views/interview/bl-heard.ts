@@ -1,0 +1,165 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { InterviewSummary } from '../../../server/model/interview.ts'
+import { icon } from '../../components/icon.ts'
+import { fieldStyles } from '../../components/registering/field-styles.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import { heardChoices, heardParts, isHeard, type HeardPart } from '../../state/heard.ts'
+import { everyoneHeard, heardChosen } from '../../state/reading.ts'
+import { changeView } from '../../state/session.ts'
+import type { View } from '../../state/view.ts'
+
+/** So few interviews are seen at a glance. */
+const few = 3
+
+/** Narrows whose interviews are looked at; what narrows is told in chips. */
+@customElement('bl-heard')
+export class BlHeard extends LitElement {
+  static override styles = [
+    shared,
+    fieldStyles,
+    css`
+      :host {
+        display: block;
+        margin-bottom: var(--bl-space-3);
+      }
+
+      summary {
+        min-height: 1.5rem;
+        color: var(--bl-muted);
+        font: var(--bl-type-label);
+        cursor: pointer;
+      }
+
+      .fields {
+        display: grid;
+        gap: var(--bl-space-3);
+        padding-block: var(--bl-space-2);
+      }
+
+      .chips {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--bl-space-1) var(--bl-space-2);
+        align-items: center;
+        margin-top: var(--bl-space-2);
+        font: var(--bl-type-secondary);
+      }
+
+      .chip {
+        display: inline-flex;
+        align-items: center;
+        padding-inline-start: var(--bl-space-2);
+        border-radius: var(--bl-radius-control);
+        background: var(--bl-accent-soft);
+        overflow-wrap: anywhere;
+      }
+
+      .chip button {
+        display: grid;
+        min-width: 1.75rem;
+        min-height: 1.75rem;
+        place-content: center;
+      }
+
+      @media (width < 900px) {
+        .chip button,
+        button.link,
+        summary {
+          min-width: 2.75rem;
+          min-height: 2.75rem;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) interviews: InterviewSummary[] = []
+  @property({ attribute: false }) view!: View
+  readonly #messages = new StoreController(this, $messages)
+
+  override render() {
+    const { reading, words } = this.#messages.value
+    const { heard: texts } = reading
+    const { organisations, roles } = heardChoices(this.interviews, words)
+    return html`<details ?open=${this.interviews.length > few}>
+        <summary>${texts.title}</summary>
+        <div class="fields">
+          ${this.#choice('organisation', organisations)} ${this.#choice('role', roles)}
+          ${this.#day('from')} ${this.#day('to')}
+        </div>
+      </details>
+      ${this.view.heard ? this.#chips() : nothing}`
+  }
+
+  #choice(part: 'organisation' | 'role', values: readonly string[]) {
+    const { heard: texts } = this.#messages.value.reading
+    const now = this.view.heard?.[part] ?? ''
+    return html`<div>
+      <label for=${part}>${texts[part]}</label>
+      <select id=${part} @change=${(event: Event) => this.#chosen(part, event)}>
+        <option value="" ?selected=${now === ''}>${texts.any}</option>
+        ${values.map(
+          (value) => html`<option value=${value} ?selected=${value === now}>${value}</option>`,
+        )}
+      </select>
+    </div>`
+  }
+
+  #day(part: 'from' | 'to') {
+    return html`<div>
+      <label for=${part}>${this.#messages.value.reading.heard[part]}</label>
+      <input
+        id=${part}
+        type="date"
+        .value=${this.view.heard?.[part] ?? ''}
+        @change=${(event: Event) => this.#chosen(part, event)}
+      />
+    </div>`
+  }
+
+  #chips() {
+    const { reading, words } = this.#messages.value
+    const { heard: texts } = reading
+    const { heard } = this.view
+    const shown = this.interviews.filter((one) => isHeard(one, heard, words)).length
+    return html`<div class="chips">
+      <span role="status">${texts.shown(shown, this.interviews.length)}</span>
+      ${heardParts.map((part) => this.#chip(part))}
+      <button class="link" @click=${() => changeView(everyoneHeard)}>${texts.reset}</button>
+    </div>`
+  }
+
+  #chip(part: HeardPart) {
+    const value = this.view.heard?.[part]
+    if (value === undefined) return nothing
+    const { formats, reading } = this.#messages.value
+    const { heard: texts } = reading
+    const told = {
+      organisation: () => value,
+      role: () => value,
+      from: () => texts.since(formats.day(value)),
+      to: () => texts.until(formats.day(value)),
+    }
+    const text = told[part]()
+    return html`<span class="chip"
+      >${text}<button
+        aria-label=${texts.remove(text)}
+        @click=${() => changeView(heardChosen(part, ''))}
+      >
+        ${icon('close')}
+      </button></span
+    >`
+  }
+
+  #chosen(part: HeardPart, { target }: Event) {
+    changeView(heardChosen(part, (target as HTMLInputElement | HTMLSelectElement).value))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-heard': BlHeard
+  }
+}

@@ -1,0 +1,20 @@
+/** Reading one interview, or all answers to a question side by side. */
+import { html, type TemplateResult } from 'lit'
+import type { Messages } from '../../locales/messages.ts'
+import { comparisonLeft, comparisonOpened } from '../../state/reading.ts'
+import { changeView } from '../../state/session.ts'
+
+/** @param question the one that is read, whose answers are compared first */
+export function readingWays(
+  { isCompared, question }: { isCompared: boolean; question: string },
+  { reading: { ways } }: Messages,
+): TemplateResult {
+  return html`<div class="segments" role="group" aria-label=${ways.label}>
+    <button aria-pressed=${!isCompared} @click=${() => changeView(comparisonLeft)}>
+      ${ways.read}
+    </button>
+    <button aria-pressed=${isCompared} @click=${() => changeView(comparisonOpened(question))}>
+      ${ways.compare}
+    </button>
+  </div>`
+}
