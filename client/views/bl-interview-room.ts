@@ -115,7 +115,7 @@ export class BlInterviewRoom extends LitElement {
       <button class="fold" aria-expanded=${this.listOpened} @click=${flip}>
         ${interviewsAndQuestions} ${icon(this.listOpened ? 'chevronUp' : 'chevronDown')}
       </button>
-      <div class="folded">${this.#listed()}</div>
+      <div class="folded">${this.#layInButton()} <bl-drafts></bl-drafts> ${this.#listed()}</div>
     </nav>`
   }
 

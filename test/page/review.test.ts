@@ -52,7 +52,9 @@ const selectedIn = (address: string) =>
 /** The four that are drawn nearest to an actor. */
 async function nearestTo(page: Page, actor: string): Promise<string[]> {
   const kept = await page.evaluate(() => {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith('bindeled.places.network'))
+    const keys = Object.keys(localStorage).filter((key) =>
+      key.startsWith('bindeled.places.network'),
+    )
     return keys.map((key) => localStorage.getItem(key)).find((text) => text?.includes('gellerup'))
   })
   const places = JSON.parse(kept ?? '[]') as [string, number, number][]
@@ -145,7 +147,7 @@ describe('a text file', () => {
   it('has words of its own choosing made a mention', async () => {
     const { page } = await site.visit('/interview?lang=da')
     await laidIn(page, { name: 'ord.txt', buffer: textFile([...other, 'Naboerne kommer også.']) })
-    await page.getByRole('button', { name: 'Tilføj omtale' }).click()
+    await page.locator('bl-review-text').getByRole('button', { name: 'Tilføj omtale' }).click()
     await page.getByLabel('Ordene i svaret').fill('Naboerne')
     await page.keyboard.press('Enter')
     const form = page.locator('bl-amend')
