@@ -6,8 +6,10 @@ import type { Token } from './tokens.ts'
 import { listed, told } from './word-list.ts'
 import type { Told } from './word-list.ts'
 
-const actorKinds = told(kindWords.actor)
-const unitKinds = told(kindWords.unit)
+const withStems = <Kind>(pairs: Told<Kind>) =>
+  pairs.map(([word, kind]) => ({ word, stem: stemOf(word), kind }))
+const actorKinds = withStems(told(kindWords.actor))
+const unitKinds = withStems(told(kindWords.unit))
 const administration = new Set(listed(kindWords.administration))
 const heads = listed(kindWords.heads)
 const activities = new Set(listed(kindWords.activities.replaceAll('-', '')))
@@ -17,20 +19,27 @@ const shortestPart = 4
 /** How many words before a name may say what it is: “foreninger (f.eks. …)”. */
 const before = 6
 
-function isPart(word: string, { plain, stem }: Token): boolean {
-  if (plain === word) return true
-  if (word.length < shortestPart) return false
-  return plain.startsWith(word) || plain.endsWith(word) || stem.endsWith(stemOf(word))
-}
+/** What the word of a name says; of the same word always the same. */
+const remembered = new Map<string, ActorKind | undefined>()
+const mostRemembered = 50_000
 
-function kindIn<Kind>(token: Token, kinds: Told<Kind>): Kind | undefined {
-  return kinds.find(([word]) => isPart(word, token))?.[1]
+function kindIn({ plain, stem }: Token): ActorKind | undefined {
+  if (remembered.has(plain)) return remembered.get(plain)
+  const found = actorKinds.find(
+    (each) =>
+      plain === each.word ||
+      (each.word.length >= shortestPart &&
+        (plain.startsWith(each.word) || plain.endsWith(each.word) || stem.endsWith(each.stem))),
+  )
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(plain, found?.kind)
+  return found?.kind
 }
 
 /** By the first word that says anything: “Lokalråd for Politiet” is a council. */
 export function actorKindOf(words: readonly Token[]): ActorKind | undefined {
   for (const token of words) {
-    const kind = kindIn(token, actorKinds)
+    const kind = kindIn(token)
     if (kind !== undefined) return kind
   }
   return undefined
@@ -39,7 +48,7 @@ export function actorKindOf(words: readonly Token[]): ActorKind | undefined {
 /** By the nearest word before; that a library is spoken of says nothing of whom it works with. */
 export function actorKindBefore(words: readonly Token[]): ActorKind | undefined {
   for (const token of words.slice(-before).reverse()) {
-    const kind = kindIn(token, actorKinds)
+    const kind = kindIn(token)
     if (kind !== undefined && kind !== 'library') return kind
   }
   return undefined
@@ -48,11 +57,12 @@ export function actorKindBefore(words: readonly Token[]): ActorKind | undefined 
 export function unitKindOf(words: readonly Token[]): UnitKind | undefined {
   for (const token of words) {
     const found = unitKinds.find(
-      ([word]) => token.plain.endsWith(word) || token.stem.endsWith(stemOf(word)),
+      ({ word, stem }) => token.plain.endsWith(word) || token.stem.endsWith(stem),
     )
+    if (found === undefined) continue
     // Of libraries only the plural is a unit, so the stem is not asked.
-    if (found?.[1] === 'not-stated' && !token.plain.replace(/s$/u, '').endsWith(found[0])) continue
-    if (found !== undefined) return found[1]
+    const isPlural = token.plain.replace(/s$/u, '').endsWith(found.word)
+    if (found.kind !== 'not-stated' || isPlural) return found.kind
   }
   return undefined
 }

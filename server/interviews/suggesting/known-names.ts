@@ -38,6 +38,7 @@ function longestAt(
 ): NamedWords | undefined {
   const adjacent = (index: number) => tokens[index] !== undefined && follows(tokens[index])
   const all = trees.flatMap((tree) => grown(tree, { tokens, from }, adjacent))
+  if (all.length === 0) return undefined
   const fitting = all
     .map(({ to, forms }) => ({
       to,

@@ -57,7 +57,8 @@ export function grown(
 
 /** The stemmer does not see the genitive of every name, so the word without its s is looked for too. */
 function branchesAt({ next }: Branch, { stem, plain }: Pick<Token, 'stem' | 'plain'>): Branch[] {
-  const bare = plain.endsWith('s') ? plain.slice(0, -1) : plain
-  const keys = new Set([stem, bare])
-  return [...keys].flatMap((key) => next.get(key) ?? [])
+  const byStem = next.get(stem)
+  const bare = plain.endsWith('s') ? next.get(plain.slice(0, -1)) : undefined
+  if (byStem === undefined || byStem === bare) return bare === undefined ? [] : [bare]
+  return bare === undefined ? [byStem] : [byStem, bare]
 }

@@ -78,7 +78,7 @@ function isNext({ tokens, end }: Reader, index: number): boolean {
 
 function isName({ tokens, words, end }: Reader, index: number): boolean {
   const token = tokens[index]
-  return index < end && token?.capital === true && token.plain.length > 1 && !isNoName(token, words)
+  return index < end && token?.capital === true && token.text.length > 1 && !isNoName(token, words)
 }
 
 function extended(reader: Reader, from: number, to: number): number {

@@ -21,9 +21,11 @@ const letters = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*`
 // A hyphen at the end of a line belongs to the word only when the next line goes on in small letters.
 const joint = String.raw`(?:[-\u2010\u2011][^\S\n]*\r?\n[^\S\n]*(?=\p{Ll})|[-\u2010\u2011'’](?=[\p{L}\p{N}]))`
 const abbreviated = String.raw`\p{L}{1,2}(?:\.\p{L}{1,3})+\b\.?`
+// “Rosa Ø. Modelvang”; a sentence that ends in a single capital is rarer.
+const initial = String.raw`\p{Lu}\p{M}*\.(?=\s+\p{Lu})`
 const legalForm = String.raw`\p{Lu}\/\p{Lu}(?!\p{L})`
 const word = new RegExp(
-  String.raw`(?<!\p{L})(?:${abbreviated}|${legalForm})|${letters}(?:${joint}${letters})*|&`,
+  String.raw`(?<!\p{L})(?:${abbreviated}|${legalForm}|${initial})|${letters}(?:${joint}${letters})*|&`,
   'gu',
 )
 
@@ -44,20 +46,34 @@ export function tokensOf(text: string): Token[] {
 }
 
 function tokenOf(text: string, start: number, gap: string): Token {
-  const plain = plainOf(text)
   return {
     start,
     end: start + text.length,
     text,
-    plain,
-    stem: stemOf(plain),
+    ...formsOf(text),
     capital: /^\p{Lu}/u.test(text),
     gap,
   }
 }
 
+/** Texts and registers repeat their words, and finding a stem takes most of the time. */
+const remembered = new Map<string, Pick<Token, 'plain' | 'stem'>>()
+const mostRemembered = 50_000
+
+function formsOf(text: string): Pick<Token, 'plain' | 'stem'> {
+  const before = remembered.get(text)
+  if (before !== undefined) return before
+  const plain = plainOf(text)
+  const forms = { plain, stem: stemOf(plain) }
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(text, forms)
+  return forms
+}
+
 function plainOf(text: string): string {
-  return text === '&' ? 'og' : folded(text.replace(ending, '').replace(inside, ''))
+  return text === '&'
+    ? 'og'
+    : folded(text.replace(ending, '').replace(inside, '').replace(/\.$/u, ''))
 }
 
 /** Of a folded word; words of three letters and fewer have no ending that could be told from them. */

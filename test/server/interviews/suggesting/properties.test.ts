@@ -41,9 +41,8 @@ test('a registered name is found at its place, however it is written', () => {
     fc.property(
       fc.constantFrom(...names),
       fc.constantFrom(...writings),
-      before,
-      after,
-      (name, write, left, right) => {
+      fc.tuple(before, after),
+      (name, write, [left, right]) => {
         const written = write(name)
         const { mentions } = suggest(spoken([left + written + right]), register)
         expect(mentions.map(({ start, end, of }) => [start, end, 'id' in of && of.id])).toEqual([

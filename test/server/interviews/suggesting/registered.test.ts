@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { registered, registerOf } from '../../../../server/interviews/suggesting/register.ts'
 import { suggest } from '../../../../server/interviews/suggesting/suggest.ts'
-import type { Partnership } from '../../../../server/model/network.ts'
+import type { Partnership, Unit } from '../../../../server/model/network.ts'
 import { actor, mentionsIn, mentionsOf, named, nothing, spoken } from './told.ts'
 
 const actors = [
@@ -12,7 +12,7 @@ const actors = [
   actor('Århus Nærråd', 'forum'),
   actor('Nordby Frie Teater', 'other'),
 ]
-const units = [{ ...named('Børn og Unge'), kind: 'not-stated', partOf: [] } as const]
+const units: Unit[] = [{ ...named('Børn og Unge'), kind: 'not-stated', partOf: [] }]
 const activities = [named('Lektiehjælp')]
 const network = { actors, units, activities }
 
@@ -111,6 +111,7 @@ test('a registered partnership is not proposed, another with the same partner is
     level: 'not-stated',
     agreement: 'not-stated',
     status: 'not-stated',
+    named: true,
     parties: [party('Nordby Bibliotek'), party('Sundhedscenter Vest')],
     contacts: [],
     delivers: [],
