@@ -156,7 +156,12 @@ export class BlPicture extends LitElement {
   async #show() {
     const { drawing, colours, marks, evidence, lit } = this
     if (!drawing || !colours || !this.#board) return
-    await this.#board.show(drawing, { texts: texts[this.language], colours, marks, lit: marks?.lit ?? lit })
+    await this.#board.show(drawing, {
+      texts: texts[this.language],
+      colours,
+      marks,
+      lit: marks?.lit ?? lit,
+    })
     this.#overlay?.foldable(drawing, texts[this.language].tools)
     if (marks) this.#write(drawing, marks, colours)
     else if (evidence) this.#evidenceLayer?.show(drawing, evidence, colours)
