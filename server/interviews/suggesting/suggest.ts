@@ -22,7 +22,6 @@ import { wordLists } from './word-list.ts'
 export type Spoken = Pick<Reading, 'answers' | 'language' | 'interviewees'>
 
 const open = { certainty: 'suggested', decision: 'open' } as const
-/** The same as often as it is said: a partnership told of twice is one. */
 type Told = Pick<Suggestions, 'mentions' | 'partnerships' | 'reorganisations'>
 
 /**
@@ -77,6 +76,7 @@ function mentionOf({ answer, tokens }: Passage, named: NamedWords): DraftMention
   return [{ id: '', ...place, certainty, decision, of: meaning.of, others: registeredOf(others) }]
 }
 
+/** A partnership told of twice is one. */
 function onceEach<Item>(items: readonly Item[], what: (item: Item) => unknown): Item[] {
   const seen = new Map<string, Item>()
   for (const item of items) {
