@@ -90,7 +90,7 @@ describe('a Word file', () => {
       .toBe('Foreningen Grønne Fingre')
     await expect.poll(() => wordsOf(details)).toContain('Vi har en formaliseret partnerskabsaftale')
     expect(await wordsOf(details)).toContain('Hasle Bibliotek')
-    await expect.poll(() => drawnIn(page)).toContain(selectedIn(page.url()))
+    await expect.poll(async () => (await drawnIn(page)).join(' ')).toContain(selectedIn(page.url()))
     expect(faults).toEqual([])
   })
 
