@@ -114,15 +114,20 @@ describe('both ways', () => {
     await page.locator('bl-answers section').first().waitFor()
   })
 
-  it('leads from a unit in the text to what belongs to it, and on to the network', async () => {
+  it('leads from a unit in the text to its card', async () => {
     const { page } = await open('/interview?lang=da')
     await page.locator('bl-answers').getByRole('link', { name: 'Lokalbibliotekerne' }).click()
+    await expect.poll(() => page.locator('bl-details h2').innerText()).toBe('Lokalbibliotekerne')
+  })
+
+  it('says what belongs to a unit that is named, and leads on to what they affect', async () => {
+    const { page } = await open(`/interview?answer=${answerAt(3).id}&lang=da`)
     const item = page.locator('bl-named-here [data-thing="Unit:lokalbibliotekerne"]')
-    await expect.poll(() => item.evaluate((element) => element.matches(':focus'))).toBe(true)
+    await item.waitFor()
     expect(await wordsOf(item)).toMatch(/omorganisering undervejs.*Gellerup Bibliotek/)
-    await item.getByRole('button', { name: 'Vis i netværket' }).click()
-    await expect.poll(() => page.url()).toContain('showcased=unit:lokalbibliotekerne')
-    expect(page.url()).toContain('/network')
+    await page.getByRole('button', { name: 'Se hvad de berører' }).click()
+    await expect.poll(() => page.url()).toContain('/reorganisation')
+    expect(page.url()).toContain('lokalbibliotekerne')
   })
 
   it('says that nobody else has been asked, without a dead link', async () => {
