@@ -1,7 +1,8 @@
 /** The columns of the list: their heads, each of which puts the list in its order, and what stands in them. */
 import { html, nothing } from 'lit'
 import type { picture } from '../locales/da/picture.ts'
-import { orders, type Cells, type Order } from './twin-evidence.ts'
+import type { Cells } from './twin-evidence.ts'
+import { orders, type Order } from './twin-order.ts'
 
 type Texts = (typeof picture)['evidence']
 

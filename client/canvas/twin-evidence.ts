@@ -1,4 +1,4 @@
-/** What a row of the list says of interviews, equal to what the picture shows, and the orders the list can stand in. */
+/** What a row of the list says of interviews, equal to what the picture shows. */
 import type { picture } from '../locales/da/picture.ts'
 import { askableIn } from '../state/coverage.ts'
 import type { DrawnThing } from '../state/drawing.ts'
@@ -7,24 +7,8 @@ import type { TwinRow } from './twin-rows.ts'
 
 type Texts = (typeof picture)['evidence']
 
-export const orders = ['name', 'coverage', 'answers'] as const
-export type Order = (typeof orders)[number]
-
 /** What stands in the columns of coverage and answers. */
 export type Cells = [coverage: string, answers: string]
-
-/** Whom nobody has asked stands first: there is something to do. */
-const ranks = { 'not-asked': 0, 'named-by-others': 1, interviewed: 2, none: 3 } as const
-
-/** Compares two things; 0 where only their names tell them apart. */
-export function inOrder(order: Order, evidence: EvidenceMarks | undefined) {
-  const rankOf = ({ sort, selects }: DrawnThing): number => {
-    const actor = sort === 'actor' ? selects.id : ''
-    if (order === 'coverage') return ranks[evidence?.coverage.get(actor) ?? 'none']
-    return order === 'answers' ? -(evidence?.named?.get(actor)?.answers ?? 0) : 0
-  }
-  return (one: DrawnThing, other: DrawnThing) => rankOf(one) - rankOf(other)
-}
 
 /** Of an actor or a folded group, where coverage is laid over the picture or the answers have been counted. */
 export function cellsOf(

@@ -3,7 +3,7 @@ import type { Drawing, DrawnLine, DrawnThing } from '../state/drawing.ts'
 import type { EvidenceMarks } from '../state/evidence-marks.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'
 import type { Selection, TieRow } from '../state/view.ts'
-import { inOrder, type Order } from './twin-evidence.ts'
+import { inOrder, type Order } from './twin-order.ts'
 
 export interface ListedTie {
   /** Of the line or joint that draws it. */

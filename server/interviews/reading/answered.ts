@@ -3,7 +3,7 @@ import { asks, endOfAsking } from './asking.ts'
 import { isCaps, isHeading } from './headings.ts'
 import { labelOf } from './labels.ts'
 import { longestQuestion, trimmed, type Line, type Stretch } from './lines.ts'
-import type { Picked } from './questions.ts'
+import type { Picked } from './picked.ts'
 
 export interface Exchange {
   label?: string

@@ -1,7 +1,7 @@
 /** Questions that Word numbers itself, so that no number stands in the text. */
 import { asks, beginsAsking } from './asking.ts'
 import { longestQuestion, type Line } from './lines.ts'
-import type { Picked } from './questions.ts'
+import type { Picked } from './picked.ts'
 
 /** Those items that ask or stand out; when none does, those that text follows: an item of a list in an answer has neither. */
 export function autoNumbered(_: string, lines: readonly Line[]): Picked[] {

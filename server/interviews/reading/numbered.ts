@@ -5,7 +5,7 @@
 import { asks, beginsAsking } from './asking.ts'
 import { labelOf, type Label } from './labels.ts'
 import type { Line } from './lines.ts'
-import type { Picked } from './questions.ts'
+import type { Picked } from './picked.ts'
 
 /** Two questions at least; a single one is as good without its number. */
 export function numbered(text: string, lines: readonly Line[]): Picked[] {

@@ -4,23 +4,13 @@
  */
 import { autoNumbered } from './auto-numbered.ts'
 import { underHeadings } from './under-headings.ts'
-import type { Line, Stretch } from './lines.ts'
+import type { Line } from './lines.ts'
 import { numbered, numberedTopics } from './numbered.ts'
+import type { Picked } from './picked.ts'
 import { inTable } from './table.ts'
 import { asked, unnumbered } from './unnumbered.ts'
 
-/** A line that is taken for a question. */
-export interface Picked {
-  /** Its index; of its label, when that stands on a line of its own. */
-  line: number
-  label?: string
-  /** The words of the question in that line, when a label or a name stands before them. */
-  words?: Stretch
-  /** The line after the last one that can answer it, when that is before the next question. */
-  until?: number
-}
-
-export type Rule = (text: string, lines: readonly Line[]) => Picked[]
+type Rule = (text: string, lines: readonly Line[]) => Picked[]
 
 const rules: readonly Rule[] = [
   inTable,

@@ -2,7 +2,7 @@
 import { asks } from './asking.ts'
 import { labelOf } from './labels.ts'
 import { longestQuestion, type Line } from './lines.ts'
-import type { Picked } from './questions.ts'
+import type { Picked } from './picked.ts'
 
 interface Row {
   /** Indices of its lines: from the first to before the last. */

@@ -1,7 +1,7 @@
 /** Topics without numbers or question marks: the headings that text follows, apart from the one the document begins with. */
 import { isHeading, isOutlineHeading } from './headings.ts'
 import type { Line } from './lines.ts'
-import type { Picked } from './questions.ts'
+import type { Picked } from './picked.ts'
 
 export function underHeadings(_: string, lines: readonly Line[]): Picked[] {
   const picked = lines.flatMap((line, index): Picked[] => {

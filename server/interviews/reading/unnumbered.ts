@@ -2,7 +2,7 @@
 import { asks } from './asking.ts'
 import { askerLength, labelOf } from './labels.ts'
 import type { Line } from './lines.ts'
-import type { Picked } from './questions.ts'
+import type { Picked } from './picked.ts'
 
 /** In UTF-16 units; a paragraph that is longer answers, even when it ends by asking. */
 const longestAlone = 250

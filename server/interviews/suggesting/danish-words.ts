@@ -1,5 +1,5 @@
 /** Danish words. */
-import type { WrittenWords } from './word-list.ts'
+import type { WrittenWords } from './written-words.ts'
 
 const pronouns =
   'jeg du han hun den det vi i de mig dig ham hende os jer dem min mit mine din dit dine sin sit sine vores jeres deres hans hendes dens dets denne dette disse man en et selv hinanden'

@@ -1,5 +1,5 @@
 /** English words. */
-import type { WrittenWords } from './word-list.ts'
+import type { WrittenWords } from './written-words.ts'
 
 const pronouns =
   'i you he she it we they me him her us them my your his its our their this that these those one each other'

@@ -1,5 +1,5 @@
 /** What the words of a name say of what it names. Both languages together: a name is seldom translated with its text. */
-import type { WrittenKinds } from './word-list.ts'
+import type { WrittenKinds } from './written-words.ts'
 
 export const kindWords: WrittenKinds = {
   actor: [
