@@ -2,11 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { DraftMade } from '../../server/contract/draft-changes.ts'
+import type { OneDraft } from '../../server/contract/drafts.ts'
 import { openPage } from '../helpers/browser.ts'
+import { interviewOfScene } from './scene-interview.ts'
 
 export interface Scene {
   name: string
+  /** Of the page; with a draft, its id stands in place of `DRAFT`. */
   path: string
+  /** The text of an interview that is laid in first. */
+  draft?: string
   size: { width: number; height: number }
   colorScheme?: NonNullable<BrowserContextOptions['colorScheme']>
   /** What to load in place of the case. */
@@ -30,6 +36,18 @@ export const scenes: Scene[] = [
     seed: ['--demo'],
   },
   { name: 'interview', path: '/interview?lang=da', size: desk },
+  {
+    name: 'review',
+    path: '/interview?draft=DRAFT&lang=da',
+    draft: interviewOfScene,
+    size: desk,
+    seed: ['--demo'],
+  },
+  {
+    name: 'coverage',
+    path: '/network?layer=coverage&lang=da',
+    size: desk,
+  },
   { name: 'demo', path: '/network?lang=da', size: desk, seed: ['--demo'] },
   {
     name: 'folded',
@@ -59,12 +77,28 @@ export async function pictureOf(browser: Browser, url: string, scene: Scene): Pr
     colorScheme: scene.colorScheme ?? 'light',
   })
   try {
-    await page.goto(scene.path)
+    await page.goto(scene.path.replace('DRAFT', await draftIn(url, scene)))
     await settled(page)
     return await page.screenshot()
   } finally {
     await page.context().close()
   }
+}
+
+/** The id of the draft that the scene shows, with the ties in it accepted; empty when it shows none. */
+async function draftIn(url: string, { draft: text }: Scene): Promise<string> {
+  if (text === undefined) return ''
+  const drafts = `${url}/api/interviews/drafts`
+  const laidIn = await fetch(`${drafts}?name=interview.txt`, { method: 'POST', body: text })
+  const { draft: id = '' } = (await laidIn.json()) as DraftMade
+  const { draft } = (await (await fetch(`${drafts}/${id}`)).json()) as OneDraft
+  const partnerships = draft.partnerships.map((one) => ({ id: one.id, decision: 'accepted' }))
+  await fetch(`${drafts}/${id}`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json', 'if-match': `"${draft.revision}"` },
+    body: JSON.stringify({ partnerships }),
+  })
+  return id
 }
 
 /** Waits until two pictures in a row, a quarter of a second apart, are the same. */
