@@ -61,7 +61,7 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<vo
   const server = createServer({ keepAliveTimeout: 65_000 }, app)
   await listen(server, config)
   endOnSignal(server, async () => {
-    await service.thread.close()
+    await service.close()
     await store.close()
   })
   console.log(`Bindeled: ${addressOf(server, config.host)}`)

@@ -4,6 +4,7 @@ import type {
   DraftPartnership,
   DraftReorganisation,
   DraftThing,
+  Registered,
 } from '../contract/drafts.ts'
 
 /** All `open`; keys and ids are the same for the same text and register. */
@@ -12,4 +13,11 @@ export interface Suggestions {
   mentions: DraftMention[]
   partnerships: DraftPartnership[]
   reorganisations: DraftReorganisation[]
+}
+
+/** What a text seems to speak of, beside what is registered of whoever speaks. */
+export interface Suggested {
+  suggestions: Suggestions
+  /** What is registered under the name of each of the interviewees' organisations, best first. */
+  organisations: Map<string, Registered[]>
 }

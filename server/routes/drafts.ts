@@ -1,11 +1,6 @@
 /** `/api/interviews/drafts`: interviews on their way in. */
 import { createHash, randomUUID } from 'node:crypto'
 import { readInterview, readText } from '../interviews/reader.ts'
-import type { Reading } from '../interviews/reading.ts'
-import { registered } from '../interviews/suggesting/register.ts'
-import { suggest } from '../interviews/suggesting/suggest.ts'
-import type { Suggestions } from '../interviews/suggestions.ts'
-import type { Network } from '../model/network.ts'
 import { readBeside } from '../network/drafts/beside.ts'
 import { confirmed, savedBy } from '../network/drafts/confirmed.ts'
 import type { StoredDraft } from '../network/drafts/draft-content.ts'
@@ -21,7 +16,7 @@ import { becomeOf, readUnsaved, toldDraft } from '../network/drafts/told-draft.t
 import { contentAfter, readForChange } from '../network/drafts/changing.ts'
 import type { Handler } from './handler.ts'
 import type { Service } from './service.ts'
-import { registerFor } from './suggesting.ts'
+import { suggestedFor } from './suggesting.ts'
 
 export const listDrafts: Handler<'drafts'> = async (_ask, service) => {
   const { result } = await service.read((run) => readUnsaved(run, service.now()))
@@ -33,11 +28,11 @@ export const makeDraft: Handler<'makeDraft'> = async ({ file, query }, service) 
   const { result: become } = await service.read((run) => becomeOf(run, sha256, service.now()))
   if (become !== undefined) return { ...become, already: true }
   const reading = await readInterview(file, query.name)
-  const { suggestions, network, similar } = await suggestedFor(reading, service)
+  const { suggestions, organisations, network } = await suggestedFor(reading, service)
   const { result: beside } = await service.read(readBeside)
   const content = draftMade(
     { reading, suggestions, fileName: query.name },
-    { network, registered: similar, questions: beside.questions },
+    { network, organisations, questions: beside.questions },
   )
   const id = randomUUID()
   await service.writeBeside((run) => makeStored(run, { id, sha256, content }, service.now()))
@@ -94,17 +89,4 @@ async function withText(
   const reading = await readText(text, content.file.format)
   const { suggestions } = await suggestedFor(reading, service)
   return readAnew(content, { reading, suggestions })
-}
-
-async function suggestedFor(
-  reading: Reading,
-  service: Service,
-): Promise<{
-  suggestions: Suggestions
-  network: Network
-  similar: (name: string) => ReturnType<typeof registered>
-}> {
-  const { network, register } = await registerFor(service)
-  const suggestions = suggest(reading, register)
-  return { suggestions, network, similar: (name) => registered(register, name) }
 }

@@ -1,6 +1,6 @@
 /** `/api/network`: the network or a part of it, answered from the snapshot. */
 import { selectNetwork } from '../analysis/selection.ts'
-import type { WrittenNetwork } from '../analysis/thread.ts'
+import type { WrittenNetwork } from '../analysis/asking.ts'
 import { countTotals, type Totals } from '../analysis/totals.ts'
 import type { NetworkAnswer } from '../contract/network.ts'
 import { invalidParameters } from '../errors.ts'
@@ -25,7 +25,7 @@ function wholeNetwork(network: Network): Promise<Serialised> {
   return kept(whole, network, () => written(network, network))
 }
 
-/** `network` as the thread of the analysis is sent it: with the contacts and people that the answer leaves out. */
+/** `network` as the threads are sent it: with the contacts and people that the answer leaves out. */
 export function writtenNetwork(network: Network): Promise<WrittenNetwork> {
   return kept(forThread, network, async () => ({ network, json: await writtenInSlices(network) }))
 }

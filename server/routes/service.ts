@@ -1,9 +1,10 @@
-/** What the routes work with: the database, the network kept of it, the day, and the thread for long questions. */
+/** What the routes work with: the database, the network kept of it, the day, and the threads for long questions. */
 import { randomUUID } from 'node:crypto'
 import { dayInDenmark } from '../analysis/days.ts'
 import { AnalysisThread } from '../analysis/thread.ts'
 import type { Written } from '../contract/history.ts'
 import type { Pseudonymised } from '../contract/interviews.ts'
+import { SuggestingThread } from '../interviews/suggester.ts'
 import type { Network } from '../model/network.ts'
 import { carryOut, type Act, type Deed } from '../network/acts/acts.ts'
 import { undo } from '../network/acts/undo.ts'
@@ -24,6 +25,7 @@ export interface Service {
   /** Of the product. */
   version: string
   thread: AnalysisThread
+  suggesting: SuggestingThread
   now(): Date
   /** The day it is where the users are. */
   today(): string
@@ -44,6 +46,8 @@ export interface Service {
   ): Promise<Pseudonymised>
   /** Asks the database how it is. */
   readiness(): Promise<Readiness>
+  /** Ends the threads. */
+  close(): Promise<void>
 }
 
 export interface ServiceOptions {
@@ -58,10 +62,13 @@ export function createService(
   snapshots: Snapshots,
   { version, now = () => new Date() }: ServiceOptions,
 ): Service {
+  const thread = new AnalysisThread()
+  const suggesting = new SuggestingThread()
   const newAct = (): Pick<Act, 'id' | 'at'> => ({ id: randomUUID(), at: now().toISOString() })
   return {
     version,
-    thread: new AnalysisThread(),
+    thread,
+    suggesting,
     now,
     today: () => dayInDenmark(now()),
     read: (work) =>
@@ -73,10 +80,18 @@ export function createService(
     },
     carryOut: (act, build) => carryOut(store, { ...act, ...newAct() }, build),
     undo: (undoes, by) => undo(store, { ...newAct(), undoes, by }),
-    pseudonymise: (by, choose) => pseudonymise(store, { ...newAct(), by }, choose),
+    pseudonymise: async (by, choose) => {
+      const done = await pseudonymise(store, { ...newAct(), by }, choose)
+      thread.forget()
+      suggesting.forget()
+      return done
+    },
     readiness: async () => {
       const { schema, revision } = await store.read(readRegistry)
       return { engine: store.engine, engineVersion: await store.version(), schema, revision }
+    },
+    close: async () => {
+      await Promise.all([thread.close(), suggesting.close()])
     },
   }
 }

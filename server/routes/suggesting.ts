@@ -1,26 +1,30 @@
 /** Suggestions for what was read, from the names of the network as far as they may be told. */
-import { registerOf, type Register } from '../interviews/suggesting/register.ts'
+import type { Reading } from '../interviews/reading.ts'
+import type { Suggested } from '../interviews/suggestions.ts'
 import type { Network } from '../model/network.ts'
 import { readTellable } from '../network/drafts/beside.ts'
+import { writtenNetwork } from './network.ts'
 import type { Service } from './service.ts'
 
-/** Building one takes as long as reading all names, so it is kept as long as the network is the same. */
-const registers = new WeakMap<Network, Promise<{ network: Network; register: Register }>>()
+const tellable = new WeakMap<Network, Promise<Network>>()
 
-/** The network as far as it may be told, and the names in it. */
-export async function registerFor(
+/** What is suggested, and the network that it is suggested from. */
+export async function suggestedFor(
+  reading: Reading,
   service: Service,
-): Promise<{ network: Network; register: Register }> {
+): Promise<Suggested & { network: Network }> {
+  const network = await tellableNetwork(service)
+  const suggested = await service.suggesting.suggest(await writtenNetwork(network), reading)
+  return { ...suggested, network }
+}
+
+/** The same as long as the network is, so that the thread is sent it once. */
+async function tellableNetwork(service: Service): Promise<Network> {
   const network = await service.network()
-  const kept = registers.get(network)
+  const kept = tellable.get(network)
   if (kept !== undefined) return kept
-  const made = service
-    .read((run) => readTellable(run, network))
-    .then(({ result }) => ({
-      network: result,
-      register: registerOf(result),
-    }))
-  registers.set(network, made)
-  made.catch(() => registers.delete(network))
-  return made
+  const read = service.read((run) => readTellable(run, network)).then(({ result }) => result)
+  tellable.set(network, read)
+  read.catch(() => tellable.delete(network))
+  return read
 }

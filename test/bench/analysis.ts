@@ -111,7 +111,7 @@ async function overHttp(store: GraphStore, network: Network): Promise<Waits> {
     delay.disable()
     server.close()
     server.closeAllConnections()
-    await service.thread.close()
+    await service.close()
   }
 }
 

@@ -86,7 +86,7 @@ async function overHttp(store: GraphStore, bare: () => Promise<unknown>): Promis
   } finally {
     server.close()
     server.closeAllConnections()
-    await service.thread.close()
+    await service.close()
     rmSync(pages, { recursive: true })
   }
 }

@@ -80,7 +80,7 @@ export async function serve({
     async close() {
       server.close()
       server.closeAllConnections()
-      await service.thread.close()
+      await service.close()
       if (given === undefined) await store.close()
     },
   }

@@ -1,6 +1,7 @@
 /** What a name seems to be the name of, by its own words and those before it. */
 import type { ActorKind, UnitKind } from '../../model/words.ts'
 import { kindWords } from './kind-words.ts'
+import { rememberedWords } from './remembered-words.ts'
 import { stemOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { listed, told } from './word-list.ts'
@@ -19,27 +20,21 @@ const shortestPart = 4
 /** How many words before a name may say what it is: “foreninger (f.eks. …)”. */
 const before = 6
 
-/** What the word of a name says; of the same word always the same. */
-const remembered = new Map<string, ActorKind | undefined>()
-const mostRemembered = 50_000
-
-function kindIn({ plain, stem }: Token): ActorKind | undefined {
-  if (remembered.has(plain)) return remembered.get(plain)
-  const found = actorKinds.find(
+/** What a word says, by itself or by its stem. */
+const kindOf = rememberedWords((plain: string): ActorKind | undefined => {
+  const stem = stemOf(plain)
+  return actorKinds.find(
     (each) =>
       plain === each.word ||
       (each.word.length >= shortestPart &&
         (plain.startsWith(each.word) || plain.endsWith(each.word) || stem.endsWith(each.stem))),
-  )
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(plain, found?.kind)
-  return found?.kind
-}
+  )?.kind
+})
 
 /** By the first word that says anything: “Lokalråd for Politiet” is a council. */
 export function actorKindOf(words: readonly Token[]): ActorKind | undefined {
   for (const token of words) {
-    const kind = kindIn(token)
+    const kind = kindOf(token.plain)
     if (kind !== undefined) return kind
   }
   return undefined
@@ -48,7 +43,7 @@ export function actorKindOf(words: readonly Token[]): ActorKind | undefined {
 /** By the nearest word before; that a library is spoken of says nothing of whom it works with. */
 export function actorKindBefore(words: readonly Token[]): ActorKind | undefined {
   for (const token of words.slice(-before).reverse()) {
-    const kind = kindIn(token)
+    const kind = kindOf(token.plain)
     if (kind !== undefined && kind !== 'library') return kind
   }
   return undefined

@@ -1,6 +1,7 @@
 /** A text as its words, each with its place in the text and the form it is compared in. */
 import { stemmer } from '@orama/stemmers/danish'
 import { folded } from '../../model/fold.ts'
+import { rememberedWords } from './remembered-words.ts'
 
 export interface Token {
   /** Half-open UTF-16 indices into the text. */
@@ -56,19 +57,10 @@ function tokenOf(text: string, start: number, gap: string): Token {
   }
 }
 
-/** Texts and registers repeat their words, and finding a stem takes most of the time. */
-const remembered = new Map<string, Pick<Token, 'plain' | 'stem'>>()
-const mostRemembered = 50_000
-
-function formsOf(text: string): Pick<Token, 'plain' | 'stem'> {
-  const before = remembered.get(text)
-  if (before !== undefined) return before
+const formsOf = rememberedWords((text: string): Pick<Token, 'plain' | 'stem'> => {
   const plain = plainOf(text)
-  const forms = { plain, stem: stemOf(plain) }
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(text, forms)
-  return forms
-}
+  return { plain, stem: stemOf(plain) }
+})
 
 function plainOf(text: string): string {
   return text === '&'

@@ -1,7 +1,7 @@
 /** A new draft: what was read and suggested, put beside what is registered. */
 import type { DraftInterviewee, DraftThing, Registered } from '../../contract/drafts.ts'
 import type { ReadAnswer, Reading, ReadInterviewee } from '../../interviews/reading.ts'
-import type { Suggestions } from '../../interviews/suggestions.ts'
+import type { Suggested, Suggestions } from '../../interviews/suggestions.ts'
 import type { Network } from '../../model/network.ts'
 import type { Language } from '../../model/words.ts'
 import { present } from '../values.ts'
@@ -21,8 +21,7 @@ export interface Read {
 export interface Around {
   network: Pick<Network, 'people'>
   questions: AskedQuestion[]
-  /** What is registered under a name, best first. */
-  registered: (name: string) => Registered[]
+  organisations: Suggested['organisations']
 }
 
 /** What the part before the questions is called. */
@@ -78,34 +77,31 @@ function clipped(text: string, longest: number): string {
 function intervieweesWith(
   read: readonly ReadInterviewee[],
   { things: suggested }: Suggestions,
-  { network, registered }: Around,
+  { network, organisations }: Around,
 ): { interviewees: DraftInterviewee[]; things: DraftThing[] } {
   const things: DraftThing[] = []
-  const workplace = (organisation: string): DraftInterviewee['worksAt'] => {
-    const found = registered(organisation)
+  const workplace = (called: string, found: Registered[]): DraftInterviewee['worksAt'] => {
     const one = found.find(
       ({ type, name }) =>
-        (type === 'Actor' || type === 'Unit') && wording(name) === wording(organisation),
+        (type === 'Actor' || type === 'Unit') && wording(name) === wording(called),
     )
     if (one !== undefined) return { type: one.type, id: one.id }
-    const same = [...suggested, ...things].find(
-      ({ name }) => wording(name) === wording(organisation),
-    )
+    const same = [...suggested, ...things].find(({ name }) => wording(name) === wording(called))
     if (same !== undefined && same.type !== 'Activity') return { key: same.key }
-    const thing = newWorkplace(organisation, things.length, found)
+    const thing = newWorkplace(called, things.length, found)
     things.push(thing)
     return { key: thing.key }
   }
-  const interviewees = read.map(({ name, role, organisation }): DraftInterviewee => {
+  const interviewees = read.map(({ name, role, organisation = '' }): DraftInterviewee => {
     const called = clipped(name, longestName)
-    const at = clipped(organisation ?? '', longestName)
+    const at = clipped(organisation, longestName)
     const people = network.people.filter((each) => wording(each.name) === wording(called))
     return {
       name: called,
       ...present({
         role: role === undefined ? undefined : clipped(role, longestName),
         organisation: at === '' ? undefined : at,
-        worksAt: at === '' ? undefined : workplace(at),
+        worksAt: at === '' ? undefined : workplace(at, organisations.get(organisation) ?? []),
         // Of two namesakes only a person can tell which one it is.
         person: people.length === 1 ? people[0]?.id : undefined,
       }),

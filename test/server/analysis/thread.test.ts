@@ -69,6 +69,13 @@ describe('the thread', () => {
     })
   })
 
+  it('answers what it was asked before it forgets the network, and starts again', async () => {
+    const asked = thread.communities(one, day)
+    thread.forget()
+    const found = findCommunities(one.network, day)
+    expect(await Promise.all([asked, thread.communities(one, day)])).toEqual([found, found])
+  })
+
   it('refuses what waits when it ends, and starts again', async () => {
     const ended = new AnalysisThread()
     const asked = expect(ended.communities(one, day)).rejects.toThrow('ended')

@@ -1,0 +1,91 @@
+/** What is suggested in a thread is what is suggested without one, and others need not wait for it. */
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { SuggestingThread } from '../../../server/interviews/suggester.ts'
+import { registerOf } from '../../../server/interviews/suggesting/register.ts'
+import { suggest } from '../../../server/interviews/suggesting/suggest.ts'
+import type { Network } from '../../../server/model/network.ts'
+import { serve } from '../../helpers/serving.ts'
+import { LayingIn } from '../routes/laid-in.ts'
+import { actor, nothing, spoken } from './suggesting/told.ts'
+
+type Suggest = SuggestingThread['suggest']
+
+const written = (network: Network) => ({ network, json: Buffer.from(JSON.stringify(network)) })
+
+describe('the thread', () => {
+  const thread = new SuggestingThread()
+  afterAll(() => thread.close())
+  const known = written({
+    ...nothing,
+    actors: [actor('Gellerup Bibliotek', 'library'), actor('Dansk Flygtningehjælp', 'ngo')],
+  })
+  const said = spoken(['Vi samarbejder med Dansk Flygtningehjælp og Kvindeklubben Rosen.'], {
+    organisation: 'Gellerup Bibliotek',
+  })
+
+  it('suggests as it is done without one, each text from its own network', async () => {
+    const [one, other] = await Promise.all([
+      thread.suggest(known, said),
+      thread.suggest(written(nothing), said),
+    ])
+    expect(one.suggestions).toEqual(suggest(said, registerOf(known.network)))
+    expect(other.suggestions).toEqual(suggest(said, registerOf(nothing)))
+    expect(one.suggestions).not.toEqual(other.suggestions)
+  })
+
+  it('tells what is registered under the name of an organisation', async () => {
+    const { organisations } = await thread.suggest(known, said)
+    expect([...organisations]).toEqual([
+      [
+        'Gellerup Bibliotek',
+        [{ type: 'Actor', id: 'Gellerup Bibliotek', name: 'Gellerup Bibliotek' }],
+      ],
+    ])
+  })
+
+  it('answers what it was asked before it forgets, and starts again', async () => {
+    const asked = thread.suggest(known, said)
+    thread.forget()
+    const [before, after] = await Promise.all([asked, thread.suggest(known, said)])
+    expect(after).toEqual(before)
+  })
+
+  it('refuses what waits when it ends', async () => {
+    const ended = new SuggestingThread()
+    const asked = expect(ended.suggest(known, said)).rejects.toThrow('ended')
+    await ended.close()
+    await asked
+  })
+})
+
+describe('while a long text is suggested upon', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it('another request is answered', { timeout: 30_000 }, async () => {
+    const serving = await serve()
+    const laying = new LayingIn(serving)
+    // The thread starts with the first.
+    await laying.made('Aja Fabelsen, bibliotekar\n\n1) Hvem?\n\nIngen.')
+    const answered: string[] = []
+    const others: Promise<unknown>[] = []
+    const inThread = Reflect.get(SuggestingThread.prototype, 'suggest') as Suggest
+    vi.spyOn(SuggestingThread.prototype, 'suggest').mockImplementation(function (
+      this: SuggestingThread,
+      ...asked
+    ) {
+      const suggested = inThread.apply(this, asked)
+      others.push(
+        suggested.then(() => answered.push('the suggestions')),
+        serving.ask('/api/health').then(() => answered.push('the other')),
+      )
+      return suggested
+    })
+    const sentence = (_: unknown, at: number) =>
+      `Vi samarbejder med Klub ${at.toString(36)} og Kvindeforeningen i Nordby ${at.toString(36)}.`
+    const text = Array.from({ length: 4000 }, sentence).join(' ')
+    await laying.made(`Aja Fabelsen, bibliotekar\n\n1) Hvem?\n\n${text}`)
+    await Promise.all(others)
+    expect(answered).toEqual(['the other', 'the suggestions'])
+    await serving.close()
+  })
+})
