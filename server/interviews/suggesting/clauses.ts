@@ -2,8 +2,7 @@
 import type { NamedWords } from './known-names.ts'
 import type { Passage, Stretch } from './passages.ts'
 import type { Token } from './tokens.ts'
-import { toldBy } from './word-list.ts'
-import type { Told } from './word-list.ts'
+import type { Tells } from './word-list.ts'
 
 export interface Clause extends Stretch {
   tokens: readonly Token[]
@@ -32,7 +31,7 @@ export function clausesOf({ tokens, sentences }: Passage, names: readonly NamedW
 /** Words inside names tell of nothing: “Samarbejdspuljen”. */
 export function cuesIn<Value>(
   { tokens, names, from, to }: Clause,
-  told: Told<Value>,
+  tells: Tells<Value>,
 ): Cue<Value>[] {
   const cues: Cue<Value>[] = []
   let next = 0
@@ -40,8 +39,7 @@ export function cuesIn<Value>(
     while ((names[next]?.to ?? to) <= index) next += 1
     const name = names[next]
     if (name !== undefined && index >= name.from) continue
-    const [plain, after] = [tokens[index]?.plain ?? '', tokens[index + 1]?.plain ?? '']
-    const value = toldBy(`${plain}-${after}`, told) ?? toldBy(plain, told)
+    const value = tells(tokens[index]?.plain ?? '', tokens[index + 1]?.plain)
     if (value !== undefined) cues.push({ index, value })
   }
   return cues

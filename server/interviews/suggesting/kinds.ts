@@ -15,6 +15,13 @@ const administration = new Set(listed(kindWords.administration))
 const heads = listed(kindWords.heads)
 const activities = new Set(listed(kindWords.activities.replaceAll('-', '')))
 
+const isCalledActivity = rememberedWords(
+  (name) => activities.has(name) || activities.has(name.replace(/(?:en|s|ens)$/u, '')),
+)
+const firstOfActivity = rememberedWords((word) =>
+  [...activities].some((name) => name.startsWith(word)),
+)
+
 /** Shorter words begin and end too many others. */
 const shortestPart = 4
 /** How many words before a name may say what it is: “foreninger (f.eks. …)”. */
@@ -73,9 +80,14 @@ export function isHead({ plain }: Token): 'whole' | 'joined' | undefined {
   return plain.length - head.length > 2 ? 'joined' : plain === head ? 'whole' : undefined
 }
 
+/** Whether an activity of two words may begin with it. */
+export function beginsActivity({ plain }: Token): boolean {
+  return firstOfActivity(plain)
+}
+
 export function isActivity(words: readonly Token[]): boolean {
   const joined = words.map(({ plain }) => plain).join('')
-  return activities.has(joined) || activities.has(joined.replace(/(?:en|s|ens)$/u, ''))
+  return isCalledActivity(joined)
 }
 
 /** Many of a kind, not one of them: “boligforeningerne”. */

@@ -36,8 +36,7 @@ function longestAt(
   trees: readonly NameTree[],
   from: number,
 ): NamedWords | undefined {
-  const adjacent = (index: number) => tokens[index] !== undefined && follows(tokens[index])
-  const all = trees.flatMap((tree) => grown(tree, { tokens, from }, adjacent))
+  const all = trees.flatMap((tree) => grown(tree, { tokens, from }, follows))
   if (all.length === 0) return undefined
   const fitting = all
     .map(({ to, forms }) => ({

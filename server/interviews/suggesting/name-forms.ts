@@ -4,7 +4,7 @@ import type { Meaning } from './meaning.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { kindWords } from './kind-words.ts'
-import { listed, toldBy, wordLists } from './word-list.ts'
+import { listed, wordLists } from './word-list.ts'
 
 /** `small`: it may be written without any capital. `whole` is false of what is derived from the name. */
 export interface NameForm {
@@ -24,12 +24,12 @@ const shortestInitials = 3
 /** A word of this length that is not common names one thing, also in small letters. */
 const distinctive = 10
 
-export function formsOf(meaning: Meaning): NameForm[] {
-  const tokens = tokensOf(meaning.name)
+/** @param tokens the words of its name */
+export function formsOf(meaning: Meaning, tokens: Token[]): NameForm[] {
   if (tokens.length === 0 || isTold(meaning, tokens)) return []
   const whole = { meaning, whole: true, small: smallOf(meaning, tokens) }
   const derived = { meaning, whole: false, small: 'no' } as const
-  const apart = tokensOf(meaning.name.replaceAll('-', ' '))
+  const apart = meaning.name.includes('-') ? tokensOf(meaning.name.replaceAll('-', ' ')) : []
   return [
     { ...whole, tokens },
     ...(apart.length > tokens.length ? [{ ...whole, tokens: apart }] : []),
@@ -46,7 +46,7 @@ function isTold({ type }: Meaning, [first, second]: Token[]): boolean {
   if (first === undefined || second === undefined) return false
   const cue = [da, en].some(
     ({ tie, reorganisation }) =>
-      toldBy(first.plain, tie) !== undefined || toldBy(first.plain, reorganisation) !== undefined,
+      tie(first.plain) !== undefined || reorganisation(first.plain) !== undefined,
   )
   return cue && ['med', 'mellem', 'i', 'af', 'with', 'between', 'of'].includes(second.plain)
 }

@@ -37,17 +37,19 @@ export interface Grown {
   forms: NameForm[]
 }
 
+type Word = Pick<Token, 'stem' | 'plain'>
+
 /** All names that stand in the words from `from` on, shortest first; `adjacent` says whether a word may follow its last. */
-export function grown(
+export function grown<Found extends Word>(
   { root }: NameTree,
-  words: { tokens: readonly Pick<Token, 'stem' | 'plain'>[]; from: number },
-  adjacent: (index: number) => boolean,
+  words: { tokens: readonly Found[]; from: number },
+  adjacent: (token: Found) => boolean,
 ): Grown[] {
   const found: Grown[] = []
   let branches = [root]
   for (let index = words.from; branches.length > 0; index += 1) {
     const token = words.tokens[index]
-    if (token === undefined || (index > words.from && !adjacent(index))) break
+    if (token === undefined || (index > words.from && !adjacent(token))) break
     branches = branches.flatMap((branch) => branchesAt(branch, token))
     const forms = branches.flatMap((branch) => branch.forms)
     if (forms.length > 0) found.push({ to: index + 1, forms })
@@ -56,7 +58,7 @@ export function grown(
 }
 
 /** The stemmer does not see the genitive of every name, so the word without its s is looked for too. */
-function branchesAt({ next }: Branch, { stem, plain }: Pick<Token, 'stem' | 'plain'>): Branch[] {
+function branchesAt({ next }: Branch, { stem, plain }: Word): Branch[] {
   const byStem = next.get(stem)
   const bare = plain.endsWith('s') ? next.get(plain.slice(0, -1)) : undefined
   if (byStem === undefined || byStem === bare) return bare === undefined ? [] : [bare]

@@ -4,6 +4,7 @@ import { givenNames } from './given-names.ts'
 import {
   actorKindBefore,
   actorKindOf,
+  beginsActivity,
   isActivity,
   isAdministration,
   isGroup,
@@ -14,7 +15,6 @@ import type { Passage, Stretch } from './passages.ts'
 import { isPerson, runsIn } from './runs.ts'
 import { isAdjacent } from './tokens.ts'
 import type { Token } from './tokens.ts'
-import { toldBy } from './word-list.ts'
 import type { Words } from './word-list.ts'
 
 export interface Guess {
@@ -116,7 +116,7 @@ function unitOf(
   const near = before.at(-1)?.plain ?? ''
   const isReorganised =
     (words.placing.has(near) || words.links.has(near)) &&
-    before.some(({ plain }) => toldBy(plain, words.reorganisation) !== undefined)
+    before.some(({ plain }) => words.reorganisation(plain) !== undefined)
   if (!isReorganised) return undefined
   return actorKindOf(own) === 'authority' ? 'municipality' : 'not-stated'
 }
@@ -126,7 +126,8 @@ function activities({ tokens }: Passage, named: readonly Stretch[]): NewName[] {
   const taken = new Set(named.flatMap(({ from, to }) => [from, to - 1]))
   return tokens.flatMap((token, from): NewName[] => {
     const next = tokens[from + 1]
-    const pair = next !== undefined && isAdjacent(next) && isActivity([token, next])
+    const pair =
+      next !== undefined && beginsActivity(token) && isAdjacent(next) && isActivity([token, next])
     const to = from + (pair ? 2 : 1)
     if (taken.has(from) || taken.has(to - 1) || !(pair || isActivity([token]))) return []
     return [{ from, to, type: 'Activity', named: true }]

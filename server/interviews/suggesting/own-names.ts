@@ -35,10 +35,11 @@ export function ownNames(interviewees: readonly ReadInterviewee[], register: Reg
 
 function addThing(own: OwnNames, name: string): void {
   const key = `own-${String(own.things.length + 1)}`
-  const kind = actorKindOf(tokensOf(name)) ?? 'not-stated'
+  const tokens = tokensOf(name)
+  const kind = actorKindOf(tokens) ?? 'not-stated'
   const meaning: Meaning = { of: { key }, type: 'Actor', name, kind, named: true }
   own.us.push(meaning)
-  for (const form of formsOf(meaning)) plant(own.names, form)
+  for (const form of formsOf(meaning, tokens)) plant(own.names, form)
   own.things.push({
     key,
     type: 'Actor',

@@ -8,6 +8,7 @@ import { formsOf } from './name-forms.ts'
 import { emptyTree, grown, plant } from './name-tree.ts'
 import type { NameTree } from './name-tree.ts'
 import { stemOf, tokensOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { createSpelling } from './spelling.ts'
 import type { Spelling } from './spelling.ts'
 
@@ -31,8 +32,11 @@ export function registerOf(network: Network): Register {
     partnershipsOf: new Map(),
     reorganisationsOf: new Map(),
   }
-  const meanings = meaningsOf(network)
-  const forms = meanings.flatMap(formsOf)
+  const forms = meaningsOf(network).flatMap((meaning) => {
+    const tokens = tokensOf(meaning.name)
+    add(register.reordered, reorderedKey(tokens), meaning)
+    return formsOf(meaning, tokens)
+  })
   // A name before what is derived from another.
   for (const form of [
     ...forms.filter(({ whole }) => whole),
@@ -41,7 +45,6 @@ export function registerOf(network: Network): Register {
     plant(register.names, form)
     for (const token of form.tokens) register.spelling.learn(token)
   }
-  for (const meaning of meanings) add(register.reordered, reorderedKey(meaning.name), meaning)
   joinPartnerships(register, network)
   return register
 }
@@ -49,8 +52,9 @@ export function registerOf(network: Network): Register {
 function joinPartnerships(register: Register, { partnerships, reorganisations }: Network): void {
   for (const { id, parties } of partnerships) {
     for (const { actor } of parties) {
-      const joined = register.partnershipsOf.get(actor) ?? new Set()
-      register.partnershipsOf.set(actor, joined.add(id))
+      const joined = register.partnershipsOf.get(actor)
+      if (joined === undefined) register.partnershipsOf.set(actor, new Set([id]))
+      else joined.add(id)
     }
   }
   for (const { id, name, affects } of reorganisations) {
@@ -85,8 +89,8 @@ function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
   else list.push(value)
 }
 
-function reorderedKey(name: string): string {
-  return tokensOf(name)
+function reorderedKey(tokens: readonly Token[]): string {
+  return tokens
     .map(({ stem }) => stem)
     .sort()
     .join(' ')
@@ -124,5 +128,5 @@ function nearMeanings({ names, reordered, spelling }: Register, name: string): M
     const plain = spelling.corrected(token) ?? token.plain
     return { plain, stem: stemOf(plain) }
   })
-  return [...under(tokens), ...(reordered.get(reorderedKey(name)) ?? []), ...under(spelled)]
+  return [...under(tokens), ...(reordered.get(reorderedKey(tokens)) ?? []), ...under(spelled)]
 }

@@ -26,8 +26,9 @@ export function createSpelling(): Spelling {
       if (plain.length < shortest || words.has(plain)) return
       words.add(plain)
       for (const key of partsOf(plain)) {
-        const alike = byPart.get(key) ?? []
-        if (alike.length < mostAlike) byPart.set(key, [...alike, plain])
+        const alike = byPart.get(key)
+        if (alike === undefined) byPart.set(key, [plain])
+        else if (alike.length < mostAlike) alike.push(plain)
       }
     },
     corrected({ plain }) {

@@ -12,9 +12,13 @@ import type {
 } from '../../model/words.ts'
 import { danish } from './danish-words.ts'
 import { english } from './english-words.ts'
+import { rememberedWords } from './remembered-words.ts'
 import type { WrittenWords } from './written-words.ts'
 
 export type Told<Value> = readonly (readonly [string, Value])[]
+
+/** What a folded word tells of, together with the one after it or alone; undefined when it tells of nothing. */
+export type Tells<Value> = (word: string, after?: string) => Value | undefined
 
 export interface Words extends Pick<WrittenWords, 'partnershipName' | 'reorganisationName'> {
   notNames: ReadonlySet<string>
@@ -27,11 +31,10 @@ export interface Words extends Pick<WrittenWords, 'partnershipName' | 'reorganis
   roles: ReadonlySet<string>
   us: ReadonlySet<string>
   negations: ReadonlySet<string>
-  /** Of these four, a word tells of the value when it begins so. */
-  tie: Told<Tie>
-  agreement: Told<Agreement>
-  reorganisation: Told<ReorganisationKind>
-  state: Told<ReorganisationState>
+  tie: Tells<Tie>
+  agreement: Tells<Agreement>
+  reorganisation: Tells<ReorganisationKind>
+  state: Tells<ReorganisationState>
 }
 
 export function listed(words: string): string[] {
@@ -40,6 +43,28 @@ export function listed(words: string): string[] {
 
 export function told<Value>(pairs: readonly (readonly [Value, string])[]): Told<Value> {
   return pairs.flatMap(([value, words]) => listed(words).map((word) => [word, value] as const))
+}
+
+/** Shorter ones are the beginnings of words that mean something else: “nu” of “nuance”. */
+const shortestBeginning = 5
+
+/** A word tells of the value of the first entry that it is, or begins with. */
+function tellsOf<Value>(pairs: readonly (readonly [Value, string])[]): Tells<Value> {
+  const all = told(pairs)
+  const ofTwo = all.filter(([start]) => start.includes('-'))
+  const firsts = new Set(ofTwo.map(([start]) => start.split('-')[0]))
+  const alone = rememberedWords((word) => toldBy(word, all))
+  return (word, after) => {
+    const together =
+      after !== undefined && firsts.has(word) ? toldBy(`${word}-${after}`, ofTwo) : undefined
+    return together ?? alone(word)
+  }
+}
+
+function toldBy<Value>(word: string, all: Told<Value>): Value | undefined {
+  return all.find(
+    ([start]) => word === start || (start.length >= shortestBeginning && word.startsWith(start)),
+  )?.[1]
 }
 
 function wordsOf(written: WrittenWords): Words {
@@ -55,10 +80,10 @@ function wordsOf(written: WrittenWords): Words {
     roles: set(written.roles),
     us: set(written.us),
     negations: set(written.negations),
-    tie: told(written.tie),
-    agreement: told(written.agreement),
-    reorganisation: told(written.reorganisation),
-    state: told(written.state),
+    tie: tellsOf(written.tie),
+    agreement: tellsOf(written.agreement),
+    reorganisation: tellsOf(written.reorganisation),
+    state: tellsOf(written.state),
     partnershipName: written.partnershipName,
     reorganisationName: written.reorganisationName,
   }
@@ -67,14 +92,4 @@ function wordsOf(written: WrittenWords): Words {
 export const wordLists: Record<Language, Words> = {
   da: wordsOf(danish),
   en: wordsOf(english),
-}
-
-/** Shorter ones are the beginnings of words that mean something else: “nu” of “nuance”. */
-const shortestBeginning = 5
-
-/** What a folded word tells of; undefined when it tells of nothing. */
-export function toldBy<Value>(word: string, pairs: Told<Value>): Value | undefined {
-  const tells = (start: string) =>
-    word === start || (start.length >= shortestBeginning && word.startsWith(start))
-  return pairs.find(([start]) => tells(start))?.[1]
 }

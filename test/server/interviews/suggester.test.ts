@@ -8,8 +8,6 @@ import { serve } from '../../helpers/serving.ts'
 import { LayingIn } from '../routes/laid-in.ts'
 import { actor, nothing, spoken } from './suggesting/told.ts'
 
-type Suggest = SuggestingThread['suggest']
-
 const written = (network: Network) => ({ network, json: Buffer.from(JSON.stringify(network)) })
 
 describe('the thread', () => {
@@ -68,7 +66,7 @@ describe('while a long text is suggested upon', () => {
     await laying.made('Aja Fabelsen, bibliotekar\n\n1) Hvem?\n\nIngen.')
     const answered: string[] = []
     const others: Promise<unknown>[] = []
-    const inThread = Reflect.get(SuggestingThread.prototype, 'suggest') as Suggest
+    const inThread = Reflect.get<SuggestingThread, 'suggest'>(SuggestingThread.prototype, 'suggest')
     vi.spyOn(SuggestingThread.prototype, 'suggest').mockImplementation(function (
       this: SuggestingThread,
       ...asked
