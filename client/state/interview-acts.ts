@@ -1,4 +1,5 @@
 /** Acts on an interview that need no form; each is told in a toast with undo, or why it was not done. */
+import { atom } from 'nanostores'
 import type { Written } from '../../server/contract/history.ts'
 import type { InterviewAnswer } from '../../server/contract/interviews.ts'
 import type { Answer, Mention } from '../../server/model/interview.ts'
@@ -12,53 +13,85 @@ import { lookAgain } from './shown.ts'
 
 type Card = Pick<InterviewAnswer, 'interview' | 'itemRevision'>
 
-/** @returns whether it was done; an interview that someone has changed meanwhile is read anew */
-async function done(act: () => Promise<Written>, words: string): Promise<boolean> {
+/** What was written last in this visit: what it concerns is read anew before the whole network is. */
+export const $written = atom<Written | undefined>(undefined)
+
+/** Tells that an act is done and that it can be undone. */
+export function written(act: Written, words: string) {
+  $written.set(act)
+  performed(act, words)
+}
+
+function toldChanged() {
+  $toast.set({ words: $messages.get().reading.actions.changedSince })
+  void lookAgain()
+}
+
+/**
+ * @param act undefined when the interview is not what was seen any more
+ * @returns whether it was done; an interview that someone has changed meanwhile is read anew
+ */
+async function done(act: () => Promise<Written | undefined>, words: string): Promise<boolean> {
   try {
-    performed(await act(), words)
-    return true
+    const made = await act()
+    if (made) written(made, words)
+    else toldChanged()
+    return made !== undefined
   } catch (reason) {
     if (!(reason instanceof ApiError)) throw reason
-    const { changedSince, notDone } = $messages.get().reading.actions
-    const isChanged = reason.problem?.itemRevision !== undefined
-    $toast.set({ words: isChanged ? changedSince : notDone })
-    if (isChanged) void lookAgain()
+    if (reason.problem?.itemRevision === undefined) {
+      $toast.set({ words: $messages.get().reading.actions.notDone })
+    } else toldChanged()
     return false
   }
 }
 
-interface Mentions {
-  answer: string
-  mentions: KeptMention[]
+let before: Promise<unknown> = Promise.resolve()
+
+/** One after the other, so that each begins with what the one before has left. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const turn = before.then(work, work)
+  before = turn
+  return turn
 }
 
-function saved(card: Card, { answer, mentions }: Mentions, words: string) {
-  const body = { answers: [{ id: answer, mentions }] }
-  const edit = { id: card.interview.id, body, revision: card.itemRevision }
-  return done(() => api.changeInterview(edit), words)
+/** Changes the mentions of an answer as they are now, which may be others than those that were seen. */
+function saved(seen: Answer, change: (now: Answer) => KeptMention[], words: string) {
+  const act = async () => {
+    const { interview, itemRevision } = await api.interview(seen.interview)
+    const now = interview.answers.find(({ id }) => id === seen.id)
+    if (now?.text !== seen.text) return undefined
+    const body = { answers: [{ id: now.id, mentions: change(now) }] }
+    return api.changeInterview({ id: interview.id, body, revision: itemRevision })
+  }
+  return inTurn(() => done(act, words))
 }
 
-export function removeMention(card: Card, answer: Answer, mention: Mention) {
-  const mentions = mentionRemoved(answer, mention)
+export function removeMention(answer: Answer, mention: Mention) {
   const { removed } = $messages.get().reading.mention
-  return saved(card, { answer: answer.id, mentions }, removed)
+  return saved(answer, (now) => mentionRemoved(now, mention), removed)
 }
 
 /** Puts a mention on other words of its answer. */
 export function moveMention(
-  card: Card,
   answer: Answer,
   { mention, to }: { mention: Mention; to: { start: number; end: number } },
 ) {
   const { type, id } = mention.target as KeptMention['target']
-  const after: KeptMention = { ...to, target: { type, id }, certainty: mention.certainty }
-  const mentions = mentionChanged(answer, mention, after)
-  const { changed } = $messages.get().reading.mention
-  return saved(card, { answer: answer.id, mentions }, changed)
+  const { start, end } = to
+  const after: KeptMention = { start, end, target: { type, id }, certainty: mention.certainty }
+  const { moved } = $messages.get().reading.mention
+  return saved(answer, (now) => mentionChanged(now, mention, after), moved)
 }
 
-export async function deleteInterview({ interview, itemRevision }: Card) {
+/** What this visit has written itself is no change by someone else. */
+function revisionOf({ interview, itemRevision }: Card): number {
+  const last = $written.get()
+  return last?.item.id === interview.id ? Math.max(itemRevision, last.itemRevision) : itemRevision
+}
+
+export async function deleteInterview(card: Card) {
   const { deleted } = $messages.get().reading.actions
-  const isDone = await done(() => api.deleteInterview(interview.id, itemRevision), deleted)
-  if (isDone) changeView(interviewLeft)
+  const act = () => api.deleteInterview(card.interview.id, revisionOf(card))
+  if (await inTurn(() => done(act, deleted))) changeView(interviewLeft)
 }

@@ -13,6 +13,7 @@ import { icon } from '../components/icon.ts'
 import { shared } from '../components/styles.ts'
 import { $messages } from '../locales/messages.ts'
 import { dayAt } from '../state/day.ts'
+import { $written } from '../state/interview-acts.ts'
 import { lookupOf } from '../state/lookup.ts'
 import { changeView } from '../state/session.ts'
 import { registeredIn, type View } from '../state/view.ts'
@@ -21,7 +22,6 @@ import './interview/bl-answers.ts'
 import type { BlAnswers } from './interview/bl-answers.ts'
 import './interview/bl-comparison.ts'
 import './interview/bl-interview-list.ts'
-import type { BlNamedHere } from './interview/bl-named-here.ts'
 import './interview/bl-pseudonymise.ts'
 import type { BlPseudonymise } from './interview/bl-pseudonymise.ts'
 import { interviewHead } from './interview/interview-head.ts'
@@ -48,9 +48,9 @@ export class BlInterviewRoom extends LitElement {
   @state() private namedOpened = false
   @query('bl-answers') private answers!: BlAnswers | null
   @query('bl-lay-in') private layIn!: HTMLElementTagNameMap['bl-lay-in'] | null
-  @query('bl-named-here') private named!: BlNamedHere | null
   @query('bl-pseudonymise') private pseudonymising!: BlPseudonymise | null
   readonly #messages = new StoreController(this, $messages)
+  readonly #written = new StoreController(this, $written)
   readonly #list = new Loader<InterviewsAnswer>(this)
   readonly #interview = new Loader<InterviewAnswer>(this)
   /** The answer that reading has brought into view, which is not scrolled to again. */
@@ -155,7 +155,6 @@ export class BlInterviewRoom extends LitElement {
             .current=${this.#current()?.id}
             .view=${this.view}
             @answer-read=${this.#answerRead}
-            @mention-open=${this.#mentionOpened}
           ></bl-answers>
           <bl-pseudonymise .interview=${card.interview} .view=${this.view}></bl-pseudonymise>`,
     })
@@ -193,8 +192,9 @@ export class BlInterviewRoom extends LitElement {
     </div>`
   }
 
+  /** What was written here is read anew before the network has come with it. */
   #revision() {
-    return this.network?.revision ?? 0
+    return Math.max(this.network?.revision ?? 0, this.#written.value?.revision ?? 0)
   }
 
   #interviews() {
@@ -224,15 +224,6 @@ export class BlInterviewRoom extends LitElement {
     if (interview === undefined) return
     this.#read = answer
     changeView((view) => ({ ...view, interview, answer }), 'replace')
-  }
-
-  readonly #mentionOpened = async ({
-    detail: { answer, key },
-  }: CustomEvent<{ answer: string; key: string }>) => {
-    this.#answerRead(new CustomEvent('answer-read', { detail: { answer } }))
-    this.namedOpened = true
-    await this.updateComplete
-    await this.named?.focusThing(key)
   }
 }
 

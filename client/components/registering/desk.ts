@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $actingName, nameActing } from '../../state/acting-name.ts'
-import { performed } from '../../state/acts.ts'
+import { written } from '../../state/interview-acts.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { $kept } from '../../state/shown.ts'
 import { basisFields, basisIn, usualBasis } from './basis-fields.ts'
@@ -133,9 +133,9 @@ export class Desk implements ReactiveController {
     if (!draft) return 'nothing'
     nameActing(textIn(draft.values, 'by'))
     try {
-      const written = await draft.form.send(draft.values, basisIn(draft.values))
-      performed(written, draft.form.done)
-      const saved: Thing = { ...written.item, name: textIn(draft.values, 'name') }
+      const act = await draft.form.send(draft.values, basisIn(draft.values))
+      written(act, draft.form.done)
+      const saved: Thing = { ...act.item, name: textIn(draft.values, 'name') }
       this.use(saved)
       return { saved }
     } catch (reason) {

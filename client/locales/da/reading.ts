@@ -21,10 +21,11 @@ export const reading = {
   mention: {
     add: 'Tilføj omtale',
     addOf: (words: string) => `Tilføj omtale af “${words}”`,
-    change: (name: string) => `Ret omtalen af ${name}`,
-    move: (name: string) => `Flyt ${name} til de markerede ord`,
+    change: (name: string) => `Peg på noget andet end ${name}`,
+    move: (name: string) => `Flyt hertil omtalen af ${name}`,
+    here: 'Flyt hertil',
     remove: (name: string) => `Fjern omtalen af ${name}`,
-    retarget: 'Ret',
+    retarget: 'Peg på noget andet',
     delete: 'Fjern',
     selected: 'De markerede ord',
     own: 'Omtaler i svaret',
@@ -39,13 +40,14 @@ export const reading = {
     notPicked: 'Vælg en fra listen.',
     added: 'Omtale tilføjet',
     changed: 'Omtale rettet',
+    moved: 'Omtale flyttet',
     removed: 'Omtale fjernet',
   },
   consent: {
     title: 'Samtykke',
     note: 'Samtykket gælder alle steder: her, i netværket, i søgning og i rapporter.',
     withheld: (n: number) =>
-      `${count(n, { one: 'svar er', other: 'svar er' })} ikke på listen, fordi samtykket er strengere end interviewets. Det fortrydes i historikken.`,
+      `${count(n, { one: 'svar', other: 'svar' })} har ${n === 1 ? 'sit' : 'deres'} eget, strengere samtykke og er derfor ikke på listen. Skal det lempes igen, så fortryd ændringen under Historik ved siden af svarene.`,
     ofInterview: 'Hele interviewet',
     asInterview: 'som interviewet',
     explained: {
@@ -56,7 +58,7 @@ export const reading = {
     done: 'Samtykke ændret',
   },
   answered: {
-    open: 'Svarer på et andet spørgsmål',
+    open: 'Skift spørgsmål …',
     title: 'Hvilket spørgsmål svarer det på?',
     note: 'Svaret stilles sammen med de andre svar på det spørgsmål, du vælger.',
     question: 'Spørgsmål',
@@ -106,7 +108,7 @@ export const reading = {
     from: 'Fra dato',
     to: 'Til dato',
     any: 'Alle',
-    shown: (shown: number, of: number) => `${number(shown)} af ${number(of)} vist`,
+    shown: (shown: number, of: number) => `${number(shown)} af ${number(of)} interview vist`,
     since: (day: string) => `fra ${day}`,
     until: (day: string) => `til ${day}`,
     remove: (text: string) => `Fjern filteret ${text}`,

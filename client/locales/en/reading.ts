@@ -23,10 +23,11 @@ export const reading: typeof danish = {
   mention: {
     add: 'Add a mention',
     addOf: (words) => `Add a mention of “${words}”`,
-    change: (name) => `Change the mention of ${name}`,
-    move: (name) => `Move ${name} to the selected words`,
+    change: (name) => `Point at something other than ${name}`,
+    move: (name) => `Move here the mention of ${name}`,
+    here: 'Move here',
     remove: (name) => `Remove the mention of ${name}`,
-    retarget: 'Change',
+    retarget: 'Point at something other',
     delete: 'Remove',
     selected: 'The selected words',
     own: 'Mentions in the answer',
@@ -41,13 +42,14 @@ export const reading: typeof danish = {
     notPicked: 'Choose one from the list.',
     added: 'Mention added',
     changed: 'Mention changed',
+    moved: 'Mention moved',
     removed: 'Mention removed',
   },
   consent: {
     title: 'Consent',
     note: 'The consent holds everywhere: here, in the network, in search and in reports.',
     withheld: (n) =>
-      `${count(n, answer)} ${n === 1 ? 'is' : 'are'} not listed, because the consent is stricter than the interview’s. It is undone in the history.`,
+      `${count(n, answer)} ${n === 1 ? 'has its' : 'have their'} own, stricter consent and ${n === 1 ? 'is' : 'are'} not listed. To loosen it again, undo the change under History beside the answers.`,
     ofInterview: 'The whole interview',
     asInterview: 'as the interview',
     explained: {
@@ -58,7 +60,7 @@ export const reading: typeof danish = {
     done: 'Consent changed',
   },
   answered: {
-    open: 'Answers another question',
+    open: 'Change question …',
     title: 'Which question does it answer?',
     note: 'The answer is put beside the other answers to the question you choose.',
     question: 'Question',
@@ -105,7 +107,8 @@ export const reading: typeof danish = {
     from: 'From date',
     to: 'To date',
     any: 'All',
-    shown: (shown, of) => `${number(shown)} of ${number(of)} shown`,
+    shown: (shown, of) =>
+      `${number(shown)} of ${count(of, { one: 'interview', other: 'interviews' })} shown`,
     since: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
     remove: (text) => `Remove the filter ${text}`,

@@ -11,6 +11,7 @@ export const answersStyles = css`
   }
 
   section {
+    position: relative;
     max-width: 43.5rem;
     padding: var(--bl-space-5) 0;
     border-bottom: 1px solid var(--bl-line);

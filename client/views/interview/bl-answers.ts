@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { classMap } from 'lit/directives/class-map.js'
 import type { InterviewAnswer } from '../../../server/contract/interviews.ts'
@@ -7,28 +7,30 @@ import type { Range } from '../../../server/model/excerpt.ts'
 import type { Answer, Interview, Mention } from '../../../server/model/interview.ts'
 import { thingLink } from '../../components/details/links.ts'
 import { runsOf, type Run } from '../../components/details/marked-text.ts'
-import type { Reference } from '../../../server/model/words.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
 import { placesOf, wholeWords } from '../../state/mentions.ts'
-import { addressOf } from '../../state/address.ts'
-import { answerOpened } from '../../state/transitions.ts'
 import type { View } from '../../state/view.ts'
 import { answerHeading, answerRead } from './answer-heading.ts'
 import { answersStyles } from './answers-styles.ts'
 import './bl-mention-tools.ts'
+import './bl-words-tools.ts'
+import { selectionOf, sortOf } from './mentioned.ts'
 import { wordsSelected } from './review/words-selected.ts'
-import { keyOf, selectionOf, sortOf } from './mentioned.ts'
+import { placeOfWords, type WordsPlace } from './words-place.ts'
 
 /** Words that mention something, or that are sought. */
 type Marked = Mention | (Range & { sought: true })
+
+/** Words that are selected in an answer, as whole words. */
+type Words = Range & { answer: string; place: WordsPlace }
 
 /** Milliseconds after which a selection is taken to be whole. */
 const settled = 150
 
 /**
  * The answers of an interview with what they name marked. Emits `answer-read {answer}` when another answer comes into
- * view, and `mention-open {answer, key}` for what the network room cannot select.
+ * view.
  */
 @customElement('bl-answers')
 export class BlAnswers extends LitElement {
@@ -39,7 +41,7 @@ export class BlAnswers extends LitElement {
   @property({ attribute: false }) current: string | undefined
   @property({ attribute: false }) view!: View
   readonly #messages = new StoreController(this, $messages)
-  @state() private words: (Range & { answer: string }) | undefined
+  @state() private words: Words | undefined
   #frame = 0
   #pause: ReturnType<typeof setTimeout> | undefined
 
@@ -51,11 +53,13 @@ export class BlAnswers extends LitElement {
     super.connectedCallback()
     this.addEventListener('scroll', this.#scrolled, { passive: true })
     document.addEventListener('selectionchange', this.#selecting)
+    document.addEventListener('keydown', this.#escaped)
   }
 
   override disconnectedCallback() {
     this.removeEventListener('scroll', this.#scrolled)
     document.removeEventListener('selectionchange', this.#selecting)
+    document.removeEventListener('keydown', this.#escaped)
     clearTimeout(this.#pause)
     cancelAnimationFrame(this.#frame)
     super.disconnectedCallback()
@@ -91,9 +95,7 @@ export class BlAnswers extends LitElement {
       ...range,
       sought: true as const,
     }))
-    const words = runsOf<Marked>(text, [...answer.mentions, ...sought]).map((run) =>
-      this.#run(answer, run),
-    )
+    const words = runsOf<Marked>(text, [...answer.mentions, ...sought]).map((run) => this.#run(run))
     return html`<section
       data-answer=${id}
       class=${classMap({ current: isCurrent })}
@@ -103,17 +105,13 @@ export class BlAnswers extends LitElement {
     >
       <h2 tabindex="-1" lang=${language}>${answerHeading(answer)}</h2>
       <p class="text" lang=${language}>${words}</p>
-      <bl-mention-tools
-        .card=${this.card}
-        .answer=${answer}
-        .at=${this.words?.answer === id ? this.words : undefined}
-        .view=${this.view}
-      ></bl-mention-tools>
+      ${this.words?.answer === id ? this.#wordsTools(answer, this.words) : nothing}
+      <bl-mention-tools .answer=${answer} .language=${language}></bl-mention-tools>
     </section>`
   }
 
   /** Where mentions overlap, the words lead to the shortest; the others stand in the list beside. */
-  #run(answer: Answer, run: Run<Marked>) {
+  #run(run: Run<Marked>) {
     const mention = run.ranges.find((range): range is Mention => 'target' in range)
     const isSought = run.ranges.some((range) => 'sought' in range)
     const words = isSought ? html`<mark>${run.text}</mark>` : run.text
@@ -121,21 +119,18 @@ export class BlAnswers extends LitElement {
     const { target } = mention
     const selection = selectionOf(target)
     return html`<span class="mention ${sortOf(target)}"
-      >${
-        selection ? thingLink(this.view, selection, words) : this.#explained(answer, target, words)
-      }</span
+      >${selection ? thingLink(this.view, selection, words) : words}</span
     >`
   }
 
-  /** Leads to where it is told what belongs to it: beside the answer it stands in. */
-  #explained({ id, interview }: Answer, target: Reference, words: string | TemplateResult) {
-    const open = (event: MouseEvent) => {
-      event.preventDefault()
-      this.#emit('mention-open', { answer: id, key: keyOf(target) })
-    }
-    return html`<a href=${addressOf(answerOpened(interview, id)(this.view))} @click=${open}
-      >${words}</a
-    >`
+  #wordsTools(answer: Answer, words: Words) {
+    return html`<bl-words-tools
+      .answer=${answer}
+      .at=${words}
+      .place=${words.place}
+      .view=${this.view}
+      @words-left=${this.#leaveWords}
+    ></bl-words-tools>`
   }
 
   #read(answer: string) {
@@ -162,9 +157,28 @@ export class BlAnswers extends LitElement {
       const text = section.querySelector<HTMLElement>('.text')
       const found = text && wordsSelected(text, root)
       const range = found && wholeWords(text.textContent, found)
-      if (range) return { ...range, answer: section.dataset['answer'] ?? '' }
+      if (!range) continue
+      const place = placeOfWords(text, range, section)
+      return { ...range, answer: section.dataset['answer'] ?? '', place }
     }
     return undefined
+  }
+
+  /** Nothing is selected any more; a focus that stood on what goes is kept at the answer. */
+  readonly #leaveWords = () => {
+    const { answer } = this.words ?? {}
+    const isWithin = this.renderRoot.querySelector('bl-words-tools')?.matches(':focus-within')
+    getSelection()?.removeAllRanges()
+    this.words = undefined
+    if (!isWithin) return
+    const section = this.#sections().find(({ dataset }) => dataset['answer'] === answer)
+    section?.querySelector('h2')?.focus({ preventScroll: true })
+  }
+
+  readonly #escaped = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.words) return
+    event.preventDefault()
+    this.#leaveWords()
   }
 
   readonly #scrolled = () => {

@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { ComparisonAnswer, QuestionsAnswer } from '../../../server/contract/interviews.ts'
 import type { InterviewSummary, Mention, Quote } from '../../../server/model/interview.ts'
 import { api } from '../../api.ts'
+import { emit } from '../../components/details/emitted.ts'
 import { answerLink, thingLink } from '../../components/details/links.ts'
 import { loadedStyles } from '../../components/details/loaded-styles.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
@@ -39,6 +40,8 @@ export class BlComparison extends LitElement {
   @property({ attribute: false }) revision = 0
   @property({ attribute: false }) view!: View
   readonly #messages = new StoreController(this, $messages)
+  /** The question whose answers have been told of. */
+  #announced: string | undefined
   readonly #questions = new Loader<QuestionsAnswer>(this)
   readonly #comparison = new Loader<ComparisonAnswer>(this)
 
@@ -51,6 +54,23 @@ export class BlComparison extends LitElement {
         ? undefined
         : { subject: question, version, ask: (signal) => api.comparison(question, signal) },
     )
+  }
+
+  /** What has come in place of another question, or of reading. */
+  protected override updated() {
+    const { compare } = this.#messages.value.reading
+    const { loaded } = this.#comparison
+    const { compared } = this.view
+    if (compared === this.#announced) return
+    if (compared === 'all') emit(this, 'announce', { text: compare.choose })
+    else if (loaded.phase !== 'ready') return
+    else {
+      const { answers, counted, question } = loaded.kept
+      const shown = answers.filter((quote) => this.#isHeard(quote)).length
+      const told = this.#told(shown, answers.length, counted)
+      emit(this, 'announce', { text: `${compare.title(question.text)}: ${told}` })
+    }
+    this.#announced = compared
   }
 
   override render() {
@@ -107,8 +127,7 @@ export class BlComparison extends LitElement {
     const { compare } = this.#messages.value.reading
     const shown = answers.filter((quote) => this.#isHeard(quote))
     return html`<p class="secondary told" role="status">
-        ${compare.shown(shown.length, answers.length)}
-        ${counted > 0 ? compare.counted(counted) : nothing}
+        ${this.#told(shown.length, answers.length, counted)}
       </p>
       ${
         shown.length === 0
@@ -121,6 +140,12 @@ export class BlComparison extends LitElement {
       <ul class="answers">
         ${shown.map((quote) => html`<li>${this.#answer(quote)}</li>`)}
       </ul>`
+  }
+
+  #told(shown: number, of: number, counted: number) {
+    const { compare } = this.#messages.value.reading
+    const parts = [compare.shown(shown, of), ...(counted > 0 ? [compare.counted(counted)] : [])]
+    return parts.join(' · ')
   }
 
   /** The day is the interview's, which an answer with a stricter consent does not lead to. */

@@ -1,7 +1,9 @@
 import { StoreController } from '@nanostores/lit'
-import { css, html, LitElement, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { css, html, LitElement, noChange, nothing, type PropertyValues } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
 import type { InterviewSummary } from '../../../server/model/interview.ts'
+import { emit } from '../../components/details/emitted.ts'
 import { icon } from '../../components/icon.ts'
 import { fieldStyles } from '../../components/registering/field-styles.ts'
 import { shared } from '../../components/styles.ts'
@@ -9,6 +11,7 @@ import { $messages } from '../../locales/messages.ts'
 import { heardChoices, heardParts, isHeard, type HeardPart } from '../../state/heard.ts'
 import { everyoneHeard, heardChosen } from '../../state/reading.ts'
 import { changeView } from '../../state/session.ts'
+import { dayTyped } from '../../state/typed-day.ts'
 import type { View } from '../../state/view.ts'
 
 /** So few interviews are seen at a glance. */
@@ -77,7 +80,15 @@ export class BlHeard extends LitElement {
 
   @property({ attribute: false }) interviews: InterviewSummary[] = []
   @property({ attribute: false }) view!: View
+  /** The fields whose text is no day. */
+  @state() private refused: readonly HeardPart[] = []
   readonly #messages = new StoreController(this, $messages)
+
+  protected override updated(changed: PropertyValues<this>) {
+    const before = changed.get('view')
+    if (!before || JSON.stringify(before.heard) === JSON.stringify(this.view.heard)) return
+    emit(this, 'announce', { text: this.#told() })
+  }
 
   override render() {
     const { reading, words } = this.#messages.value
@@ -108,24 +119,32 @@ export class BlHeard extends LitElement {
   }
 
   #day(part: 'from' | 'to') {
+    const { formats, reading, registering } = this.#messages.value
+    const day = this.view.heard?.[part]
+    const isRefused = this.refused.includes(part)
     return html`<div>
-      <label for=${part}>${this.#messages.value.reading.heard[part]}</label>
+      <label for=${part}>${reading.heard[part]}</label>
       <input
         id=${part}
-        type="date"
-        .value=${this.view.heard?.[part] ?? ''}
-        @change=${(event: Event) => this.#chosen(part, event)}
+        inputmode="numeric"
+        autocomplete="off"
+        maxlength="10"
+        placeholder=${registering.hints.day}
+        aria-invalid=${isRefused}
+        aria-describedby="no-${part}"
+        .value=${isRefused ? noChange : live(day ? formats.day(day) : '')}
+        @change=${(event: Event) => this.#dayTyped(part, event)}
       />
+      <p id="no-${part}" class="fault" role="alert">
+        ${isRefused ? registering.faults.noDay : nothing}
+      </p>
     </div>`
   }
 
   #chips() {
-    const { reading, words } = this.#messages.value
-    const { heard: texts } = reading
-    const { heard } = this.view
-    const shown = this.interviews.filter((one) => isHeard(one, heard, words)).length
+    const { heard: texts } = this.#messages.value.reading
     return html`<div class="chips">
-      <span role="status">${texts.shown(shown, this.interviews.length)}</span>
+      <span>${this.#told()}</span>
       ${heardParts.map((part) => this.#chip(part))}
       <button class="link" @click=${() => changeView(everyoneHeard)}>${texts.reset}</button>
     </div>`
@@ -153,8 +172,23 @@ export class BlHeard extends LitElement {
     >`
   }
 
-  #chosen(part: HeardPart, { target }: Event) {
-    changeView(heardChosen(part, (target as HTMLInputElement | HTMLSelectElement).value))
+  #told() {
+    const { reading, words } = this.#messages.value
+    const { heard } = this.view
+    const shown = this.interviews.filter((one) => isHeard(one, heard, words)).length
+    return reading.heard.shown(shown, this.interviews.length)
+  }
+
+  #dayTyped(part: 'from' | 'to', { target }: Event) {
+    const text = (target as HTMLInputElement).value.trim()
+    const day = text === '' ? '' : dayTyped(text)
+    const others = this.refused.filter((one) => one !== part)
+    this.refused = day === undefined ? [...others, part] : others
+    if (day !== undefined) changeView(heardChosen(part, day))
+  }
+
+  #chosen(part: 'organisation' | 'role', { target }: Event) {
+    changeView(heardChosen(part, (target as HTMLSelectElement).value))
   }
 }
 

@@ -108,14 +108,18 @@ export class BlInterviewList extends LitElement {
     const shown = this.interviews.filter((one) => isHeard(one, this.view.heard, messages.words))
     return html`<section class="interviews">
         <h2>${messages.interview.interviews}</h2>
-        <bl-heard .interviews=${this.interviews} .view=${this.view}></bl-heard>
+        ${
+          this.interviews.length > 1 || this.view.heard
+            ? html`<bl-heard .interviews=${this.interviews} .view=${this.view}></bl-heard>`
+            : nothing
+        }
         ${shown.length === 0 ? html`<p class="secondary">${heard.none}</p>` : nothing}
         <ul>
           ${this.#limited.first(shown).map((summary) => this.#interviewee(summary))}
         </ul>
         ${this.#limited.button(shown.length, messages)}
       </section>
-      ${this.interview ? this.#questions(this.interview) : nothing}
+      ${this.interview && this.interview.answers.length > 0 ? this.#questions(this.interview) : nothing}
       <section>
         <bl-answer-search
           .interviews=${this.interviews}

@@ -81,15 +81,6 @@ export class BlNamedHere extends LitElement {
   readonly #messages = new StoreController(this, $messages)
   readonly #limited = new Limited(this, relatedAtFirst)
 
-  /** Moves the focus to one of the things named. */
-  async focusThing(key: string) {
-    await this.updateComplete
-    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-thing]')]
-    const item = items.find(({ dataset }) => dataset['thing'] === key)
-    item?.scrollIntoView({ block: 'nearest' })
-    item?.focus({ preventScroll: true })
-  }
-
   override render() {
     const { interview } = this.#messages.value
     const things = mentionedIn(this.answer)
@@ -106,7 +97,7 @@ export class BlNamedHere extends LitElement {
   #thing({ target, name, certainty }: Mentioned) {
     const selection = selectionOf(target)
     const leads = this.lookup && leadsOf(target, this.lookup, this.#messages.value)
-    return html`<li class="line" tabindex="-1" data-thing=${keyOf(target)}>
+    return html`<li class="line" data-thing=${keyOf(target)}>
       ${this.#mark(target)}
       <div>
         ${selection ? nameLink(this.view, selection, name) : html`<strong>${name}</strong>`}

@@ -41,7 +41,7 @@ export const roomStyles = css`
 
   .lay-in {
     min-height: 2.75rem;
-    margin: var(--bl-space-4) var(--bl-space-5);
+    margin: var(--bl-space-4) var(--bl-space-4) 0;
   }
 
   bl-lay-in {
@@ -73,8 +73,10 @@ export const roomStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* What can be done stands at the end of the line, and at the start of one of its own. */
   .tags {
     display: flex;
+    flex: 1 0 auto;
     gap: var(--bl-space-2);
   }
 
@@ -83,7 +85,6 @@ export const roomStyles = css`
     flex-wrap: wrap;
     gap: var(--bl-space-2);
     align-items: center;
-    margin-inline-start: auto;
   }
 
   aside header {

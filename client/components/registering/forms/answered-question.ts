@@ -14,9 +14,10 @@ export function answeredQuestionForm(
   const { answered: texts } = messages.reading
   const now = interview.answers.find(({ id }) => id === answer)
   if (!now) throw new ApiError('not-found')
+  const isOneSeries = new Set(questions.map(({ series }) => series)).size === 1
   const options = questions.map(({ id, series, position, text }) => ({
     value: id,
-    text: `${series}: ${position > 0 ? `${position} ` : ''}${text}`,
+    text: `${isOneSeries ? '' : `${series}: `}${position > 0 ? `${position} ` : ''}${text}`,
   }))
   return {
     title: texts.title,

@@ -11,39 +11,47 @@ const asInterview = 'as-interview'
 
 const fieldOf = ({ id }: Pick<Answer, 'id'>) => `answer-${id}`
 
-function fieldsFor(answers: readonly Answer[], { reading, words }: Messages): Field[] {
-  const { consent: texts } = reading
-  const choices = consents.map((value) => ({ value, text: words.consents[value] }))
+const isStricter = (one: string, other: string) =>
+  consents.indexOf(one as Consent) > consents.indexOf(other as Consent)
+
+/** An answer may be shown as its interview is, or told less of; what it has of its own can be seen and taken away. */
+function fieldOfAnswer(answer: Answer, ofAll: string, { reading, words }: Messages): Field[] {
+  const { position, text } = answer.question
+  const own = consents
+    .filter((one) => isStricter(one, ofAll) || one === answer.consent)
+    .map((value) => ({ value, text: words.consents[value] }))
+  if (own.length === 0) return []
+  const options = [{ value: asInterview, text: reading.consent.asInterview }, ...own]
+  const label = position > 0 ? `${position} ${text}` : text
+  return [{ sort: 'choice', name: fieldOf(answer), label, options }]
+}
+
+function fieldsFor(answers: readonly Answer[], values: Values, messages: Messages): Field[] {
+  const { consent: texts } = messages.reading
+  const ofAll = textIn(values, 'consent')
   const ofInterview: Field = {
     ...{ sort: 'choice', name: 'consent', label: texts.ofInterview },
     options: consents.map((value) => ({ value, text: texts.explained[value] })),
   }
-  return [
-    ofInterview,
-    ...answers.map(({ id, question: { position, text } }): Field => ({
-      ...{ sort: 'choice', name: fieldOf({ id }) },
-      label: position > 0 ? `${position} ${text}` : text,
-      options: [{ value: asInterview, text: texts.asInterview }, ...choices],
-    })),
-  ]
+  return [ofInterview, ...answers.flatMap((answer) => fieldOfAnswer(answer, ofAll, messages))]
 }
 
-/** Only what is changed is sent. */
+/** Only what is changed is sent; a consent that is not stricter than the interview's is the interview's. */
 export function consentChange(
   values: Values,
   registered: Values,
   answers: readonly Answer[],
 ): InterviewChange {
   const isNew = (name: string) => textIn(values, name) !== textIn(registered, name)
-  const consentOf = (name: string) => textIn(values, name) as Consent
+  const ofAll = textIn(values, 'consent') as Consent
   const changed = answers
     .filter((answer) => isNew(fieldOf(answer)))
     .map((answer) => {
       const value = textIn(values, fieldOf(answer))
-      return { id: answer.id, consent: value === asInterview ? null : (value as Consent) }
+      return { id: answer.id, consent: isStricter(value, ofAll) ? (value as Consent) : null }
     })
   return {
-    ...(isNew('consent') && { consent: consentOf('consent') }),
+    ...(isNew('consent') && { consent: ofAll }),
     ...(changed.length > 0 && { answers: changed }),
   }
 }
@@ -63,7 +71,7 @@ export function consentForm(
   return {
     title: texts.title,
     note: withheld > 0 ? `${texts.note} ${texts.withheld(withheld)}` : texts.note,
-    fields: () => fieldsFor(answers, messages),
+    fields: (values) => fieldsFor(answers, values, messages),
     registered,
     founded: false,
     send: (values) =>

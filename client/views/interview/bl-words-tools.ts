@@ -1,0 +1,174 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { Range } from '../../../server/model/excerpt.ts'
+import type { Answer, Mention } from '../../../server/model/interview.ts'
+import { emit } from '../../components/details/emitted.ts'
+import { thingLink } from '../../components/details/links.ts'
+import { icon } from '../../components/icon.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import { moveMention, removeMention } from '../../state/interview-acts.ts'
+import { mentionsAt } from '../../state/mentions.ts'
+import type { View } from '../../state/view.ts'
+import { selectionOf } from './mentioned.ts'
+import { besideWords, type WordsPlace } from './words-place.ts'
+
+/**
+ * What can be done with the words that are selected, beside them; on a phone at the bottom. The pointer leaves them
+ * selected. Emits `words-left` when something is done.
+ */
+@customElement('bl-words-tools')
+export class BlWordsTools extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        position: absolute;
+        z-index: 4;
+        width: max-content;
+        max-width: 100%;
+        padding-block: var(--bl-space-1);
+      }
+
+      .tools {
+        display: grid;
+        gap: var(--bl-space-2);
+        max-height: 40vh;
+        padding: var(--bl-space-2) var(--bl-space-3);
+        overflow-y: auto;
+        border: 1px solid var(--bl-control);
+        border-radius: var(--bl-radius-card);
+        background: var(--bl-panel);
+        box-shadow: var(--bl-shadow);
+        font: var(--bl-type-secondary);
+      }
+
+      .tools > div {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--bl-space-1) var(--bl-space-4);
+        align-items: center;
+      }
+
+      .tools > div + div {
+        padding-top: var(--bl-space-2);
+        border-top: 1px solid var(--bl-line);
+      }
+
+      strong {
+        flex: 1 0 auto;
+        max-width: 100%;
+        overflow-wrap: anywhere;
+      }
+
+      button.link,
+      a {
+        display: inline-flex;
+        gap: var(--bl-space-1);
+        align-items: center;
+        min-height: 1.75rem;
+      }
+
+      @media (width < 900px) {
+        button.link,
+        a {
+          min-height: 2.75rem;
+        }
+      }
+
+      @media (width < 640px) {
+        :host {
+          position: fixed;
+          inset: auto var(--bl-space-2) var(--bl-space-2);
+          width: auto;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) answer!: Answer
+  /** As whole words. */
+  @property({ attribute: false }) at!: Range
+  /** Where they stand in the section. */
+  @property({ attribute: false }) place!: WordsPlace
+  @property({ attribute: false }) view!: View
+  readonly #messages = new StoreController(this, $messages)
+
+  protected override updated() {
+    const section = this.offsetParent?.getBoundingClientRect()
+    const seen = (this.getRootNode() as ShadowRoot).host.getBoundingClientRect()
+    if (!section) return
+    const { top } = section
+    const within = { top: seen.top - top, bottom: seen.bottom - top }
+    this.style.top = `${String(besideWords(this.place, this.offsetHeight, within))}px`
+    const left = Math.min(this.place.left, section.width - this.offsetWidth)
+    this.style.left = `${String(Math.max(0, left))}px`
+  }
+
+  override render() {
+    const { mention: texts } = this.#messages.value.reading
+    const words = this.answer.text.slice(this.at.start, this.at.end)
+    const { start, end } = this.at
+    const add = () => this.#open({ at: { start, end } })
+    return html`<div
+      class="tools"
+      role="group"
+      aria-label=${texts.selected}
+      @mousedown=${(event: Event) => event.preventDefault()}
+    >
+      <div>
+        <button class="link" aria-label=${texts.addOf(words)} @click=${add}>
+          ${icon('add')}${texts.add}
+        </button>
+      </div>
+      ${mentionsAt(this.answer, this.at).map((mention) => this.#mention(mention))}
+    </div>`
+  }
+
+  #mention(mention: Mention) {
+    const { interview, reading } = this.#messages.value
+    const { mention: texts } = reading
+    const { name, target } = mention
+    const { start, end } = this.at
+    const selection = selectionOf(target)
+    const move = () => this.#done(moveMention(this.answer, { mention, to: { start, end } }))
+    const isThere = mention.start === start && mention.end === end
+    return html`<div>
+      <strong>${name}</strong>
+      ${isThere ? nothing : link({ words: texts.here, called: texts.move(name), act: move })}
+      ${link({
+        words: texts.retarget,
+        called: texts.change(name),
+        act: () => this.#open({ mention }),
+      })}
+      ${link({
+        words: texts.delete,
+        called: texts.remove(name),
+        act: () => this.#done(removeMention(this.answer, mention)),
+      })}
+      ${selection ? thingLink(this.view, selection, interview.showInNetwork) : nothing}
+    </div>`
+  }
+
+  #open(what: { at?: Range; mention?: Mention }) {
+    const { id: answer, interview } = this.answer
+    emit(this, 'register-open', { act: 'mention', interview, answer, ...what })
+  }
+
+  #done(act: Promise<boolean>) {
+    void act
+    this.dispatchEvent(new CustomEvent('words-left'))
+  }
+}
+
+/** @param called its whole name, which begins with the words that are seen */
+function link({ words, called, act }: { words: string; called: string; act: () => void }) {
+  return html`<button class="link" aria-label=${called} @click=${act}>${words}</button>`
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-words-tools': BlWordsTools
+  }
+}
