@@ -2,16 +2,16 @@
  * What a coordinator waits for after laying an interview in: reading it and finding what it speaks of, for interviews of
  * some pages and registers of some names; beside looking for every registered name in turn.
  */
-import { activityName, libraryName, partnerName, personName } from '../../seed/synthetic/names.ts'
-import { partnerKinds } from '../../server/model/words.ts'
+import { gellerupHasle } from '../../seed/gellerup-hasle/case.ts'
 import type { Network } from '../../server/model/network.ts'
 import type { Reading } from '../../server/interviews/reading.ts'
 import { registerOf } from '../../server/interviews/suggesting/register.ts'
+import { forgetWords } from '../../server/interviews/suggesting/remembered-words.ts'
 import { suggest } from '../../server/interviews/suggesting/suggest.ts'
 import { read } from '../server/interviews/reading/read.ts'
 import { plainWordFile } from '../server/interviews/reading/word-file.ts'
 import { networkOf } from './paint.ts'
-import { sizes } from './sizes.ts'
+import { sizes, type Size } from './sizes.ts'
 import { inTurn, medianOf, type BenchRow } from './table.ts'
 
 const pages = [3, 30, 300]
@@ -20,14 +20,26 @@ const times = 7
 /** In UTF-16 units: a page of Word in 12 points. */
 const pageLength = 2_500
 
-/** Sentences with a name or two, some of them registered in the larger networks. */
+/** Names that are in every register. */
+const registered = gellerupHasle.nodes
+  .filter(({ labels, properties }) => labels[0] === 'Actor' && properties['named'] !== false)
+  .map(({ properties }) => String(properties['name']))
+const clubs = ['Havneklubben', 'Fiskeforeningen', 'Korskolen', 'Rostjenesten', 'Vinterhuset']
+const places = ['Lyng', 'Strand', 'Mose', 'Klit', 'Skær', 'Tang', 'Revle', 'Odde', 'Fjord', 'Bølge']
+
+/** A name that is in none; there are 500. */
+function unknownName(index: number): string {
+  const of = (list: readonly string[], at: number) => list[Math.floor(at) % list.length] ?? ''
+  return `${of(clubs, index)} ${of(places, index / 5)}${of(places, index / 50).toLowerCase()}en`
+}
+
+/** Sentences with a name or two, which lead to as many suggestions whatever else is registered. */
 function sentence(index: number): string {
-  const kind = partnerKinds[index % partnerKinds.length] ?? 'other'
-  const [partner, library] = [partnerName(kind, index % 97, index), libraryName(index % 89, index)]
+  const known = registered[index % registered.length] ?? ''
   const told = [
-    `Vi samarbejder med ${partner}, og det går godt, når man først er kommet i gang med det.`,
-    `Både ${library} og vi har en aftale med ${partner}s folk om ${activityName(index % 83, index)}.`,
-    `Det er ${personName(index)}, der har stået for det meste, siden omstruktureringen i Kulturforvaltningen.`,
+    `Vi samarbejder med ${known}, og det går godt, når man først er kommet i gang med det.`,
+    `Både ${known} og vi har en aftale med ${unknownName(index)}s folk om det meste af tiden.`,
+    `Det er ${unknownName(index)}, der har stået for det meste, siden omstruktureringen i Kulturforvaltningen.`,
     'Man lærer hinanden at kende, og så er det lettere at ringe, hvis der er noget, der ikke fungerer.',
   ]
   return told[index % told.length] ?? ''
@@ -81,28 +93,42 @@ async function readingRows(count: number): Promise<BenchRow[]> {
   ]
 }
 
+/** Both in one. */
+function joined(one: Network, other: Network): Network {
+  const lists = Object.entries(one).filter(([, list]) => Array.isArray(list)) as [
+    keyof Network,
+    [],
+  ][]
+  const both = lists.map(([key, list]) => [key, [...list, ...(other[key] as [])]])
+  return { ...one, ...(Object.fromEntries(both) as Partial<Network>) }
+}
+
 async function suggestingRows(network: Network, names: string): Promise<BenchRow[]> {
   const register = registerOf(network)
+  const size = `${names} actors`
   const rows: BenchRow[] = [
-    {
-      what: 'a register of names',
-      size: `${names} actors`,
-      median: await timed(() => registerOf(network)),
-    },
+    { what: naming, size, median: await timed(() => apart(() => registerOf(network))) },
   ]
   for (const count of pages) {
     const said = await read(interviewOf(count), 'interview.txt')
     const [median, naive] = await inTurn(
       times,
-      () => Promise.resolve(suggest(said, register)),
+      () => Promise.resolve(apart(() => suggest(said, register))),
       () => Promise.resolve(lookedFor(said, network)),
     )
-    const size = sizeOf(count, names)
-    rows.push({ what: suggesting, size, median, baseline: { name: 'each name', median: naive } })
+    const baseline = { name: 'each name', median: naive }
+    rows.push({ what: suggesting, size: sizeOf(count, names), median, baseline })
   }
   return rows
 }
 
+/** As in the thread, which forgets the words of a text with it. */
+function apart<Found>(work: () => Found): Found {
+  forgetWords()
+  return work()
+}
+
+const naming = 'a register of names'
 const reading = 'reading a text'
 const readingWord = 'reading Word'
 const suggesting = 'suggesting'
@@ -125,18 +151,24 @@ interface Sized {
   count: number
 }
 
+function sizeCalled(names: string): Size {
+  const size = sizes.find(({ name }) => name.startsWith(`${names} `))
+  if (size === undefined) throw new Error(`No network of ${names} actors`)
+  return size
+}
+
 export async function benchInterviews(): Promise<BenchRow[]> {
   const rows: BenchRow[] = []
   for (const count of pages) rows.push(...(await readingRows(count)))
+  const smallest = await networkOf(sizeCalled('14'))
   for (const names of registers) {
-    const size = sizes.find(({ name }) => name.startsWith(`${names} `))
-    if (size === undefined) throw new Error(`No network of ${names} actors`)
-    rows.push(...(await suggestingRows(await networkOf(size), names)))
+    const network = names === '14' ? smallest : joined(smallest, await networkOf(sizeCalled(names)))
+    rows.push(...(await suggestingRows(network, names)))
   }
   const [few, many] = [3, 300]
   const ofPages = (count: number): Sized => ({ size: `${count} pages`, count })
   const ofNames = (count: number, names: string): Sized => ({ size: sizeOf(count, names), count })
-  const linear = { target: '≤ 1: at most linear' }
+  const linear = { target: '≤ 1.1: at most linear' }
   return [
     ...rows,
     ...[reading, readingWord].map((what) => ({
@@ -149,7 +181,7 @@ export async function benchInterviews(): Promise<BenchRow[]> {
     })),
     ...pages.map((count) => ({
       ...ratio(rows, suggesting, [ofNames(count, '14'), ofNames(count, '20k')]),
-      target: 'about 1: not with the names',
+      target: '≤ 1.1: not with the names',
     })),
   ]
 }
