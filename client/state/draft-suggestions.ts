@@ -19,25 +19,60 @@ export type Suggestion =
 export const suggestionGroups = ['known', 'new', 'ties', 'reorganisations'] as const
 export type SuggestionGroup = (typeof suggestionGroups)[number]
 
-/** Of one answer, or of all of them without one. */
-export function suggestionsOf(draft: Draft, answer?: number): Suggestion[] {
+interface Sorted {
+  all: readonly Suggestion[]
+  byAnswer: ReadonlyMap<number, readonly Suggestion[]>
+}
+
+/** Every part of a review asks for them each time it is drawn, and a long text has thousands. */
+const sorted = new WeakMap<Draft, Sorted>()
+
+function sortedIn(draft: Draft): Sorted {
+  const known = sorted.get(draft)
+  if (known) return known
   const all: Suggestion[] = [
     ...draft.mentions.map((one) => ({ sort: 'mention' as const, ...one })),
     ...draft.partnerships.map((one) => ({ sort: 'partnership' as const, ...one })),
     ...draft.reorganisations.map((one) => ({ sort: 'reorganisation' as const, ...one })),
-  ]
-  return all
-    .filter((one) => answer === undefined || one.answer === answer)
-    .sort((a, b) => a.answer - b.answer || a.start - b.start || b.end - a.end)
+  ].sort((a, b) => a.answer - b.answer || a.start - b.start || b.end - a.end)
+  const byAnswer = new Map<number, Suggestion[]>()
+  for (const one of all) {
+    const others = byAnswer.get(one.answer)
+    if (others) others.push(one)
+    else byAnswer.set(one.answer, [one])
+  }
+  const found = { all, byAnswer }
+  sorted.set(draft, found)
+  return found
+}
+
+/** Of one answer, or of all of them without one. */
+export function suggestionsOf(draft: Draft, answer?: number): readonly Suggestion[] {
+  const { all, byAnswer } = sortedIn(draft)
+  return answer === undefined ? all : (byAnswer.get(answer) ?? [])
+}
+
+/** The first answer after this one with anything left to judge, from the beginning again after the last. */
+export function nextOpenAnswer(draft: Draft, answer: number): number | undefined {
+  const open = suggestionsOf(draft).filter(({ decision }) => decision === 'open')
+  return (open.find((one) => one.answer > answer) ?? open[0])?.answer
 }
 
 /** What a subject is: something registered, or something the draft would register. */
 export type Meant = { registered: Reference } | { thing: DraftThing } | undefined
 
+const things = new WeakMap<Draft['things'], ReadonlyMap<string, DraftThing>>()
+
+function thingOf(key: string, { things: list }: Pick<Draft, 'things'>): DraftThing | undefined {
+  const known = things.get(list) ?? new Map(list.map((thing) => [thing.key, thing]))
+  things.set(list, known)
+  return known.get(key)
+}
+
 /** A thing that someone has said is registered is what it is registered as; undefined when the draft has it no more. */
 export function meantBy(subject: Subject, draft: Pick<Draft, 'things'>): Meant {
   if (!('key' in subject)) return { registered: subject }
-  const thing = draft.things.find(({ key }) => key === subject.key)
+  const thing = thingOf(subject.key, draft)
   if (!thing) return undefined
   return thing.is ? { registered: thing.is } : { thing }
 }

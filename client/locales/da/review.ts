@@ -1,7 +1,7 @@
 import type { Consent, Decision, Language } from '../../../server/model/words.ts'
 import type { SuggestionGroup } from '../../state/draft-suggestions.ts'
-import type { Outcome } from '../../state/draft-outcome.ts'
 import { formatsOf } from '../formats.ts'
+import { outcome } from './review-outcome.ts'
 
 const { count, day, list, number } = formatsOf('da')
 
@@ -30,7 +30,6 @@ const languages: Record<Language, string> = { da: 'Dansk', en: 'Engelsk' }
 const recognised = {
   title: 'Om interviewet',
   interviewees: 'Interviewpersoner',
-  interviewee: 'Interviewperson',
   addInterviewee: 'Tilføj en interviewperson',
   removeInterviewee: (n: number) => `Fjern interviewperson ${number(n)}`,
   noInterviewee: 'Ingen er fundet i teksten. Tilføj den, der svarer.',
@@ -39,8 +38,9 @@ const recognised = {
   personHint: 'Lad feltet stå tomt for en ny person.',
   role: 'Rolle',
   worksAt: 'Arbejdssted',
-  inText: (organisation: string) => `I teksten: ${organisation}`,
   series: 'Serie',
+  newSeries: 'En ny serie',
+  seriesName: 'Seriens navn',
   seriesHint: 'Interview med de samme spørgsmål hører til samme serie.',
   date: 'Dag',
   source: 'Kilde',
@@ -53,7 +53,6 @@ const recognised = {
   consents,
   questions: 'Spørgsmål',
   outline: 'Indledning',
-  answered: 'besvaret',
   unanswered: 'intet svar',
   asked: 'Svarer på',
   newQuestion: 'Et nyt spørgsmål',
@@ -65,8 +64,10 @@ const bar = {
   draft: 'Kladde',
   judged: (judged: number, open: number) =>
     open === 0
-      ? `Alle ${number(judged)} er afgjort`
-      : `${number(judged)} afgjort, ${number(open)} mangler`,
+      ? `Alle forslag er afgjort (${number(judged)})`
+      : judged === 0
+        ? `${count(open, { one: 'forslag venter', other: 'forslag venter' })} på dig`
+        : `${number(judged)} af ${number(judged + open)} forslag er afgjort`,
   none: 'Ingen forslag i teksten',
   saved: (time: string) => `Gemt i kladden kl. ${time}`,
   saving: 'Gemmer i kladden …',
@@ -83,14 +84,12 @@ const bar = {
 
 const text = {
   title: 'Svar',
-  answer: 'Vælg svar',
   empty: 'Spørgsmålet er ikke besvaret.',
   introduction: 'Står foran svarene og gemmes ikke',
   add: 'Tilføj omtale',
   addHint: 'Markér ord i teksten, eller skriv dem her.',
   addWords: 'Ordene i svaret',
   addMissing: 'Ordene står ikke i dette svar.',
-  more: (n: number) => `Vis flere (${number(n)} i alt)`,
   previous: 'Forrige svar',
   next: 'Næste svar',
   correct: 'Hele teksten',
@@ -115,6 +114,7 @@ const suggestions = {
   inAnswer: 'Dette svar',
   inAll: 'Alle svar',
   none: 'Ingen forslag i dette svar.',
+  next: 'Videre til næste svar med forslag',
   accept: 'Acceptér',
   amend: 'Ret',
   reject: 'Afvis',
@@ -136,7 +136,6 @@ const suggestions = {
   newOne: 'ny',
   of: (answer: string) => `i ${answer}`,
   said: (name: string, decision: string) => `${name}: ${decision}`,
-  more: (n: number) => `Vis alle ${number(n)}`,
 }
 
 const amend = {
@@ -169,54 +168,15 @@ const amend = {
   tooFew: 'Der skal være mindst to parter.',
 }
 
-const actor = { one: 'ny aktør', other: 'nye aktører' }
-const unit = { one: 'ny enhed', other: 'nye enheder' }
-const activity = { one: 'ny aktivitet', other: 'nye aktiviteter' }
-const formal = { one: 'formaliseret partnerskab', other: 'formaliserede partnerskaber' }
-const collaboration = { one: 'samarbejde', other: 'samarbejder' }
-const reorganisation = { one: 'omorganisering', other: 'omorganiseringer' }
 const mention = { one: 'omtale', other: 'omtaler' }
-
-/** "3 nye aktører, 4 formaliserede partnerskaber og 18 omtaler" */
-function counted(outcome: Outcome): string {
-  const parts = [
-    outcome.actors && count(outcome.actors, actor),
-    outcome.units && count(outcome.units, unit),
-    outcome.activities && count(outcome.activities, activity),
-    outcome.formal && count(outcome.formal, formal),
-    outcome.collaborations && count(outcome.collaborations, collaboration),
-    outcome.reorganisations && count(outcome.reorganisations, reorganisation),
-    outcome.mentions && count(outcome.mentions, mention),
-  ]
-  return list(parts.filter((part) => typeof part === 'string'))
-}
-
-const outcome = {
-  title: 'Det bliver til',
-  becomes: (of: Outcome) =>
-    counted(of) ? `Det bliver til: ${counted(of)}.` : 'Intet er accepteret endnu.',
-  open: (n: number) =>
-    `${count(n, { one: 'forslag er', other: 'forslag er' })} ikke afgjort og gemmes ikke.`,
-  picture: 'Tegning af det accepterede',
-  confirm: 'Læg ind',
-  update: 'Opdatér interviewet',
-  confirming: 'Lægger ind …',
-  done: 'Interview lagt ind',
-  updated: 'Interview opdateret',
-  show: 'Vis de nye i netværket',
-  is: 'Kladden er lagt ind',
-  isNote: 'Den er nu et interview.',
-  read: 'Læs interviewet',
-  refused: 'Det blev ikke lagt ind. Intet er gemt.',
-  taken: (name: string) => `Navnet ${name} er registreret allerede.`,
-  use: (name: string) => `Brug ${name}`,
-  unsaved: 'Noget er ikke gemt i kladden endnu. Prøv igen, når der er forbindelse.',
-  needsInterviewee: 'Tilføj den, der svarer, før det kan lægges ind.',
-}
 
 const same = {
   note: (names: readonly string[], date: string | undefined) =>
     `Der er allerede et interview med ${list(names)} i denne serie${date ? `, fra ${day(date)}` : ''}.`,
+  series: (names: readonly string[]) =>
+    `${list(names)} er registreret. Hører interviewet til en serie, der er der i forvejen?`,
+  of: (series: string) => `Ja, ${series}`,
+  ofNone: 'Nej, en ny serie',
   update: 'Opdatér det',
   apart: 'Læg ind som nyt',
   updates: 'Det opdateres, når du lægger ind.',

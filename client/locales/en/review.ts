@@ -1,6 +1,6 @@
-import type { Outcome } from '../../state/draft-outcome.ts'
 import type { review as danish } from '../da/review.ts'
 import { formatsOf } from '../formats.ts'
+import { outcome } from './review-outcome.ts'
 
 const { count, day, list, number } = formatsOf('en')
 
@@ -9,7 +9,6 @@ type Danish = typeof danish
 const recognised: Danish['recognised'] = {
   title: 'About the interview',
   interviewees: 'Interviewees',
-  interviewee: 'Interviewee',
   addInterviewee: 'Add an interviewee',
   removeInterviewee: (n) => `Remove interviewee ${number(n)}`,
   noInterviewee: 'Nobody was found in the text. Add the one who answers.',
@@ -18,8 +17,9 @@ const recognised: Danish['recognised'] = {
   personHint: 'Leave it empty for a new person.',
   role: 'Role',
   worksAt: 'Workplace',
-  inText: (organisation) => `In the text: ${organisation}`,
   series: 'Series',
+  newSeries: 'A new series',
+  seriesName: 'Name of the series',
   seriesHint: 'Interviews with the same questions belong to the same series.',
   date: 'Day',
   source: 'Source',
@@ -36,7 +36,6 @@ const recognised: Danish['recognised'] = {
   },
   questions: 'Questions',
   outline: 'Introduction',
-  answered: 'answered',
   unanswered: 'no answer',
   asked: 'Answers',
   newQuestion: 'A new question',
@@ -48,8 +47,10 @@ const bar: Danish['bar'] = {
   draft: 'Draft',
   judged: (judged, open) =>
     open === 0
-      ? `All ${number(judged)} are judged`
-      : `${number(judged)} judged, ${number(open)} left`,
+      ? `All suggestions are judged (${number(judged)})`
+      : judged === 0
+        ? `${count(open, { one: 'suggestion waits', other: 'suggestions wait' })} for you`
+        : `${number(judged)} of ${number(judged + open)} suggestions are judged`,
   none: 'No suggestions in the text',
   saved: (time) => `Saved in the draft at ${time}`,
   saving: 'Saving in the draft …',
@@ -67,14 +68,12 @@ const bar: Danish['bar'] = {
 
 const text: Danish['text'] = {
   title: 'Answers',
-  answer: 'Choose an answer',
   empty: 'The question was not answered.',
   introduction: 'Stands before the answers and is not saved',
   add: 'Add a mention',
   addHint: 'Select words in the text, or type them here.',
   addWords: 'The words in the answer',
   addMissing: 'The words are not in this answer.',
-  more: (n) => `Show more (${number(n)} in all)`,
   previous: 'Previous answer',
   next: 'Next answer',
   correct: 'The whole text',
@@ -97,6 +96,7 @@ const suggestions: Danish['suggestions'] = {
   inAnswer: 'This answer',
   inAll: 'All answers',
   none: 'No suggestions in this answer.',
+  next: 'On to the next answer with suggestions',
   accept: 'Accept',
   amend: 'Change',
   reject: 'Reject',
@@ -117,7 +117,6 @@ const suggestions: Danish['suggestions'] = {
   newOne: 'new',
   of: (answer) => `in ${answer}`,
   said: (name, decision) => `${name}: ${decision}`,
-  more: (n) => `Show all ${number(n)}`,
 }
 
 const amend: Danish['amend'] = {
@@ -152,48 +151,13 @@ const amend: Danish['amend'] = {
 
 const mention = { one: 'mention', other: 'mentions' }
 
-function counted(outcome: Outcome): string {
-  const parts = [
-    outcome.actors && count(outcome.actors, { one: 'new actor', other: 'new actors' }),
-    outcome.units && count(outcome.units, { one: 'new unit', other: 'new units' }),
-    outcome.activities &&
-      count(outcome.activities, { one: 'new activity', other: 'new activities' }),
-    outcome.formal &&
-      count(outcome.formal, { one: 'formal partnership', other: 'formal partnerships' }),
-    outcome.collaborations &&
-      count(outcome.collaborations, { one: 'collaboration', other: 'collaborations' }),
-    outcome.reorganisations &&
-      count(outcome.reorganisations, { one: 'reorganisation', other: 'reorganisations' }),
-    outcome.mentions && count(outcome.mentions, mention),
-  ]
-  return list(parts.filter((part) => typeof part === 'string'))
-}
-
-const outcome: Danish['outcome'] = {
-  title: 'It becomes',
-  becomes: (of) => (counted(of) ? `It becomes: ${counted(of)}.` : 'Nothing is accepted yet.'),
-  open: (n) =>
-    `${count(n, { one: 'suggestion is', other: 'suggestions are' })} not judged and will not be saved.`,
-  picture: 'Drawing of what is accepted',
-  confirm: 'Add it',
-  update: 'Update the interview',
-  confirming: 'Adding …',
-  done: 'Interview added',
-  updated: 'Interview updated',
-  show: 'Show the new ones in the network',
-  is: 'The draft has been added',
-  isNote: 'It is an interview now.',
-  read: 'Read the interview',
-  refused: 'It was not added. Nothing is saved.',
-  taken: (name) => `The name ${name} is registered already.`,
-  use: (name) => `Use ${name}`,
-  unsaved: 'Something is not saved in the draft yet. Try again when there is a connection.',
-  needsInterviewee: 'Add the one who answers before it can be added.',
-}
-
 const same: Danish['same'] = {
   note: (names, date) =>
     `There is an interview with ${list(names)} in this series already${date ? `, from ${day(date)}` : ''}.`,
+  series: (names) =>
+    `${list(names)} is registered. Does the interview belong to a series that is there already?`,
+  of: (series) => `Yes, ${series}`,
+  ofNone: 'No, a new series',
   update: 'Update it',
   apart: 'Add as a new one',
   updates: 'It is updated when you save.',

@@ -1,5 +1,5 @@
 import { html, css, LitElement, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import '../../../canvas/bl-picture.ts'
 import { shared } from '../../../components/styles.ts'
 import { draftNetwork, outcomeOf } from '../../../state/draft-outcome.ts'
@@ -22,12 +22,46 @@ export class BlDraftOutcome extends LitElement {
 
       .stage {
         position: relative;
-        height: 14rem;
+        height: 17rem;
         margin-top: var(--bl-space-2);
         overflow: hidden;
         border: 1px solid var(--bl-line);
         border-radius: var(--bl-radius-card);
         background: var(--bl-canvas);
+      }
+
+      dialog {
+        width: min(80rem, 100vw - 2rem);
+        max-width: none;
+        padding: var(--bl-space-4);
+        border: 1px solid var(--bl-line);
+        border-radius: var(--bl-radius-card);
+        color: var(--bl-text);
+        background: var(--bl-panel);
+      }
+
+      dialog::backdrop {
+        background: rgb(0 0 0 / 45%);
+      }
+
+      dialog header {
+        display: flex;
+        gap: var(--bl-space-3);
+        align-items: center;
+        justify-content: space-between;
+      }
+
+      dialog h2 {
+        font: var(--bl-type-title);
+      }
+
+      dialog .stage {
+        height: calc(100vh - 11rem);
+      }
+
+      button.link {
+        min-height: 1.5rem;
+        margin-top: var(--bl-space-2);
       }
 
       summary {
@@ -48,6 +82,8 @@ export class BlDraftOutcome extends LitElement {
 
   @property({ attribute: false }) wording!: Wording
   @property({ attribute: false }) view!: View
+  @state() private enlarged = false
+  @query('dialog') private dialog!: HTMLDialogElement | null
   #drawn: { as: string; drawing: Drawing } | undefined
 
   /** Kept while it would be drawn the same, so that judging a mention moves nothing. */
@@ -64,6 +100,37 @@ export class BlDraftOutcome extends LitElement {
     return this.#drawn.drawing
   }
 
+  async #enlarge() {
+    this.enlarged = true
+    await this.updateComplete
+    this.dialog?.showModal()
+  }
+
+  #picture(drawing: Drawing, places: string) {
+    return html`<bl-picture
+      framed
+      .drawing=${drawing}
+      .language=${this.view.language}
+      positionsKey=${places}
+    ></bl-picture>`
+  }
+
+  /** A picture is laid out for the room it has, so the large one is another. */
+  #large(drawing: Drawing) {
+    const { outcome } = this.wording.texts
+    return html`<dialog
+      aria-labelledby="large"
+      @keydown=${stays}
+      @close=${() => (this.enlarged = false)}
+    >
+      <header>
+        <h2 id="large">${outcome.picture}</h2>
+        <button class="plain" @click=${() => this.dialog?.close()}>${outcome.close}</button>
+      </header>
+      <div class="stage">${this.#picture(drawing, 'draft-large')}</div>
+    </dialog>`
+  }
+
   override render() {
     const { draft, texts } = this.wording
     const { outcome } = texts
@@ -73,14 +140,9 @@ export class BlDraftOutcome extends LitElement {
         drawing
           ? html`<details open @thing-select=${stays} @actor-focus=${stays} @group-open=${stays}>
               <summary>${outcome.picture}</summary>
-              <div class="stage">
-                <bl-picture
-                  framed
-                  .drawing=${drawing}
-                  .language=${this.view.language}
-                  positionsKey="draft"
-                ></bl-picture>
-              </div>
+              <div class="stage">${this.#picture(drawing, 'draft')}</div>
+              <button class="link" @click=${() => void this.#enlarge()}>${outcome.larger}</button>
+              ${this.enlarged ? this.#large(drawing) : nothing}
             </details>`
           : nothing
       }`

@@ -3,9 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { DraftAnswer } from '../../../../server/contract/drafts.ts'
 import type { QuestionsAnswer } from '../../../../server/contract/interviews.ts'
 import { consents, type Consent } from '../../../../server/model/words.ts'
-import { api } from '../../../api.ts'
 import { Limited } from '../../../components/details/limited.ts'
-import { Loader } from '../../../components/details/loader.ts'
 import { fieldStyles } from '../../../components/registering/field-styles.ts'
 import { shared } from '../../../components/styles.ts'
 import { suggestionsOf } from '../../../state/draft-suggestions.ts'
@@ -28,12 +26,8 @@ export class BlQuestions extends LitElement {
   /** The position of the answer in view. */
   @property({ type: Number }) answer = 0
   readonly #limited = new Limited(this, questionsAtFirst)
-  readonly #registered = new Loader<QuestionsAnswer>(this)
-
-  override willUpdate() {
-    const version = this.wording.network?.revision ?? 0
-    this.#registered.want({ subject: 'questions', version, ask: api.questions })
-  }
+  /** All questions that are registered. */
+  @property({ attribute: false }) registered: QuestionsAnswer['questions'] = []
 
   #open(): Map<number, number> {
     const found = new Map<number, number>()
@@ -108,10 +102,10 @@ export class BlQuestions extends LitElement {
 
   /** Those of the same series first. */
   #questions() {
-    const { loaded } = this.#registered
-    const questions = 'kept' in loaded ? loaded.kept.questions : []
     const rank = (series: string) => (series === this.wording.draft.series ? 0 : 1)
-    return questions.toSorted((a, b) => rank(a.series) - rank(b.series) || a.position - b.position)
+    return this.registered.toSorted(
+      (a, b) => rank(a.series) - rank(b.series) || a.position - b.position,
+    )
   }
 
   override render() {

@@ -7,7 +7,6 @@ import { valuesTyped } from '../../../components/registering/draft.ts'
 import { rowsIn, textIn, type Faults, type Values } from '../../../components/registering/form.ts'
 import { registerStyles } from '../../../components/registering/register-styles.ts'
 import { shared } from '../../../components/styles.ts'
-import type { Consent } from '../../../../server/model/words.ts'
 import { dayTyped } from '../../../state/typed-day.ts'
 import { recognisedChange, recognisedFields, recognisedValues } from './recognised-form.ts'
 import { recognisedStyles } from './recognised-styles.ts'
@@ -27,9 +26,19 @@ export class BlRecognised extends LitElement {
   @property({ attribute: false }) wording!: Wording
   /** With what the draft would register, so that it can be picked. */
   @property({ attribute: false }) network!: NetworkAnswer
+  /** The series that are registered. */
+  @property({ attribute: false }) series: readonly string[] = []
   @state() private values: Values = {}
   #begun: Values = {}
   #timer: ReturnType<typeof setTimeout> | undefined
+
+  /** Moves the keyboard to the name of an interviewee. */
+  async focusInterviewee(at: number) {
+    await this.updateComplete
+    const field = this.renderRoot.querySelector<HTMLElement>(`#interviewees-${at}-name`)
+    field?.scrollIntoView({ block: 'center' })
+    field?.focus()
+  }
 
   override disconnectedCallback() {
     this.#save()
@@ -38,8 +47,8 @@ export class BlRecognised extends LitElement {
 
   /** What is being typed stays while the draft changes elsewhere. */
   override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has('wording')) return
-    const begun = recognisedValues(this.wording)
+    if (!changed.has('wording') && !changed.has('series')) return
+    const begun = recognisedValues(this.wording, this.series)
     const known = this.#begun
     this.#begun = begun
     const isSame = (name: string) => JSON.stringify(begun[name]) === JSON.stringify(known[name])
@@ -85,7 +94,6 @@ export class BlRecognised extends LitElement {
     const { texts, draft } = this.wording
     const { recognised } = texts
     const drawing = this.#drawing()
-    const consent = textIn(this.values, 'consent') as Consent
     return html`<section @focusout=${() => this.#save()}>
       <h2>${recognised.title}</h2>
       ${
@@ -94,7 +102,7 @@ export class BlRecognised extends LitElement {
           : nothing
       }
       <div class="fields">
-        ${recognisedFields(this.wording, consent).map((field) => drawField(field, drawing))}
+        ${recognisedFields(this.wording, this.values, this.series).map((field) => drawField(field, drawing))}
       </div>
     </section>`
   }

@@ -74,6 +74,19 @@ export class BlReviewBar extends LitElement {
   @property({ attribute: false }) wording!: Wording
   @property({ attribute: false }) reviewing!: Reviewing
   @property({ type: Boolean }) confirming = false
+  /** While the text is put right, that is what is to be finished. */
+  @property({ type: Boolean }) correcting = false
+
+  /** Where the keyboard goes when what it was on is gone. */
+  async focusHeading() {
+    await this.updateComplete
+    this.renderRoot.querySelector('h1')?.focus()
+  }
+
+  #undo() {
+    this.#fire('undo')
+    if (this.reviewing.undoable <= 1) void this.focusHeading()
+  }
 
   #fire(name: 'undo' | 'again' | 'correct' | 'confirm') {
     this.dispatchEvent(new CustomEvent(name))
@@ -117,23 +130,28 @@ export class BlReviewBar extends LitElement {
     const names = intervieweesOf(draft)
     const state = open + judged > 0 ? bar.judged(judged, open) : bar.none
     return html`<div class="title">
-        <h1>
+        <h1 tabindex="-1">
           <span class="tag">${bar.draft}</span>
           ${names.length > 0 ? messages.formats.list(names) : texts.layingIn.drafts.nobody}
         </h1>
         <p class="secondary">${state}</p>
         ${this.#saved()}
       </div>
-      <div class="acts">
-        <button class="link" @click=${() => changeView(draftLeft)}>${bar.close}</button>
-        ${
-          this.reviewing.undoable > 0
-            ? html`<button class="plain" @click=${() => this.#fire('undo')}>${bar.undo}</button>`
-            : nothing
-        }
-        <button class="plain" @click=${() => this.#fire('correct')}>${bar.correct}</button>
-        ${this.#confirm(open)}
-      </div>`
+      ${this.correcting ? nothing : this.#acts(open)}`
+  }
+
+  #acts(open: number) {
+    const { bar } = this.wording.texts
+    return html`<div class="acts">
+      <button class="link" @click=${() => changeView(draftLeft)}>${bar.close}</button>
+      ${
+        this.reviewing.undoable > 0
+          ? html`<button class="plain" @click=${() => this.#undo()}>${bar.undo}</button>`
+          : nothing
+      }
+      <button class="plain" @click=${() => this.#fire('correct')}>${bar.correct}</button>
+      ${this.#confirm(open)}
+    </div>`
   }
 }
 

@@ -2,10 +2,12 @@ import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Draft } from '../../../../server/contract/drafts.ts'
+import type { QuestionsAnswer } from '../../../../server/contract/interviews.ts'
 import type { NetworkAnswer } from '../../../../server/contract/network.ts'
 import { icon } from '../../../components/icon.ts'
 import { shared } from '../../../components/styles.ts'
 import { withDraftThings } from '../../../state/draft-outcome.ts'
+import type { DraftPlace } from '../../../state/draft-refusals.ts'
 import { suggestionsOf } from '../../../state/draft-suggestions.ts'
 import { $view } from '../../../state/session.ts'
 import type { AmendForm, Amended } from './amend-forms.ts'
@@ -18,6 +20,7 @@ import './bl-recognised.ts'
 import './bl-review-text.ts'
 import './bl-suggestions.ts'
 import { partsStyles } from './parts-styles.ts'
+import { seriesOf } from './recognised-form.ts'
 import { sheetChoice, type ReviewSheet } from './sheet-choice.ts'
 import { sheetChoiceStyles } from './sheet-choice-styles.ts'
 import type { Wording } from './suggestion-words.ts'
@@ -31,6 +34,8 @@ export class BlReviewParts extends LitElement {
   static override styles = [shared, sheetChoiceStyles, partsStyles]
 
   @property({ attribute: false }) wording!: Wording
+  /** All that are registered. */
+  @property({ attribute: false }) questions: QuestionsAnswer['questions'] = []
   /** On a telephone, what is shown. */
   @property({ reflect: true }) sheet: ReviewSheet = 'text'
   @state() private answer: number | undefined
@@ -38,6 +43,7 @@ export class BlReviewParts extends LitElement {
   @state() private form: AmendForm | undefined
   @state() private aboutOpened = false
   @query('bl-suggestions') private suggestions!: HTMLElementTagNameMap['bl-suggestions'] | null
+  @query('bl-recognised') private recognised!: HTMLElementTagNameMap['bl-recognised'] | null
   @query('bl-review-text') private text!: HTMLElementTagNameMap['bl-review-text'] | null
   readonly #view = new StoreController(this, $view)
   #pickable: { draft: Draft; network: NetworkAnswer } | undefined
@@ -74,6 +80,28 @@ export class BlReviewParts extends LitElement {
     if (!one) return
     this.chosen = id
     this.answer = one.answer
+  }
+
+  /** From what is judged in one answer to what is left in another. */
+  readonly #next = async ({ detail: { answer } }: CustomEvent<{ answer: number }>) => {
+    this.answer = answer
+    this.chosen = undefined
+    await this.updateComplete
+    await this.suggestions?.focusChosen()
+  }
+
+  /** Where something refused is put right. */
+  async show(place: DraftPlace) {
+    if ('suggestion' in place) {
+      this.#pressed(new CustomEvent('suggestion-choose', { detail: { id: place.suggestion } }))
+    } else if ('answer' in place) {
+      this.#chooseAnswer(new CustomEvent('answer-choose', { detail: { answer: place.answer } }))
+    } else {
+      this.sheet = 'about'
+      this.aboutOpened = true
+      await this.updateComplete
+      await this.recognised?.focusInterviewee(place.interviewee)
+    }
   }
 
   /** Pressed in the text: what can be said of it is brought into view. */
@@ -150,6 +178,7 @@ export class BlReviewParts extends LitElement {
         <bl-questions
           .wording=${wording}
           .answer=${answer}
+          .registered=${this.questions}
           @answer-choose=${this.#chooseAnswer}
           @draft-change=${this.#change}
         ></bl-questions>
@@ -158,6 +187,7 @@ export class BlReviewParts extends LitElement {
             ? html`<bl-recognised
                 .wording=${wording}
                 .network=${network}
+                .series=${seriesOf(this.questions)}
                 @draft-change=${this.#change}
               ></bl-recognised>`
             : nothing
@@ -182,6 +212,7 @@ export class BlReviewParts extends LitElement {
         .answer=${answer}
         .chosen=${this.chosen}
         @suggestion-choose=${this.#choose}
+        @answer-next=${this.#next}
         @suggestion-amend=${this.#amend}
         @draft-change=${this.#change}
       ></bl-suggestions>`

@@ -4,6 +4,7 @@ import { runsOf, type Run } from '../../../components/details/marked-text.ts'
 import { fieldStyles } from '../../../components/registering/field-styles.ts'
 import { shared } from '../../../components/styles.ts'
 import { suggestionsOf, type Suggestion } from '../../../state/draft-suggestions.ts'
+import { placesOf, wholeWords } from '../../../state/mentions.ts'
 import { placeOf } from './places.ts'
 import type { Wording } from './suggestion-words.ts'
 import { textStyles } from './text-styles.ts'
@@ -79,7 +80,8 @@ export class BlReviewText extends LitElement {
 
   /** The selection is lost when the button is pressed, so it is read before. */
   readonly #remember = () => {
-    this.#selected = this.text ? wordsSelected(this.text, this.renderRoot as ShadowRoot) : undefined
+    const found = this.text && wordsSelected(this.text, this.renderRoot as ShadowRoot)
+    this.#selected = found ? wholeWords(this.#read().read?.text ?? '', found) : undefined
   }
 
   async #add() {
@@ -97,12 +99,17 @@ export class BlReviewText extends LitElement {
   #submit(event: Event) {
     event.preventDefault()
     const { read } = this.#read()
-    const words = (this.adding ?? '').trim()
-    const start = read && words ? read.text.indexOf(words) : -1
-    this.missing = start < 0
-    if (!read || start < 0) return
+    const [place] = placesOf(read?.text ?? '', this.adding ?? '')
+    this.missing = place === undefined
+    if (!read || !place) return
     this.adding = undefined
-    this.#fire('mention-add', { answer: read.position, start, end: start + words.length })
+    this.#fire('mention-add', { answer: read.position, ...place })
+  }
+
+  async #cancel() {
+    this.adding = undefined
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('.tools button')?.focus()
   }
 
   #adding() {
@@ -131,7 +138,7 @@ export class BlReviewText extends LitElement {
       ${this.missing ? html`<p id="words-fault" class="fault" role="alert">${text.addMissing}</p>` : nothing}
       <div class="tools">
         <button class="plain">${text.add}</button>
-        <button type="button" class="link" @click=${() => (this.adding = undefined)}>
+        <button type="button" class="link" @click=${() => void this.#cancel()}>
           ${text.correctCancel}
         </button>
       </div>

@@ -1,8 +1,11 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement, query, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
+import type { QuestionsAnswer } from '../../../../server/contract/interviews.ts'
+import { Loader } from '../../../components/details/loader.ts'
+import { seriesOf } from './recognised-form.ts'
 import { api, ApiError } from '../../../api.ts'
 import { emit } from '../../../components/details/emitted.ts'
 import { loadedStyles } from '../../../components/details/loaded-styles.ts'
@@ -11,6 +14,7 @@ import { shared } from '../../../components/styles.ts'
 import { $messages } from '../../../locales/messages.ts'
 import { $reviewTexts } from '../../../locales/review-texts.ts'
 import { draftKeeper } from '../../../state/draft-keeper.ts'
+import type { DraftPlace } from '../../../state/draft-refusals.ts'
 import { registeredNames } from '../../../state/draft-suggestions.ts'
 import { draftsChanged } from '../../../state/drafts.ts'
 import { $view } from '../../../state/session.ts'
@@ -19,7 +23,7 @@ import './bl-correct-text.ts'
 import './bl-review-bar.ts'
 import './bl-review-parts.ts'
 import { finished, notThere, opened } from './review-endings.ts'
-import { refusedNote, sameNote } from './review-notes.ts'
+import { refusedNote, sameNote, seriesNote } from './review-notes.ts'
 import { reviewStyles } from './review-styles.ts'
 import type { Wording } from './suggestion-words.ts'
 
@@ -32,6 +36,8 @@ export class BlReview extends LitElement {
 
   @state() private correcting = false
   @state() private confirming = false
+  /** Somebody has said that it is of no series that is registered. */
+  @state() private ownSeries = false
   @state() private refusal: ApiError | undefined
   readonly #view = new StoreController(this, $view)
   readonly #kept = new StoreController(this, $kept)
@@ -39,6 +45,9 @@ export class BlReview extends LitElement {
   readonly #texts = new StoreController(this, $reviewTexts)
   readonly #keeper = draftKeeper(api)
   readonly #reviewing = new StoreController(this, this.#keeper.$reviewing)
+  @query('bl-review-parts') private parts!: HTMLElementTagNameMap['bl-review-parts'] | null
+  @query('bl-review-bar') private bar!: HTMLElementTagNameMap['bl-review-bar'] | null
+  readonly #registered = new Loader<QuestionsAnswer>(this)
   #shown: string | undefined
   #wording: Wording | undefined
 
@@ -54,10 +63,13 @@ export class BlReview extends LitElement {
     if (id !== undefined && id !== this.#shown) {
       this.#shown = id
       this.refusal = undefined
+      this.ownSeries = false
       void this.#keeper.open(id)
     }
     const { draft } = this.#reviewing.value
     const { network } = this.#kept.value
+    const version = network?.revision ?? 0
+    this.#registered.want({ subject: 'questions', version, ask: api.questions })
     const [messages, texts] = [this.#messages.value, this.#texts.value]
     const known = this.#wording
     if (!draft) this.#wording = undefined
@@ -65,6 +77,11 @@ export class BlReview extends LitElement {
       const names = registeredNames(draft, network)
       this.#wording = { draft, network, names, messages, texts }
     }
+  }
+
+  #questions() {
+    const { loaded } = this.#registered
+    return 'kept' in loaded ? loaded.kept.questions : []
   }
 
   protected override updated(changed: PropertyValues) {
@@ -81,6 +98,18 @@ export class BlReview extends LitElement {
   readonly #undo = () => {
     this.#keeper.undo()
     emit(this, 'announce', { text: this.#texts.value.bar.undone })
+  }
+
+  readonly #show = async (place: DraftPlace) => {
+    this.correcting = false
+    await this.updateComplete
+    await this.parts?.show(place)
+  }
+
+  readonly #corrected = async () => {
+    this.correcting = false
+    await this.updateComplete
+    await this.bar?.focusHeading()
   }
 
   readonly #confirm = async () => {
@@ -127,13 +156,26 @@ export class BlReview extends LitElement {
 
   #bar(wording: Wording) {
     const { draft, texts, messages } = wording
-    const noted = { texts, messages, change: (change: DraftChange) => this.#keeper.change(change) }
+    const change = (wanted: DraftChange) => {
+      this.refusal = undefined
+      this.#keeper.change(wanted)
+      void this.bar?.focusHeading()
+    }
+    const noted = { texts, messages, change: (wanted: DraftChange) => this.#keeper.change(wanted) }
+    const seriesNoted = { ...noted, change, keep: () => (this.ownSeries = true) }
+    const refusing = {
+      texts,
+      messages,
+      change,
+      show: (place: DraftPlace) => void this.#show(place),
+    }
     return html`<div class="bar" @keydown=${this.#key}>
       <bl-review-bar
         class="whole"
         .wording=${wording}
         .reviewing=${this.#reviewing.value}
         .confirming=${this.confirming}
+        .correcting=${this.correcting}
         @undo=${this.#undo}
         @again=${() => this.#keeper.again()}
         @correct=${() => (this.correcting = true)}
@@ -141,7 +183,8 @@ export class BlReview extends LitElement {
       ></bl-review-bar>
       <div class="whole">
         ${sameNote(draft, noted)}
-        ${this.refusal ? refusedNote(this.refusal, draft, noted) : nothing}
+        ${this.ownSeries ? nothing : seriesNote(draft, seriesOf(this.#questions()), seriesNoted)}
+        ${this.refusal ? refusedNote(this.refusal, draft, refusing) : nothing}
       </div>
     </div>`
   }
@@ -151,6 +194,7 @@ export class BlReview extends LitElement {
       wording.draft.id,
       html`<bl-review-parts
         .wording=${wording}
+        .questions=${this.#questions()}
         @draft-change=${this.#change}
         @keydown=${this.#key}
       ></bl-review-parts>`,
@@ -164,7 +208,7 @@ export class BlReview extends LitElement {
       .language=${draft.language}
       .texts=${texts}
       @draft-change=${this.#change}
-      @correct-end=${() => (this.correcting = false)}
+      @correct-end=${this.#corrected}
     ></bl-correct-text>`
   }
 }

@@ -10,6 +10,7 @@ import { judging } from '../../../state/draft-changing.ts'
 import {
   groupOf,
   judgedIn,
+  nextOpenAnswer,
   suggestionGroups,
   suggestionsOf,
   type Suggestion,
@@ -20,6 +21,7 @@ import { Limited } from '../../../components/details/limited.ts'
 import { placeOf } from './places.ts'
 import { spokenOf, suggestionIn, type Judging } from './suggestion-template.ts'
 import { titleOf, type Wording } from './suggestion-words.ts'
+import { actOnKey } from './key-acts.ts'
 import { suggestionsHead } from './suggestions-head.ts'
 import { suggestionsStyles } from './suggestions-styles.ts'
 
@@ -30,6 +32,7 @@ const atFirst = 60
  * The suggestions of the answer in view, or of all, each to be judged by its buttons or by keys.
  * @fires suggestion-choose with the id of the one in view
  * @fires suggestion-amend with the id of the one to be changed
+ * @fires answer-next with the position of the next answer with anything to judge
  * @fires draft-change with a `DraftChange` and what to say of it
  */
 @customElement('bl-suggestions')
@@ -83,7 +86,8 @@ export class BlSuggestions extends LitElement {
       texts.suggestions.decisions[decision],
     )
     this.#change(judging(suggestions, decision), says)
-    if (decision !== 'open') this.#goOn(suggestions)
+    if (decision === 'open') void this.#choose(first)
+    else void this.#goOn(suggestions)
   }
 
   #same(suggestion: Suggestion, { key, similar }: DraftThing, at: number) {
@@ -92,17 +96,21 @@ export class BlSuggestions extends LitElement {
     const { type, id, name } = registered
     const change = { ...judging([suggestion], 'accepted'), things: [{ key, is: { type, id } }] }
     this.#change(change, this.wording.texts.suggestions.yesSame(name))
-    this.#goOn([suggestion])
+    void this.#goOn([suggestion])
   }
 
-  /** To the next that nobody has judged. */
-  #goOn(judged: readonly Suggestion[]) {
+  /** To the next that nobody has judged; when there is none here, to what leads on. */
+  async #goOn(judged: readonly Suggestion[]) {
     const at = this.#shown.findIndex(({ id }) => id === judged.at(-1)?.id)
     const order = [...this.#shown.slice(at + 1), ...this.#shown.slice(0, at + 1)]
     const next = order.find(
       (one) => one.decision === 'open' && !judged.some(({ id }) => id === one.id),
     )
-    if (next) void this.#choose(next)
+    if (next) return this.#choose(next)
+    await new Promise(requestAnimationFrame)
+    const on = this.renderRoot.querySelector<HTMLElement>('.next')
+    if (on) on.focus()
+    else await this.focusChosen()
   }
 
   async #choose({ id }: Suggestion) {
@@ -126,19 +134,13 @@ export class BlSuggestions extends LitElement {
   }
 
   #key(event: KeyboardEvent) {
-    const { key, ctrlKey, metaKey, altKey } = event
-    if (ctrlKey || metaKey || altKey) return
     const suggestion = this.#shown.find(({ id }) => id === this.chosen) ?? this.#shown[0]
     const acts: Record<string, () => void> = {
       ArrowDown: () => this.#step(1),
       ArrowUp: () => this.#step(-1),
       ...(suggestion && this.#singleKeys.value ? this.#letters(suggestion) : {}),
     }
-    const act = acts[key.length === 1 ? key.toLowerCase() : key]
-    if (!act) return
-    event.preventDefault()
-    event.stopPropagation()
-    act()
+    actOnKey(event, acts)
   }
 
   #letters(suggestion: Suggestion): Record<string, () => void> {
@@ -152,6 +154,7 @@ export class BlSuggestions extends LitElement {
   #acceptKnown(known: readonly Suggestion[]) {
     const { acceptedKnown } = this.wording.texts.suggestions
     this.#change(judging(known, 'accepted'), acceptedKnown(known.length))
+    void this.#goOn(known)
   }
 
   #head() {
@@ -159,6 +162,8 @@ export class BlSuggestions extends LitElement {
     const known = this.#shown.filter(
       (one) => one.decision === 'open' && groupOf(one, draft) === 'known',
     )
+    const next = nextOpenAnswer(draft, this.answer)
+    const isLeft = this.#shown.some(({ decision }) => decision === 'open')
     return suggestionsHead({
       texts: this.wording.texts,
       judged: judgedIn(this.#shown),
@@ -166,6 +171,10 @@ export class BlSuggestions extends LitElement {
       scope: (all) => (this.all = all),
       known: known.length,
       acceptKnown: () => this.#acceptKnown(known),
+      next:
+        isLeft || next === undefined
+          ? undefined
+          : () => this.#fire('answer-next', { answer: next }),
     })
   }
 

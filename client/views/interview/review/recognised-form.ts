@@ -1,6 +1,7 @@
 /** What was recognised of an interview beside its answers, as fields, and the change that saves what is typed in them; pure. */
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
 import type { Draft, DraftInterviewee } from '../../../../server/contract/drafts.ts'
+import type { QuestionsAnswer } from '../../../../server/contract/interviews.ts'
 import { consents, languages, type Consent, type Language } from '../../../../server/model/words.ts'
 import {
   rowsIn,
@@ -17,8 +18,47 @@ import { meantBy, nameOf } from '../../../state/draft-suggestions.ts'
 import { optionsOf } from './amend-forms.ts'
 import type { Wording } from './suggestion-words.ts'
 
-export function recognisedFields({ texts, messages }: Wording, consent: Consent): Field[] {
+/** The series that are registered, in the order of their questions. */
+export const seriesOf = (questions: QuestionsAnswer['questions']): string[] => [
+  ...new Set(questions.map(({ series }) => series)),
+]
+
+/** A registered one is picked; a new one is named. */
+function seriesFields(
+  { texts: { recognised } }: Wording,
+  values: Values,
+  registered: readonly string[],
+): Field[] {
+  const isNew = textIn(values, 'seriesIs') === ''
+  const named: Field = {
+    ...{ sort: 'text', name: 'series' },
+    ...(registered.length > 0
+      ? { label: recognised.seriesName }
+      : { label: recognised.series, hint: recognised.seriesHint }),
+  }
+  if (registered.length === 0) return [named]
+  const options = [
+    ...registered.map((name) => ({ value: name, text: name })),
+    { value: '', text: recognised.newSeries },
+  ]
+  return [
+    {
+      ...{ sort: 'choice', name: 'seriesIs', options },
+      ...{ label: recognised.series, hint: recognised.seriesHint },
+    },
+    ...(isNew ? [named] : []),
+  ]
+}
+
+/** @param series those that are registered */
+export function recognisedFields(
+  wording: Wording,
+  values: Values,
+  series: readonly string[],
+): Field[] {
+  const { texts, messages } = wording
   const { recognised } = texts
+  const consent = textIn(values, 'consent') as Consent
   return [
     {
       ...{ sort: 'rows', name: 'interviewees', label: recognised.interviewees },
@@ -45,7 +85,7 @@ export function recognisedFields({ texts, messages }: Wording, consent: Consent)
         { value: 'no', text: recognised.retold },
       ],
     },
-    { sort: 'text', name: 'series', label: recognised.series, hint: recognised.seriesHint },
+    ...seriesFields(wording, values, series),
     { sort: 'day', name: 'date', label: recognised.date },
     {
       ...{ sort: 'choice', name: 'language', label: recognised.language },
@@ -65,11 +105,13 @@ function workplaceOf({ worksAt, organisation }: DraftInterviewee, { draft, names
     : { type: meant.registered.type, id: meant.registered.id, name }
 }
 
-export function recognisedValues(wording: Wording): Values {
+/** @param registered the series that are registered */
+export function recognisedValues(wording: Wording, registered: readonly string[]): Values {
   const { draft, messages } = wording
   const { series, date, source = '', language, verbatim, consent } = draft
   return {
     ...{ series, source, language, consent },
+    seriesIs: registered.includes(series) ? series : '',
     date: date === undefined ? '' : messages.formats.day(date),
     verbatim: verbatim ? 'yes' : 'no',
     interviewees: draft.interviewees.map((one) => ({
@@ -110,11 +152,12 @@ export function recognisedChange(values: Values, begun: Values): DraftChange | u
   const text = (name: string) => textIn(values, name)
   const date = text('date')
   const day = dayTyped(date)
+  const series = text('seriesIs') || text('series')
   const change: DraftChange = {
     ...(isNew('interviewees') && {
       interviewees: rowsIn(values, 'interviewees').flatMap(intervieweeIn),
     }),
-    ...(isNew('series') && text('series') && { series: text('series') }),
+    ...((isNew('series') || isNew('seriesIs')) && series && { series }),
     ...(isNew('date') && (day !== undefined || date === '') && { date: day ?? null }),
     ...(isNew('source') && { source: text('source') || null }),
     ...(isNew('language') && { language: text('language') as Language }),

@@ -24,7 +24,7 @@ export function finished(confirmed: DraftConfirmed, isUpdate: boolean, { outcome
   performed(
     confirmed,
     isUpdate ? outcome.updated : outcome.done,
-    selection && { words: outcome.show, selection },
+    selection && { words: outcome.seeNew, selection },
   )
   draftsChanged()
   changeView(laidIn(confirmed.interview), 'replace')

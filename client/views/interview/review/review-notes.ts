@@ -6,6 +6,7 @@ import type { ApiError } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
 import type { Reviewing } from '../../../state/draft-keeper.ts'
+import { refusedIn, type DraftPlace, type Refused } from '../../../state/draft-refusals.ts'
 
 interface Noted {
   texts: ReviewTexts
@@ -31,16 +32,33 @@ export function sameNote(draft: Draft, { texts, change }: Noted) {
   const isUpdate = draft.updates !== undefined
   return html`<div class="note" role="group">
     <p>${same.note(first.interviewees, first.date)} ${isUpdate ? same.updates : ''}</p>
-    ${
-      isUpdate
-        ? html`<button class="plain" @click=${() => change({ updates: null })}>
-            ${same.apart}
-          </button>`
-        : html`<button class="plain" @click=${() => change({ updates: first.interview })}>
-            ${same.update}
-          </button>`
-    }
+    <button class="plain" @click=${() => change({ updates: isUpdate ? null : first.interview })}>
+      ${isUpdate ? same.apart : same.update}
+    </button>
     ${isUpdate ? carried(draft, texts) : nothing}
+  </div>`
+}
+
+/** More series than this are picked among what was recognised. */
+const mostSeries = 3
+
+/** Whether one who has given interviews before gave this one in a series that is registered. */
+export function seriesNote(
+  draft: Draft,
+  registered: readonly string[],
+  { texts: { same }, change, keep }: Noted & { keep: () => void },
+) {
+  const known = draft.interviewees.filter(({ person }) => person !== undefined)
+  const isNew = !registered.includes(draft.series)
+  if (known.length === 0 || !isNew || registered.length === 0 || registered.length > mostSeries)
+    return nothing
+  return html`<div class="note" role="group">
+    <p>${same.series(known.map(({ name }) => name))}</p>
+    ${registered.map(
+      (series) =>
+        html`<button class="plain" @click=${() => change({ series })}>${same.of(series)}</button>`,
+    )}
+    <button class="link" @click=${keep}>${same.ofNone}</button>
   </div>`
 }
 
@@ -57,30 +75,46 @@ function carried({ carried: mentions }: Draft, { same }: ReviewTexts) {
     }`
 }
 
-/** Why nothing was saved; a name that is taken is offered as what is registered under it. */
+/** Where something refused is put right, and doing so. */
+export interface Refusing extends Noted {
+  show: (place: DraftPlace) => void
+}
+
+/** Why nothing was saved, each at its place; a name that is taken is offered as what is registered under it. */
 export function refusedNote(
   { problem, failure }: ApiError,
   draft: Draft,
-  { texts, messages, change }: Noted,
+  refusing: Refusing,
 ): TemplateResult {
-  const { outcome } = texts
-  const existing = problem?.existing ?? []
-  const taken = draft.things.flatMap((thing) => {
-    const same = existing.find(({ name, type }) => name === thing.name && type === thing.type)
-    return same ? [{ key: thing.key, same }] : []
-  })
-  const use = ({ key, same }: (typeof taken)[number]) =>
-    change({
-      things: [{ key, is: { type: same.type as 'Actor' | 'Unit' | 'Activity', id: same.id } }],
-    })
-  const named = existing.map(({ name }) => outcome.taken(name))
+  const { texts, messages } = refusing
+  const { refused, refusedAgain } = texts.outcome
   const isAway = failure === 'offline' || failure === 'unavailable'
-  const why = isAway ? [messages.details.states[failure]] : named
+  const found = refusedIn(problem, draft)
+  const why = isAway ? messages.details.states[failure] : found.length === 0 ? refusedAgain : ''
   return html`<div class="note refused" role="alert" tabindex="-1">
-    <p><strong>${outcome.refused}</strong> ${why.join(' ')}</p>
-    ${taken.map(
-      (one) =>
-        html`<button class="plain" @click=${() => use(one)}>${outcome.use(one.same.name)}</button>`,
-    )}
+    <p><strong>${refused}</strong> ${why}</p>
+    ${
+      found.length > 0
+        ? html`<ul>
+            ${found.map((one) => refusedAt(one, refusing))}
+          </ul>`
+        : nothing
+    }
   </div>`
+}
+
+function refusedAt({ why, name, place, taken }: Refused, { texts, change, show }: Refusing) {
+  const { refusals, use, show: go } = texts.outcome
+  const is = taken && { type: taken.as.type as 'Actor' | 'Unit' | 'Activity', id: taken.as.id }
+  return html`<li>
+    ${refusals[why](name)}
+    ${
+      taken && is
+        ? html`<button class="plain" @click=${() => change({ things: [{ key: taken.key, is }] })}>
+            ${use(taken.as.name)}
+          </button>`
+        : nothing
+    }
+    ${place ? html`<button class="link" @click=${() => show(place)}>${go(name)}</button>` : nothing}
+  </li>`
 }

@@ -12,10 +12,12 @@ interface Head {
   /** Of those shown, what is registered and nobody has judged. */
   known: number
   acceptKnown: () => void
+  /** Goes to the next answer with anything to judge; undefined while there is something here, or nothing anywhere. */
+  next: (() => void) | undefined
 }
 
 export function suggestionsHead(head: Head): TemplateResult {
-  const { texts, judged, known } = head
+  const { texts, judged, known, next } = head
   const { suggestions, bar } = texts
   const isAny = judged.open + judged.judged > 0
   return html`<header>
@@ -32,6 +34,7 @@ export function suggestionsHead(head: Head): TemplateResult {
           </button>`
         : nothing
     }
+    ${next ? html`<button class="plain next" @click=${next}>${suggestions.next}</button>` : nothing}
   </header>`
 }
 
