@@ -48,9 +48,8 @@ export const outcome = {
   becomes: (of: Outcome) =>
     counted(of)
       ? `Det bliver til: ${counted(of)}.`
-      : of.open > 0
-        ? 'Acceptér de forslag, der passer, og afvis resten. Kun det, du accepterer, kommer med i netværket.'
-        : 'Svarene lægges ind. Intet nyt kommer med i netværket.',
+      : 'Svarene lægges ind. Intet nyt kommer med i netværket endnu.',
+  first: 'Acceptér de forslag, der passer, og afvis resten. Kun det, du accepterer, gemmes.',
   open: (n: number) =>
     `${count(n, { one: 'forslag er', other: 'forslag er' })} ikke afgjort og gemmes ikke.`,
   picture: 'Tegning af det accepterede',

@@ -181,7 +181,7 @@ const same = {
   apart: 'Læg ind som nyt',
   updates: 'Det opdateres, når du lægger ind.',
   kept: (n: number) => `${count(n, mention)} beholdes.`,
-  lost: (n: number) => `${count(n, mention)} mister deres ord:`,
+  lost: (n: number) => `${count(n, mention)} mister deres ord`,
 }
 
 /** The texts of reviewing a draft. */

@@ -43,9 +43,8 @@ export const outcome: Danish = {
   becomes: (of) =>
     counted(of)
       ? `It becomes: ${counted(of)}.`
-      : of.open > 0
-        ? 'Accept the suggestions that fit, and reject the rest. Only what you accept enters the network.'
-        : 'The answers are added. Nothing new enters the network.',
+      : 'The answers are added. Nothing new enters the network yet.',
+  first: 'Accept the suggestions that fit, and reject the rest. Only what you accept is saved.',
   open: (n) =>
     `${count(n, { one: 'suggestion is', other: 'suggestions are' })} not judged and will not be saved.`,
   picture: 'Drawing of what is accepted',

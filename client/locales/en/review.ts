@@ -162,7 +162,7 @@ const same: Danish['same'] = {
   apart: 'Add as a new one',
   updates: 'It is updated when you save.',
   kept: (n) => `${count(n, mention)} kept.`,
-  lost: (n) => `${count(n, mention)} lose their words:`,
+  lost: (n) => `${count(n, mention)} lose their words`,
 }
 
 /** The texts of reviewing a draft. */

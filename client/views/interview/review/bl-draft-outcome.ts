@@ -2,6 +2,7 @@ import { html, css, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import '../../../canvas/bl-picture.ts'
 import { shared } from '../../../components/styles.ts'
+import { judgedIn, suggestionsOf } from '../../../state/draft-suggestions.ts'
 import { draftNetwork, outcomeOf } from '../../../state/draft-outcome.ts'
 import { drawingOf } from '../../../state/drawing-of.ts'
 import type { Drawing } from '../../../state/drawing.ts'
@@ -135,7 +136,9 @@ export class BlDraftOutcome extends LitElement {
     const { draft, texts } = this.wording
     const { outcome } = texts
     const drawing = this.#drawing()
-    return html`<p role="status">${outcome.becomes(outcomeOf(draft))}</p>
+    const { open, judged } = judgedIn(suggestionsOf(draft))
+    return html`${open > 0 && judged === 0 ? html`<p><strong>${outcome.first}</strong></p>` : nothing}
+      <p role="status">${outcome.becomes(outcomeOf(draft))}</p>
       ${
         drawing
           ? html`<details open @thing-select=${stays} @actor-focus=${stays} @group-open=${stays}>

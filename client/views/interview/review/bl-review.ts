@@ -64,7 +64,7 @@ export class BlReview extends LitElement {
       this.#shown = id
       this.refusal = undefined
       this.ownSeries = false
-      void this.#keeper.open(id)
+      void this.#keeper.open(id).then(() => this.#arrived())
     }
     const { draft } = this.#reviewing.value
     const { network } = this.#kept.value
@@ -77,6 +77,12 @@ export class BlReview extends LitElement {
       const names = registeredNames(draft, network)
       this.#wording = { draft, network, names, messages, texts }
     }
+  }
+
+  /** What led here is gone: the keyboard goes on from the heading. */
+  async #arrived() {
+    await this.updateComplete
+    if (document.activeElement === document.body) await this.bar?.focusHeading()
   }
 
   #questions() {

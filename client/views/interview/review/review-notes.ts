@@ -65,12 +65,15 @@ export function seriesNote(
 function carried({ carried: mentions }: Draft, { same }: ReviewTexts) {
   if (!mentions) return nothing
   const { kept, lost } = mentions
-  return html`<p>${same.kept(kept)} ${lost.length > 0 ? same.lost(lost.length) : ''}</p>
+  return html`<p>${same.kept(kept)}</p>
     ${
       lost.length > 0
-        ? html`<ul>
-            ${lost.slice(0, 10).map(({ words, name }) => html`<li>“${words}” (${name})</li>`)}
-          </ul>`
+        ? html`<details>
+            <summary>${same.lost(lost.length)}</summary>
+            <ul>
+              ${lost.map(({ words, name }) => html`<li>“${words}” (${name})</li>`)}
+            </ul>
+          </details>`
         : nothing
     }`
 }

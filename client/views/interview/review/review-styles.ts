@@ -33,6 +33,18 @@ export const reviewStyles = css`
     background: var(--bl-sunken);
   }
 
+  .note details {
+    max-height: 30vh;
+    overflow-y: auto;
+  }
+
+  .note summary {
+    min-height: 1.5rem;
+    color: var(--bl-accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
   .note.refused {
     border-inline-start: 4px solid var(--bl-direct);
   }
