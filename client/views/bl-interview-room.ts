@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { InterviewAnswer, InterviewsAnswer } from '../../server/contract/interviews.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
@@ -17,7 +17,7 @@ import { $written } from '../state/interview-acts.ts'
 import { lookupOf } from '../state/lookup.ts'
 import { changeView } from '../state/session.ts'
 import { registeredIn, type View } from '../state/view.ts'
-import { besideAnswer } from './interview/beside-answer.ts'
+import { besideAnswer, besideNoAnswer } from './interview/beside-answer.ts'
 import './interview/bl-answers.ts'
 import type { BlAnswers } from './interview/bl-answers.ts'
 import './interview/bl-comparison.ts'
@@ -173,9 +173,10 @@ export class BlInterviewRoom extends LitElement {
 
   #aside() {
     const answer = this.#current()
-    if (!answer) return nothing
+    const revision = this.#revision()
+    if (!answer) return besideNoAnswer(this.#kept(), revision, this.#messages.value)
     const beside = {
-      ...{ answer, view: this.view, revision: this.#revision(), isOpened: this.namedOpened },
+      ...{ answer, view: this.view, revision, isOpened: this.namedOpened },
       language: this.#kept()?.language ?? registeredIn,
       lookup: this.network && lookupOf(this.network, this.view.asOf ?? dayAt(new Date())),
       flip: () => (this.namedOpened = !this.namedOpened),

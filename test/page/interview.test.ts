@@ -1,19 +1,11 @@
 /** The interview room in a real browser, on the built product with the case and with the demonstration. */
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { InterviewAnswer, InterviewsAnswer } from '../../server/contract/interviews.ts'
-import {
-  axeFindings,
-  openBrowser,
-  openPage,
-  wordsOf,
-  type PageOptions,
-} from '../helpers/browser.ts'
-import { startProduct, type Product } from '../helpers/product.ts'
+import { axeFindings, wordsOf, type PageOptions } from '../helpers/browser.ts'
+import { visited } from '../helpers/visited.ts'
 
-let product: Product
-let demo: Product
-let browser: Browser
+const visit = visited()
+const demo = visited({ seed: ['--demo'] })
 let interview: InterviewAnswer['interview']
 
 async function firstInterview(url: string) {
@@ -23,23 +15,11 @@ async function firstInterview(url: string) {
 }
 
 beforeAll(async () => {
-  product = await startProduct()
-  demo = await startProduct({ seed: ['--demo'] })
-  browser = await openBrowser()
-  interview = await firstInterview(product.url)
-})
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-})
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-  await demo.stop()
+  interview = await firstInterview(visit.product.url)
 })
 
-async function open(path: string, options: Partial<PageOptions> = {}) {
-  const watched = await openPage(browser, { url: product.url, ...options })
-  await watched.page.goto(path)
+async function open(path: string, options: Partial<PageOptions> = {}, at = visit) {
+  const watched = await at.visit(path, options)
   await watched.page.locator('bl-interview-room h1').waitFor()
   return watched
 }
@@ -158,7 +138,7 @@ describe('searching the answers', () => {
 
 describe('consent', () => {
   it('names nobody by role only, and shows no answer that may only be counted', async () => {
-    const { page } = await open('/interview?interview=interview-et&lang=da', { url: demo.url })
+    const { page } = await open('/interview?interview=interview-et&lang=da', {}, demo)
     await expect.poll(() => page.locator('bl-interview-room h1').innerText()).toBe('Bibliotekar')
     expect(await page.locator('.head').innerText()).toContain('kun rolle')
     await page.goto('/interview?interview=interview-to&lang=da')
@@ -167,14 +147,39 @@ describe('consent', () => {
   })
 
   it('opens at an interview that may be read', async () => {
-    const { page } = await open('/interview?lang=da', { url: demo.url })
+    const { page } = await open('/interview?lang=da', {}, demo)
     await page.locator('bl-answers .text').first().waitFor()
+  })
+})
+
+describe('filters', () => {
+  it('narrow the list, are told aloud and in a chip, and refuse what is no day', async () => {
+    const { page } = await open('/interview?lang=da', {}, demo)
+    const list = page.locator('bl-interview-list .interviews li')
+    expect(await list.count()).toBe(2)
+    await page.getByText('Filtre', { exact: true }).click()
+    await page.getByLabel('Rolle').selectOption('Bibliotekar')
+    await expect.poll(() => list.count()).toBe(1)
+    await expect
+      .poll(() => page.locator('bl-app > [role="status"]').allInnerTexts())
+      .toContain('1 af 2 interview vist')
+    await page.getByLabel('Fra dato').fill('32-01-2026')
+    await page.getByLabel('Fra dato').press('Tab')
+    await page.getByText('Skriv dagen som dd-mm-åååå').waitFor()
+    await page.getByLabel('Fra dato').fill('01-02-2026')
+    await page.getByLabel('Fra dato').press('Tab')
+    await expect.poll(() => page.url()).toContain('2026-02-01')
+    expect(await axeFindings(page, ['bl-app', 'bl-interview-room', 'bl-interview-list'])).toEqual(
+      [],
+    )
+    await page.getByRole('button', { name: 'Nulstil' }).click()
+    await expect.poll(() => list.count()).toBe(2)
   })
 })
 
 describe('when it does not come', () => {
   it('says so, and shows it when it does', async () => {
-    const { page } = await openPage(browser, { url: product.url })
+    const { page } = await visit.visit('/')
     await page.route('**/api/interviews', (route) =>
       route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
     )
@@ -186,7 +191,7 @@ describe('when it does not come', () => {
   })
 
   it('says that there are no interviews yet', async () => {
-    const { page } = await openPage(browser, { url: product.url })
+    const { page } = await visit.visit('/')
     await page.route('**/api/interviews', (route) =>
       route.fulfill({ json: { revision: 1, interviews: [] } }),
     )
@@ -213,8 +218,13 @@ describe('on a phone', () => {
   })
 })
 
-describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
-  it.each([1440, 1024, 390])('finds nothing wrong at %i px', async (width) => {
+describe('axe', () => {
+  it.each([
+    [1440, 'light'],
+    [1024, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
+  ] as const)('finds nothing wrong at %i px, %s', async (width, colorScheme) => {
     const { page } = await open('/interview?lang=da', {
       colorScheme,
       viewport: { width, height: 844 },

@@ -1,4 +1,5 @@
 /** Changing and comparing interviews in a real browser, on the built product with the case. */
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { InterviewAnswer, InterviewsAnswer } from '../../server/contract/interviews.ts'
 import { axeFindings } from '../helpers/browser.ts'
@@ -10,7 +11,7 @@ async function asked<Answer>(path: string): Promise<Answer> {
   return (await (await fetch(`${visit.product.url}/api/${path}`)).json()) as Answer
 }
 
-/** The interview of the case and its first answer, as they are kept now. */
+/** The interview of the case and the first answer after its outline, as they are kept now. */
 async function kept() {
   const { interviews } = await asked<InterviewsAnswer>('interviews')
   const { interview } = await asked<InterviewAnswer>(`interviews/${interviews[0]?.id ?? ''}`)
@@ -25,19 +26,42 @@ async function opened(path = '/interview?lang=da') {
   return page
 }
 
+/** Selects the first words of an answer, as a pointer does. */
+async function wordsSelected(page: Page, { section, words }: { section: number; words: number }) {
+  await page.locator('bl-answers section').nth(section).waitFor()
+  await page.locator('bl-answers').evaluate(
+    (element, at) => {
+      const text = element.shadowRoot?.querySelectorAll('section')[at.section]
+      const selection = getSelection()
+      if (text) selection?.selectAllChildren(text.querySelector('.text') ?? text)
+      selection?.collapseToStart()
+      for (let word = 0; word < at.words; word++) selection?.modify('extend', 'forward', 'word')
+    },
+    { section, words },
+  )
+}
+
+async function menuOpened(page: Page, action: string) {
+  await page.getByText('Interviewet', { exact: true }).click()
+  await page.getByRole('button', { name: action }).click()
+}
+
+const axe = {
+  register: (page: Page) => axeFindings(page, ['bl-app', 'bl-register', 'dialog']),
+  room: (page: Page, ...within: string[]) =>
+    axeFindings(page, ['bl-app', 'bl-interview-room', ...within]),
+}
+
 describe('mentions', () => {
   it('are added for the words that are selected, and taken back', async () => {
     const page = await opened()
     const before = await mentions()
-    await page.locator('bl-answers section').nth(1).waitFor()
-    await page.locator('bl-answers').evaluate((element) => {
-      const text = element.shadowRoot?.querySelectorAll('section')[1]?.querySelector('.text')
-      if (text) getSelection()?.selectAllChildren(text)
-      getSelection()?.collapseToStart()
-      getSelection()?.modify('extend', 'forward', 'word')
-    })
+    await wordsSelected(page, { section: 1, words: 1 })
+    await page.getByRole('group', { name: 'De markerede ord' }).waitFor()
+    expect(await axe.room(page, 'bl-answers', 'bl-words-tools')).toEqual([])
     await page.getByRole('button', { name: /Tilføj omtale af “Man”/u }).click()
     const dialog = page.locator('bl-register dialog')
+    expect(await axe.register(page)).toEqual([])
     await dialog.getByRole('combobox', { name: 'Hvilken?' }).fill('Hasle')
     await dialog.getByRole('option', { name: /Hasle Bibliotek/u }).click()
     await dialog.getByRole('button', { name: 'Gem' }).click()
@@ -70,6 +94,47 @@ describe('mentions', () => {
   })
 })
 
+describe('a mention', () => {
+  const first = async () => (await kept()).interview.answers[0]?.mentions[0]
+
+  it('is moved to the words that are selected, and removed at once after', async () => {
+    const page = await opened()
+    const before = await first()
+    await wordsSelected(page, { section: 0, words: 2 })
+    const bar = page.getByRole('group', { name: 'De markerede ord' })
+    const text = await page.locator('bl-answers section').first().locator('.text').boundingBox()
+    expect((await bar.boundingBox())!.y).toBeLessThan(text!.y + 60)
+    await bar.getByRole('button', { name: 'Flyt hertil omtalen af Gellerup Bibliotek' }).click()
+    await expect.poll(async () => (await first())?.end).toBe((before?.end ?? 0) + ' og'.length)
+    await wordsSelected(page, { section: 0, words: 1 })
+    await bar.getByRole('button', { name: 'Fjern omtalen af Gellerup Bibliotek' }).click()
+    await expect.poll(async () => (await first())?.name).toBe('Hasle Bibliotek')
+    await page.getByText('Omtale fjernet').first().waitFor()
+    await page.getByRole('button', { name: /Fortryd/u }).click()
+    await expect.poll(async () => (await first())?.name).toBe('Gellerup Bibliotek')
+    await page.keyboard.press('Control+z')
+    await expect.poll(first).toEqual(before)
+  })
+})
+
+describe('an answer', () => {
+  const answeredTwo = async () =>
+    (await kept()).interview.answers.filter(({ question }) => question.position === 2).length
+
+  it('is given another question, in a form that axe finds nothing wrong with', async () => {
+    const page = await opened()
+    await page.getByRole('button', { name: 'Skift spørgsmål …' }).nth(1).click()
+    await page.getByRole('heading', { name: 'Hvilket spørgsmål svarer det på?' }).waitFor()
+    expect(await axe.register(page)).toEqual([])
+    const dialog = page.locator('bl-register dialog')
+    await dialog.getByLabel('Spørgsmål').selectOption('2 Største udfordringer')
+    await dialog.getByRole('button', { name: 'Gem' }).click()
+    await expect.poll(answeredTwo).toBe(2)
+    await page.getByRole('button', { name: /Fortryd/u }).click()
+    await expect.poll(answeredTwo).toBe(1)
+  })
+})
+
 describe('comparing', () => {
   it('puts the answers to a question side by side, and Back leads to reading', async () => {
     const page = await opened()
@@ -77,7 +142,7 @@ describe('comparing', () => {
     const comparison = page.locator('bl-comparison')
     await comparison.getByRole('article', { name: /Lone Hedelund/u }).waitFor()
     expect(page.url()).toContain('compared=')
-    expect(await axeFindings(page, ['bl-app', 'bl-interview-room', 'bl-comparison'])).toEqual([])
+    expect(await axe.room(page, 'bl-comparison')).toEqual([])
     await page.goBack()
     await page.locator('bl-answers section').first().waitFor()
   })
@@ -87,9 +152,10 @@ describe('consent', () => {
   it('of one answer withholds it here, which is told, and is undone', async () => {
     const page = await opened()
     const { interview } = await kept()
-    await page.getByText('Interviewet', { exact: true }).click()
-    await page.getByRole('button', { name: 'Samtykke …' }).click()
+    await menuOpened(page, 'Samtykke …')
     const dialog = page.locator('bl-register dialog')
+    await dialog.getByRole('group', { name: 'Hele interviewet' }).waitFor()
+    expect(await axe.register(page)).toEqual([])
     await dialog
       .getByRole('group', { name: '1 Erfaringer' })
       .getByRole('radio', { name: 'kun optalt' })
@@ -102,12 +168,23 @@ describe('consent', () => {
   })
 })
 
+describe('deleting', () => {
+  it('takes the interview away, and undoing brings it back', async () => {
+    const page = await opened()
+    await menuOpened(page, 'Slet interview')
+    await page.getByRole('heading', { name: 'Ingen interview endnu' }).waitFor()
+    await page.getByRole('button', { name: /Fortryd/u }).click()
+    await page.getByRole('heading', { name: 'Lone Hedelund' }).waitFor()
+  })
+})
+
 describe('pseudonymising', () => {
   it('asks for a tick first, then nobody is named any more', async () => {
     const page = await opened()
-    await page.getByText('Interviewet', { exact: true }).click()
-    await page.getByRole('button', { name: 'Pseudonymisér …' }).click()
+    await menuOpened(page, 'Pseudonymisér …')
     const dialog = page.locator('bl-pseudonymise dialog')
+    await dialog.waitFor()
+    expect(await axe.room(page, 'bl-pseudonymise')).toEqual([])
     await dialog.getByRole('button', { name: 'Pseudonymisér' }).click()
     await dialog.getByText('Sæt kryds, før du fortsætter.').waitFor()
     await dialog.getByRole('checkbox').check()

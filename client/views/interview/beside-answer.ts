@@ -1,6 +1,6 @@
 /** What stands beside the answer in view: what it names, what others answered, and what was done to its interview. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer } from '../../../server/model/interview.ts'
+import type { Answer, Interview } from '../../../server/model/interview.ts'
 import '../../components/details/bl-history.ts'
 import { icon } from '../../components/icon.ts'
 import type { Messages } from '../../locales/messages.ts'
@@ -38,10 +38,23 @@ export function besideAnswer(beside: Beside, { interview: texts }: Messages): Te
     <div class="folded">
       <bl-named-here .answer=${answer} .lookup=${lookup} .view=${view}></bl-named-here>
       <bl-other-answers .answer=${answer} .revision=${revision} .view=${view}></bl-other-answers>
-      <bl-history
-        .item=${{ type: 'Interview', id: answer.interview }}
-        .revision=${revision}
-      ></bl-history>
+      ${history(answer.interview, revision)}
     </div>
   </aside>`
+}
+
+/** Where no answer may be shown, what was done to the interview can still be seen and undone. */
+export function besideNoAnswer(
+  interview: Pick<Interview, 'id'> | undefined,
+  revision: number,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  if (!interview) return nothing
+  return html`<aside data-opened aria-label=${messages.acts.history.title}>
+    <div class="folded">${history(interview.id, revision)}</div>
+  </aside>`
+}
+
+function history(id: string, revision: number): TemplateResult {
+  return html`<bl-history .item=${{ type: 'Interview', id }} .revision=${revision}></bl-history>`
 }

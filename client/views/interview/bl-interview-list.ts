@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Interview, InterviewSummary } from '../../../server/model/interview.ts'
+import type { Answer, Interview, InterviewSummary } from '../../../server/model/interview.ts'
 import { Limited } from '../../components/details/limited.ts'
 import { answerLink } from '../../components/details/links.ts'
 import { shared } from '../../components/styles.ts'
@@ -12,6 +12,7 @@ import { isHeard } from '../../state/heard.ts'
 import './bl-answer-search.ts'
 import './bl-heard.ts'
 import { intervieweeNames, intervieweeWork } from './interviewees.ts'
+import { comparisonLink } from './reading-ways.ts'
 
 const interviewsAtFirst = 12
 
@@ -139,26 +140,34 @@ export class BlInterviewList extends LitElement {
     </li>`
   }
 
-  #questions({ id, answers, language }: Interview) {
+  #questions({ answers, language }: Interview) {
     const { interview, formats } = this.#messages.value
     return html`<section class="questions">
       <h2>${interview.questions}</h2>
       <ul>
         ${answers.map(
           (answer) =>
-            html`<li aria-current=${answer.id === this.current ? 'true' : nothing}>
-              <span lang=${language}
-                >${answerLink(
-                  this.view,
-                  { interview: id, answer: answer.id },
-                  answerHeading(answer),
-                )}</span
-              >
+            html`<li aria-current=${this.#isCurrent(answer) ? 'true' : nothing}>
+              <span lang=${language}>${this.#leads(answer)}</span>
               <span class="count">${formats.number(answer.mentions.length)}</span>
             </li>`,
         )}
       </ul>
       <p class="secondary">${interview.countNote}</p>
     </section>`
+  }
+
+  #isCurrent({ id, question }: Answer) {
+    const { compared } = this.view
+    return compared === undefined ? id === this.current : question.id === compared
+  }
+
+  /** To the answer, or to all answers to its question where they are compared. */
+  #leads(answer: Answer) {
+    const { id, interview, question } = answer
+    const heading = answerHeading(answer)
+    return this.view.compared === undefined
+      ? answerLink(this.view, { interview, answer: id }, heading)
+      : comparisonLink(this.view, question.id, heading)
   }
 }

@@ -12,10 +12,8 @@ import { Limited } from '../../components/details/limited.ts'
 import { panel } from '../../components/details/panel-styles.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
-import { addressOf } from '../../state/address.ts'
-import { comparisonOpened } from '../../state/reading.ts'
-import { changeView } from '../../state/session.ts'
 import type { View } from '../../state/view.ts'
+import { comparisonLink } from './reading-ways.ts'
 
 const answersAtFirst = 6
 
@@ -89,19 +87,7 @@ export class BlOtherAnswers extends LitElement {
       </ul>
       ${this.#limited.button(others.length, messages)}
       ${counted > 0 ? html`<p class="secondary">${reading.compare.counted(counted)}</p>` : nothing}
-      ${others.length > 0 ? html`<p class="all">${this.#all()}</p>` : nothing}`
-  }
-
-  #all() {
-    const open = comparisonOpened(this.answer.question.id)
-    const follow = (event: MouseEvent) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return
-      event.preventDefault()
-      changeView(open)
-    }
-    return html`<a href=${addressOf(open(this.view))} @click=${follow}
-      >${this.#messages.value.reading.compare.all}</a
-    >`
+      ${others.length > 0 ? html`<p class="all">${comparisonLink(this.view, this.answer.question.id, reading.compare.all)}</p>` : nothing}`
   }
 }
 

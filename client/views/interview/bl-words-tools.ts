@@ -83,6 +83,10 @@ export class BlWordsTools extends LitElement {
           inset: auto var(--bl-space-2) var(--bl-space-2);
           width: auto;
         }
+
+        strong {
+          flex-basis: 100%;
+        }
       }
     `,
   ]

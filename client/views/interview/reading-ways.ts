@@ -2,7 +2,9 @@
 import { html, type TemplateResult } from 'lit'
 import type { Messages } from '../../locales/messages.ts'
 import { comparisonLeft, comparisonOpened } from '../../state/reading.ts'
+import { addressOf } from '../../state/address.ts'
 import { changeView } from '../../state/session.ts'
+import type { View } from '../../state/view.ts'
 
 /** @param question the one that is read, whose answers are compared first */
 export function readingWays(
@@ -17,4 +19,15 @@ export function readingWays(
       ${ways.compare}
     </button>
   </div>`
+}
+
+/** A link that puts all answers to a question side by side. */
+export function comparisonLink(view: View, question: string, content: string): TemplateResult {
+  const open = comparisonOpened(question)
+  const follow = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    changeView(open)
+  }
+  return html`<a href=${addressOf(open(view))} @click=${follow}>${content}</a>`
 }
