@@ -1,31 +1,17 @@
 /** The right panel in a real browser, on the built product with the case. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { ActorCard } from '../../server/contract/cards.ts'
-import { axeFindings, openBrowser, openPage, wordsOf } from '../helpers/browser.ts'
-import { startProduct, type Product } from '../helpers/product.ts'
+import { axeFindings, wordsOf } from '../helpers/browser.ts'
+import { visited } from '../helpers/visited.ts'
 
-let product: Product
-let browser: Browser
-
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await openBrowser()
-})
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-})
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
+const site = visited()
 
 const partner = '/network?selected=actor:dansk-flygtningehjaelp&lang=da'
 const together = 'gellerup-bibliotek%2Bhasle-bibliotek'
 
 async function open(path: string, options: { colorScheme?: 'dark' } = {}) {
-  const watched = await openPage(browser, { url: product.url, ...options })
-  await watched.page.goto(path)
+  const watched = await site.visit(path, options)
   await watched.page.locator('bl-details h2').waitFor()
   return watched
 }
