@@ -142,6 +142,9 @@ describe('comparing', () => {
     const comparison = page.locator('bl-comparison')
     await comparison.getByRole('article', { name: /Lone Hedelund/u }).waitFor()
     expect(page.url()).toContain('compared=')
+    await expect
+      .poll(() => page.locator('bl-app > [role="status"]').innerText())
+      .toMatch(/^Alle svar på .*: 1 svar/u)
     expect(await axe.room(page, 'bl-comparison')).toEqual([])
     await page.goBack()
     await page.locator('bl-answers section').first().waitFor()
@@ -163,7 +166,12 @@ describe('consent', () => {
     await dialog.getByRole('button', { name: 'Gem' }).click()
     await page.getByText('1 svar vises ikke her').waitFor()
     expect((await kept()).interview.answers.length).toBe(interview.answers.length - 1)
-    await page.getByRole('button', { name: /Fortryd/u }).click()
+    const history = page.locator('bl-interview-room bl-history')
+    await history.getByText('Historik', { exact: true }).click()
+    await history
+      .getByRole('button', { name: /Fortryd/u })
+      .first()
+      .click()
     await expect.poll(async () => (await kept()).interview.withheld).toBe(0)
   })
 })

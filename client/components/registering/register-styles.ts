@@ -87,6 +87,10 @@ export const registerStyles = css`
     background: var(--bl-sunken);
   }
 
+  p + .note {
+    margin-top: var(--bl-space-3);
+  }
+
   .note {
     font: var(--bl-type-secondary);
   }
@@ -133,6 +137,7 @@ export const registerStyles = css`
 
   [type='radio'],
   [type='checkbox'] {
+    flex: none;
     width: 1.125rem;
     height: 1.125rem;
     margin: 0;

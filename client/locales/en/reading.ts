@@ -23,11 +23,11 @@ export const reading: typeof danish = {
   mention: {
     add: 'Add a mention',
     addOf: (words) => `Add a mention of “${words}”`,
-    change: (name) => `Point at something other than ${name}`,
+    change: (name) => `Point elsewhere than at ${name}`,
     move: (name) => `Move here the mention of ${name}`,
     here: 'Move here',
     remove: (name) => `Remove the mention of ${name}`,
-    retarget: 'Point at something other',
+    retarget: 'Point elsewhere',
     delete: 'Remove',
     selected: 'The selected words',
     own: 'Mentions in the answer',

@@ -17,6 +17,10 @@ export const comparisonStyles = css`
     padding: var(--bl-space-5) var(--bl-space-10) var(--bl-space-2);
   }
 
+  .segments {
+    justify-self: start;
+  }
+
   .head > :nth-child(n + 3) {
     grid-column: 1 / -1;
   }

@@ -113,6 +113,10 @@ export const roomStyles = css`
     border-radius: var(--bl-radius-card);
   }
 
+  .empty .lay-in {
+    margin-inline: 0;
+  }
+
   .empty p {
     margin-top: var(--bl-space-2);
     color: var(--bl-muted);
