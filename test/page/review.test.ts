@@ -49,22 +49,35 @@ const saved = (page: Page) => bar(page).getByText('Gemt i kladden kl.').waitFor(
 const selectedIn = (address: string) =>
   /actor:([^&]+)/.exec(decodeURIComponent(address))?.[1] ?? address
 
-/** The ids of everything that is drawn in the network room. */
-async function drawnIn(page: Page): Promise<string[]> {
-  const kept = await page.evaluate(() => {
-    const keys = Object.keys(localStorage).filter((key) =>
-      key.startsWith('bindeled.places.network'),
-    )
-    return keys.map((key) => localStorage.getItem(key)).find((text) => text?.includes('gellerup'))
-  })
-  return (JSON.parse(kept ?? '[]') as [string, number, number][]).map(([id]) => id)
+type Placed = [id: string, x: number, y: number]
+
+/** Where everything is that the network room draws. */
+async function placesIn(page: Page): Promise<Placed[]> {
+  const kept = await page.evaluate(() =>
+    Object.entries(localStorage)
+      .filter(([key]) => key.startsWith('bindeled.places.network'))
+      .map(([, text]) => text as string),
+  )
+  return kept.flatMap((text) => JSON.parse(text) as Placed[])
+}
+
+/** How far two things are from each other, measured by how far the picture reaches; 1 while either is not drawn. */
+async function apart(page: Page, one: string, other: string): Promise<number> {
+  const places = await placesIn(page)
+  const of = (id: string) => places.find(([known]) => known.endsWith(id))
+  const [from, to] = [of(one), of(other)]
+  if (!from || !to) return 1
+  const [xs, ys] = [places.map(([, x]) => x), places.map(([, , y]) => y)]
+  const across = Math.hypot(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
+  return Math.hypot(from[1] - to[1], from[2] - to[2]) / across
 }
 
 describe('a Word file', () => {
   it('is reviewed by keyboard, laid in, and its new actor is drawn with its tie and its answer', async () => {
-    const { page, faults } = await site.visit('/interview?lang=da')
+    const { page, faults } = await site.visit('/?lang=da')
+    await expect.poll(async () => (await placesIn(page)).length).toBeGreaterThan(5)
     await laidIn(page, { name: 'hasle.docx', buffer: await wordFile(interview) })
-    await expect.poll(() => wordsOf(bar(page))).toMatch(/Kladde Mette Holm 0 afgjort, 4 mangler/)
+    await expect.poll(() => wordsOf(bar(page))).toMatch(/Kladde Mette Holm 4 forslag venter på dig/)
     expect(await axeFindings(page, ['bl-app', 'bl-interview-room'])).toEqual([])
 
     await cards(page).first().focus()
@@ -72,7 +85,7 @@ describe('a Word file', () => {
       await page.keyboard.press(key)
       await page.waitForTimeout(100)
     }
-    await expect.poll(() => wordsOf(bar(page))).toContain('3 afgjort, 1 mangler')
+    await expect.poll(() => wordsOf(bar(page))).toContain('3 af 4 forslag er afgjort')
     await expect
       .poll(() => wordsOf(page.locator('bl-draft-outcome')))
       .toContain('Det bliver til: 1 ny aktør, 1 formaliseret partnerskab og 2 omtaler.')
@@ -90,8 +103,14 @@ describe('a Word file', () => {
       .toBe('Foreningen Grønne Fingre')
     await expect.poll(() => wordsOf(details)).toContain('Vi har en formaliseret partnerskabsaftale')
     expect(await wordsOf(details)).toContain('Hasle Bibliotek')
-    await expect.poll(async () => (await drawnIn(page)).join(' ')).toContain(selectedIn(page.url()))
+    const actor = selectedIn(page.url())
+    await expect.poll(() => apart(page, actor, 'hasle-bibliotek')).toBeLessThan(0.4)
     expect(faults).toEqual([])
+
+    await page.keyboard.press('Control+z')
+    await page.getByText('Fortrudt: Interview lagt ind').first().waitFor()
+    const gone = await page.request.get(`/api/actors/${actor}`)
+    expect(gone.status()).toBe(404)
   })
 
   it('that is laid in once more opens what it has become', async () => {
@@ -116,7 +135,7 @@ describe('a text file', () => {
     await page.getByRole('button', { name: /Acceptér alle kendte/ }).click()
     await expect.poll(() => cards(page).getByText('accepteret').count()).toBe(2)
     await bar(page).getByRole('button', { name: 'Fortryd' }).click()
-    await expect.poll(() => wordsOf(bar(page))).toContain('0 afgjort, 2 mangler')
+    await expect.poll(() => wordsOf(bar(page))).toContain('2 forslag venter på dig')
 
     await cards(page).first().focus()
     await page.keyboard.press('e')
@@ -131,9 +150,9 @@ describe('a text file', () => {
     await bar(page).getByRole('button', { name: 'Tilbage til interview' }).click()
     const drafts = page.locator('bl-drafts')
     await drafts.getByRole('link', { name: 'hasle.txt' }).click()
-    await expect.poll(() => wordsOf(bar(page))).toContain('1 afgjort, 1 mangler')
+    await expect.poll(() => wordsOf(bar(page))).toContain('1 af 2 forslag er afgjort')
     await page.reload()
-    await expect.poll(() => wordsOf(bar(page))).toContain('1 afgjort, 1 mangler')
+    await expect.poll(() => wordsOf(bar(page))).toContain('1 af 2 forslag er afgjort')
     expect(faults).toEqual([])
   })
 
@@ -149,6 +168,62 @@ describe('a text file', () => {
     await expect
       .poll(() => page.locator('bl-review-text .mark.accepted').allTextContents())
       .toEqual(['Naboerne'])
+  })
+})
+
+describe('pasted text', () => {
+  const text = [...interview.slice(0, 3), 'Vi har en partnerskabsaftale med Foreningen Blå Himel.']
+
+  it('is put right and read anew, and a name that was taken meanwhile is used', async () => {
+    const { page, faults } = await site.visit('/interview?lang=da')
+    await dialogOpened(page)
+    await page.getByLabel('Indsæt tekst').fill(text.join('\n\n'))
+    await page.getByRole('button', { name: 'Læs teksten' }).click()
+    await bar(page).getByRole('button', { name: 'Ret teksten' }).click()
+    const whole = page.getByLabel('Hele teksten')
+    await whole.fill((await whole.inputValue()).replace('Himel', 'Himmel'))
+    await page.getByRole('button', { name: 'Gem, og læs forfra' }).click()
+    const himmel = cards(page).filter({ hasText: 'Foreningen Blå Himmel' }).first()
+    await himmel.getByRole('button', { name: /^Acceptér/ }).click()
+    await expect.poll(() => wordsOf(page.locator('bl-draft-outcome'))).toContain('1 ny aktør')
+    await saved(page)
+
+    const actor = { name: 'Foreningen Blå Himmel', kind: 'association', certainty: 'stated' }
+    const made = await page.request.post('/api/actors', { data: actor })
+    expect(made.status()).toBe(201)
+    await bar(page).getByRole('button', { name: 'Læg ind' }).click()
+    const refused = page.getByRole('alert').filter({ hasText: 'Det blev ikke lagt ind' })
+    await expect.poll(() => wordsOf(refused)).toContain('er registreret allerede')
+    expect(await refused.evaluate((element) => element.matches(':focus'))).toBe(true)
+    expect(await axeFindings(page, ['bl-app', 'bl-interview-room'])).toEqual([])
+    await refused.getByRole('button', { name: 'Brug Foreningen Blå Himmel' }).click()
+    await saved(page)
+    await bar(page).getByRole('button', { name: 'Læg ind' }).click()
+    await page.getByText('Interview lagt ind').first().waitFor()
+    expect(faults.filter((fault) => !fault.includes('409'))).toEqual([])
+  })
+})
+
+describe('the same person again', () => {
+  const again = [
+    'Lone Hedelund, Afdelingsbibliotekar, Gellerup Bibliotek har svaret på spørgsmålene.',
+    '1) Hvilke erfaringer har I?',
+    'Vi lærer af hinanden, også af Folkeinformation.',
+    '2) Hvad er de største udfordringer?',
+    'Tiden.',
+  ]
+
+  it('is offered the series she answered in, and what an update keeps and loses is told', async () => {
+    const { page } = await site.visit('/interview?lang=da')
+    await laidIn(page, { name: 'lone.txt', buffer: textFile(again) })
+    await page.getByRole('button', { name: 'Ja, Fem hurtige spørgsmål' }).click()
+    await page.getByRole('button', { name: 'Opdatér det' }).click()
+    await page.getByText(/omtaler? beholdes\./).waitFor()
+    await page.getByText(/mister deres ord/).click()
+    expect(await page.getByText('“boligforeningerne” (boligforeningerne)').count()).toBe(1)
+    await bar(page).getByRole('button', { name: 'Opdatér interviewet' }).click()
+    await page.getByText('Interview opdateret').first().waitFor()
+    await expect.poll(() => wordsOf(page.locator('bl-answers'))).toContain('Vi lærer af hinanden')
   })
 })
 

@@ -5,6 +5,7 @@ import {
   judgedIn,
   likenessOf,
   nameOf,
+  nextOpenAnswer,
   registeredNames,
   suggestionsOf,
   wordsAt,
@@ -51,4 +52,16 @@ test('what is judged and what is left are counted', () => {
     ...judging([bazar!], 'accepted'),
   })
   expect(judgedIn(suggestionsOf(draft))).toEqual({ open: 2, judged: 2 })
+})
+
+test('after the last answer with anything to judge comes the first again', () => {
+  const [tie] = suggestionsOf(smallDraft)
+  const moved = {
+    ...smallDraft,
+    mentions: smallDraft.mentions.map((one) => ({ ...one, answer: 1 })),
+  }
+  expect(nextOpenAnswer(moved, 0)).toBe(1)
+  expect(nextOpenAnswer(moved, 1)).toBe(0)
+  const judged = changedBy(moved, judging([tie!], 'accepted'))
+  expect(nextOpenAnswer(judged, 1)).toBe(1)
 })
