@@ -135,7 +135,9 @@ const head = {
   goneAt: z.iso.datetime(),
   file: z.object({ name: z.string().exactOptional(), format: z.enum(fileFormats) }),
   series: name,
-  interviewees: z.array(draftInterviewee),
+  interviewees: z.array(draftInterviewee).meta({
+    description: 'Without any it can be saved all the same: its answers are counted as of nobody',
+  }),
   interview: id
     .exactOptional()
     .meta({ description: 'What it was saved as, as long as that is registered' }),

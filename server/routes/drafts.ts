@@ -2,10 +2,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readInterview, readText } from '../interviews/reader.ts'
 import { readBeside } from '../network/drafts/beside.ts'
-import { confirmed, savedBy } from '../network/drafts/confirmed.ts'
+import { confirmed } from '../network/drafts/confirmed.ts'
 import type { StoredDraft } from '../network/drafts/draft-content.ts'
 import { draftMade } from '../network/drafts/made.ts'
 import { readAnew } from '../network/drafts/read-anew.ts'
+import { savedBy } from '../network/drafts/saved-by-act.ts'
 import {
   changeStored,
   makeStored,

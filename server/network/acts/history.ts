@@ -8,7 +8,7 @@ import { present } from '../values.ts'
 import { readNaming, type Naming } from './names.ts'
 import type { ShownChange } from './shown-changes.ts'
 import { readAct, readConcerned, type StoredAct } from './stored-acts.ts'
-import { toldChanges } from './told-changes.ts'
+import { isToldBy, toldChanges } from './told-changes.ts'
 
 export interface HistoryPage {
   /** Only the acts that concern it. */
@@ -28,7 +28,7 @@ export async function readHistory(
   const [concerned, undoneBy] = [await readConcerned(run, ids), await readUndone(run, ids)]
   const shown = acts.map((act) => ({
     act,
-    items: [act.item, ...others(act.item, concerned.get(act.id) ?? [])],
+    items: [act.item, ...others(act.item, concerned.get(act.id) ?? []).filter(isToldBy(act))],
     changes: toldChanges(act),
     undoneBy: undoneBy.get(act.id),
   }))

@@ -1,26 +1,21 @@
 /** Confirming a draft: everything that was accepted becomes part of the network in one act, or nothing does. */
 import { randomUUID } from 'node:crypto'
-import type { DraftConfirmed } from '../../contract/draft-changes.ts'
 import type { FieldError } from '../../errors.ts'
-import type { Properties } from '../../model/graph.ts'
 import { alreadySaved } from '../../refusals.ts'
 import type { Run } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'
-import { findAct } from '../acts/stored-acts.ts'
-import { readStoredInterview, type StoredInterview } from '../interviews/stored-interview.ts'
-import type { Change } from '../records/change-plan.ts'
+import { readStoredInterview } from '../interviews/stored-interview.ts'
 import { faultsOfUnknown, readKnown } from '../registering/known.ts'
 import { refuseFaults } from '../registering/refuse.ts'
-import { present } from '../values.ts'
 import { acceptedOf, confirmedBasis, type Accepted } from './accepted.ts'
-import { faultsOfAsked, questionsOf } from './asked-questions.ts'
-import { readBeside, type AskedQuestion } from './beside.ts'
+import { faultsOfAsked } from './asked-questions.ts'
+import { readBeside } from './beside.ts'
 import type { DraftContent, StoredDraft } from './draft-content.ts'
+import { answerChanges, interviewChange } from './interview-changes.ts'
 import { faultsOfInterviewees, givenBy } from './interviewees.ts'
-import { matchedAnswers } from './matched.ts'
 import { registerPartnerships, registerReorganisations } from './registered-partnerships.ts'
 import { RegisteredThings } from './registered-things.ts'
-import { savedAnswer, type SavedMention } from './saved-answers.ts'
+import type { SavedMention } from './saved-answers.ts'
 import { savedAs } from './saved-as.ts'
 import { changeStored, readStored, refuseOther } from './stored-drafts.ts'
 
@@ -118,70 +113,4 @@ async function mentionsOf(
     })),
     ...told.map((one) => ({ ...one, certainty: 'stated' as const })),
   ]
-}
-
-function interviewChange(
-  content: DraftContent,
-  { id, sha256, earlier }: { id: string; sha256: string; earlier: StoredInterview | undefined },
-): Change {
-  const { series, date, source, language, verbatim, consent } = content
-  const { date: _date, source: _source, ...was } = earlier?.node.properties ?? {}
-  const properties: Properties = {
-    certainty: 'stated',
-    ...was,
-    ...{ id, series, language, verbatim, consent, sha256 },
-    ...present({ date, source }),
-  }
-  return { change: 'put-node', node: { labels: ['Interview'], properties } }
-}
-
-function answerChanges(
-  content: DraftContent,
-  about: {
-    interview: string
-    earlier: StoredInterview | undefined
-    mentions: readonly SavedMention[]
-    questions: readonly AskedQuestion[]
-  },
-): Change[] {
-  const { interview, earlier, mentions, questions } = about
-  const answers =
-    earlier === undefined
-      ? content.answers.filter(({ text }) => text !== '').map((answer) => ({ answer }))
-      : matchedAnswers(content, earlier)
-  const asked = questionsOf(
-    answers.map(({ answer }) => answer),
-    content.series,
-    questions,
-  )
-  return [
-    ...asked.changes,
-    ...answers.flatMap((one, index) =>
-      savedAnswer(
-        { ...one, question: asked.ids[index] ?? '', mentions },
-        { id: interview, consent: content.consent },
-      ),
-    ),
-  ]
-}
-
-/** What an act of confirming has saved. */
-export async function savedBy(run: Run, act: string): Promise<DraftConfirmed['saved']> {
-  const { before = new Map<string, never>(), after = new Map<string, never>() } =
-    (await findAct(run, act)) ?? {}
-  const added = [...after].filter(([identity]) => !before.has(identity)).map(([, one]) => one)
-  const ids = (label: string): string[] =>
-    added.flatMap((record) =>
-      'node' in record && record.node.labels[0] === label
-        ? [String(record.node.properties['id'])]
-        : [],
-    )
-  return {
-    mentions: added.filter((one) => 'relationship' in one && one.relationship.type === 'MENTIONS')
-      .length,
-    actors: ids('Actor'),
-    units: ids('Unit'),
-    partnerships: ids('Partnership'),
-    reorganisations: ids('Reorganisation'),
-  }
 }

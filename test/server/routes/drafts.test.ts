@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dumpGraph } from '../../../server/network/records/dump.ts'
-import { problemOf, serve, type Serving } from '../../helpers/serving.ts'
+import { answerOf, problemOf, serve, type Serving } from '../../helpers/serving.ts'
 import { faultsOf } from '../../seed/sound-graph.ts'
 import { judged, LayingIn } from './laid-in.ts'
 
@@ -112,10 +112,15 @@ describe('laying an interview in', () => {
     expect(problemOf(await laying.confirm(await laying.draft(draft.id)))).toMatchObject({
       type: 'urn:problem-type:bindeled:already-saved',
     })
-    const history = (await serving.ask('/api/history')).bytes.toString()
+    const reply = await serving.ask('/api/history')
+    const history = reply.bytes.toString()
     for (const hidden of ['Åse', 'Ærø', 'om lektiehjælp', 'samtale.txt']) {
       expect(history).not.toContain(hidden)
     }
+    const [{ items, changes } = expect.fail('Nothing was done')] = answerOf('history', reply).acts
+    const concerned = [...items, ...changes.map(({ item }) => item)].map(({ id }) => id)
+    expect(concerned).toContain('natteravnene')
+    expect(concerned, 'where the interviewee works').not.toContain('egeby-bibliotek')
     await serving.ask(`/api/history/${act.id}/undo`, { method: 'POST' })
     const left = await dumpGraph(serving.store)
     expect(left.nodes.filter(({ labels }) => !isOfActs(labels[0]))).toEqual(before.nodes)

@@ -1,0 +1,55 @@
+/** An interview and its answers as they are saved from a draft. */
+import type { Properties } from '../../model/graph.ts'
+import type { StoredInterview } from '../interviews/stored-interview.ts'
+import type { Change } from '../records/change-plan.ts'
+import { present } from '../values.ts'
+import { questionsOf } from './asked-questions.ts'
+import type { AskedQuestion } from './beside.ts'
+import type { DraftContent } from './draft-content.ts'
+import { matchedAnswers } from './matched.ts'
+import { savedAnswer, type SavedMention } from './saved-answers.ts'
+
+export function interviewChange(
+  content: DraftContent,
+  { id, sha256, earlier }: { id: string; sha256: string; earlier: StoredInterview | undefined },
+): Change {
+  const { series, date, source, language, verbatim, consent } = content
+  const { date: _date, source: _source, ...was } = earlier?.node.properties ?? {}
+  const properties: Properties = {
+    certainty: 'stated',
+    ...was,
+    ...{ id, series, language, verbatim, consent, sha256 },
+    ...present({ date, source }),
+  }
+  return { change: 'put-node', node: { labels: ['Interview'], properties } }
+}
+
+export function answerChanges(
+  content: DraftContent,
+  about: {
+    interview: string
+    earlier: StoredInterview | undefined
+    mentions: readonly SavedMention[]
+    questions: readonly AskedQuestion[]
+  },
+): Change[] {
+  const { interview, earlier, mentions, questions } = about
+  const answers =
+    earlier === undefined
+      ? content.answers.filter(({ text }) => text !== '').map((answer) => ({ answer }))
+      : matchedAnswers(content, earlier)
+  const asked = questionsOf(
+    answers.map(({ answer }) => answer),
+    content.series,
+    questions,
+  )
+  return [
+    ...asked.changes,
+    ...answers.flatMap((one, index) =>
+      savedAnswer(
+        { ...one, question: asked.ids[index] ?? '', mentions },
+        { id: interview, consent: content.consent },
+      ),
+    ),
+  ]
+}
