@@ -38,6 +38,7 @@ export class BlMentionTools extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto auto;
         gap: var(--bl-space-1) var(--bl-space-4);
+        align-items: center;
         padding: var(--bl-space-1) 0;
         border-top: 1px solid var(--bl-line);
         font: var(--bl-type-secondary);

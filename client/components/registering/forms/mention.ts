@@ -97,15 +97,12 @@ export function mentionForm(card: InterviewAnswer, request: Request, messages: M
   const { id, answers } = card.interview
   const answer = answers.find((one) => one.id === request.answer)
   if (!answer) throw new ApiError('not-found')
-  const { mention, at } = request
+  const { mention } = request
   const texts = messages.reading.mention
-  const moved =
-    mention && at ? { words: answer.text.slice(at.start, at.end), place: String(at.start) } : {}
   return {
     title: mention ? texts.change(mention.name) : texts.add,
     fields: (values) => fieldsFor(values, answer, messages),
     registered: registeredOf(answer, request),
-    typed: moved,
     founded: false,
     faults: (values) => faultsIn(values, answer, messages),
     send: (values) => {
