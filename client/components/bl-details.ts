@@ -57,6 +57,12 @@ export class BlDetails extends LitElement {
   readonly #card = new Loader<Card>(this)
   #lookup: Lookup | undefined
 
+  constructor() {
+    super()
+    // The button that confirmed goes away with what it confirmed.
+    this.addEventListener('thing-confirmed', () => void this.focusTitle())
+  }
+
   /** Moves the focus to the title, for a panel that was opened by keyboard. */
   async focusTitle() {
     await this.updateComplete

@@ -91,6 +91,7 @@ describe('what nobody has confirmed', () => {
     const toast = page.getByRole('region', { name: 'Besked' })
     await toast.getByText('Åby Klub bekræftet').waitFor()
     await row.waitFor({ state: 'detached' })
+    expect(await page.locator('bl-details h2:focus').innerText()).toBe('Åby Klub')
     expect(await basis()).toBe('stated')
     await toast.getByRole('button', { name: 'Fortryd' }).click()
     await row.waitFor()

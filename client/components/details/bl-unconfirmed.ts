@@ -8,6 +8,7 @@ import { $toast, performed } from '../../state/acts.ts'
 import { lookAgain } from '../../state/shown.ts'
 import { evidenceSign } from '../evidence-sign.ts'
 import { shared } from '../styles.ts'
+import { emit } from './emitted.ts'
 import { panel } from './panel-styles.ts'
 
 /** That something on a card is only suggested, and the button that confirms it; nothing when all is confirmed. */
@@ -62,6 +63,7 @@ export class BlUnconfirmed extends LitElement {
     this.saving = true
     try {
       performed(await confirm(), texts.done(name))
+      emit(this, 'thing-confirmed', undefined)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
       const isConflict = reason.problem?.status === 409

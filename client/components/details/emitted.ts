@@ -12,6 +12,7 @@ export interface Asked {
   'group-keep': { id: string }
   'group-leave': { id: string }
   'answer-open': { interview: string; answer?: string }
+  'thing-confirmed': undefined
   'reorganisation-open': { id: string }
   announce: { text: string }
   'register-open': RegisterRequest
