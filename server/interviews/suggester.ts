@@ -1,6 +1,6 @@
 /**
- * Suggests in a thread of its own, which keeps the names of the last network: a text of 300 pages takes seconds, and so do
- * the names of 20,000 actors.
+ * Suggests in a thread of its own, which keeps the names of the last network: 300 dense pages take half a second and more, and
+ * so do the names of 20,000 actors.
  */
 import { Asking, type WrittenNetwork } from '../analysis/asking.ts'
 import { startWorker } from '../analysis/worker.ts'
