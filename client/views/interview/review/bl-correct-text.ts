@@ -22,6 +22,7 @@ export class BlCorrectText extends LitElement {
   protected override firstUpdated() {
     this.field.focus()
     this.field.setSelectionRange(0, 0)
+    this.field.scrollTop = 0
   }
 
   #save() {

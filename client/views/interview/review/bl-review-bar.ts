@@ -55,6 +55,11 @@ export class BlReviewBar extends LitElement {
       }
 
       @media (width < 900px) {
+        /* What is left is told under the name already. */
+        #left {
+          display: none;
+        }
+
         h1 {
           font: 650 1rem/1.5rem var(--bl-font);
         }

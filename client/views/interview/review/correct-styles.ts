@@ -6,6 +6,7 @@ export const correctStyles = css`
     grid-template-rows: auto auto minmax(0, 1fr) auto;
     gap: var(--bl-space-2);
     padding: var(--bl-space-5) var(--bl-space-10);
+    overflow-y: auto;
   }
 
   label {
@@ -15,7 +16,7 @@ export const correctStyles = css`
   textarea {
     width: 100%;
     max-width: 52rem;
-    min-height: 10rem;
+    min-height: 50vh;
     padding: var(--bl-space-3) var(--bl-space-4);
     border: 1px solid var(--bl-control);
     border-radius: var(--bl-radius-control);
