@@ -26,6 +26,8 @@ export class BlWordsTools extends LitElement {
       :host {
         position: absolute;
         z-index: 4;
+        top: var(--below);
+        left: var(--beside);
         width: max-content;
         max-width: 100%;
         padding-block: var(--bl-space-1);
@@ -105,9 +107,10 @@ export class BlWordsTools extends LitElement {
     if (!section) return
     const { top } = section
     const within = { top: seen.top - top, bottom: seen.bottom - top }
-    this.style.top = `${String(besideWords(this.place, this.offsetHeight, within))}px`
+    const below = besideWords(this.place, this.offsetHeight, within)
+    this.style.setProperty('--below', `${String(below)}px`)
     const left = Math.min(this.place.left, section.width - this.offsetWidth)
-    this.style.left = `${String(Math.max(0, left))}px`
+    this.style.setProperty('--beside', `${String(Math.max(0, left))}px`)
   }
 
   override render() {
