@@ -36,10 +36,11 @@ function groupSigns({ id, coverages }: DrawnGroup): PlacedSign[] {
   return [{ id, sign, count: `${interviewed}/${askable}` }]
 }
 
-/** A line between three or more sides has its sign on the joint, and one of many partnerships has none. */
+/** A line between three or more sides has its sign on the joint; a bundle has one for any of its partnerships. */
 function isUnconfirmed(one: DrawnThing | DrawnLine, { unconfirmed }: EvidenceMarks): boolean {
   const { sort, selects } = one
   if (sort === 'actor') return unconfirmed.actors.has(selects.id)
+  if (sort === 'bundle') return one.partnerships.some((id) => unconfirmed.partnerships.has(id))
   const isPartnership = sort === 'joint' || sort === 'partnership'
   return isPartnership && unconfirmed.partnerships.has(selects.id)
 }

@@ -116,6 +116,20 @@ describe('coverage', () => {
     expect(signs.map(({ sign, count }) => [sign, count])).toContainEqual(['interviewed', '1/1'])
   })
 
+  test('has a question mark on the line between folded groups that nobody has confirmed whole', () => {
+    const apart = {
+      ...town,
+      actors: [bib, { ...hus, belongsTo: [{ unit: 'ude', ...said }] }],
+      partnerships: [partnership('gaet', ['bib', 'hus'], guess)],
+      units: [...town.units, unit('ude', 'division')],
+    }
+    const folded = drawingOf(apart, viewOf({ foldedBy: 'unit' }), { today: day })
+    const signs = placedSigns(folded, evidenceMarksOf(lookupOf(apart, day), false, undefined))
+    const [bundle] = folded.lines
+    expect(bundle?.sort).toBe('bundle')
+    expect(signs).toEqual([{ id: bundle?.id, sign: 'suggested' }])
+  })
+
   test('is told in sentences that never take not asked for not tied', () => {
     expect(evidenceSentences(lookup, da.coverage)).toEqual([
       '1 af 3 aktører er interviewet. 1 aktør er kun nævnt af andre.',
