@@ -122,7 +122,7 @@ describe('answers that speak of what is exposed', () => {
     }
   }
 
-  test('are quoted once for each partnership, and counted', async () => {
+  test('are quoted once for each partnership, and counted', { timeout: 20_000 }, async () => {
     const { answers, csv } = await answered('named')
     expect(answers).toHaveLength(9)
     for (const { total, quotes } of answers) {
@@ -132,7 +132,7 @@ describe('answers that speak of what is exposed', () => {
     expect(csv).toContain(name)
   })
 
-  test('are told by role where the consent says so, on paper too', async () => {
+  test('are told by role where the consent says so, on paper too', { timeout: 20_000 }, async () => {
     const { answers, csv } = await answered('role-only')
     expect(answers.every(({ quotes }) => quotes.length === 1)).toBe(true)
     expect(JSON.stringify(answers)).not.toContain(name)
@@ -140,7 +140,7 @@ describe('answers that speak of what is exposed', () => {
     expect(csv).toContain('Afdelingsbibliotekar, bibliotek')
   })
 
-  test('are only counted where the consent says so, on paper too', async () => {
+  test('are only counted where the consent says so, on paper too', { timeout: 20_000 }, async () => {
     const { answers, csv } = await answered('aggregate-only')
     for (const { total, quotes } of answers) {
       expect(total).toBeGreaterThan(0)
