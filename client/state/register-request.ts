@@ -33,7 +33,7 @@ export type RegisterRequest =
   | { act: 'scenario'; scenario: string }
   /** What a scenario holds, recorded as a reorganisation. */
   | { act: 'scenario-recorded'; scenario: string }
-  /** Words of an answer that mention something: new, or a mention there is, with other words where those are given. */
+  /** Words of an answer that mention something: those at a place, or a mention there is. */
   | { act: 'mention'; interview: string; answer: string; at?: Range; mention?: Mention }
   /** How an interview and each of its answers may be shown. */
   | { act: 'consent'; interview: string }
