@@ -79,10 +79,12 @@ export class BlReview extends LitElement {
     }
   }
 
-  /** What led here is gone: the keyboard goes on from the heading. */
+  /** What led here is gone: the keyboard goes on from the heading. A page that was just opened begins at its top. */
   async #arrived() {
     await this.updateComplete
-    if (document.activeElement === document.body) await this.bar?.focusHeading()
+    const isLost =
+      document.activeElement === document.body && navigator.userActivation.hasBeenActive
+    if (isLost) await this.bar?.focusHeading()
   }
 
   #questions() {
