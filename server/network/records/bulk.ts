@@ -71,9 +71,12 @@ export async function dropAll<Identity extends RelationshipIdentity>(
       to: to.id,
       keys,
     }))
-    for (const row of await run(statement, { rows })) {
-      const one = group[row['index'] as number]
-      if (one !== undefined) found.set(one, row['properties'] as Properties)
+    // A database answers in no order; what is kept of an act stands in that of the act.
+    const answered = new Map(
+      (await run(statement, { rows })).map((row) => [row['index'] as number, row['properties']]),
+    )
+    for (const [index, one] of group.entries()) {
+      if (answered.has(index)) found.set(one, answered.get(index) as Properties)
     }
   }
   return found
