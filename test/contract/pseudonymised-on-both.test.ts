@@ -219,13 +219,15 @@ for (const choice of [embedded, ...neo4jChoices()]) {
     })
 
     // What is read comes from the records, which are the same on every engine.
-    it.runIf(choice === embedded)('is in nothing that is read or reported', async () => {
-      const told = await everythingRead(serving, after)
-      expect(told.length).toBeGreaterThan(60)
-      expect(told.filter(([, text]) => namesIn(text).length > 0)).toEqual([])
-      const interview = told.find(([address]) => address === 'interviews/fem-hurtige-gellerup')
-      expect(interview?.[1]).toContain('"consent":"role-only"')
-    })
+    if (choice === embedded) {
+      it('is in nothing that is read or reported', async () => {
+        const told = await everythingRead(serving, after)
+        expect(told.length).toBeGreaterThan(60)
+        expect(told.filter(([, text]) => namesIn(text).length > 0)).toEqual([])
+        const interview = told.find(([address]) => address === 'interviews/fem-hurtige-gellerup')
+        expect(interview?.[1]).toContain('"consent":"role-only"')
+      })
+    }
 
     it('does not come back by undoing', async () => {
       const { bytes } = await serving.ask('/api/history')

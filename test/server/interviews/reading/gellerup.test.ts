@@ -1,17 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { ofGellerup } from '../../../helpers/gellerup.ts'
 import { gapsOf, read } from './read.ts'
 import { plainWordFile } from './word-file.ts'
 
-/** The interview of the case stands beside the project and not in it. */
-const file = '../shared/interview-gellerup.txt'
-const isThere = existsSync(file)
+ofGellerup((file) => {
+  const text = file.toString()
 
-describe('the interview of the case', () => {
-  it.runIf(!isThere)(`is not read: ${file} is not on this machine`, (test) => test.skip())
-
-  it.runIf(isThere)('gives who answered, the outline and five answers, sign by sign', async () => {
-    const text = readFileSync(file, 'utf8')
+  it('gives who answered, the outline and five answers, sign by sign', async () => {
     const lines = text.split('\n')
     /** What stands between two lines, told by how they begin; each beginning is there once. */
     const between = (from: string, to?: string) => {
@@ -50,8 +45,7 @@ describe('the interview of the case', () => {
     expect(lengths.every((length) => length > 100)).toBe(true)
   })
 
-  it.runIf(isThere)('reads the same from Word', async () => {
-    const text = readFileSync(file, 'utf8')
+  it('reads the same from Word', async () => {
     const { format: _, ...fromText } = await read(text, 'interview-gellerup.txt')
     const { format: __, ...fromWord } = await read(await plainWordFile(text))
     expect(fromWord).toEqual(fromText)

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { gellerupHasle } from '../../../../seed/gellerup-hasle/case.ts'
 import type { Reading } from '../../../../server/interviews/reading.ts'
 import { registerOf } from '../../../../server/interviews/suggesting/register.ts'
@@ -9,12 +8,9 @@ import { loadGraph } from '../../../../server/network/records/load.ts'
 import { readNetwork } from '../../../../server/network/snapshot/network.ts'
 import { openGrafeo } from '../../../../server/store/grafeo.ts'
 import { loadStatements } from '../../../../server/store/loader.ts'
+import { ofGellerup } from '../../../helpers/gellerup.ts'
 import { read } from '../reading/read.ts'
 import { mentionsOf, nothing, partnershipsOf, reorganisationsOf, thingsOf } from './told.ts'
-
-/** The interview of the case stands beside the project and not in it. */
-const file = '../shared/interview-gellerup.txt'
-const isThere = existsSync(file)
 
 const libraries = ['Gellerup', 'Hasle']
 const formal = [
@@ -32,13 +28,12 @@ const collaborating = [
 ]
 const units = ['Socialforvaltningen', 'Børn og Unge', 'Lokalbibliotekerne']
 
-describe('the interview of the case', () => {
+ofGellerup((file) => {
   let reading: Reading
   let registered: Network
 
   beforeAll(async () => {
-    if (!isThere) return
-    reading = await read(readFileSync(file, 'utf8'), 'interview-gellerup.txt')
+    reading = await read(file.toString(), 'interview-gellerup.txt')
     const store = openGrafeo(loadStatements())
     await loadGraph(store, gellerupHasle)
     const { network } = await readNetwork(store, () => undefined)
@@ -46,9 +41,7 @@ describe('the interview of the case', () => {
     await store.close()
   })
 
-  it.runIf(!isThere)(`is not read: ${file} is not on this machine`, (test) => test.skip())
-
-  it.runIf(isThere)('mentions what is registered, each at its words, and nothing else', () => {
+  it('mentions what is registered, each at its words, and nothing else', () => {
     const found = suggest(reading, registerOf(registered))
     expect(mentionsOf(reading, found)).toEqual([
       'Gellerup → Actor gellerup-bibliotek',
@@ -80,7 +73,7 @@ describe('the interview of the case', () => {
   })
 
   // Without the line that says who answers, nothing tells that the two are libraries but the words around them.
-  it.runIf(isThere).each([true, false])(
+  it.each([true, false])(
     'offers what is not registered, its line of who answers read: %s',
     (isKnown) => {
       const from = isKnown ? reading : { ...reading, interviewees: [] }
