@@ -6,7 +6,7 @@ import { outside, replacedText } from '../replaced-text.ts'
 import type { Telling } from './interviewees.ts'
 
 /** Stands for words that are left out. */
-const leftOut = '«…»'
+export const leftOutMark = '«…»'
 /** A part of a name that has one letter is an initial, which tells nobody. */
 const shortestPart = 2
 
@@ -15,8 +15,13 @@ interface Said {
   mentions: Mention[]
 }
 
+interface Masked extends Said {
+  /** Where words were left out, in the text before, in its order. */
+  leftOut: Range[]
+}
+
 /** Leaves out what tells. One mask serves all answers of an interview. */
-export type Mask = (said: Said) => Said
+export type Mask = (said: Said) => Masked
 
 /**
  * Leaves out the interviewees' names, whole and in parts, the names of their workplaces, and every word that mentions
@@ -37,11 +42,12 @@ export function maskOf({ people, workplaces, ids }: Telling): Mask {
     ])
     const masked = replacedText(
       text,
-      ranges.map((range) => ({ ...range, by: leftOut })),
+      ranges.map((range) => ({ ...range, by: leftOutMark })),
     )
     return {
       text: masked.text,
       mentions: outside(others, ranges).map((one) => ({ ...one, ...masked.placeNow(one) })),
+      leftOut: ranges,
     }
   }
 }

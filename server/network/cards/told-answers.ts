@@ -1,5 +1,6 @@
 /** Answers as they are stored, and what may be sent of each. */
 import { createHmac } from 'node:crypto'
+import type { Range } from '../../model/excerpt.ts'
 import type { Answer, Mention, Quote } from '../../model/interview.ts'
 import { referenceTypes } from '../../model/words.ts'
 import type { ReferenceType } from '../../model/words.ts'
@@ -28,6 +29,8 @@ export interface ToldAnswer {
   quote?: Quote
   /** As it is sent with its interview; absent when it may not stand there. */
   answer?: Answer
+  /** Which places of the stored text were left out of what is sent, in its order. */
+  leftOut: Range[]
 }
 
 /** The answers with these ids, in no order. */
@@ -48,9 +51,11 @@ export async function readTold(
   return rows.map((row) => {
     const { id, interview, ...said } = answerOf(row, mentions.get(text(row, 'id')) ?? [])
     const consent = answerConsentOf(row)
-    const allowed = consent.holds === 'named' ? said : { ...said, ...maskFor(interview)(said) }
+    const { leftOut, ...masked } =
+      consent.holds === 'named' ? { leftOut: [] } : maskFor(interview)(said)
+    const allowed = { ...said, ...masked }
     return {
-      ...{ id, consent, interview },
+      ...{ id, consent, interview, leftOut },
       ...(mayBeQuoted(consent.holds) && {
         quote: quoteOf(row, { ...allowed, id: sentId(row) }, interviewees),
       }),

@@ -1,11 +1,10 @@
 /** Places in an answer as it was sent, which may have words left out, and the same places in what is stored. */
 import type { Range } from '../../model/excerpt.ts'
-import type { Mention } from '../../model/interview.ts'
 import type { GraphRelationship } from '../../model/graph.ts'
 import type { Run } from '../../store/port.ts'
-import { readAnswers } from '../cards/answers.ts'
-import { readInterviewees, type Interviewees } from '../cards/interviewees.ts'
-import { maskOf } from '../cards/masked.ts'
+import { readInterviewees } from '../cards/interviewees.ts'
+import { leftOutMark } from '../cards/masked.ts'
+import { readTold } from '../cards/told-answers.ts'
 import { referenceText } from '../records/records.ts'
 import type { StoredAnswer, StoredInterview } from './stored-interview.ts'
 
@@ -20,19 +19,20 @@ export interface SentAnswer {
 /** The answers of an interview as they are sent with it, by their ids; those that may not stand there are missing. */
 export async function readSent(
   run: Run,
-  { id: interview, answers: stored }: StoredInterview,
+  { answers: stored }: StoredInterview,
 ): Promise<Map<string, SentAnswer>> {
-  const { answers } = await readAnswers(
+  const told = await readTold(
     run,
     stored.map(({ id }) => id),
+    await readInterviewees(run),
   )
-  const interviewees = await readInterviewees(run)
   const byId = new Map(stored.map((one) => [one.id, one]))
   return new Map(
-    answers.flatMap(({ id, text, mentions }) => {
+    told.flatMap(({ id, answer, leftOut }) => {
       const one = byId.get(id)
-      if (one === undefined) return []
-      const storedPlace = placesBehind(one, { text, interview }, interviewees)
+      if (one === undefined || answer === undefined) return []
+      const { text, mentions } = answer
+      const storedPlace = (place: Range) => placeBehind(place, leftOut)
       const sent = new Set(mentions.map((mention) => textOf(mention, storedPlace(mention))))
       const unsent = mentionsOf(one).filter(
         ({ to, properties }) => !sent.has(textOf({ target: to }, placeOf(properties))),
@@ -55,48 +55,14 @@ function placeOf({ start, end }: GraphRelationship['properties']): Range {
   return { start: Number(start), end: Number(end) }
 }
 
-function placesBehind(
-  stored: StoredAnswer,
-  sent: { text: string; interview: string },
-  interviewees: Interviewees,
-): SentAnswer['storedPlace'] {
-  if (sent.text === stored.text) return ({ start, end }) => ({ start, end })
-  const behind = unitsBehind(stored, interviewees, sent.interview)
-  return ({ start, end }) => {
-    const units = Array.from({ length: end - start }, (_, index) => behind.get(start + index))
-    const first = units[0]
-    const whole = units.every((unit, index) => unit !== undefined && unit === (first ?? 0) + index)
-    return first === undefined || !whole ? undefined : { start: first, end: first + units.length }
+/** Where the words of a place stood before words were left out; undefined when any of them are those left out. */
+function placeBehind({ start, end }: Range, leftOut: readonly Range[]): Range | undefined {
+  let shift = 0
+  for (const range of leftOut) {
+    const at = range.start + shift
+    if (end <= at) break
+    if (start < at + leftOutMark.length) return undefined
+    shift += leftOutMark.length - (range.end - range.start)
   }
-}
-
-/**
- * Which UTF-16 unit of the stored text each unit of the sent text is; those that stand for words left out are missing. A
- * mask moves mentions with their words, so each unit is sent through it as a mention of its own.
- */
-function unitsBehind(
-  stored: StoredAnswer,
-  interviewees: Interviewees,
-  interview: string,
-): Map<number, number> {
-  const unit = (start: number): Mention => ({
-    ...{ start, end: start + 1, certainty: 'stated' },
-    target: { type: 'Theme', id: '' },
-    name: String(start),
-  })
-  const real = mentionsOf(stored).map(({ to, properties }): Mention => ({
-    ...unit(0),
-    ...placeOf(properties),
-    target: to as Mention['target'],
-  }))
-  const units = Array.from({ length: stored.text.length }, (_, start) => unit(start))
-  const masked = maskOf(interviewees.telling(interview))({
-    text: stored.text,
-    mentions: [...real, ...units],
-  })
-  return new Map(
-    masked.mentions
-      .filter(({ target }) => target.id === '')
-      .map(({ start, name }) => [start, Number(name)]),
-  )
+  return { start: start - shift, end: end - shift }
 }
