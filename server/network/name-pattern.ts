@@ -4,7 +4,7 @@ import { folded } from '../model/fold.ts'
 /** What may stand between the words of a name: spaces of every sort, line ends, and what ids and addresses have there. */
 const between = String.raw`[\s\u00ad._\-‐‑–]+`
 /** A soft hyphen, or the hyphen at the end of a line, within a word. */
-const withinWord = String.raw`(?:\u00ad|[-‐‑]\s*\n\s*)?`
+const withinWord = String.raw`(?:\u00ad|[-‐‑][^\S\n]*\n\s*)?`
 const wordBegins = String.raw`(?<![\p{L}\p{N}])`
 const wordEnds = String.raw`(?![\p{L}\p{M}\p{N}])`
 const capital = String.raw`(?=[\p{Lu}\p{Lt}])`

@@ -47,3 +47,7 @@ test('without a word there is nothing to find', () => {
   expect(patternOf(' - ')).toBeUndefined()
   expect(patternOfAny([])).toBeUndefined()
 })
+
+test('a hyphen before thousands of line ends takes no longer than they are many', () => {
+  expect(found('Lone Hedelund', `Lone Hede-${'\n'.repeat(50_000)}x`)).toEqual([])
+})
