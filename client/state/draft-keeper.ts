@@ -29,8 +29,9 @@ export interface DraftKeeper {
   undo: () => void
   /** Tries again what failed. */
   again: () => void
-  /** Saves what waits and confirms; rejects with the `ApiError` of a refusal, undefined when something is not saved. */
+  /** Saves what waits and confirms; rejects with the `ApiError` of a refusal, also of a change it waited for; undefined when something is not saved. */
   confirm: () => Promise<DraftConfirmed | undefined>
+  /** Leaves the draft; what is not saved yet is not lost. */
   stop: () => void
 }
 
@@ -42,136 +43,191 @@ const isAway = ({ failure }: ApiError) => failure === 'offline' || failure === '
 const isOvertaken = ({ problem }: ApiError) =>
   problem?.type.endsWith(':item-changed') === true || problem?.type.endsWith(':conflict') === true
 
+/** A draft and what is done to it; it lives on when its review is left, until nothing waits. */
+interface Work {
+  id: string
+  /** As the service has it. */
+  kept?: Draft
+  sending?: DraftChange | undefined
+  waiting?: DraftChange | undefined
+  undoing: DraftChange[]
+  isSaving: boolean
+  saved: Promise<void>
+  timer?: ReturnType<typeof setTimeout>
+  /** Why a change was last let go, or laid upon another's. */
+  refused?: ApiError | undefined
+}
+
+/** What was left unsaved in this visit of the page, by the id of its draft. */
+const leftWork = new Map<string, Work>()
+
+const fresh = (id: string): Work => ({
+  ...{ id, undoing: [], isSaving: false, saved: Promise.resolve() },
+})
+
+const pendingOf = ({ sending, waiting }: Work) =>
+  [sending, waiting].filter((change) => change !== undefined)
+
 export function draftKeeper(
   service: Pick<Api, 'draft' | 'changeDraft' | 'confirmDraft'>,
+  left = leftWork,
 ): DraftKeeper {
   const nothing: Reviewing = { phase: 'loading', unsaved: 0, overtaken: false, undoable: 0 }
   const $reviewing = atom<Reviewing>(nothing)
-  let id = ''
-  /** As the service has it. */
-  let kept: Draft | undefined
-  let sending: DraftChange | undefined
-  let waiting: DraftChange | undefined
-  let undoing: DraftChange[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let saved: Promise<void> = Promise.resolve()
+  let work = fresh('')
 
-  const pending = () => [sending, waiting].filter((change) => change !== undefined)
-
-  function show(more: Partial<Reviewing> = {}) {
-    const draft = kept && pending().reduce(changedBy, kept)
-    const unsaved = pending().length
+  function show(of: Work, more: Partial<Reviewing> = {}) {
+    if (of !== work) return
+    const draft = of.kept && pendingOf(of).reduce(changedBy, of.kept)
     $reviewing.set({
       ...$reviewing.get(),
       ...more,
       ...(draft && { draft }),
-      unsaved,
-      undoable: undoing.length,
+      unsaved: pendingOf(of).length,
+      undoable: of.undoing.length,
     })
   }
 
-  async function read(of: string) {
-    const { draft } = await service.draft(of)
-    if (of === id) kept = draft
+  async function read(of: Work) {
+    const { draft } = await service.draft(of.id)
+    of.kept = draft
   }
 
   async function open(wanted: string) {
     stop()
-    id = wanted
+    work = left.get(wanted) ?? fresh(wanted)
+    left.delete(wanted)
+    work.undoing = []
     $reviewing.set(nothing)
-    await load()
+    await load(work)
   }
 
-  async function load() {
-    const of = id
+  async function load(of: Work) {
     try {
+      await of.saved
       await read(of)
-      if (of === id) show({ phase: 'ready' })
+      if (of !== work) return
+      show(of, { phase: 'ready' })
+      again()
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      if (of !== id) return
+      if (of !== work) return
       $reviewing.set({ ...$reviewing.get(), phase: 'failed', failure: reason.failure })
-      if (isAway(reason)) timer = setTimeout(() => void load(), patience)
+      if (isAway(reason)) of.timer = setTimeout(() => void load(of), patience)
     }
   }
 
-  /** What was refused is let go, so that the rest is saved; what waits for the service is kept. */
-  async function met(reason: ApiError, of: string) {
-    if (isAway(reason)) {
-      waiting = waiting && sending ? joined(sending, waiting) : (sending ?? waiting)
-      timer = setTimeout(again, patience)
-    } else if (isOvertaken(reason)) {
-      await read(of)
-      waiting = waiting && sending ? joined(sending, waiting) : (sending ?? waiting)
-    } else undoing = []
-    sending = undefined
-    show({ unsavedFor: reason, ...(isOvertaken(reason) && { overtaken: true }) })
-    return isAway(reason)
+  function later(of: Work) {
+    clearTimeout(of.timer)
+    if (of === work) of.timer = setTimeout(again, patience)
   }
 
-  async function save(of: string) {
-    while (waiting && kept && of === id) {
-      ;[sending, waiting] = [waiting, undefined]
-      try {
-        const { draft } = await service.changeDraft(of, sending, kept.revision)
-        if (of !== id) return
-        kept = draft
-        sending = undefined
-        $reviewing.set(withoutProblem($reviewing.get()))
-        show({ savedAt: new Date() })
-      } catch (reason) {
-        if (!(reason instanceof ApiError)) throw reason
-        if (of !== id || (await met(reason, of))) return
-      }
+  /** Reads what another has made of it; false when that cannot be read now. */
+  async function reread(of: Work): Promise<boolean> {
+    try {
+      await read(of)
+      return true
+    } catch (reason) {
+      if (!(reason instanceof ApiError)) throw reason
+      const { failure } = reason
+      if (failure === 'not-found') of.waiting = undefined
+      if (isAway(reason)) {
+        later(of)
+        show(of, { unsavedFor: reason })
+      } else if (of === work) $reviewing.set({ ...nothing, phase: 'failed', failure })
+      return false
+    }
+  }
+
+  /** What was refused is let go, so that the rest is saved; what waits for the service is kept. True when it goes on. */
+  async function met(reason: ApiError, of: Work): Promise<boolean> {
+    const { sending, waiting } = of
+    of.sending = undefined
+    if (isAway(reason) || isOvertaken(reason)) {
+      of.waiting = waiting && sending ? joined(sending, waiting) : (sending ?? waiting)
+    } else of.undoing = []
+    if (isAway(reason)) later(of)
+    else of.refused = reason
+    if (isOvertaken(reason) && !(await reread(of))) return false
+    show(of, { unsavedFor: reason, ...(isOvertaken(reason) && { overtaken: true }) })
+    return !isAway(reason)
+  }
+
+  async function send(of: Work, kept: Draft, change: DraftChange): Promise<boolean> {
+    ;[of.sending, of.waiting] = [change, undefined]
+    try {
+      const { draft } = await service.changeDraft(of.id, change, kept.revision)
+      of.kept = draft
+      of.sending = undefined
+      if (of === work) $reviewing.set(withoutProblem($reviewing.get()))
+      show(of, { savedAt: new Date() })
+      return true
+    } catch (reason) {
+      if (!(reason instanceof ApiError)) throw reason
+      return met(reason, of)
+    }
+  }
+
+  async function save(of: Work) {
+    of.isSaving = true
+    try {
+      while (of.waiting && of.kept && (await send(of, of.kept, of.waiting)));
+    } finally {
+      of.isSaving = false
+      if (pendingOf(of).length === 0 && left.get(of.id) === of) left.delete(of.id)
     }
   }
 
   function queue(change: DraftChange) {
-    waiting = waiting ? joined(waiting, change) : change
-    show()
+    work.waiting = work.waiting ? joined(work.waiting, change) : change
+    show(work)
     again()
   }
 
   function again() {
-    clearTimeout(timer)
-    if ($reviewing.get().phase === 'failed') void load()
-    else if (!sending) saved = save(id)
+    clearTimeout(work.timer)
+    if ($reviewing.get().phase === 'failed') void load(work)
+    else if (!work.isSaving) work.saved = save(work)
   }
 
   function change(wanted: DraftChange) {
     const { draft } = $reviewing.get()
     if (!draft) return
     const back = takingBack(draft, wanted)
-    undoing = back ? [...undoing, back] : []
+    work.undoing = back ? [...work.undoing, back] : []
     queue(wanted)
   }
 
   function undo() {
-    const last = undoing.at(-1)
+    const last = work.undoing.at(-1)
     if (!last) return
-    undoing = undoing.slice(0, -1)
+    work.undoing = work.undoing.slice(0, -1)
     queue(last)
   }
 
   async function confirm() {
+    const of = work
+    const { refused: before } = of
     again()
-    await saved
-    if (!kept || pending().length > 0) return undefined
+    await of.saved
+    if (of.refused && of.refused !== before) throw of.refused
+    if (of !== work || !of.kept || pendingOf(of).length > 0) return undefined
     try {
-      return await service.confirmDraft(id, kept.revision)
+      return await service.confirmDraft(of.id, of.kept.revision)
     } catch (reason) {
       if (reason instanceof ApiError && isOvertaken(reason)) {
-        await read(id)
-        show({ overtaken: true })
+        await read(of)
+        show(of, { overtaken: true })
       }
       throw reason
     }
   }
 
+  /** Only the view goes: what is on its way is sent on, and what waits for the service is there when it is opened again. */
   function stop() {
-    clearTimeout(timer)
-    id = ''
-    ;[kept, sending, waiting, undoing] = [undefined, undefined, undefined, []]
+    clearTimeout(work.timer)
+    if (pendingOf(work).length > 0) left.set(work.id, work)
+    work = fresh('')
   }
 
   return { $reviewing, open, change, undo, again, confirm, stop }

@@ -12,7 +12,13 @@ class Service {
   readonly sent: DraftChange[] = []
   readonly failing: ApiError[] = []
 
-  readonly draft = () => Promise.resolve({ draft: this.kept })
+  readonly unreadable: ApiError[] = []
+  confirmed = 0
+
+  readonly draft = () => {
+    const failure = this.unreadable.shift()
+    return failure ? Promise.reject(failure) : Promise.resolve({ draft: this.kept })
+  }
 
   readonly changeDraft = (_: string, change: DraftChange, revision: number) => {
     this.sent.push(change)
@@ -23,7 +29,10 @@ class Service {
     return Promise.resolve({ draft: this.kept })
   }
 
-  readonly confirmDraft = () => Promise.reject(problem('name-taken', 409))
+  readonly confirmDraft = () => {
+    this.confirmed += 1
+    return Promise.reject(problem('name-taken', 409))
+  }
 }
 
 const problem = (sort: string, status: number) =>
@@ -41,6 +50,7 @@ beforeEach(async () => {
   service = new Service()
   keeper = draftKeeper(service)
   await keeper.open('kladde')
+  return () => keeper.stop()
 })
 
 test('a change shows at once, and is saved after those before it, the waiting ones together', async () => {
@@ -94,8 +104,59 @@ test('what is refused is let go, and said', async () => {
 
 test('a refusal of confirming is the caller’s, and what is not saved is not confirmed', async () => {
   await expect(keeper.confirm()).rejects.toThrow('name-taken')
-  service.failing.push(new ApiError('offline'), new ApiError('offline'))
+  service.failing.push(new ApiError('offline'))
   keeper.change({ series: 'A' })
   expect(await keeper.confirm()).toBeUndefined()
+  keeper.again()
+  await settled()
+})
+
+test('what was refused or overtaken while confirming waited is said, and nothing is confirmed', async () => {
+  service.failing.push(problem('invalid-parameters', 400))
+  keeper.change({ series: 'A' })
+  keeper.change({ source: 'B' })
+  await expect(keeper.confirm()).rejects.toThrow('invalid-parameters')
+  service.kept = { ...service.kept, revision: 70 }
+  keeper.change({ series: 'C' })
+  await expect(keeper.confirm()).rejects.toThrow('item-changed')
+  expect(service.confirmed).toBe(0)
+  expect(service.kept).toMatchObject({ series: 'C', source: 'B' })
+  await expect(keeper.confirm()).rejects.toThrow('name-taken')
+})
+
+test('what another changed cannot be read at first: what is changed here waits, and is saved', async () => {
+  service.kept = { ...smallDraft, revision: 7 }
+  service.unreadable.push(new ApiError('offline'))
+  keeper.change({ series: 'A' })
+  await vi.waitFor(() => expect(now().unsavedFor).toBeDefined())
+  expect(now()).toMatchObject({ unsaved: 1, draft: { series: 'A' } })
+  keeper.again()
+  await settled()
+  expect(service.kept).toMatchObject({ series: 'A', revision: 8 })
+})
+
+test('what another changed is gone: it says so', async () => {
+  service.kept = { ...smallDraft, revision: 7 }
+  service.unreadable.push(new ApiError('not-found'))
+  keeper.change({ series: 'A' })
+  await vi.waitFor(() => expect(now()).toMatchObject({ phase: 'failed', failure: 'not-found' }))
+})
+
+test('leaving sends what waits, in order', async () => {
+  keeper.change({ series: 'A' })
+  keeper.change({ series: 'B' })
   keeper.stop()
+  await vi.waitFor(() => expect(service.kept.series).toBe('B'))
+})
+
+test('what waited for the service when it was left is there when another opens it, and is saved', async () => {
+  service.failing.push(new ApiError('offline'))
+  keeper.change({ series: 'A' })
+  await vi.waitFor(() => expect(now().unsavedFor?.failure).toBe('offline'))
+  keeper.stop()
+  keeper = draftKeeper(service)
+  await keeper.open('kladde')
+  expect(now().draft?.series).toBe('A')
+  await settled()
+  expect(service.kept.series).toBe('A')
 })
