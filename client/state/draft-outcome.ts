@@ -63,7 +63,7 @@ export const draftId = (key: string) => `new:${key}`
 /** The key of a new thing in such a network, undefined for what is registered. */
 export const keyIn = (id: string) => (id.startsWith('new:') ? id.slice(4) : undefined)
 
-export function asActor({ key, name, kind, named, certainty }: DraftThing): Actor {
+function asActor({ key, name, kind, named, certainty }: DraftThing): Actor {
   return {
     ...{ id: draftId(key), name, named, certainty },
     kind: (kind ?? 'not-stated') as ActorKind,

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
 
-export const reviewSheets = ['text', 'suggestions', 'about'] as const
+const reviewSheets = ['text', 'suggestions', 'about'] as const
 export type ReviewSheet = (typeof reviewSheets)[number]
 
 export function sheetChoice(
