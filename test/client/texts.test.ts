@@ -105,3 +105,28 @@ describe('templates', () => {
     expect(words.filter((text) => text !== 'Bindeled')).toEqual([])
   })
 })
+
+test('one mention and several are spoken of each in their way', () => {
+  const [danish, english] = [reviewTexts.da, reviewTexts.en]
+  expect([1, 2].map((n) => danish.same.lost(n))).toEqual([
+    '1 omtale mister sine ord',
+    '2 omtaler mister deres ord',
+  ])
+  expect([1, 2].map((n) => english.same.lost(n))).toEqual([
+    '1 mention loses its words',
+    '2 mentions lose their words',
+  ])
+  expect([1, 2].map((n) => danish.suggestions.alike(n, 'X'))).toEqual([
+    'Også den anden omtale af X',
+    'Også de 2 andre omtaler af X',
+  ])
+  expect([1, 2].map((n) => english.suggestions.alike(n, 'X'))).toEqual([
+    'Also the other mention of X',
+    'Also the 2 other mentions of X',
+  ])
+})
+
+test('who pseudonymises is told that drafts with the name are deleted', () => {
+  expect(da.reading.pseudonymise.what).toContain('Kladder, hvor navnet står, slettes.')
+  expect(en.reading.pseudonymise.what).toContain('Drafts in which the name stands are deleted.')
+})

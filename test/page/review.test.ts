@@ -219,7 +219,7 @@ describe('the same person again', () => {
     await page.getByRole('button', { name: 'Ja, Fem hurtige spørgsmål' }).click()
     await page.getByRole('button', { name: 'Opdatér det' }).click()
     await page.getByText(/omtaler? beholdes\./).waitFor()
-    await page.getByText(/mister deres ord/).click()
+    await page.getByText(/mister (sine|deres) ord/).click()
     expect(await page.getByText('“boligforeningerne” (boligforeningerne)').count()).toBe(1)
     await bar(page).getByRole('button', { name: 'Opdatér interviewet' }).click()
     await page.getByText('Interview opdateret').first().waitFor()

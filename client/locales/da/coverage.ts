@@ -9,8 +9,8 @@ const partnerships = { one: 'partnerskab', other: 'partnerskaber' }
 export const coverage = {
   show: 'Vis dækning i billedet',
   legend: 'Dækning i billedet',
-  shown: 'Dækning er vist i billedet',
-  taken: 'Dækning er taget af billedet',
+  shown: 'Dækningen vises i billedet',
+  taken: 'Dækningen er fjernet fra billedet',
   told: (interviewed: number, of: number, named: number) =>
     `${number(interviewed)} af ${count(of, actors)} er interviewet. ${count(named, actors)} er kun nævnt af andre.`,
   notAsked: (n: number) =>
@@ -40,7 +40,7 @@ export const coverage = {
     reorganisation: 'Omorganisering',
     partOf: 'Hører under',
     below: 'Under den',
-    affected: 'Omlægges i',
+    affected: 'Omorganiseres i',
     kind: 'Slags',
     state: 'Tilstand',
     date: 'Dag',

@@ -32,7 +32,7 @@ const faults: Record<FileFault, string> = {
 const failures = {
   offline: 'Der er ingen forbindelse til serveren. Filen er ikke læst; prøv igen om lidt.',
   unavailable: 'Databasen svarer ikke. Filen er ikke læst; prøv igen om lidt.',
-  'not-found': 'Der kan ikke lægges interview ind her.',
+  'not-found': 'Her kan der ikke lægges interview ind.',
   unauthorised: 'Du er logget ud. Log ind i en anden fane, og prøv igen.',
   other: 'Filen blev ikke læst. Prøv igen om lidt.',
 }

@@ -66,7 +66,7 @@ export const reading = {
   },
   pseudonymise: {
     title: 'Pseudonymisér',
-    what: 'Navnet på den, der er interviewet, erstattes overalt med et dæknavn: i interviewet, i andres svar, i netværket, i søgning og i historikken.',
+    what: 'Navnet på den, der er interviewet, erstattes overalt med et dæknavn: i interviewet, i andres svar, i netværket, i søgning og i historikken. Kladder, hvor navnet står, slettes.',
     never: 'Det kan ikke fortrydes. Navnet kan ikke findes frem igen.',
     known: 'Jeg ved, at det ikke kan fortrydes',
     tick: 'Sæt kryds, før du fortsætter.',

@@ -123,7 +123,7 @@ const suggestions = {
   acceptedKnown: (n: number) =>
     `${count(n, { one: 'kendt omtale', other: 'kendte omtaler' })} accepteret`,
   alike: (n: number, name: string) =>
-    `Også de ${count(n, { one: 'anden omtale', other: 'andre omtaler' })} af ${name}`,
+    `Også ${n === 1 ? 'den anden omtale' : `de ${number(n)} andre omtaler`} af ${name}`,
   keys: 'Taster: A accepterer, R afviser, E retter, pilene går til næste og forrige.',
   isLike: (names: readonly string[]) => `Ligner ${list(names)}. Er det den samme?`,
   yesSame: (name: string) => `Ja, det er ${name}`,
@@ -181,7 +181,7 @@ const same = {
   apart: 'Læg ind som nyt',
   updates: 'Det opdateres, når du lægger ind.',
   kept: (n: number) => `${count(n, mention)} beholdes.`,
-  lost: (n: number) => `${count(n, mention)} mister deres ord`,
+  lost: (n: number) => `${count(n, mention)} mister ${n === 1 ? 'sine' : 'deres'} ord`,
 }
 
 /** The texts of reviewing a draft. */

@@ -10,7 +10,7 @@ export const coverage: typeof danish = {
   show: 'Show coverage in the picture',
   legend: 'Coverage in the picture',
   shown: 'Coverage is shown in the picture',
-  taken: 'Coverage is taken off the picture',
+  taken: 'Coverage is removed from the picture',
   told: (interviewed: number, of: number, named: number) =>
     `${number(interviewed)} of ${count(of, actors)} interviewed. ${count(named, actors)} only named by others.`,
   notAsked: (n: number) =>

@@ -23,11 +23,11 @@ export const reading: typeof danish = {
   mention: {
     add: 'Add a mention',
     addOf: (words) => `Add a mention of “${words}”`,
-    change: (name) => `Point elsewhere than at ${name}`,
-    move: (name) => `Move here the mention of ${name}`,
+    change: (name) => `Link to something other than ${name}`,
+    move: (name) => `Move the mention of ${name} here`,
     here: 'Move here',
     remove: (name) => `Remove the mention of ${name}`,
-    retarget: 'Point elsewhere',
+    retarget: 'Link to something else',
     delete: 'Remove',
     selected: 'The selected words',
     own: 'Mentions in the answer',
@@ -68,7 +68,7 @@ export const reading: typeof danish = {
   },
   pseudonymise: {
     title: 'Pseudonymise',
-    what: 'The name of the interviewee is replaced by a code name everywhere: in the interview, in the answers of others, in the network, in search and in the history.',
+    what: 'The name of the interviewee is replaced by a code name everywhere: in the interview, in the answers of others, in the network, in search and in the history. Drafts in which the name stands are deleted.',
     never: 'It cannot be undone. The name cannot be found again.',
     known: 'I know that it cannot be undone',
     tick: 'Tick the box before you go on.',

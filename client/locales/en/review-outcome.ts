@@ -60,7 +60,7 @@ export const outcome: Danish = {
   isNote: 'It is an interview now.',
   read: 'Read the interview',
   refused: 'It was not added. Nothing is saved.',
-  refusedAgain: 'Try again in a while.',
+  refusedAgain: 'Try again in a moment.',
   refusals,
   show: (name) => `Go to ${name}`,
   use: (name) => `Use ${name}`,

@@ -104,7 +104,7 @@ const suggestions: Danish['suggestions'] = {
   acceptKnown: (n) => `Accept all known (${number(n)})`,
   acceptedKnown: (n) => `${count(n, { one: 'known mention', other: 'known mentions' })} accepted`,
   alike: (n, name) =>
-    `Also the ${count(n, { one: 'other mention', other: 'other mentions' })} of ${name}`,
+    `Also the ${n === 1 ? 'other mention' : `${number(n)} other mentions`} of ${name}`,
   keys: 'Keys: A accepts, R rejects, E changes, the arrows go to the next and the previous.',
   isLike: (names) => `Looks like ${list(names)}. Is it the same?`,
   yesSame: (name) => `Yes, it is ${name}`,
@@ -162,7 +162,7 @@ const same: Danish['same'] = {
   apart: 'Add as a new one',
   updates: 'It is updated when you save.',
   kept: (n) => `${count(n, mention)} kept.`,
-  lost: (n) => `${count(n, mention)} lose their words`,
+  lost: (n) => `${count(n, mention)} ${n === 1 ? 'loses its' : 'lose their'} words`,
 }
 
 /** The texts of reviewing a draft. */
