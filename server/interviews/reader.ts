@@ -9,7 +9,7 @@ import type { FileFormat } from '../contract/drafts.ts'
 import type { FileFault } from '../model/file-faults.ts'
 import { FileRefused } from './file-refused.ts'
 import type { Reading } from './reading.ts'
-import { opened, openedText, type Opened } from './reading/opened.ts'
+import { opened, openedText, refuseUnopened, type Opened } from './reading/opened.ts'
 
 /** Errors lose their class on the way out of the thread, so a refusal is sent as its reason. */
 export type Answered = { reading: Reading } | { reason: FileFault }
@@ -27,7 +27,8 @@ let last: Promise<unknown> = Promise.resolve()
  * @throws FileRefused
  */
 export async function readInterview(file: Uint8Array, name?: string): Promise<Reading> {
-  return inTurn(await opened(file, name))
+  refuseUnopened(file)
+  return inTurn(() => opened(file, name))
 }
 
 /**
@@ -36,12 +37,14 @@ export async function readInterview(file: Uint8Array, name?: string): Promise<Re
  * @throws FileRefused
  */
 export async function readText(text: string, format: FileFormat): Promise<Reading> {
-  const reading = await inTurn(openedText(text, format === 'docx' ? 'text' : format))
+  const asked = openedText(text, format === 'docx' ? 'text' : format)
+  const reading = await inTurn(() => asked)
   return { ...reading, format }
 }
 
-function inTurn(asked: Opened): Promise<Reading> {
-  const reading = last.then(() => readApart(asked))
+/** A file is opened in its turn too: what it unpacks to is many times its own size. */
+function inTurn(open: () => Opened | Promise<Opened>): Promise<Reading> {
+  const reading = last.then(open).then(readApart)
   // Whoever asked is told of a failure; the next one only waits for the end.
   last = reading.catch(() => undefined)
   return reading

@@ -10,14 +10,22 @@ export type Opened =
   { format: 'docx'; parts: Parts } | { format: Exclude<FileFormat, 'docx'>; text: string }
 
 /**
+ * Refuses a file by its size and its first bytes.
+ * @throws FileRefused
+ */
+export function refuseUnopened(bytes: Uint8Array): void {
+  if (bytes.length > largestFile) throw new FileRefused('too-large')
+  const fault = faultOf(bufferOf(bytes))
+  if (fault !== undefined) throw new FileRefused(fault)
+}
+
+/**
  * @param name of the file; without one it is pasted text. It only tells Markdown from other text: the bytes say the rest
  * @throws FileRefused
  */
 export async function opened(bytes: Uint8Array, name?: string): Promise<Opened> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (file.length > largestFile) throw new FileRefused('too-large')
-  const fault = faultOf(file)
-  if (fault !== undefined) throw new FileRefused(fault)
+  refuseUnopened(bytes)
+  const file = bufferOf(bytes)
   if (isZip(file)) return { format: 'docx', parts: await unpacked(file) }
   return openedText(decoded(file), textFormat(name))
 }
@@ -28,6 +36,9 @@ export function openedText(text: string, format: Exclude<FileFormat, 'docx'>): O
   if (text.length > longestText) throw new FileRefused('too-long')
   return { format, text: withOneLineEnd(text) }
 }
+
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  Buffer.from(buffer, byteOffset, byteLength)
 
 function textFormat(name: string | undefined) {
   if (name === undefined) return 'pasted'

@@ -172,6 +172,18 @@ describe('an interview', () => {
     ])
   }, 30_000)
 
+  it('waits for its turn before it is unpacked, and is refused at once by its first bytes', async () => {
+    const ended: string[] = []
+    const end = (what: string) => () => ended.push(what)
+    const broken = (await plainWordFile('Hej')).subarray(0, 3000)
+    await Promise.all([
+      readInterview(Buffer.from(twoInterviewees.text)).finally(end('the first')),
+      readInterview(broken, 'b.docx').catch(end('the broken one')),
+      readInterview(beginning('%PDF-1.7\n')).catch(end('the PDF')),
+    ])
+    expect(ended).toEqual(['the PDF', 'the first', 'the broken one'])
+  }, 30_000)
+
   it('is read anew from its corrected text, and is still what it was', async () => {
     const { text } = twoInterviewees
     const corrected = text.replace('1. Hvem', '1. Hvem, nu igen,')
