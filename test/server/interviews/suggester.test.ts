@@ -1,5 +1,7 @@
 /** What is suggested in a thread is what is suggested without one, and others need not wait for it. */
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { startWorker } from '../../../server/analysis/worker.ts'
+import { FileRefused } from '../../../server/interviews/file-refused.ts'
 import { SuggestingThread } from '../../../server/interviews/suggester.ts'
 import { registerOf } from '../../../server/interviews/suggesting/register.ts'
 import { suggest } from '../../../server/interviews/suggesting/suggest.ts'
@@ -7,6 +9,8 @@ import type { Network } from '../../../server/model/network.ts'
 import { serve } from '../../helpers/serving.ts'
 import { LayingIn } from '../routes/laid-in.ts'
 import { actor, nothing, spoken } from './suggesting/told.ts'
+
+vi.mock('../../../server/analysis/worker.ts', { spy: true })
 
 const written = (network: Network) => ({ network, json: Buffer.from(JSON.stringify(network)) })
 
@@ -53,6 +57,32 @@ describe('the thread', () => {
     const asked = expect(ended.suggest(known, said)).rejects.toThrow('ended')
     await ended.close()
     await asked
+  })
+})
+
+describe('bounds', () => {
+  const thread = new SuggestingThread()
+  afterEach(() => vi.useRealTimers())
+  afterAll(() => thread.close())
+  const said = spoken(['Vi samarbejder med Klub 19999.'])
+
+  it('end a thread that takes too long, and another is asked next', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const refused = new FileRefused('too-heavy')
+    const waiting = [thread.suggest(written(nothing), said), thread.suggest(written(nothing), said)]
+    const ended = Promise.all(waiting.map((asked) => expect(asked).rejects.toThrow(refused)))
+    vi.advanceTimersByTime(30_000)
+    vi.useRealTimers()
+    const next = thread.suggest(written(nothing), said)
+    await ended
+    expect((await next).suggestions).toEqual(suggest(said, registerOf(nothing)))
+  })
+
+  it('hold the names of 20,000 actors', { timeout: 30_000 }, async () => {
+    const actors = Array.from({ length: 20_000 }, (_, at) => actor(`Klub ${String(at)}`, 'ngo'))
+    const { suggestions } = await thread.suggest(written({ ...nothing, actors }), said)
+    expect(JSON.stringify(suggestions)).toContain('Klub 19999')
+    expect(vi.mocked(startWorker).mock.lastCall?.[2]?.maxOldGenerationSizeMb).toBe(512)
   })
 })
 
