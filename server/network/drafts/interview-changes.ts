@@ -1,5 +1,7 @@
 /** An interview and its answers as they are saved from a draft. */
 import type { Properties } from '../../model/graph.ts'
+import type { Consent } from '../../model/words.ts'
+import { stricterOf } from '../cards/consent.ts'
 import type { StoredInterview } from '../interviews/stored-interview.ts'
 import type { Change } from '../records/change-plan.ts'
 import { present } from '../values.ts'
@@ -13,7 +15,8 @@ export function interviewChange(
   content: DraftContent,
   { id, sha256, earlier }: { id: string; sha256: string; earlier: StoredInterview | undefined },
 ): Change {
-  const { series, date, source, language, verbatim, consent } = content
+  const { series, date, source, language, verbatim } = content
+  const consent = consentAfter(content, earlier)
   const { date: _date, source: _source, ...was } = earlier?.node.properties ?? {}
   const properties: Properties = {
     certainty: 'stated',
@@ -48,8 +51,13 @@ export function answerChanges(
     ...answers.flatMap((one, index) =>
       savedAnswer(
         { ...one, question: asked.ids[index] ?? '', mentions },
-        { id: interview, consent: content.consent },
+        { id: interview, consent: consentAfter(content, earlier) },
       ),
     ),
   ]
+}
+
+/** An update loosens nothing, not even what was made stricter after it was chosen. */
+function consentAfter({ consent }: DraftContent, earlier: StoredInterview | undefined): Consent {
+  return earlier === undefined ? consent : stricterOf(earlier.consent, consent)
 }

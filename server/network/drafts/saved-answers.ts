@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { GraphRelationship, Properties } from '../../model/graph.ts'
 import type { Certainty, Consent } from '../../model/words.ts'
 import { stricterOf } from '../cards/consent.ts'
+import { effectiveConsent } from '../interviews/stored-interview.ts'
 import type { Change } from '../records/change-plan.ts'
 import { identityOf, identityText } from '../records/records.ts'
 import { changesBetween } from '../registering/thing.ts'
@@ -48,13 +49,14 @@ export function savedAnswer(
   )
 }
 
-/** Its own consent is kept only where it is stricter than that of the interview. */
+/** Its own consent, the stricter of before and now, is kept only where it is stricter than that of the interview. */
 function answerProperties(
   { answer, before }: AnswerToSave,
   { id, consent }: { id: string; consent: Consent },
 ): Properties {
   const { consent: _, ...was } = before?.node.properties ?? {}
-  const own = answer.consent === undefined ? consent : stricterOf(consent, answer.consent)
+  const held = before === undefined ? consent : effectiveConsent(consent, before)
+  const own = answer.consent === undefined ? held : stricterOf(held, answer.consent)
   return {
     certainty: 'stated',
     ...was,
