@@ -1,8 +1,7 @@
 /** Changing and deleting interviews over HTTP: places are those of the words that were sent. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { dumpGraph } from '../../../server/network/records/dump.ts'
+import { ofGellerup } from '../../helpers/gellerup.ts'
 import { answerOf, problemOf, serve, type Serving } from '../../helpers/serving.ts'
 import { faultsOf } from '../../seed/sound-graph.ts'
 import { judged, LayingIn } from './laid-in.ts'
@@ -87,14 +86,11 @@ it('deletes the people who gave it and nothing else, and undoing brings all back
   )
 })
 
-const gellerup = join(import.meta.dirname, '../../../../shared/interview-gellerup.txt')
-
-it.skipIf(!existsSync(gellerup))(
-  'makes the network of the interview from Gellerup, from nothing',
-  async () => {
+ofGellerup((file) => {
+  it('makes the network of the interview from Gellerup, from nothing', async () => {
     const own = await serve({ graph: { nodes: [], relationships: [] } })
     const onOwn = new LayingIn(own)
-    const draft = await onOwn.read(readFileSync(gellerup), 'gellerup.txt')
+    const draft = await onOwn.read(file, 'gellerup.txt')
     const ready = await onOwn.changed(draft, judged(draft, 'accepted'))
     const { saved } = await onOwn.confirmed(ready)
     expect(saved.actors.length).toBeGreaterThanOrEqual(11)
@@ -108,5 +104,5 @@ it.skipIf(!existsSync(gellerup))(
     expect(formal).toHaveLength(4)
     expect(faultsOf(await dumpGraph(own.store))).toEqual([])
     await own.close()
-  },
-)
+  })
+})
