@@ -2,9 +2,9 @@
 import type { Draft, DraftAnswer } from '../../contract/drafts.ts'
 import type { GraphRelationship } from '../../model/graph.ts'
 import type { Run } from '../../store/port.ts'
-import { mayBeQuoted } from '../cards/consent.ts'
 import { carriedPlaces } from '../interviews/carried.ts'
-import { effectiveConsent, questionOf } from '../interviews/stored-interview.ts'
+import { readSent } from '../interviews/sent-places.ts'
+import { questionOf } from '../interviews/stored-interview.ts'
 import type { StoredAnswer, StoredInterview } from '../interviews/stored-interview.ts'
 import { nameIn, readKnown } from '../registering/known.ts'
 import type { DraftContent } from './draft-content.ts'
@@ -58,7 +58,7 @@ export function carriedMentions({ answer, before }: MatchedAnswer): CarriedMenti
   })
 }
 
-/** What a draft that updates an interview keeps of its mentions, and what it loses; words only that may be shown. */
+/** What a draft that updates an interview keeps of its mentions, and what it loses; of these only what a reader is sent. */
 export async function readCarried(
   run: Run,
   content: DraftContent,
@@ -71,8 +71,9 @@ export async function readCarried(
       before === undefined || after !== undefined ? [] : [{ before, mention }],
     ),
   )
-  const shown = lost.filter(({ before }) =>
-    mayBeQuoted(effectiveConsent(interview.consent, before)),
+  const sent = await readSent(run, interview)
+  const shown = lost.filter(
+    ({ before, mention }) => sent.get(before.id)?.unsent.includes(mention) === false,
   )
   const known = await readKnown(
     run,

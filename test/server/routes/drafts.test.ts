@@ -165,6 +165,18 @@ describe('laying an interview in', () => {
     await serving.ask(`/api/history/${act.id}/undo`, { method: 'POST' })
     expect((await laying.draft(draft.id)).interview).toBeUndefined()
   })
+
+  it('names no mention that an update loses where its words are left out for readers', async () => {
+    const { interview } = await laying.made(told)
+    const shorter = told
+      .replace('Både Egeby Bibliotek og Skovby', 'Skovby')
+      .replace('Skovby Sundhedscenter og ', '')
+    const draft = await laying.read(shorter, 'kortere.txt')
+    const { carried } = await laying.changed(draft, { updates: interview })
+    const names = carried?.lost.map(({ name }) => name)
+    expect(names).toContain('Skovby Sundhedscenter')
+    expect(names, 'where the interviewee works').not.toContain('Egeby Bibliotek')
+  })
 })
 
 function isOfActs(label: string): boolean {
