@@ -20,6 +20,8 @@ import type { GraphStore } from './store/port.ts'
 
 /** Time in ms that requests under way have to finish when the service ends. */
 const farewell = 10_000
+/** In ms. */
+const day = 24 * 60 * 60 * 1000
 
 async function start(): Promise<void> {
   const config = readConfig(process.env)
@@ -45,12 +47,16 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<vo
   }
   const snapshots = createSnapshots(store, { note: (fault) => log.warn(fault) })
   const service = createService(store, snapshots, { version })
-  // A database that is away is no reason not to start; making a draft removes those that are gone as well.
-  store
-    .write((run) => removeGone(run, service.now()))
-    .catch((error: unknown) => {
-      log.warn({ err: error }, 'Drafts that are gone could not be removed yet')
-    })
+  // A database that is away is no reason not to start.
+  const removeGoneDrafts = () => {
+    store
+      .write((run) => removeGone(run, service.now()))
+      .catch((error: unknown) => {
+        log.warn({ err: error }, 'Drafts that are gone could not be removed yet')
+      })
+  }
+  removeGoneDrafts()
+  const daily = setInterval(removeGoneDrafts, day).unref()
   const app = createApp({
     service,
     log,
@@ -61,6 +67,7 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<vo
   const server = createServer({ keepAliveTimeout: 65_000 }, app)
   await listen(server, config)
   endOnSignal(server, async () => {
+    clearInterval(daily)
     await service.close()
     await store.close()
   })

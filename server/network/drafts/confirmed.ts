@@ -5,6 +5,7 @@ import { alreadySaved } from '../../refusals.ts'
 import type { Run } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'
 import { readStoredInterview } from '../interviews/stored-interview.ts'
+import { referenceText } from '../records/records.ts'
 import { faultsOfUnknown, readKnown } from '../registering/known.ts'
 import { refuseFaults } from '../registering/refuse.ts'
 import { acceptedOf, confirmedBasis, type Accepted } from './accepted.ts'
@@ -17,7 +18,7 @@ import { registerPartnerships, registerReorganisations } from './registered-part
 import { RegisteredThings } from './registered-things.ts'
 import type { SavedMention } from './saved-answers.ts'
 import { savedAs } from './saved-as.ts'
-import { changeStored, readStored, refuseOther } from './stored-drafts.ts'
+import { changeStored, readStored, refuseOther, removeDraftsOf } from './stored-drafts.ts'
 
 export interface Confirming {
   id: string
@@ -38,6 +39,7 @@ export async function confirmed(run: Run, { id, read, now }: Confirming): Promis
     throw alreadySaved(draft.content.interview)
   }
   const deed = await deedOf(run, draft)
+  if (draft.content.updates !== undefined) await removeDraftsOf(run, deed.item.id, id)
   const content = { ...draft.content, interview: deed.item.id }
   await changeStored(run, draft, { content, now })
   return deed
@@ -68,10 +70,17 @@ async function deedOf(run: Run, { content, sha256 }: StoredDraft): Promise<Deed>
   const things = new RegisteredThings(run, content.series)
   const mentions = await mentionsOf(run, { accepted, things, source: content.series })
   const given = await givenBy(run, { list: placed, interview }, things)
+  const workplaces = new Set(
+    given.flatMap((one) =>
+      one.change === 'put-relationship' && one.relationship.type === 'WORKS_AT'
+        ? [referenceText(one.relationship.to)]
+        : [],
+    ),
+  )
   return {
     item: { type: 'Interview', id: interview },
-    // Whoever gave it is not among these: the history would tell who was interviewed.
-    concerned: things.items,
+    // Whoever gave it and where they work is not among these: the history would tell who was interviewed.
+    concerned: things.items.filter((one) => !workplaces.has(referenceText(one))),
     changes: [
       ...things.changes,
       interviewChange(content, { id: interview, sha256, earlier }),

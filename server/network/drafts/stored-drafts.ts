@@ -41,6 +41,20 @@ export async function removeGone(run: Run, now: Date): Promise<void> {
   await run('drafts/remove-gone', { now: now.toISOString() })
 }
 
+/**
+ * Removes the drafts that were saved as an interview, once it no longer holds what they say: with an interview that is
+ * deleted or says something else by now, the names and words that it was made of go too.
+ * @param except the draft that it says now
+ */
+export async function removeDraftsOf(run: Run, interview: string, except?: string): Promise<void> {
+  const rows = await run('drafts/summaries', { now: '' })
+  const gone = rows.filter(
+    ({ id, summary }) =>
+      id !== except && (JSON.parse(summary as string) as DraftHead).interview === interview,
+  )
+  for (const { id = '', revision = 0 } of gone) await run('drafts/remove', { id, revision })
+}
+
 /** Those that are not gone, newest first. */
 export async function readSummaries(
   run: Run,

@@ -3,6 +3,7 @@ import type { GraphRelationship, RecordReference } from '../../model/graph.ts'
 import type { Run } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'
 import { itemRevisions } from '../acts/stored-acts.ts'
+import { removeDraftsOf } from '../drafts/stored-drafts.ts'
 import { findAll } from '../records/bulk.ts'
 import { relationshipOf } from '../records/dump.ts'
 import type { Change } from '../records/change-plan.ts'
@@ -11,11 +12,13 @@ import { removedQuestions } from './removed-questions.ts'
 import { readStoredInterview } from './stored-interview.ts'
 
 /**
- * Deletes an interview, the questions that nobody else answered, and the people who are registered for nothing else.
+ * Deletes an interview, the questions that nobody else answered, and the people who are registered for nothing else. The
+ * drafts that it was made of go at once and for good.
  * @throws ApiProblem 404 when there is none by this id
  */
 export async function removeInterview(run: Run, id: string): Promise<Deed> {
   const { given, answers } = await readStoredInterview(run, id)
+  await removeDraftsOf(run, id)
   const ties = [...given, ...answers.flatMap(({ held, ties }) => [held, ...ties])]
   const item = { type: 'Interview', id } as const
   const nodes: RecordReference[] = [
