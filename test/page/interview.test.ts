@@ -113,7 +113,7 @@ describe('both ways', () => {
   it('says that nobody else has been asked, without a dead link', async () => {
     const { page } = await open('/interview?lang=da')
     const others = page.locator('bl-other-answers')
-    expect(await wordsOf(others)).toContain('Ingen andre er spurgt endnu')
+    await expect.poll(() => wordsOf(others)).toContain('Ingen andre er spurgt endnu')
     expect(await others.getByRole('link').count()).toBe(0)
   })
 })
