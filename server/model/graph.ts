@@ -2,7 +2,7 @@
  * The graph as records: how seeds, dumps and changes are written before a database sees them.
  * A node is known by its first label and id; a relationship by its type, its two ends and the properties in `keys`.
  */
-import { referenceTypes } from './words.ts'
+import { mentionableTypes, referenceTypes } from './words.ts'
 
 export type PropertyValue = string | number | boolean | string[]
 export type Properties = Record<string, PropertyValue>
@@ -60,11 +60,7 @@ export const relationships = {
   GAVE: { from: ['Person'], to: ['Interview'], keys: [] },
   HAS_ANSWER: { from: ['Interview'], to: ['Answer'], keys: [] },
   ANSWERS: { from: ['Answer'], to: ['Question'], keys: [] },
-  MENTIONS: {
-    from: ['Answer'],
-    to: ['Actor', 'Person', 'Unit', 'Partnership', 'Activity', 'Theme', 'Reorganisation'],
-    keys: ['start', 'end'],
-  },
+  MENTIONS: { from: ['Answer'], to: mentionableTypes, keys: ['start', 'end'] },
   ABOUT: { from: ['Answer'], to: ['Theme'], keys: [] },
   CONCERNS: { from: ['Act'], to: ['Item'], keys: [] },
 } as const

@@ -91,8 +91,8 @@ export type Consent = (typeof consents)[number]
 export const coverages = ['interviewed', 'named-by-others', 'not-asked'] as const
 export type Coverage = (typeof coverages)[number]
 
-/** The labels a reference `{type, id}` can point to. */
-export const referenceTypes = [
+/** What an answer can mention. */
+export const mentionableTypes = [
   'Actor',
   'Person',
   'Unit',
@@ -100,10 +100,11 @@ export const referenceTypes = [
   'Activity',
   'Theme',
   'Reorganisation',
-  'Interview',
-  'Question',
-  'Answer',
 ] as const
+export type MentionableType = (typeof mentionableTypes)[number]
+
+/** The labels a reference `{type, id}` can point to. */
+export const referenceTypes = [...mentionableTypes, 'Interview', 'Question', 'Answer'] as const
 export type ReferenceType = (typeof referenceTypes)[number]
 
 export interface Reference {
@@ -191,18 +192,6 @@ export type ActKind = (typeof actKinds)[number]
 /** What a person has said of something suggested; what is `open` or `rejected` never enters the graph. */
 export const decisions = ['open', 'accepted', 'rejected'] as const
 export type Decision = (typeof decisions)[number]
-
-/** What an answer can mention. */
-export const mentionableTypes = [
-  'Actor',
-  'Person',
-  'Unit',
-  'Partnership',
-  'Activity',
-  'Theme',
-  'Reorganisation',
-] as const satisfies readonly ReferenceType[]
-export type MentionableType = (typeof mentionableTypes)[number]
 
 export const languages = ['da', 'en'] as const
 export type Language = (typeof languages)[number]

@@ -1,6 +1,6 @@
 /** Acts do the same on both kinds of engine, and are undone to the same; so does everything the routes of acts answer. */
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { carryOut } from '../../server/network/acts/acts.ts'
 import { readHistory } from '../../server/network/acts/history.ts'
 import { undo } from '../../server/network/acts/undo.ts'
@@ -10,8 +10,7 @@ import { loadGraph } from '../../server/network/records/load.ts'
 import { RecordRefused } from '../../server/network/records/records.ts'
 import type { GraphStore } from '../../server/store/port.ts'
 import { anyWrites, fullHouse } from '../helpers/changes-arbitrary.ts'
-import { neo4jChoices, startEmbedded } from '../helpers/engines.ts'
-import type { Engine } from '../helpers/engines.ts'
+import { onBoth } from './both.ts'
 import { answersTo, type Step } from './steps.ts'
 
 const at = '2026-10-01T08:00:00.000Z'
@@ -98,34 +97,20 @@ const steps: Step[] = [
 
 const expectedStatuses = [201, 409, 200, 409, 200, 201, 200, 201, 200, 201, 409, 409, 200, 200, 200]
 
-for (const choice of neo4jChoices()) {
-  describe.skipIf(choice.missing !== undefined)(`Grafeo and ${choice.name}`, () => {
-    let embedded: Engine
-    let neo4j: Engine
-
-    beforeAll(async () => {
-      embedded = startEmbedded()
-      neo4j = await choice.start()
-    })
-    afterAll(async () => {
-      await embedded.remove()
-      await neo4j.remove()
-    })
-
-    it('are the same after every act and every undoing', { timeout: 240_000 }, async () => {
-      await fc.assert(
-        fc.asyncProperty(anyWrites, async (writes) => {
-          const expected = await statesOf(embedded.store, writes)
-          expect(await statesOf(neo4j.store, writes)).toEqual(expected)
-        }),
-        { numRuns: 5 },
-      )
-    })
-
-    it('answer the same to what a planner does', async () => {
-      const expected = await answersTo(steps, embedded.store)
-      expect(expected.map(({ status }) => status)).toEqual(expectedStatuses)
-      expect(await answersTo(steps, neo4j.store)).toEqual(expected)
-    })
+onBoth((both) => {
+  it('are the same after every act and every undoing', { timeout: 240_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWrites, async (writes) => {
+        const expected = await statesOf(both.embedded.store, writes)
+        expect(await statesOf(both.neo4j.store, writes)).toEqual(expected)
+      }),
+      { numRuns: 5 },
+    )
   })
-}
+
+  it('answer the same to what a planner does', async () => {
+    const expected = await answersTo(steps, both.embedded.store)
+    expect(expected.map(({ status }) => status)).toEqual(expectedStatuses)
+    expect(await answersTo(steps, both.neo4j.store)).toEqual(expected)
+  })
+})

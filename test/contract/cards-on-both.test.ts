@@ -1,5 +1,5 @@
 /** Cards, interviews and search tell the same on both kinds of engine, in the same order. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { demo } from '../../seed/demo/demo.ts'
 import { gellerupHasle } from '../../seed/gellerup-hasle/case.ts'
 import { joined } from '../../seed/records.ts'
@@ -10,8 +10,7 @@ import { readPartnershipCard } from '../../server/network/cards/partnerships.ts'
 import { readPersonCard } from '../../server/network/cards/people.ts'
 import { search } from '../../server/network/cards/search.ts'
 import type { GraphStore, Run } from '../../server/store/port.ts'
-import { neo4jChoices, startEmbedded } from '../helpers/engines.ts'
-import type { Engine } from '../helpers/engines.ts'
+import { onBoth } from './both.ts'
 
 const graph = joined([gellerupHasle, demo])
 
@@ -39,26 +38,15 @@ function readEverything(store: GraphStore): Promise<Map<string, unknown>> {
   })
 }
 
-for (const choice of neo4jChoices()) {
-  describe.skipIf(choice.missing !== undefined)(`Grafeo and ${choice.name}`, () => {
-    let embedded: Engine
-    let neo4j: Engine
-
-    beforeAll(async () => {
-      embedded = startEmbedded()
-      neo4j = await choice.start()
-      await loadGraph(embedded.store, graph, { replace: true })
-      await loadGraph(neo4j.store, graph, { replace: true })
-    })
-    afterAll(async () => {
-      await embedded.remove()
-      await neo4j.remove()
-    })
-
-    it('show the same of everything', { timeout: 240_000 }, async () => {
-      const expected = await readEverything(embedded.store)
-      expect(expected.size).toBeGreaterThan(60)
-      expect(await readEverything(neo4j.store)).toEqual(expected)
-    })
+onBoth((both) => {
+  beforeAll(async () => {
+    await loadGraph(both.embedded.store, graph, { replace: true })
+    await loadGraph(both.neo4j.store, graph, { replace: true })
   })
-}
+
+  it('show the same of everything', { timeout: 240_000 }, async () => {
+    const expected = await readEverything(both.embedded.store)
+    expect(expected.size).toBeGreaterThan(60)
+    expect(await readEverything(both.neo4j.store)).toEqual(expected)
+  })
+})

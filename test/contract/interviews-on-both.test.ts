@@ -1,14 +1,13 @@
 /** An interview comes in, is changed and goes, with the same answers on both kinds of engine. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Act } from '../../server/contract/history.ts'
 import type { Interview } from '../../server/model/interview.ts'
 import { dumpGraph } from '../../server/network/records/dump.ts'
 import type { GraphStore } from '../../server/store/port.ts'
-import { neo4jChoices, startEmbedded } from '../helpers/engines.ts'
-import type { Engine } from '../helpers/engines.ts'
 import { serve, type Serving } from '../helpers/serving.ts'
 import { faultsOf } from '../seed/sound-graph.ts'
 import { judged, LayingIn } from '../server/routes/laid-in.ts'
+import { onBoth } from './both.ts'
 import { comparable } from './steps.ts'
 
 const told = `Åse Ærø, afdelingsleder, Hasle Bibliotek har svaret.
@@ -123,27 +122,13 @@ async function walked(store: GraphStore): Promise<{ told: Told[]; faults: string
   return { told: comparable(walk.told), faults }
 }
 
-for (const choice of neo4jChoices()) {
-  describe.skipIf(choice.missing !== undefined)(`Grafeo and ${choice.name}`, () => {
-    let embedded: Engine
-    let neo4j: Engine
-
-    beforeAll(async () => {
-      embedded = startEmbedded()
-      neo4j = await choice.start()
-    })
-    afterAll(async () => {
-      await embedded.remove()
-      await neo4j.remove()
-    })
-
-    it('answer the same while an interview comes, changes and goes', async () => {
-      const [here, there] = [await walked(embedded.store), await walked(neo4j.store)]
-      expect(here.told.map(({ status }) => status)).toEqual([
-        200, 200, 201, 200, 200, 400, 200, 409, 200, 400, 200, 404, 201, 200, 200, 200,
-      ])
-      expect(there).toEqual(here)
-      expect(here.faults).toEqual([])
-    })
+onBoth((both) => {
+  it('answer the same while an interview comes, changes and goes', async () => {
+    const [here, there] = [await walked(both.embedded.store), await walked(both.neo4j.store)]
+    expect(here.told.map(({ status }) => status)).toEqual([
+      200, 200, 201, 200, 200, 400, 200, 409, 200, 400, 200, 404, 201, 200, 200, 200,
+    ])
+    expect(there).toEqual(here)
+    expect(here.faults).toEqual([])
   })
-}
+})

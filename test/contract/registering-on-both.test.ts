@@ -1,7 +1,6 @@
 /** From “unknown” to known gives the same answers on both kinds of engine, conflicts, refusals and undoing included. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { neo4jChoices, startEmbedded } from '../helpers/engines.ts'
-import type { Engine } from '../helpers/engines.ts'
+import { expect, it } from 'vitest'
+import { onBoth } from './both.ts'
 import { answersTo } from './steps.ts'
 import type { Step } from './steps.ts'
 
@@ -111,25 +110,11 @@ const walk: [Step, number][] = [
   [{ method: 'GET', path: '/api/network' }, 200],
 ]
 
-for (const choice of neo4jChoices()) {
-  describe.skipIf(choice.missing !== undefined)(`Grafeo and ${choice.name}`, () => {
-    let embedded: Engine
-    let neo4j: Engine
-
-    beforeAll(async () => {
-      embedded = startEmbedded()
-      neo4j = await choice.start()
-    })
-    afterAll(async () => {
-      await embedded.remove()
-      await neo4j.remove()
-    })
-
-    it('answer the same on the way from unknown to known', async () => {
-      const steps = walk.map(([step]) => step)
-      const expected = await answersTo(steps, embedded.store)
-      expect(expected.map(({ status }) => status)).toEqual(walk.map(([, status]) => status))
-      expect(await answersTo(steps, neo4j.store)).toEqual(expected)
-    })
+onBoth((both) => {
+  it('answer the same on the way from unknown to known', async () => {
+    const steps = walk.map(([step]) => step)
+    const expected = await answersTo(steps, both.embedded.store)
+    expect(expected.map(({ status }) => status)).toEqual(walk.map(([, status]) => status))
+    expect(await answersTo(steps, both.neo4j.store)).toEqual(expected)
   })
-}
+})

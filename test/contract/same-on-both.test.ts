@@ -1,6 +1,6 @@
 /** The same changes give the same network on both kinds of engine, and a network moves between them unchanged. */
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Network } from '../../server/model/network.ts'
 import { applyChanges } from '../../server/network/records/changes.ts'
 import type { Change } from '../../server/network/records/change-plan.ts'
@@ -12,8 +12,7 @@ import { readNetwork } from '../../server/network/snapshot/network.ts'
 import { RecordRefused } from '../../server/network/records/records.ts'
 import type { GraphStore } from '../../server/store/port.ts'
 import { anyWrites, fullHouse } from '../helpers/changes-arbitrary.ts'
-import { neo4jChoices, startEmbedded } from '../helpers/engines.ts'
-import type { Engine } from '../helpers/engines.ts'
+import { onBoth } from './both.ts'
 import { everything } from './everything.ts'
 
 interface State {
@@ -39,50 +38,39 @@ async function stateAfter(store: GraphStore, changes: Change[]): Promise<State> 
   return { outcome, dump: await dumpGraph(store), network: await networkOf(store) }
 }
 
-for (const choice of neo4jChoices()) {
-  describe.skipIf(choice.missing !== undefined)(`Grafeo and ${choice.name}`, () => {
-    let embedded: Engine
-    let neo4j: Engine
-
-    beforeAll(async () => {
-      embedded = startEmbedded()
-      neo4j = await choice.start()
-    })
-    afterAll(async () => {
-      await embedded.remove()
-      await neo4j.remove()
-    })
-
-    it('hold the same after every write of a random sequence', async () => {
-      const outcomes = { saved: 0, refused: 0 }
-      await fc.assert(
-        fc.asyncProperty(anyWrites, async (writes) => {
-          const start = { nodes: fullHouse, relationships: [] }
-          await loadGraph(embedded.store, start, { replace: true })
-          await loadGraph(neo4j.store, start, { replace: true })
-          for (const changes of writes) {
-            const expected = await stateAfter(embedded.store, changes)
-            expect(await stateAfter(neo4j.store, changes)).toEqual(expected)
-            outcomes[expected.outcome === 'saved' ? 'saved' : 'refused'] += 1
-          }
-        }),
-        { numRuns: 12 },
-      )
-      expect(Math.min(outcomes.saved, outcomes.refused)).toBeGreaterThan(10)
-    })
-
-    it('pass a network to each other and back unchanged', async () => {
-      await loadGraph(embedded.store, everything, { replace: true })
-      const [dump, network] = [await dumpGraph(embedded.store), await networkOf(embedded.store)]
-      await loadGraph(neo4j.store, await readLines(withoutEnds(dump)), { replace: true })
-      expect(await networkOf(neo4j.store)).toEqual(network)
-      const back = await readLines(withoutEnds(await dumpGraph(neo4j.store)))
-      await loadGraph(embedded.store, back, { replace: true })
-      expect(await dumpGraph(embedded.store)).toEqual(dump)
-      expect(await networkOf(embedded.store)).toEqual(network)
-    })
+onBoth((both) => {
+  it('hold the same after every write of a random sequence', async () => {
+    const outcomes = { saved: 0, refused: 0 }
+    await fc.assert(
+      fc.asyncProperty(anyWrites, async (writes) => {
+        const start = { nodes: fullHouse, relationships: [] }
+        await loadGraph(both.embedded.store, start, { replace: true })
+        await loadGraph(both.neo4j.store, start, { replace: true })
+        for (const changes of writes) {
+          const expected = await stateAfter(both.embedded.store, changes)
+          expect(await stateAfter(both.neo4j.store, changes)).toEqual(expected)
+          outcomes[expected.outcome === 'saved' ? 'saved' : 'refused'] += 1
+        }
+      }),
+      { numRuns: 12 },
+    )
+    expect(Math.min(outcomes.saved, outcomes.refused)).toBeGreaterThan(10)
   })
-}
+
+  it('pass a network to each other and back unchanged', async () => {
+    await loadGraph(both.embedded.store, everything, { replace: true })
+    const [dump, network] = [
+      await dumpGraph(both.embedded.store),
+      await networkOf(both.embedded.store),
+    ]
+    await loadGraph(both.neo4j.store, await readLines(withoutEnds(dump)), { replace: true })
+    expect(await networkOf(both.neo4j.store)).toEqual(network)
+    const back = await readLines(withoutEnds(await dumpGraph(both.neo4j.store)))
+    await loadGraph(both.embedded.store, back, { replace: true })
+    expect(await dumpGraph(both.embedded.store)).toEqual(dump)
+    expect(await networkOf(both.embedded.store)).toEqual(network)
+  })
+})
 
 function withoutEnds(dump: Dump): string[] {
   return [...writeLines(dump)].map((line) => line.trimEnd())

@@ -34,7 +34,7 @@ const windows1252 = (file: Buffer) =>
 function isNoText(text: string): boolean {
   if (text.includes('\0')) return true
   const sample = text.slice(0, 100_000)
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const controls = sample.match(/[\u0001-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0
   return controls > sample.length / 200
 }

@@ -13,17 +13,10 @@ import {
 } from '../../../state/mentions.ts'
 import type { RegisterRequest } from '../../../state/register-request.ts'
 import { textIn, thingIn, type Field, type Form, type Thing, type Values } from '../form.ts'
+import { pickable } from '../pickable.ts'
 
 type Request = Extract<RegisterRequest, { act: 'mention' }>
 
-const pickable = {
-  Actor: 'actor',
-  Person: 'person',
-  Unit: 'unit',
-  Partnership: 'partnership',
-  Activity: 'activity',
-  Reorganisation: 'reorganisation',
-} as const
 type Picked = keyof typeof pickable
 const pickedTypes = Object.keys(pickable) as Picked[]
 

@@ -10,6 +10,7 @@ import {
   type UnitKind,
 } from '../../../../server/model/words.ts'
 import { textIn, thingIn, type Field, type Values } from '../../../components/registering/form.ts'
+import { pickable } from '../../../components/registering/pickable.ts'
 import { keyIn } from '../../../state/draft-outcome.ts'
 import { meantBy, nameOf, type Suggestion } from '../../../state/draft-suggestions.ts'
 import { begunCertainty, certaintyField, freeKey, optionsOf } from './amend-forms.ts'
@@ -24,15 +25,8 @@ export interface NewPlace {
   end: number
 }
 
-const pickable = {
-  Actor: 'actor',
-  Unit: 'unit',
-  Person: 'person',
-  Partnership: 'partnership',
-  Activity: 'activity',
-} as const
-type Picked = keyof typeof pickable
-const pickedTypes = Object.keys(pickable) as Picked[]
+const pickedTypes = ['Actor', 'Unit', 'Person', 'Partnership', 'Activity'] as const
+type Picked = (typeof pickedTypes)[number]
 const newTypes = ['Actor', 'Unit', 'Activity'] as const
 
 function fieldsFor(values: Values, amended: Amended): Field[] {
