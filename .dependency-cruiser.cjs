@@ -7,7 +7,7 @@ module.exports = {
     rule(
       'client-imports-words',
       { path: '^client/' },
-      { path: '^(server/(?!model/|contract/)|seed/|test/)' },
+      { path: '^(server/(?!domain/|contract/)|seed/|test/)' },
       'The client imports the words, and types of the contract, nothing else of the server.',
     ),
     rule(
@@ -24,21 +24,21 @@ module.exports = {
       'Only main.ts loads the case into an empty embedded database.',
     ),
     rule(
-      'model-imports-nothing',
-      { path: '^server/model/' },
-      { pathNot: '^server/model/' },
+      'domain-imports-nothing',
+      { path: '^server/domain/' },
+      { pathNot: '^server/domain/' },
       'The words stand alone.',
     ),
     rule(
-      'contract-on-model',
+      'contract-on-domain',
       { path: '^server/contract/' },
-      { path: '^(server/(?!model/|contract/)|client/|seed/)' },
+      { path: '^(server/(?!domain/|contract/)|client/|seed/)' },
       'The contract is built on the words.',
     ),
     rule(
       'analysis-pure',
       { path: '^server/analysis/' },
-      { path: '^(server/(?!model/|analysis/)|client/|seed/)|^node:(?!worker_threads)' },
+      { path: '^(server/(?!domain/|analysis/)|client/|seed/)|^node:(?!worker_threads)' },
       'Analysis imports the words and itself.',
     ),
     rule(

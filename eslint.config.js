@@ -15,7 +15,7 @@ export default tseslint.config(
     plugins: { sonarjs },
     rules: {
       'sonarjs/cognitive-complexity': ['error', 12],
-      'max-lines': ['error', 250],
+      'max-lines': ['error', 400],
       'max-params': 'off',
       '@typescript-eslint/max-params': ['error', { max: 3 }],
       '@typescript-eslint/switch-exhaustiveness-check': [

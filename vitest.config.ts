@@ -8,6 +8,9 @@ export default defineConfig({
         test: {
           name: 'check',
           include: ['test/{client,cypher,seed,server}/**/*.test.ts', 'test/*.test.ts'],
+          // A limit for a test that hangs, not for one on a busy machine.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -37,7 +37,7 @@ import type {
 import type { SearchAnswer } from '../server/contract/search.ts'
 import type { SessionAnswer } from '../server/contract/service.ts'
 import type { StructureAnswer } from '../server/contract/structure.ts'
-import type { Reference, Status, Tie } from '../server/model/words.ts'
+import type { Reference, Status, Tie } from '../server/domain/words.ts'
 import type { Language, ReorganisationSubject, WhatIf } from './state/view.ts'
 import { interviewActs, interviewQuestions } from './interviews-api.ts'
 import { act, changing, get, one, post, query, send, type Tagged } from './requests.ts'

@@ -11,7 +11,7 @@ import type {
   Pseudonymised,
   QuestionsAnswer,
 } from '../server/contract/interviews.ts'
-import type { MentionableType } from '../server/model/words.ts'
+import type { MentionableType } from '../server/domain/words.ts'
 import { act, changing, get, one, query, upload } from './requests.ts'
 
 export const interviewQuestions = {

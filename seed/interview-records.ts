@@ -1,5 +1,5 @@
 /** An interview as records: its questions, and its answers with their mentions placed. */
-import type { Graph, Properties } from '../server/model/graph.ts'
+import type { Graph, Properties } from '../server/domain/graph.ts'
 import { readMarkedText } from './marked-text.ts'
 import { joined, thing, tied } from './records.ts'
 

@@ -2,8 +2,8 @@
  * Text written with its mentions in place: `Vi samler [[Actor:sundhedshus|Sundhedshus]] og …`. A third part gives the
  * basis when it is not `stated`: `[[Actor:sundhedshus|huset|interpreted]]`.
  */
-import { certainties } from '../server/model/words.ts'
-import type { Certainty, Reference } from '../server/model/words.ts'
+import { certainties } from '../server/domain/words.ts'
+import type { Certainty, Reference } from '../server/domain/words.ts'
 import { referenceTo } from './records.ts'
 
 export interface PlacedMention {

@@ -6,9 +6,9 @@ import type {
   NodeLabels,
   Properties,
   RelationshipType,
-} from '../server/model/graph.ts'
-import { referenceTypes } from '../server/model/words.ts'
-import type { Reference } from '../server/model/words.ts'
+} from '../server/domain/graph.ts'
+import { referenceTypes } from '../server/domain/words.ts'
+import type { Reference } from '../server/domain/words.ts'
 
 /** A fact of its own with its id; `stated` unless `properties` say otherwise. */
 export function thing(labels: NodeLabels, id: string, properties: Properties): GraphNode {

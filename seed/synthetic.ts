@@ -1,5 +1,5 @@
 /** A network of any size by seeded chance, for trying the product out and measuring it. Every name in it is made up. */
-import type { Graph } from '../server/model/graph.ts'
+import type { Graph } from '../server/domain/graph.ts'
 import { questionsOf } from './interview-records.ts'
 import { joined } from './records.ts'
 import { seededChance } from './synthetic/chance.ts'

@@ -1,7 +1,7 @@
 /** The problems of a file that cannot be read as an interview. Nothing is kept of the file. */
 import { ApiProblem } from './errors.ts'
 import type { FileRefused } from './interviews/file-refused.ts'
-import type { FileFault } from './model/file-faults.ts'
+import type { FileFault } from './domain/file-faults.ts'
 
 const saveAsWord = 'save it as .docx and send that'
 

@@ -1,6 +1,6 @@
 /** The problems of changing what is registered, one maker each. Nothing is saved with any of them. */
 import { ApiProblem, invalidParameters, type Conflict, type NamedItem } from './errors.ts'
-import type { Reference } from './model/words.ts'
+import type { Reference } from './domain/words.ts'
 
 export const ifMatchNeeded = () =>
   new ApiProblem({

@@ -87,10 +87,20 @@ ensureInstalled()
 mkdirSync('.cache', { recursive: true })
 // Lint and the tests take longest and hardly meet, so they share the time.
 await Promise.all([
-  step('lint', 'npx', ['eslint', '.', '--max-warnings=0']),
+  step('lint', 'npx', [
+    'eslint',
+    '.',
+    '--max-warnings=0',
+    '--cache',
+    '--cache-location',
+    '.cache/eslint',
+  ]),
   (async () => {
     await step('types', 'npx', ['tsc', '-b'])
-    await step('format', 'npx', ['prettier', '--check', '--log-level=warn', '.'])
+    await step('format', 'npx', [
+      ...['prettier', '--check', '--log-level=warn', '--cache'],
+      ...['--cache-location', '.cache/prettier', '.'],
+    ])
     await step('dead code', 'npx', ['knip'])
     await tests('check')
   })(),

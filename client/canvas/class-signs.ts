@@ -1,5 +1,5 @@
 /** The sign of each class of exposure, the same on the lines of the picture, in its legend and in the list. */
-import type { ExposureClass } from '../../server/model/words.ts'
+import type { ExposureClass } from '../../server/domain/words.ts'
 
 /** Side of a sign, in pixels at zoom 1. */
 export const classSignSize = 20

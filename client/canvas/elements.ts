@@ -1,6 +1,6 @@
 /** Things and lines as the drawing library wants them. */
 import type { ElementDefinition } from 'cytoscape'
-import { actorKinds } from '../../server/model/words.ts'
+import { actorKinds } from '../../server/domain/words.ts'
 import type { picture } from '../locales/da/picture.ts'
 import type { DrawnGroup, DrawnLine, DrawnThing, Drawing } from '../state/drawing.ts'
 import type { Colours } from './colours.ts'

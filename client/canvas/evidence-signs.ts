@@ -1,5 +1,5 @@
 /** The signs of coverage and of what nobody has confirmed, the same in the picture and in its legend. */
-import { coverages } from '../../server/model/words.ts'
+import { coverages } from '../../server/domain/words.ts'
 import type { ClassColours } from './class-signs.ts'
 
 /** A speech bubble for whom anybody has asked, by how it is drawn; a question mark for what is only suggested. */

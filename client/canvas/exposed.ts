@@ -1,5 +1,5 @@
 /** An exposure on a drawing: which class of style each thing and line has, and where signs of class stand. */
-import type { ExposureClass } from '../../server/model/words.ts'
+import type { ExposureClass } from '../../server/domain/words.ts'
 import type { Drawing, DrawnLine } from '../state/drawing.ts'
 import type { HaloSort } from './halos.ts'
 import {

@@ -5,7 +5,7 @@ import {
   exposureClasses,
   type ActorKind,
   type ExposureClass,
-} from '../../server/model/words.ts'
+} from '../../server/domain/words.ts'
 import { motion } from './camera.ts'
 import type { Colours } from './colours.ts'
 import { haloOf, haloReach, halos, type HaloSort } from './halos.ts'

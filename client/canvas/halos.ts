@@ -1,5 +1,5 @@
 /** What stands behind an actor that a reorganisation concerns: a hatched disc inside it, a dotted ring around who is cut off. */
-import type { ActorKind } from '../../server/model/words.ts'
+import type { ActorKind } from '../../server/domain/words.ts'
 import { signOf } from './signs.ts'
 
 export const halos = ['inside', 'isolated'] as const

@@ -1,5 +1,5 @@
 /** Drawings as the canvas takes them: addresses that hold an SVG. */
-import type { ActorKind } from '../../server/model/words.ts'
+import type { ActorKind } from '../../server/domain/words.ts'
 import type { Colours } from './colours.ts'
 import { signOf } from './signs.ts'
 

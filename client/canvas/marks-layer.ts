@@ -1,6 +1,6 @@
 /** What an exposure writes over the canvas: the sign of each class at the middle of its line, and who is inside what. */
 import type { Core } from 'cytoscape'
-import { exposureClasses, type ExposureClass } from '../../server/model/words.ts'
+import { exposureClasses, type ExposureClass } from '../../server/domain/words.ts'
 import { isAtRisk } from '../state/exposure-marks.ts'
 import { classSignOf, classSignSize } from './class-signs.ts'
 import type { Colours } from './colours.ts'

@@ -8,7 +8,7 @@ import plus from 'lucide-static/icons/plus.svg?raw'
 import tag from 'lucide-static/icons/tag.svg?raw'
 import user from 'lucide-static/icons/user-round.svg?raw'
 import users from 'lucide-static/icons/users-round.svg?raw'
-import type { ActorKind } from '../../server/model/words.ts'
+import type { ActorKind } from '../../server/domain/words.ts'
 
 interface Outline {
   width: number

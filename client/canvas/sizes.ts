@@ -1,5 +1,5 @@
 /** How large things and their names are drawn, in pixels at zoom 1: for the style and for the layout alike. */
-import type { ActorKind } from '../../server/model/words.ts'
+import type { ActorKind } from '../../server/domain/words.ts'
 import type { DrawnThing } from '../state/drawing.ts'
 import { signOf } from './signs.ts'
 

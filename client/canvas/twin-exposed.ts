@@ -1,5 +1,5 @@
 /** What a row of the list says about a reorganisation, equal to what the picture marks. */
-import { exposureClasses } from '../../server/model/words.ts'
+import { exposureClasses } from '../../server/domain/words.ts'
 import type { picture } from '../locales/da/picture.ts'
 import type { DrawnThing } from '../state/drawing.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'

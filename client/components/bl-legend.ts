@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import type { ActorKind, Coverage } from '../../server/model/words.ts'
+import type { ActorKind, Coverage } from '../../server/domain/words.ts'
 import { $messages } from '../locales/messages.ts'
 import { sections, type LegendRow, type Section } from '../state/legend.ts'
 import { $view, changeView } from '../state/session.ts'

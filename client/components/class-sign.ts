@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
-import type { ExposureClass } from '../../server/model/words.ts'
+import type { ExposureClass } from '../../server/domain/words.ts'
 import { classSignOf } from '../canvas/class-signs.ts'
 
 /** The sign of a class of exposure beside its word, as in the picture; silent to screen readers, which read the word. */

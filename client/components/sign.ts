@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
-import type { ActorKind } from '../../server/model/words.ts'
+import type { ActorKind } from '../../server/domain/words.ts'
 import { signOf } from '../canvas/signs.ts'
 
 const themed = { of: (colour: string) => `var(--bl-${colour})`, ground: 'var(--bl-canvas)' }

@@ -2,7 +2,7 @@
  * The address of a view: `/network?selected=actor:sundhedshus&focus=gellerup&steps=2&hidden=kind:forum&lang=da`.
  * Both ways are pure, and what one writes the other reads back equal. What is unknown in an address is left out.
  */
-import { actorKinds, coverages, ties } from '../../server/model/words.ts'
+import { actorKinds, coverages, ties } from '../../server/domain/words.ts'
 import { given, oneOf, split } from './address-parts.ts'
 import { heardParts, type Heard } from './heard.ts'
 import { reorganisationAt, reorganisationParameters } from './reorganisation-address.ts'

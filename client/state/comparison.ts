@@ -1,6 +1,6 @@
 /** How the results of two reorganisations differ: pure, from two answers on the same network. */
 import type { ExposureAnswer } from '../../server/contract/exposure.ts'
-import { exposureClasses, type ExposureClass } from '../../server/model/words.ts'
+import { exposureClasses, type ExposureClass } from '../../server/domain/words.ts'
 
 /** A partnership in another class here than there; in none where it does not count. */
 export interface Moved {

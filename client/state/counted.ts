@@ -1,6 +1,6 @@
 /** How many partnerships there are to count, so that whoever leaves some out sees how many. */
 import type { NetworkAnswer } from '../../server/contract/network.ts'
-import type { Status, Tie } from '../../server/model/words.ts'
+import type { Status, Tie } from '../../server/domain/words.ts'
 import { tieRowOf, type Partnership } from './sides.ts'
 
 export interface Counted {

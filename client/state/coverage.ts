@@ -1,5 +1,5 @@
 /** Whom anybody has asked: counted among actors, of which those the source leaves unnamed cannot be asked. */
-import { coverages, type Coverage } from '../../server/model/words.ts'
+import { coverages, type Coverage } from '../../server/domain/words.ts'
 import type { Lookup } from './lookup.ts'
 
 export type Coverages = Partial<Record<Coverage, number>>

@@ -1,7 +1,7 @@
 /** Changes of a draft, before the service has answered: what they make of it, and what takes them back; pure. */
 import type { DraftChange } from '../../server/contract/draft-changes.ts'
 import type { Draft } from '../../server/contract/drafts.ts'
-import type { Decision } from '../../server/model/words.ts'
+import type { Decision } from '../../server/domain/words.ts'
 import type { Suggestion } from './draft-suggestions.ts'
 
 const lists = ['mentions', 'partnerships', 'reorganisations'] as const

@@ -1,7 +1,7 @@
 /** What confirming a draft makes of it: counted, and as a network that can be drawn; pure. */
 import type { Draft, DraftPartnership, DraftThing, Subject } from '../../server/contract/drafts.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
-import type { ActorKind, UnitKind } from '../../server/model/words.ts'
+import type { ActorKind, UnitKind } from '../../server/domain/words.ts'
 import { meantBy, suggestionsOf } from './draft-suggestions.ts'
 
 export interface Outcome {

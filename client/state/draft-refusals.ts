@@ -1,7 +1,7 @@
 /** What the service refuses of a draft, at the place of the draft it is about; pure. */
 import type { Draft, DraftMention, DraftThing, Subject } from '../../server/contract/drafts.ts'
 import type { Problem } from '../../server/contract/service.ts'
-import type { Reference } from '../../server/model/words.ts'
+import type { Reference } from '../../server/domain/words.ts'
 
 /** Where something is put right. */
 export type DraftPlace =

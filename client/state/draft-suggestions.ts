@@ -8,7 +8,7 @@ import type {
   Subject,
 } from '../../server/contract/drafts.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
-import type { Reference } from '../../server/model/words.ts'
+import type { Reference } from '../../server/domain/words.ts'
 
 export type Suggestion =
   | ({ sort: 'mention' } & DraftMention)

@@ -2,7 +2,7 @@
  * What is drawn: the value that `drawingOf` derives from a network and a view, and that the picture, its list twin
  * and the standing bar all read. Ids are unique within a drawing and stay the same from one drawing to the next.
  */
-import type { ActorKind, Coverage } from '../../server/model/words.ts'
+import type { ActorKind, Coverage } from '../../server/domain/words.ts'
 import type { Selection, TieRow } from './view.ts'
 
 interface Shape {

@@ -1,6 +1,6 @@
 /** What interviews say of a drawing: whom anybody has asked, how many answers name each, and what nobody has confirmed. */
 import type { CoverageAnswer } from '../../server/contract/interviews.ts'
-import type { Coverage } from '../../server/model/words.ts'
+import type { Coverage } from '../../server/domain/words.ts'
 import type { Lookup } from './lookup.ts'
 
 /** How many answers name an actor, given by how many people. */

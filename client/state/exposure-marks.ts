@@ -2,7 +2,7 @@
 import type { EvidencedSignal } from '../../server/contract/evidence.ts'
 import type { ExposureAnswer } from '../../server/contract/exposure.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
-import { exposureClasses, type ExposureClass } from '../../server/model/words.ts'
+import { exposureClasses, type ExposureClass } from '../../server/domain/words.ts'
 import { administrationOn } from './places.ts'
 import type { Phase, ReorganisationView } from './view.ts'
 

@@ -1,5 +1,5 @@
 /** What a group holds and leads to, of everything registered: filters change what is shown, not what a group is. */
-import type { ActorKind, Coverage } from '../../server/model/words.ts'
+import type { ActorKind, Coverage } from '../../server/domain/words.ts'
 import { coveragesAmong } from './coverage.ts'
 import { folded, foldingOf, type PlacedGroup } from './folding.ts'
 import { kindsAmong, type Grouping } from './groups.ts'

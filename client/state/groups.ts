@@ -1,5 +1,5 @@
 /** The groups a network can be folded into, and those a large group folds into once more. */
-import type { ActorKind } from '../../server/model/words.ts'
+import type { ActorKind } from '../../server/domain/words.ts'
 import type { CommunitiesAnswer } from '../../server/contract/network.ts'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'

@@ -1,7 +1,7 @@
 /** Whose interviews are looked at: pure, from what is chosen and what the consents let be known. */
-import type { InterviewSummary } from '../../server/model/interview.ts'
-import type { danish } from '../../server/model/danish.ts'
-import { workplacesOf } from '../../server/model/interviewee.ts'
+import type { InterviewSummary } from '../../server/domain/interview.ts'
+import type { danish } from '../../server/domain/danish.ts'
+import { workplacesOf } from '../../server/domain/interviewee.ts'
 
 /** What is absent narrows nothing; days are ISO days, both included. */
 export interface Heard {

@@ -2,7 +2,7 @@
 import { atom } from 'nanostores'
 import type { Written } from '../../server/contract/history.ts'
 import type { InterviewAnswer } from '../../server/contract/interviews.ts'
-import type { Answer, Mention } from '../../server/model/interview.ts'
+import type { Answer, Mention } from '../../server/domain/interview.ts'
 import { api, ApiError } from '../api.ts'
 import { $messages } from '../locales/messages.ts'
 import { $toast, performed } from './acts.ts'

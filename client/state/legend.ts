@@ -1,5 +1,5 @@
 /** The legend, which is also the filter: every row that holds anything, with its count. */
-import { coverages, type ActorKind } from '../../server/model/words.ts'
+import { coverages, type ActorKind } from '../../server/domain/words.ts'
 import type { Lookup } from './lookup.ts'
 import type { RowKey } from './view.ts'
 

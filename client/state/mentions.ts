@@ -1,7 +1,7 @@
 /** The words of an answer that mention something, and the list of its mentions as one of them changes; pure. */
 import type { InterviewChange } from '../../server/contract/interviews.ts'
-import type { Range } from '../../server/model/excerpt.ts'
-import type { Answer, Mention } from '../../server/model/interview.ts'
+import type { Range } from '../../server/domain/excerpt.ts'
+import type { Answer, Mention } from '../../server/domain/interview.ts'
 
 type Answers = NonNullable<InterviewChange['answers']>
 export type KeptMention = NonNullable<Answers[number]['mentions']>[number]

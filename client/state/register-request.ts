@@ -1,5 +1,5 @@
-import type { Range } from '../../server/model/excerpt.ts'
-import type { Mention } from '../../server/model/interview.ts'
+import type { Range } from '../../server/domain/excerpt.ts'
+import type { Mention } from '../../server/domain/interview.ts'
 import type { WholeWhatIf } from './reorganising.ts'
 
 /** What is asked to be registered; `bl-app` opens the form for it when an element dispatches `register-open` with it. */

@@ -1,6 +1,10 @@
 /** Every change a person can make in the reorganisation room: pure, from one view to the next. */
-import { usualStatuses, usualWindowDays, type ScenarioChange } from '../../server/model/exposure.ts'
-import { statuses, ties, type Status, type Tie } from '../../server/model/words.ts'
+import {
+  usualStatuses,
+  usualWindowDays,
+  type ScenarioChange,
+} from '../../server/domain/exposure.ts'
+import { statuses, ties, type Status, type Tie } from '../../server/domain/words.ts'
 import {
   nothingReorganised,
   type Phase,

@@ -2,7 +2,7 @@
  * What the user looks at: everything the address holds. A view is an immutable value; each change is a pure
  * transition, and what follows from it (what is drawn, the counts, the sentences) is derived, never stored.
  */
-import type { ScenarioChange } from '../../server/model/exposure.ts'
+import type { ScenarioChange } from '../../server/domain/exposure.ts'
 import type {
   ActorKind,
   Certainty,
@@ -10,7 +10,7 @@ import type {
   Signal,
   Status,
   Tie,
-} from '../../server/model/words.ts'
+} from '../../server/domain/words.ts'
 import type { Heard } from './heard.ts'
 
 export const rooms = ['network', 'interview', 'reorganisation'] as const

@@ -1,6 +1,6 @@
 /** The actors of Eksempelby: three libraries, their partners, one individual and one unnamed group. */
-import type { Graph, GraphNode, GraphRelationship, Properties } from '../../server/model/graph.ts'
-import type { PartnerKind } from '../../server/model/words.ts'
+import type { Graph, GraphNode, GraphRelationship, Properties } from '../../server/domain/graph.ts'
+import type { PartnerKind } from '../../server/domain/words.ts'
 import { thing, tied } from '../records.ts'
 import { interviews, register } from './sources.ts'
 

@@ -1,5 +1,5 @@
 /** The administration of Eksempelby Kommune, and what is planned for it. */
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 import { thing, tied } from '../records.ts'
 import { register } from './sources.ts'
 

@@ -1,5 +1,5 @@
 /** Eksempelby: a small invented network that shows what the case has not. Every name in it is made up. */
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 import { joined } from '../records.ts'
 import { actors } from './actors.ts'
 import { administration } from './administration.ts'

@@ -1,5 +1,5 @@
 /** Two invented interviews, in the interviewees' own words: one may be quoted by role, the other only counted. */
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 import { interviewRecords, questionsOf } from '../interview-records.ts'
 import type { Series } from '../interview-records.ts'
 import { joined, thing, tied } from '../records.ts'

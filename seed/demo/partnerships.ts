@@ -1,6 +1,6 @@
 /** The partnerships of Eksempelby: of two sides, of three and more, without a library, and with jointly named parties. */
-import type { Graph, Properties } from '../../server/model/graph.ts'
-import type { Tie } from '../../server/model/words.ts'
+import type { Graph, Properties } from '../../server/domain/graph.ts'
+import type { Tie } from '../../server/domain/words.ts'
 import { joined, thing, tied } from '../records.ts'
 import { interviews, register } from './sources.ts'
 

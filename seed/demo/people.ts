@@ -1,5 +1,5 @@
 /** The invented people of Eksempelby, where they work, and on whose side of what they are contacts. */
-import type { Graph, GraphNode, GraphRelationship, Properties } from '../../server/model/graph.ts'
+import type { Graph, GraphNode, GraphRelationship, Properties } from '../../server/domain/graph.ts'
 import { thing, tied } from '../records.ts'
 import { register } from './sources.ts'
 

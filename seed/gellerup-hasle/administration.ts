@@ -1,6 +1,6 @@
 /** The units the case names, what is changed in each, and what belongs to them. The source ties no partner to a unit. */
-import type { Graph } from '../../server/model/graph.ts'
-import type { ReorganisationState } from '../../server/model/words.ts'
+import type { Graph } from '../../server/domain/graph.ts'
+import type { ReorganisationState } from '../../server/domain/words.ts'
 import { joined, thing, tied } from '../records.ts'
 import { barriers } from './sources.ts'
 

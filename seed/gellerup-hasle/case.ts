@@ -2,7 +2,7 @@
  * The case: a branch librarian at Gellerup Bibliotek on the partnerships of two libraries. What she leaves open is
  * `not-stated` or absent; she names no theme, so there is none.
  */
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 import { joined } from '../records.ts'
 import { administration } from './administration.ts'
 import { interview } from './interview.ts'

@@ -1,5 +1,5 @@
 /** What the branch librarian answered, retold in our own words; the names are hers, the sentences are ours. */
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 import { interviewRecords, questionsOf } from '../interview-records.ts'
 import type { Series } from '../interview-records.ts'
 import { joined, thing, tied } from '../records.ts'

@@ -1,5 +1,5 @@
 /** The actors and partnerships of the case; every partnership has both libraries, named jointly. */
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 import { joined, thing, tied } from '../records.ts'
 import { partners } from './partners.ts'
 import type { CasePartner } from './partners.ts'

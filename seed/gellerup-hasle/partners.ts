@@ -1,5 +1,5 @@
 /** The partners of the case, and the partnership of each with the two libraries. */
-import type { Certainty, PartnerKind, Tie } from '../../server/model/words.ts'
+import type { Certainty, PartnerKind, Tie } from '../../server/domain/words.ts'
 import { challenges, example, outline } from './sources.ts'
 
 export interface CasePartner {

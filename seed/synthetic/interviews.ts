@@ -1,5 +1,5 @@
 /** Synthetic interviews: library staff who mention partners, activities, units and reorganisations that exist. */
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 import { interviewRecords } from '../interview-records.ts'
 import type { Series, ToldInterview } from '../interview-records.ts'
 import { joined } from '../records.ts'

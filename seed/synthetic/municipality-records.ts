@@ -1,5 +1,5 @@
 /** A municipality as records: units, actors, where they belong, and who works there. */
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 import { joined, thing, tied } from '../records.ts'
 import type { Member, Municipality } from './municipality.ts'
 

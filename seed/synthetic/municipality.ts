@@ -1,5 +1,5 @@
 /** The municipalities of a synthetic network: their sizes, units, actors and staff, before they are written as records. */
-import type { ActorKind, PartnerKind, UnitKind } from '../../server/model/words.ts'
+import type { ActorKind, PartnerKind, UnitKind } from '../../server/domain/words.ts'
 import type { Chance } from './chance.ts'
 import { libraryName, partnerName, personName, townName } from './names.ts'
 

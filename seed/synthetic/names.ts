@@ -1,5 +1,5 @@
 /** Names that sound Danish and belong to nobody: towns, quarters, people, actors. */
-import type { PartnerKind } from '../../server/model/words.ts'
+import type { PartnerKind } from '../../server/domain/words.ts'
 
 const directions = ['', 'Nørre ', 'Sønder ', 'Øster ', 'Vester ', 'Lille ', 'Store ', 'Ny ']
 const stems = ['Demo', 'Prøve', 'Øve', 'Model', 'Mønster', 'Fabel', 'Tænke', 'Sagn', 'Eksempel']

@@ -1,6 +1,6 @@
 /** Synthetic partnerships as records: parties, agreement and dates, contacts, activities. */
-import type { Graph, GraphRelationship, Properties } from '../../server/model/graph.ts'
-import type { Tie } from '../../server/model/words.ts'
+import type { Graph, GraphRelationship, Properties } from '../../server/domain/graph.ts'
+import type { Tie } from '../../server/domain/words.ts'
 import { joined, thing, tied } from '../records.ts'
 import type { Chance } from './chance.ts'
 import type { Activity, Undertaking } from './partnerships.ts'

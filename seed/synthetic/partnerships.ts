@@ -1,5 +1,5 @@
 /** The partnerships of a synthetic municipality: most with a library, a few across to another municipality. */
-import type { Tie } from '../../server/model/words.ts'
+import type { Tie } from '../../server/domain/words.ts'
 import type { Chance } from './chance.ts'
 import type { Member, Municipality } from './municipality.ts'
 import { activityName } from './names.ts'

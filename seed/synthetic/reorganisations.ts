@@ -1,5 +1,5 @@
 /** Synthetic reorganisations: in every third municipality, of one department. */
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 import { joined, thing, tied } from '../records.ts'
 import type { Chance } from './chance.ts'
 import type { Municipality } from './municipality.ts'

@@ -3,7 +3,7 @@
  * named jointly enter through one set, adjacent to its members and to the other sides. Cost: the square of the number of
  * sides, per partnership.
  */
-import type { Network } from '../model/network.ts'
+import type { Network } from '../domain/network.ts'
 import { whatCounts } from './counted.ts'
 import { distinctSets, keyOf } from './incidence-graph.ts'
 import type { Side } from './sides.ts'

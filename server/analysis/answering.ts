@@ -1,6 +1,6 @@
 /** The other end of asking.ts: holds one network and answers questions about it, one at a time. */
 import { parentPort } from 'node:worker_threads'
-import type { Network } from '../model/network.ts'
+import type { Network } from '../domain/network.ts'
 import type { Answered, Asked } from './asking.ts'
 
 type Answers<Question> = (question: Question) => unknown

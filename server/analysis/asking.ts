@@ -3,7 +3,7 @@
  * question and keeps the network of the last one.
  */
 import type { Worker } from 'node:worker_threads'
-import type { Network } from '../model/network.ts'
+import type { Network } from '../domain/network.ts'
 
 /** A network with the JSON it is sent to a thread as. */
 export interface WrittenNetwork {

@@ -6,7 +6,7 @@
  */
 import { UndirectedGraph } from 'graphology'
 import louvainModule from 'graphology-communities-louvain'
-import type { Network } from '../model/network.ts'
+import type { Network } from '../domain/network.ts'
 import { actorGraph } from './actor-graph.ts'
 
 // Its types describe an ES module with a default export; it is a CommonJS module that is the function itself.

@@ -2,7 +2,7 @@
  * What counts (domain, section 4): named partnerships that are in force on a day, of the ties and statuses asked for.
  * Groups the source leaves unnamed are no party of them here: they are in no graph, no measure and no reason.
  */
-import type { Partnership } from '../model/network.ts'
+import type { Partnership } from '../domain/network.ts'
 import { inForceOn } from './days.ts'
 import { remembered, type Counting } from './remembered.ts'
 import { sidesOf, type Side } from './sides.ts'

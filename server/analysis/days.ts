@@ -1,6 +1,6 @@
 /** Days: what is in force on one, and which day it is. A day is an ISO-8601 string, so days compare as text. */
-import { usualStatuses } from '../model/exposure.ts'
-import type { Partnership } from '../model/network.ts'
+import { usualStatuses } from '../domain/exposure.ts'
+import type { Partnership } from '../domain/network.ts'
 
 const copenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
 

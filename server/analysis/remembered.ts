@@ -2,8 +2,8 @@
  * Answers that are kept with the network they were found in: who asks about one day, ties and statuses asks again, as a
  * planner does who ticks one unit after the other. They go when the network goes.
  */
-import type { Network } from '../model/network.ts'
-import type { Status, Tie } from '../model/words.ts'
+import type { Network } from '../domain/network.ts'
+import type { Status, Tie } from '../domain/words.ts'
 
 /** Which partnerships are asked about. */
 export interface Counting {

@@ -12,9 +12,9 @@
  * they are the frame that actors are read in. Activities stay when a partnership that is left delivers them.
  * Cost: linear in actors and parties for each step.
  */
-import { holdsOn } from '../model/intervals.ts'
-import type { Actor, Interval, Network, Partnership } from '../model/network.ts'
-import type { ActorKind, Tie } from '../model/words.ts'
+import { holdsOn } from '../domain/intervals.ts'
+import type { Actor, Interval, Network, Partnership } from '../domain/network.ts'
+import type { ActorKind, Tie } from '../domain/words.ts'
 import { inForceOn } from './days.ts'
 import { sidesOf } from './sides.ts'
 import { isFormal } from './totals.ts'

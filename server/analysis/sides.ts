@@ -1,5 +1,5 @@
 /** The sides of a partnership (domain, section 2): every party on its own, those named jointly together as one. */
-import type { Party } from '../model/network.ts'
+import type { Party } from '../domain/network.ts'
 
 /** One side: the actors on it, each once, ordered by id. More than one only when they are named jointly. */
 export type Side = readonly string[]

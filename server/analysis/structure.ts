@@ -1,6 +1,6 @@
 /** What holds a network together (domain, section 5): its components, what hangs on one thing alone, and F. */
-import type { BridgePart } from '../model/exposure.ts'
-import type { Network } from '../model/network.ts'
+import type { BridgePart } from '../domain/exposure.ts'
+import type { Network } from '../domain/network.ts'
 import { findCuts } from './bridges.ts'
 import { findComponents } from './components.ts'
 import { whatCounts } from './counted.ts'

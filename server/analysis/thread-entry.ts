@@ -1,6 +1,6 @@
 /** The other end of thread.ts. */
-import type { Exposure, ExposureQuestion } from '../model/exposure.ts'
-import type { Network } from '../model/network.ts'
+import type { Exposure, ExposureQuestion } from '../domain/exposure.ts'
+import type { Network } from '../domain/network.ts'
 import { answering } from './answering.ts'
 import { findCommunities } from './communities.ts'
 import { ChangeRefused, type Refusal } from './exposure/changes.ts'

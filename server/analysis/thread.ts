@@ -2,7 +2,7 @@
  * The long questions about the whole network, asked in a thread: at 20,000 actors the communities take half a second, paths
  * nearly as long.
  */
-import type { ExposureQuestion } from '../model/exposure.ts'
+import type { ExposureQuestion } from '../domain/exposure.ts'
 import { Asking, type WrittenNetwork } from './asking.ts'
 import type { Community } from './communities.ts'
 import type { Counting } from './remembered.ts'

@@ -1,5 +1,5 @@
 /** How many actors and partnerships there are, formal, informal and general ones told apart. One pass over each list. */
-import type { Actor, Partnership } from '../model/network.ts'
+import type { Actor, Partnership } from '../domain/network.ts'
 
 export interface Totals {
   /** All actors, unnamed groups included. */

@@ -3,8 +3,8 @@
  * An actor has a unit, is external, or is not registered; the third is unknown, never "not affected".
  * Cost: linear in units and actors.
  */
-import { holdsOn } from '../model/intervals.ts'
-import type { Actor, Network, Unit } from '../model/network.ts'
+import { holdsOn } from '../domain/intervals.ts'
+import type { Actor, Network, Unit } from '../domain/network.ts'
 
 /**
  * `roots` and every unit below one of them by PART_OF valid on `day`, each with the unit above it on a shortest way from

@@ -1,6 +1,6 @@
 /** What a reorganisation exposes: an unsaved what-if, a recorded reorganisation or a scenario, and its report. */
 import { z } from 'zod'
-import { changeKinds, dateSources, exposureClasses, languages } from '../model/words.ts'
+import { changeKinds, dateSources, exposureClasses, languages } from '../domain/words.ts'
 import { evidencedSignal, linkedSentence, sentence } from './evidence.ts'
 import { quote } from './interviews.ts'
 import { agreement, certainty, day, id, reference, revision, status, tie } from './words.ts'

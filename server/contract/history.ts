@@ -1,6 +1,6 @@
 /** Acts: what every change of the register answers, who did what and when, and undoing it. */
 import { z } from 'zod'
-import { actKinds } from '../model/words.ts'
+import { actKinds } from '../domain/words.ts'
 import { id, item, reference, revision } from './words.ts'
 
 /** An item's own revision: that of the network when an act last touched the item; 0 when none has. */

@@ -17,7 +17,7 @@ import {
   statuses,
   ties,
   unitKinds,
-} from '../model/words.ts'
+} from '../domain/words.ts'
 
 export const id = z
   .string()

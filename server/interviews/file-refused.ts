@@ -1,4 +1,4 @@
-import type { FileFault } from '../model/file-faults.ts'
+import type { FileFault } from '../domain/file-faults.ts'
 
 /** A file that cannot be read as an interview, and why. */
 export class FileRefused extends Error {

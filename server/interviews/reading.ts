@@ -1,6 +1,6 @@
 /** What was read of an interview: its whole text, what each part of it is, and what follows from that. */
 import type { FileFormat } from '../contract/drafts.ts'
-import type { Language } from '../model/words.ts'
+import type { Language } from '../domain/words.ts'
 
 /** A line of a file, with what its format says of it. */
 export interface Paragraph {

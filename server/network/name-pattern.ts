@@ -1,5 +1,5 @@
 /** Finding the name of a person or a place in text, however it is written there. */
-import { folded } from '../model/fold.ts'
+import { folded } from '../domain/fold.ts'
 
 /** What may stand between the words of a name: spaces of every sort, line ends, and what ids and addresses have there. */
 const between = String.raw`[\s\u00ad._\-‐‑–]+`

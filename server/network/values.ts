@@ -2,8 +2,8 @@
  * Values of a row as the model has them. Others may write to the database too, so no value is taken on trust:
  * what cannot be read is left out or replaced as each function says, and noted once per kind of fault.
  */
-import { certainties } from '../model/words.ts'
-import type { Founded, FoundedNode, Interval } from '../model/network.ts'
+import { certainties } from '../domain/words.ts'
+import type { Founded, FoundedNode, Interval } from '../domain/network.ts'
 import type { Row, Value } from '../store/port.ts'
 
 /** Is told what was found and what is read in its place. */

@@ -1,5 +1,5 @@
 /** How numbers, days and lists are written in a language. */
-import type { Language } from '../model/words.ts'
+import type { Language } from '../domain/words.ts'
 
 export const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
 

@@ -1,10 +1,10 @@
 /** One partnership as a report tells of it. */
 import type { Finding, FollowUp } from '../contract/exposure.ts'
-import { excerptOf } from '../model/excerpt.ts'
-import type { Quote } from '../model/interview.ts'
-import { introduced } from '../model/interviewee.ts'
-import type { Partnership } from '../model/network.ts'
-import type { ExposureClass, Signal } from '../model/words.ts'
+import { excerptOf } from '../domain/excerpt.ts'
+import type { Quote } from '../domain/interview.ts'
+import { introduced } from '../domain/interviewee.ts'
+import type { Partnership } from '../domain/network.ts'
+import type { ExposureClass, Signal } from '../domain/words.ts'
 import type { Names } from './sentences/names.ts'
 import type { ReportWords } from './words.ts'
 

@@ -1,8 +1,8 @@
 /** What a report says of an exposure, in words: made once, then written as a document, a workbook or a table. */
 import type { ExposureAnswer, Finding } from '../contract/exposure.ts'
-import { inDanish } from '../model/danish-order.ts'
-import type { Network } from '../model/network.ts'
-import { statuses, type Language } from '../model/words.ts'
+import { inDanish } from '../domain/danish-order.ts'
+import type { Network } from '../domain/network.ts'
+import { statuses, type Language } from '../domain/words.ts'
 import { reportPartnership, type ReportedPartnership } from './partnership.ts'
 import { namesIn } from './sentences/names.ts'
 import { reportWords, type ReportWords } from './words.ts'

@@ -1,6 +1,6 @@
 /** A report as a workbook: the partnerships, their reasons, activities, what cannot be judged, and how to read it. */
 import writeExcelFile, { type Cell as SheetCell, type Sheet } from 'write-excel-file/node'
-import { exposureClasses } from '../model/words.ts'
+import { exposureClasses } from '../domain/words.ts'
 import { partnershipColumns, type Cell, type Column } from './columns.ts'
 import type { Report } from './report.ts'
 import { reportWords, type ReportWords } from './words.ts'

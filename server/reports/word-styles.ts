@@ -1,6 +1,6 @@
 /** How a document looks: its page, its letters, and the marks of the classes. */
 import { Paragraph, TextRun, type IStylesOptions } from 'docx'
-import type { ExposureClass, Language } from '../model/words.ts'
+import type { ExposureClass, Language } from '../domain/words.ts'
 import { locales } from './formats.ts'
 import type { ReportedPartnership } from './partnership.ts'
 import type { ReportWords } from './words.ts'

@@ -9,7 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import { exposureClasses } from '../model/words.ts'
+import { exposureClasses } from '../domain/words.ts'
 import type { ReportedPartnership } from './partnership.ts'
 import type { Picture } from './picture.ts'
 import type { Report } from './report.ts'

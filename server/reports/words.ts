@@ -1,5 +1,5 @@
 /** The words of reports by language, with the way numbers, days and lists are written. */
-import type { Language } from '../model/words.ts'
+import type { Language } from '../domain/words.ts'
 import { formatsOf, lists } from './formats.ts'
 import { da } from './words/da.ts'
 import { en } from './words/en.ts'

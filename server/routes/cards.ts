@@ -1,6 +1,6 @@
 /** `/api/actors/:id`, `/api/partnerships/:id`, `/api/people/:id`: one thing with the answers that speak of it. */
 import { notRegistered } from '../errors.ts'
-import type { Reference } from '../model/words.ts'
+import type { Reference } from '../domain/words.ts'
 import { itemRevision } from '../network/acts/stored-acts.ts'
 import { readActorCard } from '../network/cards/actors.ts'
 import { readPartnershipCard } from '../network/cards/partnerships.ts'

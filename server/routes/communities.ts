@@ -1,6 +1,6 @@
 /** `/api/communities`: the groups the picture folds into when nothing else groups its actors. */
 import type { Community } from '../analysis/communities.ts'
-import type { Network } from '../model/network.ts'
+import type { Network } from '../domain/network.ts'
 import type { Handler } from './handler.ts'
 import { writtenNetwork } from './network.ts'
 

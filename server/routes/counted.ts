@@ -1,5 +1,5 @@
 /** Which partnerships a query asks to count, by their ties and statuses. */
-import type { Status, Tie } from '../model/words.ts'
+import type { Status, Tie } from '../domain/words.ts'
 
 interface Counted {
   tie?: Tie | Tie[] | undefined

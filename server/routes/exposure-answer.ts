@@ -8,9 +8,9 @@ import type {
   FollowUp,
 } from '../contract/exposure.ts'
 import type { FollowUpsAnswer } from '../contract/reorganisations.ts'
-import type { Evidence, Finding } from '../model/exposure.ts'
-import type { Network } from '../model/network.ts'
-import type { ReferenceType } from '../model/words.ts'
+import type { Evidence, Finding } from '../domain/exposure.ts'
+import type { Network } from '../domain/network.ts'
+import type { ReferenceType } from '../domain/words.ts'
 import { readSpokenOf } from '../network/cards/spoken-of.ts'
 import { readFollowUps } from '../network/reorganisations/follow-ups.ts'
 import { changeSentence, gainSentence } from '../reports/sentences/changes.ts'

@@ -4,7 +4,7 @@ import type { WrittenNetwork } from '../analysis/asking.ts'
 import { countTotals, type Totals } from '../analysis/totals.ts'
 import type { NetworkAnswer } from '../contract/network.ts'
 import { invalidParameters } from '../errors.ts'
-import type { Network } from '../model/network.ts'
+import type { Network } from '../domain/network.ts'
 import type { Handler } from './handler.ts'
 import { serialised, writtenInSlices, type Serialised } from './serialised.ts'
 

@@ -1,6 +1,6 @@
 /** `/api/paths`: how two actors are connected. */
 import { invalidParameters } from '../errors.ts'
-import type { Network } from '../model/network.ts'
+import type { Network } from '../domain/network.ts'
 import type { Handler } from './handler.ts'
 import { writtenNetwork } from './network.ts'
 

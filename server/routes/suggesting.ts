@@ -1,7 +1,7 @@
 /** Suggestions for what was read, from the names of the network as far as they may be told. */
 import type { Reading } from '../interviews/reading.ts'
 import type { Suggested } from '../interviews/suggestions.ts'
-import type { Network } from '../model/network.ts'
+import type { Network } from '../domain/network.ts'
 import { readTellable } from '../network/drafts/beside.ts'
 import { writtenNetwork } from './network.ts'
 import type { Service } from './service.ts'

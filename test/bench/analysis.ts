@@ -22,9 +22,9 @@ import {
   usualStatuses,
   usualWindowDays,
   type ExposureQuestion,
-} from '../../server/model/exposure.ts'
-import type { Network } from '../../server/model/network.ts'
-import { ties } from '../../server/model/words.ts'
+} from '../../server/domain/exposure.ts'
+import type { Network } from '../../server/domain/network.ts'
+import { ties } from '../../server/domain/words.ts'
 import { loadGraph } from '../../server/network/records/load.ts'
 import { readNetwork } from '../../server/network/snapshot/network.ts'
 import { createService } from '../../server/routes/service.ts'

@@ -3,7 +3,7 @@
  * some pages and registers of some names; beside looking for every registered name in turn.
  */
 import { gellerupHasle } from '../../seed/gellerup-hasle/case.ts'
-import type { Network } from '../../server/model/network.ts'
+import type { Network } from '../../server/domain/network.ts'
 import type { Reading } from '../../server/interviews/reading.ts'
 import { registerOf } from '../../server/interviews/suggesting/register.ts'
 import { forgetWords } from '../../server/interviews/suggesting/remembered-words.ts'

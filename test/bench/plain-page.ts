@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Network } from '../../server/model/network.ts'
+import type { Network } from '../../server/domain/network.ts'
 
 const script = readFileSync('node_modules/cytoscape/dist/cytoscape.min.js')
 

@@ -1,7 +1,7 @@
 /** The networks that are measured: the case, and synthetic ones of the same seed. */
 import { gellerupHasle } from '../../seed/gellerup-hasle/case.ts'
 import { syntheticGraph } from '../../seed/synthetic.ts'
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 
 export interface Size {
   name: string

@@ -10,7 +10,7 @@
  * without ORDER BY promises none. A case with `after` runs as a write, is rolled back, and says what the write left.
  */
 import { expect } from 'vitest'
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 import { readGraph } from '../../server/network/records/dump.ts'
 import type { GraphStore, Parameters, Row } from '../../server/store/port.ts'
 import type { StatementName } from '../../server/store/statements.ts'

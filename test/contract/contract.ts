@@ -1,6 +1,6 @@
 /** The contract of one engine: every statement gives the expected rows, every operation does what it says. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 import { loadGraph } from '../../server/network/records/load.ts'
 import { statementNames } from '../../server/store/statements.ts'
 import { embedded } from '../helpers/engines.ts'

@@ -1,6 +1,6 @@
 /** A small network with one of every kind of record, and one of every relationship to every label it can lead to. */
-import type { Graph, GraphNode, GraphRelationship, NodeLabels } from '../../server/model/graph.ts'
-import type { Properties, RecordReference, RelationshipType } from '../../server/model/graph.ts'
+import type { Graph, GraphNode, GraphRelationship, NodeLabels } from '../../server/domain/graph.ts'
+import type { Properties, RecordReference, RelationshipType } from '../../server/domain/graph.ts'
 
 const certainty = 'stated'
 

@@ -1,8 +1,8 @@
 /** The worked examples over HTTP, on every engine: unsaved, as a recorded reorganisation or a scenario, and structure. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { joined, thing, tied } from '../../seed/records.ts'
-import type { Graph } from '../../server/model/graph.ts'
-import { usualWindowDays } from '../../server/model/exposure.ts'
+import type { Graph } from '../../server/domain/graph.ts'
+import { usualWindowDays } from '../../server/domain/exposure.ts'
 import { embedded, neo4jChoices, type Engine } from '../helpers/engines.ts'
 import { answerOf, serve, type Serving } from '../helpers/serving.ts'
 import { graphOf } from '../server/analysis/known-graph.ts'

@@ -1,7 +1,7 @@
 /** An interview comes in, is changed and goes, with the same answers on both kinds of engine. */
 import { expect, it } from 'vitest'
 import type { Act } from '../../server/contract/history.ts'
-import type { Interview } from '../../server/model/interview.ts'
+import type { Interview } from '../../server/domain/interview.ts'
 import { dumpGraph } from '../../server/network/records/dump.ts'
 import type { GraphStore } from '../../server/store/port.ts'
 import { serve, type Serving } from '../helpers/serving.ts'

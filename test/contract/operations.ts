@@ -1,6 +1,6 @@
 /** Every operation on a store, on an engine that holds something else before. */
 import { expect } from 'vitest'
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 import { applyChanges } from '../../server/network/records/changes.ts'
 import { dumpGraph } from '../../server/network/records/dump.ts'
 import { loadGraph, NotEmpty } from '../../server/network/records/load.ts'

@@ -1,7 +1,7 @@
 /** The same changes give the same network on both kinds of engine, and a network moves between them unchanged. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Network } from '../../server/model/network.ts'
+import type { Network } from '../../server/domain/network.ts'
 import { applyChanges } from '../../server/network/records/changes.ts'
 import type { Change } from '../../server/network/records/change-plan.ts'
 import { dumpGraph } from '../../server/network/records/dump.ts'

@@ -1,11 +1,11 @@
 /** Random sequences of changes, most of which can be saved, on few enough ids that they meet. */
 import fc from 'fast-check'
-import { nodeLabels, relationships } from '../../server/model/graph.ts'
-import type { GraphNode, GraphRelationship, Properties } from '../../server/model/graph.ts'
-import type { RelationshipType } from '../../server/model/graph.ts'
+import { nodeLabels, relationships } from '../../server/domain/graph.ts'
+import type { GraphNode, GraphRelationship, Properties } from '../../server/domain/graph.ts'
+import type { RelationshipType } from '../../server/domain/graph.ts'
 import { identityOf } from '../../server/network/records/records.ts'
 import type { Change } from '../../server/network/records/change-plan.ts'
-import { certainties } from '../../server/model/words.ts'
+import { certainties } from '../../server/domain/words.ts'
 
 const ids = ['a', 'b', 'ø'] as const
 const anyId = fc.constantFrom(...ids)

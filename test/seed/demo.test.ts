@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { demo } from '../../seed/demo/demo.ts'
-import type { RelationshipType } from '../../server/model/graph.ts'
+import type { RelationshipType } from '../../server/domain/graph.ts'
 
 const ofType = (...types: RelationshipType[]) =>
   demo.relationships.filter(({ type }) => types.includes(type))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gellerupHasle } from '../../seed/gellerup-hasle/case.ts'
-import type { GraphNode, Properties, RelationshipType } from '../../server/model/graph.ts'
+import type { GraphNode, Properties, RelationshipType } from '../../server/domain/graph.ts'
 
 const { nodes, relationships } = gellerupHasle
 

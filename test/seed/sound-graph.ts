@@ -1,5 +1,5 @@
-import { relationships } from '../../server/model/graph.ts'
-import type { Graph, GraphNode, GraphRelationship } from '../../server/model/graph.ts'
+import { relationships } from '../../server/domain/graph.ts'
+import type { Graph, GraphNode, GraphRelationship } from '../../server/domain/graph.ts'
 
 /** What is wrong with a graph as records: doubled ids, loose ends, ends of the wrong sort, missing basis. */
 export function faultsOf({ nodes, relationships: ties }: Graph): string[] {

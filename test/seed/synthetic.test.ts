@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { syntheticGraph } from '../../seed/synthetic.ts'
-import type { Graph } from '../../server/model/graph.ts'
+import type { Graph } from '../../server/domain/graph.ts'
 import { faultsOf } from './sound-graph.ts'
 
 const isParty = ({ type }: { type: string }) =>

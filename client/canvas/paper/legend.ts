@@ -1,4 +1,4 @@
-import { exposureClasses } from '../../../server/model/words.ts'
+import { exposureClasses } from '../../../server/domain/words.ts'
 import type { Box } from '../boxes.ts'
 import { classDrawing, classSignSize } from '../class-signs.ts'
 import { haloSample } from '../halos.ts'

@@ -1,5 +1,5 @@
 /** What is drawn, as SVG: lines under things, things under signs of class. */
-import type { ExposureClass } from '../../../server/model/words.ts'
+import type { ExposureClass } from '../../../server/domain/words.ts'
 import type { DrawnGroup, DrawnLine, DrawnThing } from '../../state/drawing.ts'
 import { mostExposed, type ExposureMarks } from '../../state/exposure-marks.ts'
 import { classDrawing, classSignSize } from '../class-signs.ts'

@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { Certainty } from '../../../server/model/words.ts'
+import type { Certainty } from '../../../server/domain/words.ts'
 import { $messages } from '../../locales/messages.ts'
 import { shared } from '../styles.ts'
 

@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { actorKinds } from '../../../server/model/words.ts'
+import { actorKinds } from '../../../server/domain/words.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { GroupFacts } from '../../state/group-facts.ts'
 import type { View } from '../../state/view.ts'

@@ -5,7 +5,7 @@ import type {
   PartnershipChange,
   PersonChange,
 } from '../../../server/contract/registering.ts'
-import type { Certainty } from '../../../server/model/words.ts'
+import type { Certainty } from '../../../server/domain/words.ts'
 
 interface Founded {
   certainty: Certainty

@@ -1,5 +1,5 @@
 /** What is known of one thing, as lines of words each with its basis and source; pure, so that it can be tested as text. */
-import type { Certainty } from '../../../server/model/words.ts'
+import type { Certainty } from '../../../server/domain/words.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import type { Selection } from '../../state/view.ts'

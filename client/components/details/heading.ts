@@ -1,5 +1,5 @@
 /** What stands at the head of the panel: known at once from the network, and fuller when the card has come. */
-import type { ActorKind } from '../../../server/model/words.ts'
+import type { ActorKind } from '../../../server/domain/words.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import type { TieRow } from '../../state/view.ts'

@@ -1,5 +1,5 @@
 /** Where words stand in a text: the ranges that mention something, cut into runs that can be drawn one after another. */
-import type { Range } from '../../../server/model/excerpt.ts'
+import type { Range } from '../../../server/domain/excerpt.ts'
 
 /** A stretch of text covered by the same ranges from end to end; the shortest range first. */
 export interface Run<Covering extends Range> extends Range {

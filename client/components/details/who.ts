@@ -1,6 +1,6 @@
 /** Who gave an answer, in as many words as their consent lets the service send. */
-import type { Interviewee } from '../../../server/model/interview.ts'
-import { introduced } from '../../../server/model/interviewee.ts'
+import type { Interviewee } from '../../../server/domain/interview.ts'
+import { introduced } from '../../../server/domain/interviewee.ts'
 import type { Messages } from '../../locales/messages.ts'
 
 export function whoGave(interviewees: readonly Interviewee[], messages: Messages): string {

@@ -1,5 +1,5 @@
 /** What every form ends with: how well founded what is registered is, on what, and who registers it. */
-import { certainties, type Certainty } from '../../../server/model/words.ts'
+import { certainties, type Certainty } from '../../../server/domain/words.ts'
 import type { Messages } from '../../locales/messages.ts'
 import { textIn, type Basis, type Field, type Values } from './form.ts'
 

@@ -1,5 +1,5 @@
 /** The form for what is asked to be registered, with what is registered now. */
-import { folded } from '../../../server/model/fold.ts'
+import { folded } from '../../../server/domain/fold.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import { api, ApiError } from '../../api.ts'
 import type { Messages } from '../../locales/messages.ts'

@@ -1,6 +1,6 @@
 /** A form as data: which fields there are, what is registered in them now, and what saving them sends. */
 import type { Written } from '../../../server/contract/history.ts'
-import type { Certainty } from '../../../server/model/words.ts'
+import type { Certainty } from '../../../server/domain/words.ts'
 
 /** Something registered, with its name. */
 export type Thing = Written['item'] & { name: string }

@@ -1,5 +1,5 @@
 /** What can be picked for a field, from what is typed in it. */
-import { folded } from '../../../server/model/fold.ts'
+import { folded } from '../../../server/domain/fold.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import { api } from '../../api.ts'
 import type { Messages } from '../../locales/messages.ts'

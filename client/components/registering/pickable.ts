@@ -1,5 +1,5 @@
 /** What an answer can mention, by what is picked for it; nothing picks a theme. */
-import type { MentionableType } from '../../../server/model/words.ts'
+import type { MentionableType } from '../../../server/domain/words.ts'
 import type { Pickable } from './form.ts'
 
 export const pickable = {

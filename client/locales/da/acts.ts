@@ -1,4 +1,4 @@
-import type { ActKind } from '../../../server/model/words.ts'
+import type { ActKind } from '../../../server/domain/words.ts'
 import { formatsOf } from '../formats.ts'
 
 const { day, list, number } = formatsOf('da')

@@ -1,4 +1,4 @@
-import type { ExposureClass } from '../../../server/model/words.ts'
+import type { ExposureClass } from '../../../server/domain/words.ts'
 import { formatsOf } from '../formats.ts'
 
 const { count, day, list, number, plural } = formatsOf('da')

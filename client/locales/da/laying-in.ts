@@ -1,4 +1,4 @@
-import type { FileFault } from '../../../server/model/file-faults.ts'
+import type { FileFault } from '../../../server/domain/file-faults.ts'
 import { formatsOf } from '../formats.ts'
 
 const { count, day } = formatsOf('da')

@@ -1,4 +1,4 @@
-import type { ReorganisationState } from '../../../server/model/words.ts'
+import type { ReorganisationState } from '../../../server/domain/words.ts'
 import { formatsOf } from '../formats.ts'
 
 const { count, day, list, number } = formatsOf('da')

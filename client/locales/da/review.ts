@@ -1,4 +1,4 @@
-import type { Consent, Decision, Language } from '../../../server/model/words.ts'
+import type { Consent, Decision, Language } from '../../../server/domain/words.ts'
 import type { SuggestionGroup } from '../../state/draft-suggestions.ts'
 import { formatsOf } from '../formats.ts'
 import { outcome } from './review-outcome.ts'

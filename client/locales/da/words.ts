@@ -1,5 +1,5 @@
-import { danish } from '../../../server/model/danish.ts'
-import type { ActorKind } from '../../../server/model/words.ts'
+import { danish } from '../../../server/domain/danish.ts'
+import type { ActorKind } from '../../../server/domain/words.ts'
 import type { Folding, Language, Room, TieRow } from '../../state/view.ts'
 
 const rooms: Record<Room, string> = {

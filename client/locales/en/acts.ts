@@ -1,4 +1,4 @@
-import type { ActKind } from '../../../server/model/words.ts'
+import type { ActKind } from '../../../server/domain/words.ts'
 import type { acts as danish } from '../da/acts.ts'
 import { formatsOf } from '../formats.ts'
 

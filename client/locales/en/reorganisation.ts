@@ -1,4 +1,4 @@
-import type { ReorganisationState } from '../../../server/model/words.ts'
+import type { ReorganisationState } from '../../../server/domain/words.ts'
 import type { reorganisation as danish } from '../da/reorganisation.ts'
 import { formatsOf } from '../formats.ts'
 

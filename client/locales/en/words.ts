@@ -1,4 +1,4 @@
-import { english } from '../../../server/model/english.ts'
+import { english } from '../../../server/domain/english.ts'
 import type { words as danish } from '../da/words.ts'
 
 /** Every listed value of the domain and of the interface, as a librarian reads it. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../server/model/interview.ts'
+import type { Answer } from '../../../server/domain/interview.ts'
 
 /** "3 Organisatoriske barrierer"; the outline before the questions has no number. */
 export function answerHeading({ question: { position, text } }: Pick<Answer, 'question'>): string {

@@ -1,6 +1,6 @@
 /** What stands beside the answer in view: what it names, what others answered, and what was done to its interview. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer, Interview } from '../../../server/model/interview.ts'
+import type { Answer, Interview } from '../../../server/domain/interview.ts'
 import '../../components/details/bl-history.ts'
 import { icon } from '../../components/icon.ts'
 import type { Messages } from '../../locales/messages.ts'

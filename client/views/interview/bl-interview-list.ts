@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Answer, Interview, InterviewSummary } from '../../../server/model/interview.ts'
+import type { Answer, Interview, InterviewSummary } from '../../../server/domain/interview.ts'
 import { Limited } from '../../components/details/limited.ts'
 import { answerLink } from '../../components/details/links.ts'
 import { shared } from '../../components/styles.ts'

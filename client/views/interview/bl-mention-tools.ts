@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { Answer, Mention } from '../../../server/model/interview.ts'
+import type { Answer, Mention } from '../../../server/domain/interview.ts'
 import { emit } from '../../components/details/emitted.ts'
 import { icon } from '../../components/icon.ts'
 import { shared } from '../../components/styles.ts'

@@ -1,6 +1,6 @@
 /** Who gave an interview, apart in name and work, as far as their consent lets the service send it. */
-import type { Interviewee } from '../../../server/model/interview.ts'
-import { workplacesOf } from '../../../server/model/interviewee.ts'
+import type { Interviewee } from '../../../server/domain/interview.ts'
+import { workplacesOf } from '../../../server/domain/interviewee.ts'
 import type { Messages } from '../../locales/messages.ts'
 
 /** Their names; without one the role stands for it, which is said to be all there is when even that is missing. */

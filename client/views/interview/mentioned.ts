@@ -1,6 +1,6 @@
 /** What an answer names, and what each of these things leads to in the network; pure. */
-import type { Answer, Mention } from '../../../server/model/interview.ts'
-import type { Certainty, Reference } from '../../../server/model/words.ts'
+import type { Answer, Mention } from '../../../server/domain/interview.ts'
+import type { Certainty, Reference } from '../../../server/domain/words.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import { administrationOn } from '../../state/places.ts'

@@ -1,5 +1,5 @@
 /** Where words of an answer stand on the page. */
-import type { Range } from '../../../server/model/excerpt.ts'
+import type { Range } from '../../../server/domain/excerpt.ts'
 
 /** In pixels from the corner of what they stand in. */
 export interface WordsPlace {

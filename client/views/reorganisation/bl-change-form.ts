@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import type { ChangeKind } from '../../../server/model/words.ts'
+import type { ChangeKind } from '../../../server/domain/words.ts'
 import { drawField, type Drawing } from '../../components/registering/field-template.ts'
 import { faultsIn } from '../../components/registering/faults.ts'
 import { fieldStyles } from '../../components/registering/field-styles.ts'

@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { statuses, ties, type Status, type Tie } from '../../../server/model/words.ts'
+import { statuses, ties, type Status, type Tie } from '../../../server/domain/words.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $question, $saved } from '../../state/exposure.ts'

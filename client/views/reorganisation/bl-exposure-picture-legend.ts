@@ -8,7 +8,7 @@ import { messagesIn } from '../../locales/messages.ts'
 import type { Singled } from '../../state/exposure-drawing.ts'
 import type { Language } from '../../state/view.ts'
 import { unmarked, type ExposureMarks } from '../../state/exposure-marks.ts'
-import { exposureClasses } from '../../../server/model/words.ts'
+import { exposureClasses } from '../../../server/domain/words.ts'
 
 /** What the signs in the picture of a reorganisation mean, and how much of a large network it shows. */
 @customElement('bl-exposure-picture-legend')

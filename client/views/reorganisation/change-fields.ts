@@ -1,6 +1,6 @@
 /** The fields of a change of a scenario, and the change they say. */
-import type { Destination, ScenarioChange } from '../../../server/model/exposure.ts'
-import { agreements, changeKinds, type ChangeKind } from '../../../server/model/words.ts'
+import type { Destination, ScenarioChange } from '../../../server/domain/exposure.ts'
+import { agreements, changeKinds, type ChangeKind } from '../../../server/domain/words.ts'
 import {
   rowsIn,
   textIn,

@@ -2,7 +2,7 @@
  * Activities: of the counted partnerships that deliver each, how many are at risk. `last-provider`: a partnership at risk
  * delivers an activity that is delivered only by such. Cost: linear in what is delivered.
  */
-import type { Evidence, Exposure } from '../../model/exposure.ts'
+import type { Evidence, Exposure } from '../../domain/exposure.ts'
 import type { Facts } from './facts.ts'
 import type { Reason } from './reasons.ts'
 

@@ -2,8 +2,8 @@
  * What the agreement tells. `expires`: its end lies at most the window away from the reorganisation, before or after.
  * `no-agreement`: there is none, or none in writing; where the source is silent nothing is said.
  */
-import type { Evidence, ExposureQuestion } from '../../model/exposure.ts'
-import type { Partnership } from '../../model/network.ts'
+import type { Evidence, ExposureQuestion } from '../../domain/exposure.ts'
+import type { Partnership } from '../../domain/network.ts'
 import { daysBetween } from '../days.ts'
 
 /** The end of the agreement near the reorganisation. */

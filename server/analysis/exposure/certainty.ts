@@ -1,5 +1,5 @@
 /** How well a reason is founded: as weak as its weakest tie, and a finding as strong as its strongest reason. */
-import { certainties, type Certainty } from '../../model/words.ts'
+import { certainties, type Certainty } from '../../domain/words.ts'
 
 /** The best there is, where nothing weakens a reason. */
 export const [strongestCertainty] = certainties

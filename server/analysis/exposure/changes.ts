@@ -3,9 +3,9 @@
  * it was registered; where it goes to is only checked. Nothing is written: the network is the registered one, and what
  * the changes say stands beside it. Cost: linear in what the network holds and the changes name.
  */
-import type { Network } from '../../model/network.ts'
-import { unitsAffectedBy, type ScenarioChange } from '../../model/exposure.ts'
-import type { Agreement, Reference } from '../../model/words.ts'
+import type { Network } from '../../domain/network.ts'
+import { unitsAffectedBy, type ScenarioChange } from '../../domain/exposure.ts'
+import type { Agreement, Reference } from '../../domain/words.ts'
 import { whatCounts } from '../counted.ts'
 import { remembered, type Counting } from '../remembered.ts'
 import { isRegistered } from './registered.ts'

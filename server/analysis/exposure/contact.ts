@@ -2,7 +2,7 @@
  * `contact`: a side has registered contacts and all of them are inside the reorganisation; strong when they are one
  * person. A contact is as weak as being the contact and working inside, a side as weak as its weakest contact.
  */
-import type { Evidence, InsideContact, InsideSide } from '../../model/exposure.ts'
+import type { Evidence, InsideContact, InsideSide } from '../../domain/exposure.ts'
 import { strongest, weakest } from './certainty.ts'
 import type { ContactedSide } from './contacted-sides.ts'
 import type { Fact } from './facts.ts'

@@ -1,5 +1,5 @@
 /** The sides of a counted partnership with the contacts that stand for each. Cost: linear in sides and contacts. */
-import type { Contact } from '../../model/network.ts'
+import type { Contact } from '../../domain/network.ts'
 import type { Counted } from '../counted.ts'
 
 export interface ContactedSide {

@@ -1,5 +1,5 @@
 /** How much of an exposure rests on what is registered, as shares; see `ExposureCoverage` for what each counts. */
-import type { ExposureCoverage, Finding, Share } from '../../model/exposure.ts'
+import type { ExposureCoverage, Finding, Share } from '../../domain/exposure.ts'
 import { remembered } from '../remembered.ts'
 import { readFacts, type Facts } from './facts.ts'
 import { whereabouts } from './unknown.ts'

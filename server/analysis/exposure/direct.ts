@@ -3,8 +3,8 @@
  * when the source names it together with others who are not inside, it is at most interpreted, since the source does not
  * say which of them is the party. An actor with two ties counts by the stronger.
  */
-import type { Evidence, InsideParty } from '../../model/exposure.ts'
-import type { Partnership } from '../../model/network.ts'
+import type { Evidence, InsideParty } from '../../domain/exposure.ts'
+import type { Partnership } from '../../domain/network.ts'
 import { strongest, weakest } from './certainty.ts'
 import type { Fact } from './facts.ts'
 import type { Inside } from './inside.ts'

@@ -3,8 +3,8 @@
  * before; what the question names is put inside, each counted partnership is asked for its reasons, and those at risk
  * fail together. Cost: linear in the network, but for sorting.
  */
-import type { Exposure, ExposureQuestion } from '../../model/exposure.ts'
-import type { Network } from '../../model/network.ts'
+import type { Exposure, ExposureQuestion } from '../../domain/exposure.ts'
+import type { Network } from '../../domain/network.ts'
 import { isAskedFor } from '../counted.ts'
 import { dayBefore } from '../days.ts'
 import { activitiesExposed, lastProviders } from './activities.ts'

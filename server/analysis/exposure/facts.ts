@@ -3,9 +3,9 @@
  * what it holds together, what of it cannot be judged, and its place among the names. Remembered, since every question
  * needs all of it. Cost: linear in parties and contacts, but for sorting the names.
  */
-import type { Evidence } from '../../model/exposure.ts'
-import type { Partnership } from '../../model/network.ts'
-import type { Agreement } from '../../model/words.ts'
+import type { Evidence } from '../../domain/exposure.ts'
+import type { Partnership } from '../../domain/network.ts'
+import type { Agreement } from '../../domain/words.ts'
 import { findCuts } from '../bridges.ts'
 import { findComponents } from '../components.ts'
 import { whatCounts, type Counted } from '../counted.ts'

@@ -1,5 +1,5 @@
 /** The findings of an exposure: for each counted partnership its class, and its reasons and notes in their fixed order. */
-import type { Evidence, ExposureQuestion, Finding } from '../../model/exposure.ts'
+import type { Evidence, ExposureQuestion, Finding } from '../../domain/exposure.ts'
 import { expires, noAgreement } from './agreement.ts'
 import type { LastProviders } from './activities.ts'
 import type { Fact, Facts } from './facts.ts'

@@ -3,8 +3,8 @@
  * day read. Two sides gain when an actor of one is in some merged units, an actor of the other in others, and no merged
  * unit holds both already. Cost: linear in parties for each merger, but for the pairs of parties inside.
  */
-import type { Destination, ExposureQuestion, Gain } from '../../model/exposure.ts'
-import type { Network } from '../../model/network.ts'
+import type { Destination, ExposureQuestion, Gain } from '../../domain/exposure.ts'
+import type { Network } from '../../domain/network.ts'
 import { unitsOf, withUnitsBelow } from '../units.ts'
 import type { Facts } from './facts.ts'
 

@@ -4,9 +4,9 @@
  * whom a change moves or removes. Groups the source leaves unnamed are not in X. Cost: linear in units, actors and
  * people, but for the length of the paths.
  */
-import type { InsideContact, InsideParty } from '../../model/exposure.ts'
-import { holdsOn } from '../../model/intervals.ts'
-import type { Actor, Network, Person, Workplace } from '../../model/network.ts'
+import type { InsideContact, InsideParty } from '../../domain/exposure.ts'
+import { holdsOn } from '../../domain/intervals.ts'
+import type { Actor, Network, Person, Workplace } from '../../domain/network.ts'
 import { withUnitsBelow } from '../units.ts'
 import { compareCertainty, strongestCertainty } from './certainty.ts'
 import type { Changed } from './changes.ts'

@@ -1,6 +1,6 @@
 /** What a change of a scenario names, and what is not there for the changes after it. */
-import type { Destination, ScenarioChange } from '../../model/exposure.ts'
-import type { Reference, ReferenceType } from '../../model/words.ts'
+import type { Destination, ScenarioChange } from '../../domain/exposure.ts'
+import type { Reference, ReferenceType } from '../../domain/words.ts'
 
 export interface Named {
   field: string

@@ -2,9 +2,9 @@
  * The order of findings (domain, section 4): by class, then most signals first without those that say what is unknown,
  * then by name in Danish order, then by id. No weights: a score cannot be defended in front of a partner.
  */
-import { byName } from '../../model/danish-order.ts'
-import type { Finding } from '../../model/exposure.ts'
-import { exposureClasses, signals } from '../../model/words.ts'
+import { byName } from '../../domain/danish-order.ts'
+import type { Finding } from '../../domain/exposure.ts'
+import { exposureClasses, signals } from '../../domain/words.ts'
 import { keptWith } from '../remembered.ts'
 
 /** The ids of all partnerships in the Danish order of their names, then of ids. */

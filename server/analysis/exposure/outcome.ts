@@ -3,7 +3,7 @@
  * only the parties inside leave, what the scenario ends is gone, and a partnership that keeps fewer than two sides is
  * gone with them. Cost: linear in parties.
  */
-import type { Exposure, Outcome } from '../../model/exposure.ts'
+import type { Exposure, Outcome } from '../../domain/exposure.ts'
 import { Components, pairsWithin } from '../components.ts'
 import { sidesOf } from '../sides.ts'
 import type { Fact, Facts } from './facts.ts'

@@ -1,6 +1,6 @@
 /** One page of the findings of an exposure, and how many there are: at 20,000 actors all would be too much to send. */
-import type { Exposure } from '../../model/exposure.ts'
-import type { ExposureClass } from '../../model/words.ts'
+import type { Exposure } from '../../domain/exposure.ts'
+import type { ExposureClass } from '../../domain/words.ts'
 
 /** Which findings are sent: from `offset`, at most `limit`. */
 export interface Page {

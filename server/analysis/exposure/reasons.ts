@@ -1,5 +1,5 @@
 /** Why a partnership is at risk (domain, section 4): it is direct, hangs on contacts inside, or a scenario ends it. */
-import type { Evidence, Finding } from '../../model/exposure.ts'
+import type { Evidence, Finding } from '../../domain/exposure.ts'
 import { strongest } from './certainty.ts'
 import type { Changed } from './changes.ts'
 import { contact } from './contact.ts'

@@ -1,6 +1,6 @@
 /** Whether what somebody names is in the network. The ids of a network are gathered at the first question about it. */
-import type { Network } from '../../model/network.ts'
-import type { Reference, ReferenceType } from '../../model/words.ts'
+import type { Network } from '../../domain/network.ts'
+import type { Reference, ReferenceType } from '../../domain/words.ts'
 import { keptWith } from '../remembered.ts'
 
 /** Whether `network` holds an actor, person, unit or partnership; nothing else is asked of it. */

@@ -2,9 +2,9 @@
  * What cannot be judged (domain, section 4), on the day read. `unknown-unit`: it is not registered where a party belongs;
  * it may be inside. `unknown-contact`: a side has no registered contact, or one whose workplace is not registered.
  */
-import type { Evidence } from '../../model/exposure.ts'
-import { holdsOn } from '../../model/intervals.ts'
-import type { Network } from '../../model/network.ts'
+import type { Evidence } from '../../domain/exposure.ts'
+import { holdsOn } from '../../domain/intervals.ts'
+import type { Network } from '../../domain/network.ts'
 import { remembered } from '../remembered.ts'
 import { hasRegisteredUnit } from '../units.ts'
 import type { ContactedSide } from './contacted-sides.ts'

@@ -1,5 +1,5 @@
 /** Danish or English, by the small words that fill any text. */
-import type { Language } from '../../model/words.ts'
+import type { Language } from '../../domain/words.ts'
 
 const small: Record<Language, Set<string>> = {
   da: new Set(

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, where that decides that it is not read; its name says nothing as sure. */
-import type { FileFault } from '../../model/file-faults.ts'
+import type { FileFault } from '../../domain/file-faults.ts'
 
 interface Signature {
   fault: FileFault

@@ -3,7 +3,7 @@
  * they come; the parts, and not the zip, go on to the reader of Word, so that no second reading of the zip finds more.
  */
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
-import type { FileFault } from '../../model/file-faults.ts'
+import type { FileFault } from '../../domain/file-faults.ts'
 import { FileRefused } from '../file-refused.ts'
 
 /** By their names in the zip. */

@@ -1,5 +1,5 @@
 /** What a name seems to be the name of, by its own words and those before it. */
-import type { ActorKind, UnitKind } from '../../model/words.ts'
+import type { ActorKind, UnitKind } from '../../domain/words.ts'
 import { kindWords } from './kind-words.ts'
 import { rememberedWords } from './remembered-words.ts'
 import { stemOf } from './tokens.ts'

@@ -1,5 +1,5 @@
 /** The registered names in a passage. */
-import type { Certainty } from '../../model/words.ts'
+import type { Certainty } from '../../domain/words.ts'
 import type { Meaning } from './meaning.ts'
 import type { NameForm } from './name-forms.ts'
 import { grown } from './name-tree.ts'

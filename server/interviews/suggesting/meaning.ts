@@ -1,6 +1,6 @@
 /** What a name can stand for: something registered, or something this text would register. */
 import type { Registered, Subject } from '../../contract/drafts.ts'
-import type { ActorKind, MentionableType } from '../../model/words.ts'
+import type { ActorKind, MentionableType } from '../../domain/words.ts'
 
 export interface Meaning {
   of: Subject

@@ -1,5 +1,5 @@
 /** Names in a passage that nothing registered is called by, and what each seems to name. */
-import type { ActorKind, UnitKind } from '../../model/words.ts'
+import type { ActorKind, UnitKind } from '../../domain/words.ts'
 import { givenNames } from './given-names.ts'
 import {
   actorKindBefore,

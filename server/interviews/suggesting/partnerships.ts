@@ -1,6 +1,6 @@
 /** Partnerships a passage seems to tell of: the libraries spoken of, and each partner near a word for working together. */
 import type { DraftPartnership, Subject } from '../../contract/drafts.ts'
-import type { Agreement, Tie } from '../../model/words.ts'
+import type { Agreement, Tie } from '../../domain/words.ts'
 import { cuesIn, nearestCue } from './clauses.ts'
 import type { Clause, Cue } from './clauses.ts'
 import type { NamedWords } from './known-names.ts'

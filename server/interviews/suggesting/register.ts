@@ -1,7 +1,7 @@
 /** What is registered, by the names it may be called in a text. */
 import type { Registered } from '../../contract/drafts.ts'
-import { folded } from '../../model/fold.ts'
-import type { Network } from '../../model/network.ts'
+import { folded } from '../../domain/fold.ts'
+import type { Network } from '../../domain/network.ts'
 import { registeredOf } from './meaning.ts'
 import type { Meaning } from './meaning.ts'
 import { formsOf } from './name-forms.ts'

@@ -1,6 +1,6 @@
 /** Reorganisations a passage seems to tell of: a word for it, and the units named after. */
 import type { DraftReorganisation } from '../../contract/drafts.ts'
-import type { ReorganisationKind, ReorganisationState } from '../../model/words.ts'
+import type { ReorganisationKind, ReorganisationState } from '../../domain/words.ts'
 import { cuesIn, nearestCue } from './clauses.ts'
 import type { Clause, Cue } from './clauses.ts'
 import type { NamedWords } from './known-names.ts'

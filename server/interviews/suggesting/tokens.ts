@@ -1,6 +1,6 @@
 /** A text as its words, each with its place in the text and the form it is compared in. */
 import { stemmer } from '@orama/stemmers/danish'
-import { folded } from '../../model/fold.ts'
+import { folded } from '../../domain/fold.ts'
 import { rememberedWords } from './remembered-words.ts'
 
 export interface Token {

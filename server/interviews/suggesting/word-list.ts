@@ -2,14 +2,14 @@
  * What the words of a language say of names, ties and reorganisations. The lists are written as people write; they are
  * compared folded, and none of them claims to be complete: what they miss a person adds in the text.
  */
-import { folded } from '../../model/fold.ts'
+import { folded } from '../../domain/fold.ts'
 import type {
   Agreement,
   Language,
   ReorganisationKind,
   ReorganisationState,
   Tie,
-} from '../../model/words.ts'
+} from '../../domain/words.ts'
 import { danish } from './danish-words.ts'
 import { english } from './english-words.ts'
 import { rememberedWords } from './remembered-words.ts'

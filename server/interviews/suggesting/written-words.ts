@@ -6,7 +6,7 @@ import type {
   ReorganisationState,
   Tie,
   UnitKind,
-} from '../../model/words.ts'
+} from '../../domain/words.ts'
 
 /** Lists of words with spaces between, and a hyphen where two words are meant together; a pair gives the words that tell of a value. */
 export interface WrittenWords {

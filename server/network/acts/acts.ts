@@ -1,7 +1,7 @@
 /** Acts: every change of the register is one transaction, with its place in the history and the revisions it moves. */
 import type { Written } from '../../contract/history.ts'
 import { ApiProblem, type Conflict } from '../../errors.ts'
-import type { ActKind, Item } from '../../model/words.ts'
+import type { ActKind, Item } from '../../domain/words.ts'
 import { changedSince, itemChanged } from '../../refusals.ts'
 import type { GraphStore, Run } from '../../store/port.ts'
 import { planned, type Change } from '../records/change-plan.ts'

@@ -1,6 +1,6 @@
 /** Who did what and when, to one item or to all, newest first. */
 import type { Act } from '../../contract/history.ts'
-import type { Item } from '../../model/words.ts'
+import type { Item } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { sortedBy } from '../joined.ts'
 import { referenceText } from '../records/records.ts'

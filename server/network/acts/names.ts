@@ -1,6 +1,6 @@
 /** The names of items, those that are no longer registered included. */
 import type { NamedItem } from '../../errors.ts'
-import type { Item } from '../../model/words.ts'
+import type { Item } from '../../domain/words.ts'
 import type { Run } from '../../store/port.ts'
 import { findAll } from '../records/bulk.ts'
 import { referenceText } from '../records/records.ts'

@@ -1,8 +1,8 @@
 /** What an act changed, field by field, in the words of the model. */
 import { isDeepStrictEqual } from 'node:util'
-import type { GraphNode, GraphRelationship, Properties, PropertyValue } from '../../model/graph.ts'
-import { relationships, type RelationshipType } from '../../model/graph.ts'
-import type { Item, Reference } from '../../model/words.ts'
+import type { GraphNode, GraphRelationship, Properties, PropertyValue } from '../../domain/graph.ts'
+import { relationships, type RelationshipType } from '../../domain/graph.ts'
+import type { Item, Reference } from '../../domain/words.ts'
 import { referenceText } from '../records/records.ts'
 import { referenceTo, type Difference, type GraphRecord } from './act-records.ts'
 

@@ -1,5 +1,5 @@
 /** Acts as they are stored: a node each, tied to the items it concerns, whose revisions it moves. */
-import type { ActKind, Item, ItemType } from '../../model/words.ts'
+import type { ActKind, Item, ItemType } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { gatheredBy } from '../joined.ts'
 import { addAll, putAll } from '../records/bulk.ts'

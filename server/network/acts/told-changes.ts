@@ -2,7 +2,7 @@
  * What the history tells of an act. Of interviews it tells neither what was said nor who said it, whatever their consent
  * is: consent can become stricter later, and the history tells of all times.
  */
-import type { Item } from '../../model/words.ts'
+import type { Item } from '../../domain/words.ts'
 import { referenceText } from '../records/records.ts'
 import { referenceTo, type Difference, type GraphRecord } from './act-records.ts'
 import { shownChanges, type ShownChange } from './shown-changes.ts'

@@ -1,7 +1,7 @@
 /** The card of an actor. */
 import type { ActorCard } from '../../contract/cards.ts'
-import { byName } from '../../model/danish-order.ts'
-import type { Coverage } from '../../model/words.ts'
+import { byName } from '../../domain/danish-order.ts'
+import type { Coverage } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readEvidence } from './answers.ts'
 import { byPartnership, named, text, values } from './card-values.ts'

@@ -1,7 +1,7 @@
 /** Answers with their questions and mentions, as the consent of each allows. */
 import type { Evidence } from '../../contract/interviews.ts'
-import { inDanish } from '../../model/danish-order.ts'
-import type { Answer, Quote } from '../../model/interview.ts'
+import { inDanish } from '../../domain/danish-order.ts'
+import type { Answer, Quote } from '../../domain/interview.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { text } from './card-values.ts'
 import { readInterviewees } from './interviewees.ts'

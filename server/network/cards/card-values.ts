@@ -1,5 +1,5 @@
 /** Values of rows as the cards show them. */
-import { byName } from '../../model/danish-order.ts'
+import { byName } from '../../domain/danish-order.ts'
 import type { Row } from '../../store/port.ts'
 import { ValueReader } from '../values.ts'
 

@@ -1,8 +1,8 @@
 /** The questions that were asked, and all answers to one of them. */
 import type { ComparisonAnswer, QuestionsAnswer } from '../../contract/interviews.ts'
-import { inDanish } from '../../model/danish-order.ts'
-import { folded } from '../../model/fold.ts'
-import type { Quote } from '../../model/interview.ts'
+import { inDanish } from '../../domain/danish-order.ts'
+import { folded } from '../../domain/fold.ts'
+import type { Quote } from '../../domain/interview.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, inOrder, readQuotesById } from './answers.ts'
 import { text, whole } from './card-values.ts'

@@ -2,9 +2,9 @@
  * What an interviewee's consent allows to be shown (domain.md section 6). `named`: everything. `role-only`: the role and the
  * kind of organisation, no name and no workplace. `aggregate-only`: nothing but that someone said it.
  */
-import type { Interviewee } from '../../model/interview.ts'
-import { consents } from '../../model/words.ts'
-import type { ActorKind, Consent, UnitKind } from '../../model/words.ts'
+import type { Interviewee } from '../../domain/interview.ts'
+import { consents } from '../../domain/words.ts'
+import type { ActorKind, Consent, UnitKind } from '../../domain/words.ts'
 import type { Row, Value } from '../../store/port.ts'
 
 /** An interviewee as registered, before consent is asked. */

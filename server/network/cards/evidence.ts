@@ -1,6 +1,6 @@
 /** The answers that anything an answer can mention rests on. */
 import type { Evidence } from '../../contract/interviews.ts'
-import type { MentionableType } from '../../model/words.ts'
+import type { MentionableType } from '../../domain/words.ts'
 import type { Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
 import { findAll } from '../records/bulk.ts'

@@ -1,7 +1,7 @@
 /** Who gave which interview, as registered. */
-import { inDanish } from '../../model/danish-order.ts'
-import { holdsOn } from '../../model/intervals.ts'
-import { unitKinds } from '../../model/words.ts'
+import { inDanish } from '../../domain/danish-order.ts'
+import { holdsOn } from '../../domain/intervals.ts'
+import { unitKinds } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { text, values } from './card-values.ts'
 import { consentOf, isHidden } from './consent.ts'

@@ -1,6 +1,6 @@
 /** The interviews, as the consent of each allows. */
-import { inDanish } from '../../model/danish-order.ts'
-import type { Interview, InterviewSummary } from '../../model/interview.ts'
+import { inDanish } from '../../domain/danish-order.ts'
+import type { Interview, InterviewSummary } from '../../domain/interview.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readAnswers } from './answers.ts'
 import { text, values, whole } from './card-values.ts'

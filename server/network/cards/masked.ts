@@ -1,6 +1,6 @@
 /** What an answer by role may say: its words without those that tell who gave it or where they work. */
-import { joinedRanges, type Range } from '../../model/excerpt.ts'
-import type { Mention } from '../../model/interview.ts'
+import { joinedRanges, type Range } from '../../domain/excerpt.ts'
+import type { Mention } from '../../domain/interview.ts'
 import { patternOf, patternOfAny, wordsOf } from '../name-pattern.ts'
 import { outside, replacedText } from '../replaced-text.ts'
 import type { Telling } from './interviewees.ts'

@@ -1,6 +1,6 @@
 /** The card of a partnership, and partnerships as lines of other cards. */
 import type { PartnershipCard, PartnershipLine } from '../../contract/cards.ts'
-import { byName } from '../../model/danish-order.ts'
+import { byName } from '../../domain/danish-order.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readEvidence, readQuotes } from './answers.ts'
 import { named, text, values } from './card-values.ts'

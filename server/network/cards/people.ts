@@ -1,6 +1,6 @@
 /** The card of a person. */
 import type { PersonCard } from '../../contract/cards.ts'
-import { byName, inDanish } from '../../model/danish-order.ts'
+import { byName, inDanish } from '../../domain/danish-order.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readEvidence } from './answers.ts'
 import { byPartnership, named, text, values } from './card-values.ts'

@@ -1,6 +1,6 @@
 /** Which names a query finds, and which of them come first. */
-import { byName } from '../../model/danish-order.ts'
-import { folded } from '../../model/fold.ts'
+import { byName } from '../../domain/danish-order.ts'
+import { folded } from '../../domain/fold.ts'
 
 export interface Sought {
   /** The whole query, folded, with single spaces. */

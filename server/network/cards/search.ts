@@ -1,8 +1,8 @@
 /** Finding things by name and answers by their words, tolerant of case and accents. */
 import type { SearchAnswer } from '../../contract/search.ts'
-import { folded, placeOf } from '../../model/fold.ts'
-import type { Quote } from '../../model/interview.ts'
-import { unitKinds } from '../../model/words.ts'
+import { folded, placeOf } from '../../domain/fold.ts'
+import type { Quote } from '../../domain/interview.ts'
+import { unitKinds } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
 import { inOrder, readQuotesById } from './answers.ts'

@@ -1,5 +1,5 @@
 /** What answers say of many partnerships at once: how many speak of each, and the one that says most of it. */
-import type { Quote } from '../../model/interview.ts'
+import type { Quote } from '../../domain/interview.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { gatheredBy } from '../joined.ts'
 import { readQuotesById } from './answers.ts'

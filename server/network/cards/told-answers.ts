@@ -1,9 +1,9 @@
 /** Answers as they are stored, and what may be sent of each. */
 import { createHmac } from 'node:crypto'
-import type { Range } from '../../model/excerpt.ts'
-import type { Answer, Mention, Quote } from '../../model/interview.ts'
-import { referenceTypes } from '../../model/words.ts'
-import type { ReferenceType } from '../../model/words.ts'
+import type { Range } from '../../domain/excerpt.ts'
+import type { Answer, Mention, Quote } from '../../domain/interview.ts'
+import { referenceTypes } from '../../domain/words.ts'
+import type { ReferenceType } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { gatheredBy, remembered } from '../joined.ts'
 import { readRegistry } from '../registry.ts'

@@ -1,6 +1,6 @@
 /** What of a draft is saved: what was accepted, and the things that it leads to. Nothing else enters the graph. */
 import type { Draft, DraftThing, Subject } from '../../contract/drafts.ts'
-import type { Certainty } from '../../model/words.ts'
+import type { Certainty } from '../../domain/words.ts'
 import type { Spoken } from '../registering/known.ts'
 import type { DraftContent } from './draft-content.ts'
 

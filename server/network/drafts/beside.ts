@@ -1,6 +1,6 @@
 /** What is registered beside a draft: questions, interviews of its series, and people who may be told of. */
-import type { Network } from '../../model/network.ts'
-import type { Consent } from '../../model/words.ts'
+import type { Network } from '../../domain/network.ts'
+import type { Consent } from '../../domain/words.ts'
 import type { Run } from '../../store/port.ts'
 import { text, values, whole } from '../cards/card-values.ts'
 import { consentOf } from '../cards/consent.ts'

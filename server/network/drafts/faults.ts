@@ -1,7 +1,7 @@
 /** What is wrong in a draft after a change, as far as the draft alone can tell: places, keys and kinds. */
 import type { Draft, DraftThing, Subject } from '../../contract/drafts.ts'
 import type { FieldError } from '../../errors.ts'
-import { actorKinds, unitKinds } from '../../model/words.ts'
+import { actorKinds, unitKinds } from '../../domain/words.ts'
 import { faultsOfPlace } from '../interviews/places.ts'
 import type { ChangeBody } from './changed.ts'
 import { thingOf, typeOf, type DraftContent } from './draft-content.ts'

@@ -1,6 +1,6 @@
 /** An interview and its answers as they are saved from a draft. */
-import type { Properties } from '../../model/graph.ts'
-import type { Consent } from '../../model/words.ts'
+import type { Properties } from '../../domain/graph.ts'
+import type { Consent } from '../../domain/words.ts'
 import { stricterOf } from '../cards/consent.ts'
 import type { StoredInterview } from '../interviews/stored-interview.ts'
 import type { Change } from '../records/change-plan.ts'

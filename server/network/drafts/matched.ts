@@ -1,6 +1,6 @@
 /** Which answers of a registered interview a draft puts others in place of, and which of their mentions still match. */
 import type { Draft, DraftAnswer } from '../../contract/drafts.ts'
-import type { GraphRelationship } from '../../model/graph.ts'
+import type { GraphRelationship } from '../../domain/graph.ts'
 import type { Run } from '../../store/port.ts'
 import { carriedPlaces } from '../interviews/carried.ts'
 import { readSent } from '../interviews/sent-places.ts'

@@ -1,6 +1,6 @@
 /** What of the register a draft belongs to: the questions it answers, and the interviews it may be another state of. */
 import type { Draft, DraftAnswer } from '../../contract/drafts.ts'
-import { folded } from '../../model/fold.ts'
+import { folded } from '../../domain/fold.ts'
 import type { AskedQuestion, Beside, EarlierInterview } from './beside.ts'
 import type { DraftContent } from './draft-content.ts'
 

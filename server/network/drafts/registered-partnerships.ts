@@ -2,7 +2,7 @@
 import type { Draft, Subject } from '../../contract/drafts.ts'
 import { newPartnership } from '../../contract/registering.ts'
 import { invalidParameters } from '../../errors.ts'
-import type { RecordReference } from '../../model/graph.ts'
+import type { RecordReference } from '../../domain/graph.ts'
 import type { Run } from '../../store/port.ts'
 import { referenceText } from '../records/records.ts'
 import { readKnown } from '../registering/known.ts'

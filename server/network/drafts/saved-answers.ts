@@ -1,7 +1,7 @@
 /** The answers of a draft as records: new ones, and those that take the place of registered ones. */
 import { randomUUID } from 'node:crypto'
-import type { GraphRelationship, Properties } from '../../model/graph.ts'
-import type { Certainty, Consent } from '../../model/words.ts'
+import type { GraphRelationship, Properties } from '../../domain/graph.ts'
+import type { Certainty, Consent } from '../../domain/words.ts'
 import { stricterOf } from '../cards/consent.ts'
 import { effectiveConsent } from '../interviews/stored-interview.ts'
 import type { Change } from '../records/change-plan.ts'

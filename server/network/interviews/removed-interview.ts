@@ -1,5 +1,5 @@
 /** Deleting an interview: its answers and what they mention go with it; what they mention stays. */
-import type { GraphRelationship, RecordReference } from '../../model/graph.ts'
+import type { GraphRelationship, RecordReference } from '../../domain/graph.ts'
 import type { Run } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'
 import { itemRevisions } from '../acts/stored-acts.ts'

@@ -1,5 +1,5 @@
 /** Questions that nothing answers any more go with the last answer. */
-import type { GraphRelationship, RecordReference } from '../../model/graph.ts'
+import type { GraphRelationship, RecordReference } from '../../domain/graph.ts'
 import type { Run } from '../../store/port.ts'
 import { findAll } from '../records/bulk.ts'
 import type { Change } from '../records/change-plan.ts'

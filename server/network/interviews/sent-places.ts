@@ -1,6 +1,6 @@
 /** Places in an answer as it was sent, which may have words left out, and the same places in what is stored. */
-import type { Range } from '../../model/excerpt.ts'
-import type { GraphRelationship } from '../../model/graph.ts'
+import type { Range } from '../../domain/excerpt.ts'
+import type { GraphRelationship } from '../../domain/graph.ts'
 import type { Run } from '../../store/port.ts'
 import { readInterviewees } from '../cards/interviewees.ts'
 import { leftOutMark } from '../cards/masked.ts'

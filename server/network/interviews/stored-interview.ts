@@ -1,7 +1,7 @@
 /** An interview as it is stored, with all that hangs on it. */
 import { notRegistered } from '../../errors.ts'
-import type { GraphNode, GraphRelationship } from '../../model/graph.ts'
-import type { Consent } from '../../model/words.ts'
+import type { GraphNode, GraphRelationship } from '../../domain/graph.ts'
+import type { Consent } from '../../domain/words.ts'
 import type { Run } from '../../store/port.ts'
 import { consentOf, stricterOf } from '../cards/consent.ts'
 import { gatheredBy } from '../joined.ts'

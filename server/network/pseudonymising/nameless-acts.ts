@@ -1,6 +1,6 @@
 /** Acts of the history without the names of some people. */
 import { isDeepStrictEqual } from 'node:util'
-import type { GraphNode, GraphRelationship, Properties } from '../../model/graph.ts'
+import type { GraphNode, GraphRelationship, Properties } from '../../domain/graph.ts'
 import type { Rewriter } from './rewriter.ts'
 
 /**

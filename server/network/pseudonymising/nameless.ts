@@ -1,8 +1,8 @@
 /** A graph without the names of some people: what has to be taken away and put in its place. Pure. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Graph, GraphNode, GraphRelationship, Properties } from '../../model/graph.ts'
-import type { RecordReference } from '../../model/graph.ts'
-import type { Item } from '../../model/words.ts'
+import type { Graph, GraphNode, GraphRelationship, Properties } from '../../domain/graph.ts'
+import type { RecordReference } from '../../domain/graph.ts'
+import type { Item } from '../../domain/words.ts'
 import { referenceTo } from '../acts/act-records.ts'
 import { itemOfRecord } from '../acts/shown-changes.ts'
 import type { Renamed } from './names.ts'

@@ -1,7 +1,7 @@
 /** Taking people's names out of everything that is kept, for good. */
 import type { Pseudonymised } from '../../contract/interviews.ts'
-import type { Graph } from '../../model/graph.ts'
-import type { Item } from '../../model/words.ts'
+import type { Graph } from '../../domain/graph.ts'
+import type { Item } from '../../domain/words.ts'
 import type { GraphStore, Run } from '../../store/port.ts'
 import type { Act } from '../acts/acts.ts'
 import { keepAct, moveRevisions } from '../acts/stored-acts.ts'

@@ -1,8 +1,8 @@
 /** Takes names out of the strings of records: out of texts, out of ids made of a name, and out of records kept as JSON. */
 import { randomUUID } from 'node:crypto'
-import { itemTypes } from '../../model/words.ts'
-import type { Range } from '../../model/excerpt.ts'
-import type { Properties, PropertyValue } from '../../model/graph.ts'
+import { itemTypes } from '../../domain/words.ts'
+import type { Range } from '../../domain/excerpt.ts'
+import type { Properties, PropertyValue } from '../../domain/graph.ts'
 import { remembered } from '../joined.ts'
 import { outside, replacedText, type ReplacedText } from '../replaced-text.ts'
 import { partsOfNames, wholeNames, type FindNames, type Renamed } from './names.ts'

@@ -1,5 +1,5 @@
 /** What has to be known of a whole graph before the names of some people can be taken out of its records. */
-import type { Graph } from '../../model/graph.ts'
+import type { Graph } from '../../domain/graph.ts'
 import type { ReplacedText } from '../replaced-text.ts'
 import { wholeNames, type Renamed } from './names.ts'
 import { Rewriter, type Tied } from './rewriter.ts'

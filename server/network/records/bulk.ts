@@ -4,7 +4,7 @@ import type {
   GraphRelationship,
   Properties,
   RecordReference,
-} from '../../model/graph.ts'
+} from '../../domain/graph.ts'
 import type { Row, Run, Value } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
 import {

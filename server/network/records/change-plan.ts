@@ -1,5 +1,5 @@
 /** A list of changes sorted by what they do, and checked before anything is written. */
-import type { GraphNode, GraphRelationship, RecordReference } from '../../model/graph.ts'
+import type { GraphNode, GraphRelationship, RecordReference } from '../../domain/graph.ts'
 import type { Found } from './bulk.ts'
 import {
   checkIdentity,

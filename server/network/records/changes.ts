@@ -1,5 +1,5 @@
 /** Changing the network: a list of changes as one write, all of it or nothing. */
-import type { Graph, RecordReference } from '../../model/graph.ts'
+import type { Graph, RecordReference } from '../../domain/graph.ts'
 import type { GraphStore, Run } from '../../store/port.ts'
 import { addAll, dropAll, findAll, putAll, removeAll } from './bulk.ts'
 import type { Found } from './bulk.ts'

@@ -1,5 +1,5 @@
 /** The whole database as records, in an order of its own making: equal networks give equal dumps. */
-import { relationships as types } from '../../model/graph.ts'
+import { relationships as types } from '../../domain/graph.ts'
 import type {
   Graph,
   GraphNode,
@@ -8,7 +8,7 @@ import type {
   Properties,
   RecordReference,
   RelationshipType,
-} from '../../model/graph.ts'
+} from '../../domain/graph.ts'
 import type { GraphStore, Row, Run } from '../../store/port.ts'
 import { identityOf, identityText, labelSet, withoutDerived } from './records.ts'
 import { readWhole } from '../registry.ts'

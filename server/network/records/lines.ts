@@ -1,5 +1,5 @@
 /** A graph as JSON lines: a header that says what follows, then one record a line, nodes before relationships. */
-import type { Graph, GraphNode, GraphRelationship } from '../../model/graph.ts'
+import type { Graph, GraphNode, GraphRelationship } from '../../domain/graph.ts'
 import { checkGraph } from './load.ts'
 import { checkNode, checkRelationship, RecordRefused } from './records.ts'
 import { newestSchema } from '../registry.ts'

@@ -1,5 +1,5 @@
 /** Loading a whole network at once: a seed, or what was dumped from another database. */
-import type { Graph } from '../../model/graph.ts'
+import type { Graph } from '../../domain/graph.ts'
 import type { GraphStore } from '../../store/port.ts'
 import { addAll, putAll } from './bulk.ts'
 import { checkEnds } from './change-plan.ts'

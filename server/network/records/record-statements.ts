@@ -1,6 +1,6 @@
 /** Which statement puts, finds, adds or removes which kind of record. Labels and types are never parameters. */
-import { relationships } from '../../model/graph.ts'
-import type { NodeLabels, RecordReference, RelationshipType } from '../../model/graph.ts'
+import { relationships } from '../../domain/graph.ts'
+import type { NodeLabels, RecordReference, RelationshipType } from '../../domain/graph.ts'
 import { statementNames } from '../../store/statements.ts'
 import type { StatementName } from '../../store/statements.ts'
 

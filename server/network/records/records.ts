@@ -1,14 +1,14 @@
 /** Records before they are written: what they must hold, what tells them apart, and what is derived from them. */
-import { folded } from '../../model/fold.ts'
-import { nodeLabels, recordTypes, relationships } from '../../model/graph.ts'
+import { folded } from '../../domain/fold.ts'
+import { nodeLabels, recordTypes, relationships } from '../../domain/graph.ts'
 import type {
   GraphNode,
   GraphRelationship,
   NodeLabels,
   Properties,
   RecordReference,
-} from '../../model/graph.ts'
-import { certainties } from '../../model/words.ts'
+} from '../../domain/graph.ts'
+import { certainties } from '../../domain/words.ts'
 
 /** A record or change that cannot be saved. Nothing was saved with it. */
 export class RecordRefused extends Error {

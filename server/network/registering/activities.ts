@@ -2,8 +2,8 @@
 import type { z } from 'zod'
 import type { newPartnership } from '../../contract/registering.ts'
 import type { FieldError } from '../../errors.ts'
-import { folded } from '../../model/fold.ts'
-import type { GraphNode, GraphRelationship, RecordReference } from '../../model/graph.ts'
+import { folded } from '../../domain/fold.ts'
+import type { GraphNode, GraphRelationship, RecordReference } from '../../domain/graph.ts'
 import { idMadeOf } from './ids.ts'
 
 export type DeliveryBody = z.output<typeof newPartnership>['delivers'][number]

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { newActor, newPartnership, newPerson, newUnit } from '../../contract/registering.ts'
-import type { Item } from '../../model/words.ts'
+import type { Item } from '../../domain/words.ts'
 import type { Run } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'
 import type { Change } from '../records/change-plan.ts'

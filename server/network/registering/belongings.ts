@@ -1,7 +1,7 @@
 /** The units that an actor belongs to, or another unit is part of. */
 import type { z } from 'zod'
 import type { newUnit } from '../../contract/registering.ts'
-import type { GraphRelationship, RecordReference } from '../../model/graph.ts'
+import type { GraphRelationship, RecordReference } from '../../domain/graph.ts'
 import type { Timed } from './times.ts'
 
 export type BelongingBody = z.output<typeof newUnit>['partOf'][number]

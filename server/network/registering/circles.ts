@@ -3,8 +3,8 @@
  * What holds together on some day does so on the latest day at which any of it begins, so only those are tried.
  * Cost: the number of such days times the number of parts.
  */
-import { holdsOn } from '../../model/intervals.ts'
-import type { Interval } from '../../model/network.ts'
+import { holdsOn } from '../../domain/intervals.ts'
+import type { Interval } from '../../domain/network.ts'
 
 /** That a unit is part of another for a time. */
 export interface Part extends Interval {

@@ -1,7 +1,7 @@
 /** Ids of new things: readable in an address, so made of the name; but no person's name stands in one. */
 import { randomUUID } from 'node:crypto'
-import { folded } from '../../model/fold.ts'
-import type { ReferenceType } from '../../model/words.ts'
+import { folded } from '../../domain/fold.ts'
+import type { ReferenceType } from '../../domain/words.ts'
 import type { Run } from '../../store/port.ts'
 import { findAll } from '../records/bulk.ts'
 import { referenceText } from '../records/records.ts'

@@ -1,6 +1,6 @@
 /** What a body speaks of, as far as it is registered. */
 import type { FieldError } from '../../errors.ts'
-import type { Properties, RecordReference } from '../../model/graph.ts'
+import type { Properties, RecordReference } from '../../domain/graph.ts'
 import type { Run } from '../../store/port.ts'
 import { readHidden } from '../cards/interviewees.ts'
 import { findAll } from '../records/bulk.ts'

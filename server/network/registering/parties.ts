@@ -2,8 +2,8 @@
 import type { z } from 'zod'
 import type { newPartnership } from '../../contract/registering.ts'
 import type { FieldError } from '../../errors.ts'
-import type { GraphRelationship, RecordReference } from '../../model/graph.ts'
-import { ties } from '../../model/words.ts'
+import type { GraphRelationship, RecordReference } from '../../domain/graph.ts'
+import { ties } from '../../domain/words.ts'
 import { faultsOfUnknown, nameIn } from './known.ts'
 import type { Known, Spoken } from './known.ts'
 

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { newPartnership, partnershipChange } from '../../contract/registering.ts'
 import type { FieldError } from '../../errors.ts'
-import type { GraphNode } from '../../model/graph.ts'
+import type { GraphNode } from '../../domain/graph.ts'
 import { deliveryTies, faultsOfDeliveries } from './activities.ts'
 import type { NamedActivity } from './activities.ts'
 import { contactTie, faultsOfContacts, faultsOfLeftOut } from './contacts.ts'

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { newPerson, personChange } from '../../contract/registering.ts'
 import type { FieldError } from '../../errors.ts'
-import type { GraphRelationship, RecordReference } from '../../model/graph.ts'
+import type { GraphRelationship, RecordReference } from '../../domain/graph.ts'
 import { amended, faultsOfInterpreted, idOf } from './thing.ts'
 import type { Thing } from './thing.ts'
 import { faultsOfUnknown } from './known.ts'

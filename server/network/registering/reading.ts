@@ -1,6 +1,6 @@
 /** Reading, within the transaction of an act, what an act of registering begins with. */
 import { notRegistered } from '../../errors.ts'
-import type { Reference } from '../../model/words.ts'
+import type { Reference } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
 import { named, text, values } from '../cards/card-values.ts'

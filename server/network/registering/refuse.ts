@@ -1,8 +1,8 @@
 /** What is not registered: what has a fault, and what has the name of something that is registered already. */
 import { invalidParameters } from '../../errors.ts'
 import type { FieldError } from '../../errors.ts'
-import { byName } from '../../model/danish-order.ts'
-import { folded } from '../../model/fold.ts'
+import { byName } from '../../domain/danish-order.ts'
+import { folded } from '../../domain/fold.ts'
 import { nameTaken } from '../../refusals.ts'
 import type { Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'

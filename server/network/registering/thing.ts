@@ -8,8 +8,8 @@ import type {
   Properties,
   PropertyValue,
   RecordReference,
-} from '../../model/graph.ts'
-import type { Item } from '../../model/words.ts'
+} from '../../domain/graph.ts'
+import type { Item } from '../../domain/words.ts'
 import type { Change } from '../records/change-plan.ts'
 import { identities, identityOf, identityText } from '../records/records.ts'
 

@@ -1,8 +1,8 @@
 /** Where something belongs or works, and when: a time has a day at least, and no day is registered twice. */
 import type { FieldError } from '../../errors.ts'
-import { overlap } from '../../model/intervals.ts'
-import type { GraphRelationship } from '../../model/graph.ts'
-import type { Interval } from '../../model/network.ts'
+import { overlap } from '../../domain/intervals.ts'
+import type { GraphRelationship } from '../../domain/graph.ts'
+import type { Interval } from '../../domain/network.ts'
 import { values } from '../cards/card-values.ts'
 import { present } from '../values.ts'
 import { nameIn } from './known.ts'

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { newUnit, unitChange } from '../../contract/registering.ts'
 import type { FieldError } from '../../errors.ts'
-import type { RecordReference } from '../../model/graph.ts'
+import type { RecordReference } from '../../domain/graph.ts'
 import { belongingEntries, belongingTies } from './belongings.ts'
 import { circleClosedBy } from './circles.ts'
 import type { Circle, Part } from './circles.ts'

@@ -1,8 +1,8 @@
 /** What somebody does about a partnership that a reorganisation or a scenario exposes. */
 import type { FollowUpBody, FollowUpsAnswer } from '../../contract/reorganisations.ts'
 import { notRegistered } from '../../errors.ts'
-import { inDanish } from '../../model/danish-order.ts'
-import type { GraphRelationship, Properties } from '../../model/graph.ts'
+import { inDanish } from '../../domain/danish-order.ts'
+import type { GraphRelationship, Properties } from '../../domain/graph.ts'
 import type { Row, Run } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'
 import { followUpItem } from '../acts/shown-changes.ts'

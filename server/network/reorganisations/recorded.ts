@@ -6,8 +6,8 @@ import type {
   ReorganisationChange,
 } from '../../contract/reorganisations.ts'
 import { invalidParameters } from '../../errors.ts'
-import { inDanish } from '../../model/danish-order.ts'
-import type { Reorganisation } from '../../model/network.ts'
+import { inDanish } from '../../domain/danish-order.ts'
+import type { Reorganisation } from '../../domain/network.ts'
 import type { Run } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'
 import { itemRevisions } from '../acts/stored-acts.ts'

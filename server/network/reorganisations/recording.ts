@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { recordScenario, Scenario } from '../../contract/reorganisations.ts'
 import { invalidParameters } from '../../errors.ts'
-import { unitsAffectedBy } from '../../model/exposure.ts'
+import { unitsAffectedBy } from '../../domain/exposure.ts'
 import type { Run } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'
 import { present } from '../values.ts'

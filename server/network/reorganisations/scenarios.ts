@@ -1,9 +1,9 @@
 /** Scenarios: questions to the registered network, saved by a name. */
 import { scenarioChange } from '../../contract/exposure.ts'
 import type { NewScenario, Scenario, ScenarioChanges } from '../../contract/reorganisations.ts'
-import { inDanish } from '../../model/danish-order.ts'
-import type { ScenarioChange } from '../../model/exposure.ts'
-import type { Status, Tie } from '../../model/words.ts'
+import { inDanish } from '../../domain/danish-order.ts'
+import type { ScenarioChange } from '../../domain/exposure.ts'
+import type { Status, Tie } from '../../domain/words.ts'
 import { notRegistered } from '../../errors.ts'
 import type { Row, Run, Value } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'

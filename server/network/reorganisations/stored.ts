@@ -1,9 +1,9 @@
 /** Recorded reorganisations and scenarios as they are stored: the same label, told apart by a second one. */
 import { notRegistered } from '../../errors.ts'
 import { nameTaken } from '../../refusals.ts'
-import { folded } from '../../model/fold.ts'
-import type { GraphNode, GraphRelationship, Properties } from '../../model/graph.ts'
-import type { Reference } from '../../model/words.ts'
+import { folded } from '../../domain/fold.ts'
+import type { GraphNode, GraphRelationship, Properties } from '../../domain/graph.ts'
+import type { Reference } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { text, values } from '../cards/card-values.ts'
 import { findAll, type Found } from '../records/bulk.ts'

@@ -1,7 +1,7 @@
 /** Actors: their units, the groups they are examples of, and whether anyone has asked them. */
-import type { Actor, Belonging, Founded, Person } from '../../model/network.ts'
-import { partnerKinds } from '../../model/words.ts'
-import type { Coverage } from '../../model/words.ts'
+import type { Actor, Belonging, Founded, Person } from '../../domain/network.ts'
+import { partnerKinds } from '../../domain/words.ts'
+import type { Coverage } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { gatheredBy, sortedBy } from '../joined.ts'
 import { isText, present } from '../values.ts'

@@ -1,6 +1,6 @@
 /** The administration: its units and their hierarchy, what happens to them, and the activities. */
-import type { Activity, Founded, Reorganisation, Unit } from '../../model/network.ts'
-import { reorganisationKinds, reorganisationStates, unitKinds } from '../../model/words.ts'
+import type { Activity, Founded, Reorganisation, Unit } from '../../domain/network.ts'
+import { reorganisationKinds, reorganisationStates, unitKinds } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { gatheredBy, sortedBy } from '../joined.ts'
 import { belonging } from './actors.ts'

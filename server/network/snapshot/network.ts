@@ -1,5 +1,5 @@
 /** Reading the whole network: flat rows, joined here. */
-import type { Network } from '../../model/network.ts'
+import type { Network } from '../../domain/network.ts'
 import type { GraphStore } from '../../store/port.ts'
 import { readActivities, readReorganisations, readUnits } from './administration.ts'
 import { readActors } from './actors.ts'

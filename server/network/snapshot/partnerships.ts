@@ -1,7 +1,7 @@
 /** Partnerships: their parties, their contact persons and what they deliver. */
-import type { Contact, Founded, Partnership, Party } from '../../model/network.ts'
-import { agreements, levels, statuses } from '../../model/words.ts'
-import type { Tie } from '../../model/words.ts'
+import type { Contact, Founded, Partnership, Party } from '../../domain/network.ts'
+import { agreements, levels, statuses } from '../../domain/words.ts'
+import type { Tie } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { gatheredBy, sortedBy } from '../joined.ts'
 import { isText, present } from '../values.ts'

@@ -1,5 +1,5 @@
 /** People and where they work. */
-import type { Person, Workplace } from '../../model/network.ts'
+import type { Person, Workplace } from '../../domain/network.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { gatheredBy, sortedBy } from '../joined.ts'
 import { present } from '../values.ts'

@@ -1,5 +1,5 @@
 /** The network kept in memory, so that reading an unchanged one costs a single small question to the database. */
-import type { Network } from '../../model/network.ts'
+import type { Network } from '../../domain/network.ts'
 import type { GraphStore } from '../../store/port.ts'
 import { readNetwork } from './network.ts'
 import type { ReadNetwork } from './network.ts'

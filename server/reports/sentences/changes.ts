@@ -1,6 +1,6 @@
 /** What a scenario changes, and what it brings together, in sentences. */
 import type { LinkedSentence } from '../../contract/evidence.ts'
-import type { Destination, Gain, ScenarioChange } from '../../model/exposure.ts'
+import type { Destination, Gain, ScenarioChange } from '../../domain/exposure.ts'
 import { linked, type Phrase } from './phrase.ts'
 import type { Telling } from './telling.ts'
 

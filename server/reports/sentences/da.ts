@@ -1,5 +1,5 @@
 /** The words of sentences in Danish. Names are never inflected: the genitive of a name is easily wrong. */
-import type { Agreement, Tie } from '../../model/words.ts'
+import type { Agreement, Tie } from '../../domain/words.ts'
 import { formatsOf } from '../formats.ts'
 import { phrase, type List, type Phrase } from './phrase.ts'
 

@@ -1,5 +1,5 @@
 /** The words of sentences in English. */
-import type { Agreement, Tie } from '../../model/words.ts'
+import type { Agreement, Tie } from '../../domain/words.ts'
 import { formatsOf } from '../formats.ts'
 import type { da, ExposedCounts } from './da.ts'
 import { phrase, type Phrase } from './phrase.ts'

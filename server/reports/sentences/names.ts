@@ -1,6 +1,6 @@
 /** The names of what sentences speak of. */
-import type { FoundedNode, Network } from '../../model/network.ts'
-import type { Reference, ReferenceType } from '../../model/words.ts'
+import type { FoundedNode, Network } from '../../domain/network.ts'
+import type { Reference, ReferenceType } from '../../domain/words.ts'
 
 /** The name of a thing; none when it is not registered. */
 export type Names = (reference: Reference) => string | undefined

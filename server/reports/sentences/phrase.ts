@@ -1,6 +1,6 @@
 /** Sentences made of words and of the things they name, so that text and links never part. */
 import type { LinkedSentence } from '../../contract/evidence.ts'
-import type { Reference } from '../../model/words.ts'
+import type { Reference } from '../../domain/words.ts'
 
 /** Something registered, by its name; its link goes to it. */
 export interface Thing extends Reference {

@@ -1,7 +1,7 @@
 /** Why a partnership is exposed, or cannot be judged: a sentence for each signal (domain, section 4). */
 import type { LinkedSentence } from '../../contract/evidence.ts'
-import type { Evidence, InsideContact, InsideParty, InsideSide } from '../../model/exposure.ts'
-import type { Certainty } from '../../model/words.ts'
+import type { Evidence, InsideContact, InsideParty, InsideSide } from '../../domain/exposure.ts'
+import type { Certainty } from '../../domain/words.ts'
 import { joined, linked, phrase, type Phrase } from './phrase.ts'
 import type { Telling } from './telling.ts'
 

@@ -1,8 +1,8 @@
 /** An exposure in a few sentences, and how much of it rests on what is registered. */
 import type { LinkedSentence } from '../../contract/evidence.ts'
 import type { ExposureAnswer } from '../../contract/exposure.ts'
-import type { Exposure, ExposureCoverage, ExposureQuestion, Share } from '../../model/exposure.ts'
-import type { ExposureClass } from '../../model/words.ts'
+import type { Exposure, ExposureCoverage, ExposureQuestion, Share } from '../../domain/exposure.ts'
+import type { ExposureClass } from '../../domain/words.ts'
 import { linked, type Phrase } from './phrase.ts'
 import type { Telling } from './telling.ts'
 

@@ -1,6 +1,6 @@
 /** What every sentence is told with: a language and its words, the names of things, and the day it is. */
-import { byName } from '../../model/danish-order.ts'
-import type { Language, Reference, ReferenceType } from '../../model/words.ts'
+import { byName } from '../../domain/danish-order.ts'
+import type { Language, Reference, ReferenceType } from '../../domain/words.ts'
 import { lists } from '../formats.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'

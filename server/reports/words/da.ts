@@ -1,5 +1,5 @@
 /** The words of a report in Danish, beside those of the domain. */
-import { danish } from '../../model/danish.ts'
+import { danish } from '../../domain/danish.ts'
 import { formatsOf } from '../formats.ts'
 
 const { number, day } = formatsOf('da')

@@ -1,5 +1,5 @@
 /** The words of a report in English. */
-import { english } from '../../model/english.ts'
+import { english } from '../../domain/english.ts'
 import { formatsOf } from '../formats.ts'
 import type { da } from './da.ts'
 

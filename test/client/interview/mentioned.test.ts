@@ -3,7 +3,7 @@ import { da } from '../../../client/locales/da.ts'
 import { lookupOf, type Lookup } from '../../../client/state/lookup.ts'
 import { answerHeading, answerRead } from '../../../client/views/interview/answer-heading.ts'
 import { leadsOf, mentionedIn } from '../../../client/views/interview/mentioned.ts'
-import type { Interview } from '../../../server/model/interview.ts'
+import type { Interview } from '../../../server/domain/interview.ts'
 import { answerOf, serve, type Serving } from '../../helpers/serving.ts'
 
 let serving: Serving

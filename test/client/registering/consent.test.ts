@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { consentChange, consentForm } from '../../../client/components/registering/forms/consent.ts'
 import { da } from '../../../client/locales/da.ts'
 import type { InterviewAnswer } from '../../../server/contract/interviews.ts'
-import type { Consent } from '../../../server/model/words.ts'
+import type { Consent } from '../../../server/domain/words.ts'
 
 function cardOf(consent: Consent, own?: Consent): InterviewAnswer {
   const answer = {

@@ -12,7 +12,7 @@ import {
   type RowKey,
   type View,
 } from '../../../client/state/view.ts'
-import type { ScenarioChange } from '../../../server/model/exposure.ts'
+import type { ScenarioChange } from '../../../server/domain/exposure.ts'
 import {
   actorKinds,
   agreements,
@@ -20,7 +20,7 @@ import {
   signals,
   statuses,
   ties,
-} from '../../../server/model/words.ts'
+} from '../../../server/domain/words.ts'
 
 const id = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
 const day = fc

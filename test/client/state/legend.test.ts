@@ -8,7 +8,7 @@ import { revealed } from '../../../client/state/reveal.ts'
 import { da } from '../../../client/locales/da.ts'
 import type { View } from '../../../client/state/view.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
-import type { ActorKind, Tie } from '../../../server/model/words.ts'
+import type { ActorKind, Tie } from '../../../server/domain/words.ts'
 
 const day = '2026-10-01'
 const said = { certainty: 'stated' } as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Mention } from '../../../server/model/interview.ts'
+import type { Mention } from '../../../server/domain/interview.ts'
 import {
   contextOf,
   mentionAdded,

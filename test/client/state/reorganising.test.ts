@@ -20,7 +20,7 @@ import {
 } from '../../../client/state/reorganising.ts'
 import { steppedBack } from '../../../client/state/transitions.ts'
 import { nothingReorganised, type View } from '../../../client/state/view.ts'
-import type { ScenarioChange } from '../../../server/model/exposure.ts'
+import type { ScenarioChange } from '../../../server/domain/exposure.ts'
 
 const start: View = {
   room: 'reorganisation',

@@ -1,5 +1,5 @@
 /** Acts and the items they concern. */
-import type { Graph } from '../../../server/model/graph.ts'
+import type { Graph } from '../../../server/domain/graph.ts'
 import type { Row } from '../../../server/store/port.ts'
 import type { ContractCase } from '../contract-case.ts'
 

@@ -4,7 +4,7 @@ import type {
   GraphNode,
   GraphRelationship,
   RecordReference,
-} from '../../../server/model/graph.ts'
+} from '../../../server/domain/graph.ts'
 import {
   addRelationships,
   dropRelationships,

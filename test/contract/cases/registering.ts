@@ -1,5 +1,5 @@
 /** What acts of registering begin with: the relationships of a thing, as records. */
-import type { GraphRelationship } from '../../../server/model/graph.ts'
+import type { GraphRelationship } from '../../../server/domain/graph.ts'
 import type { Row } from '../../../server/store/port.ts'
 import type { ContractCase } from '../contract-case.ts'
 import { everything } from '../everything.ts'

@@ -1,7 +1,7 @@
 /** The worked examples as records, so that a database can hold them. */
 import { joined, thing, tied } from '../../../seed/records.ts'
-import type { Graph, NodeLabels } from '../../../server/model/graph.ts'
-import type { Actor, Network, Partnership, Person, Unit } from '../../../server/model/network.ts'
+import type { Graph, NodeLabels } from '../../../server/domain/graph.ts'
+import type { Actor, Network, Partnership, Person, Unit } from '../../../server/domain/network.ts'
 
 /** The records of all that the worked examples use of a network. */
 export function graphOf({ units, actors, people, partnerships, activities }: Network): Graph {

@@ -8,7 +8,7 @@ import {
   type Finding,
   type Outcome,
   type ScenarioChange,
-} from '../../../server/model/exposure.ts'
+} from '../../../server/domain/exposure.ts'
 import type {
   Actor,
   Contact,
@@ -16,8 +16,8 @@ import type {
   Partnership,
   Party,
   Workplace,
-} from '../../../server/model/network.ts'
-import { ties, type Signal } from '../../../server/model/words.ts'
+} from '../../../server/domain/network.ts'
+import { ties, type Signal } from '../../../server/domain/words.ts'
 
 const graphs = new URL('../../graphs/', import.meta.url)
 

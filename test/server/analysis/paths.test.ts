@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { incidenceGraph } from '../../../server/analysis/incidence-graph.ts'
 import { readPaths } from '../../../server/analysis/paths.ts'
-import type { Network } from '../../../server/model/network.ts'
+import type { Network } from '../../../server/domain/network.ts'
 import {
   actor,
   anyNetwork,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { selectNetwork, type Selection } from '../../../server/analysis/selection.ts'
 import { countTotals } from '../../../server/analysis/totals.ts'
 import { readUnits, withUnitsBelow } from '../../../server/analysis/units.ts'
-import type { Network } from '../../../server/model/network.ts'
+import type { Network } from '../../../server/domain/network.ts'
 import { anyNetwork, knownNetwork, network, readGraph, type Known } from './networks.ts'
 
 const today = '2026-09-30'

@@ -7,7 +7,7 @@ import { incidenceGraph } from '../../../server/analysis/incidence-graph.ts'
 import { readPaths } from '../../../server/analysis/paths.ts'
 import { readStructure } from '../../../server/analysis/structure.ts'
 import { AnalysisThread } from '../../../server/analysis/thread.ts'
-import type { Network } from '../../../server/model/network.ts'
+import type { Network } from '../../../server/domain/network.ts'
 import { knownNetwork, question, readGraph, type Known } from './networks.ts'
 
 const day = '2026-09-30'

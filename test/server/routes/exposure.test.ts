@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReportBody, WhatIf } from '../../../server/contract/exposure.ts'
 import { gellerupHasle } from '../../../seed/gellerup-hasle/case.ts'
-import type { Graph } from '../../../server/model/graph.ts'
+import type { Graph } from '../../../server/domain/graph.ts'
 import { answerOf, problemOf, serve, type Reply, type Serving } from '../../helpers/serving.ts'
 
 let serving: Serving

@@ -1,5 +1,5 @@
 /** A new actor, and the name, kind and place of one that is registered. */
-import { actorKinds, type ActorKind } from '../../../../server/model/words.ts'
+import { actorKinds, type ActorKind } from '../../../../server/domain/words.ts'
 import type { ActorCard } from '../../../../server/contract/cards.ts'
 import type { ActorChange, NewActor } from '../../../../server/contract/registering.ts'
 import { api } from '../../../api.ts'

@@ -1,6 +1,6 @@
 /** What is agreed in a partnership, and that it has ended. */
-import { agreements, levels, statuses, type Status } from '../../../../server/model/words.ts'
-import type { Agreement, Level } from '../../../../server/model/words.ts'
+import { agreements, levels, statuses, type Status } from '../../../../server/domain/words.ts'
+import type { Agreement, Level } from '../../../../server/domain/words.ts'
 import type { PartnershipCard } from '../../../../server/contract/cards.ts'
 import type { PartnershipChange } from '../../../../server/contract/registering.ts'
 import { api } from '../../../api.ts'

@@ -1,5 +1,5 @@
 /** What the bodies of the forms are made of. */
-import type { Certainty } from '../../../../server/model/words.ts'
+import type { Certainty } from '../../../../server/domain/words.ts'
 import { dayTyped } from '../../../state/typed-day.ts'
 import { textIn, thingIn, type Basis, type Row, type Values } from '../form.ts'
 

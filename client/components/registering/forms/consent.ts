@@ -1,7 +1,7 @@
 /** How an interview may be shown, and answers of it that may be shown otherwise. */
 import type { InterviewAnswer, InterviewChange } from '../../../../server/contract/interviews.ts'
-import type { Answer } from '../../../../server/model/interview.ts'
-import { consents, type Consent } from '../../../../server/model/words.ts'
+import type { Answer } from '../../../../server/domain/interview.ts'
+import { consents, type Consent } from '../../../../server/domain/words.ts'
 import { api } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import { textIn, type Field, type Form, type Values } from '../form.ts'

@@ -1,5 +1,5 @@
 /** What a node says of its basis after some of its properties are registered anew. */
-import type { Certainty } from '../../../../server/model/words.ts'
+import type { Certainty } from '../../../../server/domain/words.ts'
 import type { Basis } from '../form.ts'
 import { given } from './bodies.ts'
 

@@ -1,7 +1,7 @@
 /** The words of an answer that mention something registered, and on what basis. */
 import type { InterviewAnswer } from '../../../../server/contract/interviews.ts'
-import type { Answer } from '../../../../server/model/interview.ts'
-import { certainties, type Certainty } from '../../../../server/model/words.ts'
+import type { Answer } from '../../../../server/domain/interview.ts'
+import { certainties, type Certainty } from '../../../../server/domain/words.ts'
 import { api, ApiError } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import {

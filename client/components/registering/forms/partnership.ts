@@ -1,5 +1,5 @@
 /** A partnership: its parties and what it delivers, and when it is new what is agreed too. */
-import { ties, type Agreement, type Status, type Tie } from '../../../../server/model/words.ts'
+import { ties, type Agreement, type Status, type Tie } from '../../../../server/domain/words.ts'
 import type { PartnershipCard } from '../../../../server/contract/cards.ts'
 import type { NewPartnership, PartnershipChange } from '../../../../server/contract/registering.ts'
 import { api } from '../../../api.ts'

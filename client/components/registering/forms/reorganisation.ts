@@ -4,7 +4,7 @@ import {
   reorganisationStates,
   type ReorganisationKind,
   type ReorganisationState,
-} from '../../../../server/model/words.ts'
+} from '../../../../server/domain/words.ts'
 import type { ReorganisationAnswer } from '../../../../server/contract/reorganisations.ts'
 import { api } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'

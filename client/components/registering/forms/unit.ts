@@ -1,5 +1,5 @@
 /** A new unit, and the name, kind and place of one that is registered. */
-import { unitKinds, type UnitKind } from '../../../../server/model/words.ts'
+import { unitKinds, type UnitKind } from '../../../../server/domain/words.ts'
 import type { UnitsAnswer } from '../../../../server/contract/cards.ts'
 import type { NewUnit, UnitChange } from '../../../../server/contract/registering.ts'
 import { api } from '../../../api.ts'

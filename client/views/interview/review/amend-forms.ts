@@ -2,7 +2,7 @@
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
 import type { Draft } from '../../../../server/contract/drafts.ts'
 import type { NetworkAnswer } from '../../../../server/contract/network.ts'
-import { certainties, type Certainty } from '../../../../server/model/words.ts'
+import { certainties, type Certainty } from '../../../../server/domain/words.ts'
 import type { Field, Fault, Values } from '../../../components/registering/form.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'

@@ -8,7 +8,7 @@ import {
   type Certainty,
   type MentionableType,
   type UnitKind,
-} from '../../../../server/model/words.ts'
+} from '../../../../server/domain/words.ts'
 import { textIn, thingIn, type Field, type Values } from '../../../components/registering/form.ts'
 import { pickable } from '../../../components/registering/pickable.ts'
 import { keyIn } from '../../../state/draft-outcome.ts'

@@ -12,7 +12,7 @@ import {
   type ReorganisationKind,
   type ReorganisationState,
   type Tie,
-} from '../../../../server/model/words.ts'
+} from '../../../../server/domain/words.ts'
 import {
   rowsIn,
   textIn,

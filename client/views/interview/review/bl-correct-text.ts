@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
-import type { Language } from '../../../../server/model/words.ts'
+import type { Language } from '../../../../server/domain/words.ts'
 import { shared } from '../../../components/styles.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
 import { correctStyles } from './correct-styles.ts'

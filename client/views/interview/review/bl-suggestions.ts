@@ -4,7 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
 import type { DraftThing } from '../../../../server/contract/drafts.ts'
-import type { Decision } from '../../../../server/model/words.ts'
+import type { Decision } from '../../../../server/domain/words.ts'
 import { shared } from '../../../components/styles.ts'
 import { judging } from '../../../state/draft-changing.ts'
 import {

@@ -1,6 +1,6 @@
 /** Having a file or pasted text read as an interview, and why it was not. */
 import type { DraftMade } from '../../../../server/contract/draft-changes.ts'
-import { fileFaults, type FileFault } from '../../../../server/model/file-faults.ts'
+import { fileFaults, type FileFault } from '../../../../server/domain/file-faults.ts'
 import { api, ApiError } from '../../../api.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
 import { $toast } from '../../../state/acts.ts'

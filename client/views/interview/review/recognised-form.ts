@@ -2,7 +2,12 @@
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
 import type { Draft, DraftInterviewee } from '../../../../server/contract/drafts.ts'
 import type { QuestionsAnswer } from '../../../../server/contract/interviews.ts'
-import { consents, languages, type Consent, type Language } from '../../../../server/model/words.ts'
+import {
+  consents,
+  languages,
+  type Consent,
+  type Language,
+} from '../../../../server/domain/words.ts'
 import {
   rowsIn,
   textIn,

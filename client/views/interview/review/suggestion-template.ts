@@ -1,7 +1,7 @@
 /** A suggestion drawn: what it is, what it rests on, what was said of it, and what can be said. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DraftThing } from '../../../../server/contract/drafts.ts'
-import type { Decision } from '../../../../server/model/words.ts'
+import type { Decision } from '../../../../server/domain/words.ts'
 import { icon } from '../../../components/icon.ts'
 import { sign } from '../../../components/sign.ts'
 import { likenessOf, wordsAt, type Suggestion } from '../../../state/draft-suggestions.ts'

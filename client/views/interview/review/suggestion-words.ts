@@ -1,7 +1,7 @@
 /** What a suggestion says, in words; pure. */
 import type { Draft, DraftThing, Subject } from '../../../../server/contract/drafts.ts'
 import type { NetworkAnswer } from '../../../../server/contract/network.ts'
-import type { ActorKind, Reference, UnitKind } from '../../../../server/model/words.ts'
+import type { ActorKind, Reference, UnitKind } from '../../../../server/domain/words.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
 import { meantBy, nameOf, wordsAt, type Suggestion } from '../../../state/draft-suggestions.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { ChangeRefused, type Refusal } from '../../../../server/analysis/exposure/changes.ts'
 import { findExposure } from '../../../../server/analysis/exposure/exposure.ts'
-import type { Exposure, ScenarioChange } from '../../../../server/model/exposure.ts'
+import type { Exposure, ScenarioChange } from '../../../../server/domain/exposure.ts'
 import { knownNetwork, question, readGraph, type Known } from '../networks.ts'
 
 const fora = knownNetwork(readGraph('reorganisation-fora') as Known)

@@ -1,9 +1,9 @@
 /** What each reason rests on, where the worked examples do not say. */
 import { describe, expect, it } from 'vitest'
 import { findExposure } from '../../../../server/analysis/exposure/exposure.ts'
-import type { ExposureQuestion } from '../../../../server/model/exposure.ts'
-import type { Network, Unit } from '../../../../server/model/network.ts'
-import type { Signal } from '../../../../server/model/words.ts'
+import type { ExposureQuestion } from '../../../../server/domain/exposure.ts'
+import type { Network, Unit } from '../../../../server/domain/network.ts'
+import type { Signal } from '../../../../server/domain/words.ts'
 import { actor, network, partnership, party, question } from '../networks.ts'
 
 const stated = { certainty: 'stated' } as const

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findExposure } from '../../../../server/analysis/exposure/exposure.ts'
-import type { Exposure } from '../../../../server/model/exposure.ts'
-import type { Network } from '../../../../server/model/network.ts'
-import { certainties } from '../../../../server/model/words.ts'
+import type { Exposure } from '../../../../server/domain/exposure.ts'
+import type { Network } from '../../../../server/domain/network.ts'
+import { certainties } from '../../../../server/domain/words.ts'
 import { anyNetwork, otherName, question, renamed, reordered } from '../networks.ts'
 
 const certainty = fc.constantFrom(...certainties)

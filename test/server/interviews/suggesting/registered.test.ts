@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { registered, registerOf } from '../../../../server/interviews/suggesting/register.ts'
 import { suggest } from '../../../../server/interviews/suggesting/suggest.ts'
-import type { Partnership, Unit } from '../../../../server/model/network.ts'
+import type { Partnership, Unit } from '../../../../server/domain/network.ts'
 import { actor, mentionsIn, mentionsOf, named, nothing, spoken } from './told.ts'
 
 const actors = [

@@ -4,8 +4,8 @@ import type { Spoken } from '../../../../server/interviews/suggesting/suggest.ts
 import { registerOf } from '../../../../server/interviews/suggesting/register.ts'
 import type { Subject } from '../../../../server/contract/drafts.ts'
 import type { Suggestions } from '../../../../server/interviews/suggestions.ts'
-import type { Actor, Network } from '../../../../server/model/network.ts'
-import type { ActorKind, Language } from '../../../../server/model/words.ts'
+import type { Actor, Network } from '../../../../server/domain/network.ts'
+import type { ActorKind, Language } from '../../../../server/domain/words.ts'
 
 const founded = { certainty: 'stated' } as const
 

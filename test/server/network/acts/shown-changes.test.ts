@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Graph, GraphNode, GraphRelationship } from '../../../../server/model/graph.ts'
+import type { Graph, GraphNode, GraphRelationship } from '../../../../server/domain/graph.ts'
 import { differenceOf } from '../../../../server/network/acts/act-records.ts'
 import { shownChanges } from '../../../../server/network/acts/shown-changes.ts'
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demo } from '../../../../seed/demo/demo.ts'
 import { interviewRecords } from '../../../../seed/interview-records.ts'
 import { joined, thing, tied } from '../../../../seed/records.ts'
-import type { Graph } from '../../../../server/model/graph.ts'
+import type { Graph } from '../../../../server/domain/graph.ts'
 import { readActorCard } from '../../../../server/network/cards/actors.ts'
 import {
   allowedInterviewees,

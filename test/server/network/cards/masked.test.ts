@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Mention } from '../../../../server/model/interview.ts'
+import type { Mention } from '../../../../server/domain/interview.ts'
 import { maskOf } from '../../../../server/network/cards/masked.ts'
 
 const mask = maskOf({

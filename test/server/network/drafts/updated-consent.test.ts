@@ -6,7 +6,7 @@ import {
 } from '../../../../server/network/drafts/interview-changes.ts'
 import type { DraftContent } from '../../../../server/network/drafts/draft-content.ts'
 import type { StoredInterview } from '../../../../server/network/interviews/stored-interview.ts'
-import type { Consent } from '../../../../server/model/words.ts'
+import type { Consent } from '../../../../server/domain/words.ts'
 
 function draftOf(consent: Consent): DraftContent {
   return {

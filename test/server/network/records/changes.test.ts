@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { nodeLabels, relationships } from '../../../../server/model/graph.ts'
-import type { GraphNode, GraphRelationship, Properties } from '../../../../server/model/graph.ts'
+import { nodeLabels, relationships } from '../../../../server/domain/graph.ts'
+import type { GraphNode, GraphRelationship, Properties } from '../../../../server/domain/graph.ts'
 import { applyChanges } from '../../../../server/network/records/changes.ts'
 import type { Change } from '../../../../server/network/records/change-plan.ts'
 import { dumpGraph } from '../../../../server/network/records/dump.ts'

@@ -6,9 +6,9 @@ import type { z } from 'zod'
 import { withUnitsBelow } from '../../../../server/analysis/units.ts'
 import { ApiProblem } from '../../../../server/errors.ts'
 import * as bodies from '../../../../server/contract/registering.ts'
-import { folded } from '../../../../server/model/fold.ts'
-import { certainties, statuses, ties } from '../../../../server/model/words.ts'
-import { holdsOn } from '../../../../server/model/intervals.ts'
+import { folded } from '../../../../server/domain/fold.ts'
+import { certainties, statuses, ties } from '../../../../server/domain/words.ts'
+import { holdsOn } from '../../../../server/domain/intervals.ts'
 import { carryOut } from '../../../../server/network/acts/acts.ts'
 import type { Deed } from '../../../../server/network/acts/acts.ts'
 import { dumpGraph } from '../../../../server/network/records/dump.ts'
@@ -22,7 +22,7 @@ import type {
   Network,
   Partnership,
   Unit,
-} from '../../../../server/model/network.ts'
+} from '../../../../server/domain/network.ts'
 import type { GraphStore, Run } from '../../../../server/store/port.ts'
 import { faultsOf } from '../../../seed/sound-graph.ts'
 import { loaded } from '../loaded.ts'

@@ -1,5 +1,5 @@
 /** What is registered before the acts of these tests: a small administration, and a partnership with a contact. */
-import type { Graph } from '../../../../server/model/graph.ts'
+import type { Graph } from '../../../../server/domain/graph.ts'
 import { thing, tied } from '../../../../seed/records.ts'
 
 export const registered: Graph = {

@@ -4,8 +4,8 @@ import type {
   InsideContact,
   InsideParty,
   InsideSide,
-} from '../../../../server/model/exposure.ts'
-import type { Language } from '../../../../server/model/words.ts'
+} from '../../../../server/domain/exposure.ts'
+import type { Language } from '../../../../server/domain/words.ts'
 
 export interface Example {
   about: string

@@ -1,7 +1,7 @@
 /** The summary of an exposure, what it rests on, and what a scenario changes, in sentences. */
 import { describe, expect, test } from 'vitest'
-import type { Exposure, ScenarioChange } from '../../../../server/model/exposure.ts'
-import type { Language } from '../../../../server/model/words.ts'
+import type { Exposure, ScenarioChange } from '../../../../server/domain/exposure.ts'
+import type { Language } from '../../../../server/domain/words.ts'
 import { changeSentence, gainSentence } from '../../../../server/reports/sentences/changes.ts'
 import { coverageSentence, summarise } from '../../../../server/reports/sentences/summary.ts'
 import { actorIds, tellingIn } from './telling.ts'

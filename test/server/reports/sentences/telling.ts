@@ -1,6 +1,6 @@
 /** A small network to tell sentences of. */
-import type { Network } from '../../../../server/model/network.ts'
-import type { Language } from '../../../../server/model/words.ts'
+import type { Network } from '../../../../server/domain/network.ts'
+import type { Language } from '../../../../server/domain/words.ts'
 import { namesIn } from '../../../../server/reports/sentences/names.ts'
 import { Telling } from '../../../../server/reports/sentences/telling.ts'
 

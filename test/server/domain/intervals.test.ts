@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdsOn, overlap } from '../../../server/model/intervals.ts'
+import { holdsOn, overlap } from '../../../server/domain/intervals.ts'
 
 describe('an interval', () => {
   it('holds from its first day up to, not on, its end', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { folded, placeOf } from '../../../server/model/fold.ts'
+import { folded, placeOf } from '../../../server/domain/fold.ts'
 
 describe('folded', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { excerptOf, joinedRanges } from '../../../server/model/excerpt.ts'
+import { excerptOf, joinedRanges } from '../../../server/domain/excerpt.ts'
 
 const text = 'Både Gellerup og Hasle er med. Nogle har en fast form. Andre er løsere.'
 const at = (words: string) => ({
