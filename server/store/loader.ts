@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { statementNames } from './statements.ts'
+import { recordStatements } from './record-statements.ts'
+import { fileStatements } from './statements.ts'
 import type { StatementName } from './statements.ts'
 
 /** The text of every statement, without its head comment. */
@@ -27,23 +28,39 @@ function withoutHead(text: string): string {
 }
 
 /**
- * Reads every statement.
+ * Writes words into a template.
+ * @throws when the template has a `{Word}` that none is given for
+ */
+function expandedTemplate(template: string, words: Readonly<Record<string, string>>): string {
+  return template.replace(/\{([A-Z]\w*)\}/g, (_, word: string) => {
+    const written = words[word]
+    if (written === undefined) throw new Error(`A template of cypher/records asks for {${word}}`)
+    return written
+  })
+}
+
+/**
+ * Reads every statement, and expands the templates.
  * @param folder where they are; the product's own when left out
- * @throws when a named statement has no file, or a file is not named in `statements.ts`
+ * @throws when a named statement has no file, or a file is named nowhere
  */
 export function loadStatements(folder = statementFolder()): Statements {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.cypher'))
     .map((file) => file.slice(0, -'.cypher'.length).split(sep).join('/'))
-  const names = new Set<string>(statementNames)
   const found = new Set(files)
-  const missing = statementNames.filter((name) => !found.has(name))
-  const unused = files.filter((file) => !names.has(file))
+  const wanted = new Set<string>(fileStatements)
+  for (const { template } of recordStatements) wanted.add(template)
+  const missing = [...wanted].filter((name) => !found.has(name))
+  const unused = files.filter((file) => !wanted.has(file))
   if (missing.length > 0) throw new Error(`cypher/ lacks ${missing.join(', ')}`)
   if (unused.length > 0) throw new Error(`cypher/ has unused statements: ${unused.join(', ')}`)
-  const texts = statementNames.map((name): [StatementName, string] => [
-    name,
-    withoutHead(readFileSync(join(folder, `${name}.cypher`), 'utf8')),
-  ])
+
+  const text = (file: string) => withoutHead(readFileSync(join(folder, `${file}.cypher`), 'utf8'))
+  const texts: [StatementName, string][] = fileStatements.map((name) => [name, text(name)])
+  const templates = new Map(recordStatements.map(({ template }) => [template, text(template)]))
+  for (const { name, template, words } of recordStatements) {
+    texts.push([name, expandedTemplate(templates.get(template) ?? '', words)])
+  }
   return Object.fromEntries(texts) as Record<StatementName, string>
 }

@@ -83,7 +83,7 @@ export const operations: Record<string, (store: GraphStore) => Promise<void>> = 
     const before = await dumpGraph(store)
     const { revision } = await store.read(readRegistry)
     const failing = store.write(async (run) => {
-      await run('changes/drop-about', {
+      await run('records/drop Answer ABOUT Theme', {
         rows: [{ index: 0, from: 'reply', to: 'trust', keys: {} }],
       })
       throw new Error('changed my mind')
@@ -99,7 +99,7 @@ export const operations: Record<string, (store: GraphStore) => Promise<void>> = 
       (await from((run) => run('network/interviewees'))).length
     const rows = [{ index: 0, from: 'eva', to: 'talk', keys: {} }]
     await store.write(async (run) => {
-      await run('changes/drop-gave', { rows })
+      await run('records/drop Person GAVE Interview', { rows })
       expect(await run('network/interviewees')).toEqual([])
       expect(await count((work) => store.read(work))).toBe(1)
     })
@@ -157,7 +157,7 @@ export const operations: Record<string, (store: GraphStore) => Promise<void>> = 
   'a taken key and a failing statement are told apart, in our own words': async (store) => {
     await holdEverything(store)
     const taken = store.write((run) =>
-      run('changes/put-person', { rows: [{ id: 'eva', properties: { id: 'ib' } }] }),
+      run('records/put Person', { rows: [{ id: 'eva', properties: { id: 'ib' } }] }),
     )
     await expect(taken).rejects.toThrow(ConstraintViolated)
     const failing = store.write((run) => run('network/clear', { limit: 'many' }))
@@ -168,7 +168,7 @@ export const operations: Record<string, (store: GraphStore) => Promise<void>> = 
     await holdEverything(store)
     const properties = { id: 'finance', name: 'ØKONOMI' }
     const rows = await store.write(async (run) => {
-      await run('changes/put-unit', { rows: [{ id: 'finance', properties }] })
+      await run('records/put Unit', { rows: [{ id: 'finance', properties }] })
       return run('search/units', { folded: 'oekonomi', lower: 'økonomi' })
     })
     expect(rows).toEqual([{ id: 'finance', name: 'ØKONOMI', kind: null }])
@@ -177,7 +177,7 @@ export const operations: Record<string, (store: GraphStore) => Promise<void>> = 
   'what others wrote is read as the weakest, or left out, and noted': async (store) => {
     await holdEverything(store)
     await store.write((run) =>
-      run('changes/put-partnership', {
+      run('records/put Partnership', {
         rows: [{ id: 'foreign', properties: { id: 'foreign', status: 'frozen', end: 'soon' } }],
       }),
     )

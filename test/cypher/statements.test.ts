@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadStatements } from '../../server/store/loader.ts'
+import { recordStatements } from '../../server/store/record-statements.ts'
+import { statementNames } from '../../server/store/statements.ts'
 import { outsideSubset } from './subset.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'cypher')
@@ -69,15 +71,22 @@ describe.each(names)('%s', (name) => {
     expect(parameters.sort()).toEqual(used(statement).sort())
     expect(columns).toEqual(returned(statement))
   })
+})
 
+/** Each as a database sees it, templates expanded. */
+describe.each(Object.entries(loadStatements()))('%s', (_name, statement) => {
   it('stays in the subset that both engines run alike', () => {
     expect(outsideSubset(statement)).toEqual([])
+    expect(statement).not.toMatch(/\{[A-Z]/)
   })
 })
 
 describe('the loader', () => {
   it('finds a file for every name and a name for every file', () => {
-    expect(Object.keys(loadStatements())).toHaveLength(names.length)
+    const templates = new Set(recordStatements.map(({ template }) => template))
+    const expanded = statementNames.length - recordStatements.length
+    expect(names).toHaveLength(expanded + templates.size)
+    expect(Object.keys(loadStatements())).toHaveLength(statementNames.length)
   })
 })
 

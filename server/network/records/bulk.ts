@@ -13,7 +13,7 @@ import {
   findNodes,
   putNodes,
   removeNodes,
-} from './record-statements.ts'
+} from '../../store/record-statements.ts'
 import { referenceText, storedProperties, withoutDerived } from './records.ts'
 import type { RelationshipIdentity } from './records.ts'
 

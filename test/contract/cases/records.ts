@@ -11,7 +11,7 @@ import {
   findNodes,
   putNodes,
   removeNodes,
-} from '../../../server/network/records/record-statements.ts'
+} from '../../../server/store/record-statements.ts'
 import {
   identities,
   identityOf,

@@ -21,6 +21,11 @@ describe('the loader of statements', () => {
     )
   })
 
+  it('fails on a template that asks for a word nobody gives', () => {
+    writeFileSync(join(folder, 'records', 'find.cypher'), 'MATCH (n:{Lable} {id: 1})')
+    expect(() => loadStatements(folder)).toThrow('asks for {Lable}')
+  })
+
   it('fails on a missing file', () => {
     rmSync(join(folder, 'registry', 'read.cypher'))
     expect(() => loadStatements(folder)).toThrow('cypher/ lacks registry/read')

@@ -1,15 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { nodeLabels, relationships } from '../../../../server/domain/graph.ts'
 import type { GraphNode, GraphRelationship, Properties } from '../../../../server/domain/graph.ts'
 import { applyChanges } from '../../../../server/network/records/changes.ts'
 import type { Change } from '../../../../server/network/records/change-plan.ts'
 import { dumpGraph } from '../../../../server/network/records/dump.ts'
 import { loadGraph } from '../../../../server/network/records/load.ts'
-import {
-  addRelationships,
-  dropRelationships,
-  putNodes,
-} from '../../../../server/network/records/record-statements.ts'
 import { RecordRefused } from '../../../../server/network/records/records.ts'
 import { everything } from '../../../contract/everything.ts'
 import { startEmbedded } from '../../../helpers/engines.ts'
@@ -151,18 +145,5 @@ describe('changes', () => {
     await applyChanges(engine.store, [tie({ ...belonging, to }), put(['Unit'], { id: 'new' })])
     const { relationships } = await dumpGraph(engine.store)
     expect(relationships).toContainEqual({ ...belonging, to })
-  })
-})
-
-describe('statements of records', () => {
-  it('are there for every kind of record', () => {
-    for (const labels of nodeLabels) expect(putNodes(labels)).toMatch(/^changes\/put-/)
-    for (const [type, { to }] of Object.entries(relationships)) {
-      for (const label of to) {
-        const ends = [type as keyof typeof relationships, label] as const
-        expect(addRelationships(...ends)).toMatch(/^changes\/add-/)
-        expect(dropRelationships(...ends)).toMatch(/^changes\/drop-/)
-      }
-    }
   })
 })

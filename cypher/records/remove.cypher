@@ -1,7 +1,7 @@
-// Removes acts that have no relationships left.
+// Removes nodes of a label that have no relationships left.
 // Parameters: $ids
 // Columns: count
 UNWIND $ids AS id
-MATCH (n:Act {id: id})
+MATCH (n:{Label} {id: id})
 DELETE n
 RETURN count(*) AS count

@@ -1,9 +1,0 @@
-// Adds ABOUT from an answer to a theme.
-// Parameters: $rows, a list of {from, to, properties}
-// Columns: count
-UNWIND $rows AS row
-MATCH (a:Answer {id: row.from})
-MATCH (b:Theme {id: row.to})
-CREATE (a)-[r:ABOUT]->(b)
-SET r = row.properties
-RETURN count(*) AS count

@@ -1,9 +1,0 @@
-// Adds MENTIONS from an answer to a partnership.
-// Parameters: $rows, a list of {from, to, properties}
-// Columns: count
-UNWIND $rows AS row
-MATCH (a:Answer {id: row.from})
-MATCH (b:Partnership {id: row.to})
-CREATE (a)-[r:MENTIONS]->(b)
-SET r = row.properties
-RETURN count(*) AS count

@@ -1,9 +1,0 @@
-// Removes BELONGS_TO from an actor to a unit, the one with the given from.
-// Parameters: $rows, a list of {index, from, to, keys}
-// Columns: index, properties; of each relationship that was there
-UNWIND $rows AS row
-MATCH (a:Actor {id: row.from})-[r:BELONGS_TO]->(b:Unit {id: row.to})
-WHERE coalesce(r.from, '') = coalesce(row.keys.from, '')
-WITH row.index AS index, r, properties(r) AS properties
-DELETE r
-RETURN index AS index, properties AS properties

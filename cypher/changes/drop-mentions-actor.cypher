@@ -1,9 +1,0 @@
-// Removes MENTIONS from an answer to an actor, the one with the given start and end.
-// Parameters: $rows, a list of {index, from, to, keys}
-// Columns: index, properties; of each relationship that was there
-UNWIND $rows AS row
-MATCH (a:Answer {id: row.from})-[r:MENTIONS]->(b:Actor {id: row.to})
-WHERE r.start = row.keys.start AND r.end = row.keys.end
-WITH row.index AS index, r, properties(r) AS properties
-DELETE r
-RETURN index AS index, properties AS properties

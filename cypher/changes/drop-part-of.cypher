@@ -1,9 +1,0 @@
-// Removes PART_OF from a unit to a unit, the one with the given from.
-// Parameters: $rows, a list of {index, from, to, keys}
-// Columns: index, properties; of each relationship that was there
-UNWIND $rows AS row
-MATCH (a:Unit {id: row.from})-[r:PART_OF]->(b:Unit {id: row.to})
-WHERE coalesce(r.from, '') = coalesce(row.keys.from, '')
-WITH row.index AS index, r, properties(r) AS properties
-DELETE r
-RETURN index AS index, properties AS properties

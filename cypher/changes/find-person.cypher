@@ -1,6 +1,0 @@
-// Tells which people exist, what each is and holds, and how many relationships it has.
-// Parameters: $ids
-// Columns: id, labels, properties, ties
-UNWIND $ids AS id
-MATCH (n:Person {id: id})
-RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties, COUNT { (n)--() } AS ties

@@ -1,7 +1,0 @@
-// Puts interviews: creates each that is not there, replaces all properties of the others.
-// Parameters: $rows, a list of {id, properties}
-// Columns: count
-UNWIND $rows AS row
-MERGE (n:Interview {id: row.id})
-SET n = row.properties
-RETURN count(*) AS count

@@ -1,7 +1,0 @@
-// Removes activities that have no relationships left.
-// Parameters: $ids
-// Columns: count
-UNWIND $ids AS id
-MATCH (n:Activity {id: id})
-DELETE n
-RETURN count(*) AS count

@@ -1,7 +1,0 @@
-// Removes actors that have no relationships left.
-// Parameters: $ids
-// Columns: count
-UNWIND $ids AS id
-MATCH (n:Actor {id: id})
-DELETE n
-RETURN count(*) AS count

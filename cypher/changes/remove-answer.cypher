@@ -1,7 +1,0 @@
-// Removes answers that have no relationships left.
-// Parameters: $ids
-// Columns: count
-UNWIND $ids AS id
-MATCH (n:Answer {id: id})
-DELETE n
-RETURN count(*) AS count

@@ -1,7 +1,0 @@
-// Removes interviews that have no relationships left.
-// Parameters: $ids
-// Columns: count
-UNWIND $ids AS id
-MATCH (n:Interview {id: id})
-DELETE n
-RETURN count(*) AS count

@@ -1,7 +1,0 @@
-// Removes partnerships that have no relationships left.
-// Parameters: $ids
-// Columns: count
-UNWIND $ids AS id
-MATCH (n:Partnership {id: id})
-DELETE n
-RETURN count(*) AS count

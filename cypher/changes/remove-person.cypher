@@ -1,7 +1,0 @@
-// Removes people that have no relationships left.
-// Parameters: $ids
-// Columns: count
-UNWIND $ids AS id
-MATCH (n:Person {id: id})
-DELETE n
-RETURN count(*) AS count

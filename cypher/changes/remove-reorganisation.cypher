@@ -1,7 +1,0 @@
-// Removes reorganisations that have no relationships left.
-// Parameters: $ids
-// Columns: count
-UNWIND $ids AS id
-MATCH (n:Reorganisation {id: id})
-DELETE n
-RETURN count(*) AS count

@@ -1,7 +1,0 @@
-// Removes themes that have no relationships left.
-// Parameters: $ids
-// Columns: count
-UNWIND $ids AS id
-MATCH (n:Theme {id: id})
-DELETE n
-RETURN count(*) AS count

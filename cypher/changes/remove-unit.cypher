@@ -1,7 +1,0 @@
-// Removes units that have no relationships left.
-// Parameters: $ids
-// Columns: count
-UNWIND $ids AS id
-MATCH (n:Unit {id: id})
-DELETE n
-RETURN count(*) AS count
