@@ -42,7 +42,7 @@ import type { Language, ReorganisationSubject, WhatIf } from './state/view.ts'
 import { interviewActs, interviewQuestions } from './interviews-api.ts'
 import { act, changing, get, one, post, query, send, type Tagged } from './requests.ts'
 
-export { ApiError, type Failure } from './requests.ts'
+export { ApiError, type Failure, type Tagged } from './requests.ts'
 
 interface NetworkQuestion {
   /** An ISO day; without it, everything registered. */

@@ -2,8 +2,9 @@ import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { api } from '../api.ts'
+import type { SearchAnswer } from '../../server/contract/search.ts'
 import { $messages } from '../locales/messages.ts'
-import { searcher, type Search } from '../state/search.ts'
+import { wantedResource, type Answered } from '../state/resource.ts'
 import { $pathFrom } from '../state/shown.ts'
 import { choose, rowOf } from './chosen.ts'
 import { deepestFocus } from './deepest-focus.ts'
@@ -12,7 +13,14 @@ import { suggestionsOf, type Suggestion } from './suggestions.ts'
 import { searchStyles } from './search-styles.ts'
 import { shared } from './styles.ts'
 
-const search = searcher(api.search)
+const hitsOfEach = 5
+
+/** Asked when the person has paused; the last answer stays while the next is on its way. */
+const search = wantedResource({
+  ask: (words: string, signal) => api.search(words, hitsOfEach, signal),
+  about: () => 'words',
+  pause: 150,
+})
 
 /**
  * Search with suggestions as you type, a combobox with a list in sections (ARIA 1.2).
@@ -23,7 +31,7 @@ export class BlSearch extends LitElement {
   static override styles = [shared, searchStyles]
 
   readonly #messages = new StoreController(this, $messages)
-  readonly #search = new StoreController(this, search.$search)
+  readonly #search = new StoreController(this, search.$answered)
   readonly #pathFrom = new StoreController(this, $pathFrom)
 
   /** Whether the suggestions are shown. */
@@ -55,7 +63,7 @@ export class BlSearch extends LitElement {
   }
 
   #typed(event: InputEvent) {
-    search.type((event.target as HTMLInputElement).value)
+    search.want((event.target as HTMLInputElement).value.trim() || undefined)
     this.expanded = true
     this.active = -1
   }
@@ -65,7 +73,7 @@ export class BlSearch extends LitElement {
     choose(opens)
     this.#leave()
     if (this.#input) this.#input.value = ''
-    search.clear()
+    search.want(undefined)
   }
 
   #leave() {
@@ -84,7 +92,7 @@ export class BlSearch extends LitElement {
     if (this.expanded && this.#search.value.phase !== 'idle') this.#close()
     else if (input?.value) {
       input.value = ''
-      search.clear()
+      search.want(undefined)
     } else void this.#goBack()
   }
 
@@ -114,7 +122,7 @@ export class BlSearch extends LitElement {
 
   #enter(suggestions: readonly Suggestion[]) {
     const suggestion = suggestions[Math.max(this.active, 0)]
-    if (!suggestion || this.#search.value.phase !== 'found') return
+    if (!suggestion || this.#search.value.phase !== 'ready') return
     this.#choose(suggestion)
     this.dispatchEvent(new Event('thing-open', { bubbles: true, composed: true }))
   }
@@ -162,11 +170,11 @@ export class BlSearch extends LitElement {
   }
 
   /** What is said in place of suggestions, or of their number. */
-  #status({ phase, words, answer }: Search, n: number): string {
+  #status({ phase, question, answer }: Answered<string, SearchAnswer>, n: number): string {
     const { search: texts } = this.#messages.value.frame
     if (phase === 'failed') return texts.failed
-    if (phase === 'searching') return answer ? '' : texts.searching
-    if (phase === 'found') return n === 0 ? texts.none(words) : texts.found(n)
+    if (phase === 'loading') return answer ? '' : texts.searching
+    if (phase === 'ready') return n === 0 ? texts.none(question ?? '') : texts.found(n)
     return ''
   }
 

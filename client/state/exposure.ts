@@ -2,7 +2,6 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import { api } from '../api.ts'
 import type { ExposureAnswer } from '../../server/contract/exposure.ts'
-import { answering, type Answered } from './answering.ts'
 import {
   $revisionInRoom,
   $subjects,
@@ -11,6 +10,7 @@ import {
   type Subject,
 } from './reorganisations.ts'
 import { asksSomething, type WholeWhatIf } from './reorganising.ts'
+import { resource, type Answered } from './resource.ts'
 import { $language, $view } from './session.ts'
 import {
   nothingReorganised,
@@ -93,6 +93,9 @@ const $comparedAsked = computed(
       : undefined,
 )
 
+/** Milliseconds that a question has to stand before it is asked, so that quick ticks are one question. */
+const pause = 60
+
 /** Findings that are asked for at a time; the most exposed come first. */
 const page = 1000
 
@@ -108,10 +111,11 @@ function ask(
 }
 
 const keeping = ($question: ReadableAtom<ExposureAsked | undefined>) =>
-  answering({
+  resource({
     $question,
-    ask: (question: ExposureAsked, signal) => ask(question, { offset: 0, signal }),
+    ask: (question, signal) => ask(question, { offset: 0, signal }),
     about: ({ subject }) => JSON.stringify(subject),
+    pause,
   })
 
 const exposure = keeping($asked)
@@ -124,9 +128,9 @@ export const askComparedAgain = comparison.again
 
 /** Asks for the findings after those that have come, and adds them; those of a network that has moved meanwhile are left. */
 export async function askMoreFindings() {
-  const { answer, asked } = $exposure.get()
-  if (!answer || !asked || answer.findings.length >= answer.counts.total) return
-  const next = await ask(asked, { offset: answer.findings.length })
+  const { answer, question } = $exposure.get()
+  if (!answer || !question || answer.findings.length >= answer.counts.total) return
+  const next = await ask(question, { offset: answer.findings.length })
   exposure.extend((now) =>
     now === answer ? { ...now, findings: [...now.findings, ...next.findings] } : now,
   )

@@ -1,7 +1,8 @@
 /** Keeps the network that is shown: loads it, asks whether it has changed, and tries again when it does not come. */
-import { atom, type ReadableAtom } from 'nanostores'
-import { ApiError, type Api, type Failure } from '../api.ts'
+import { computed, type ReadableAtom } from 'nanostores'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
+import type { Api, Failure, Tagged } from '../api.ts'
+import { resource } from './resource.ts'
 
 export interface Kept {
   /** `failed` when the last try failed; what came earlier stays shown. */
@@ -16,94 +17,50 @@ export interface Kept {
   nextTry?: Date
 }
 
-export interface NetworkKeeper {
-  $kept: ReadableAtom<Kept>
-  /** Loads the network of a day, or everything registered; a load under way for another day ends. */
-  show: (asOf: string | undefined) => Promise<void>
-  /** Asks at once whether what is shown still holds. */
-  revalidate: () => Promise<void>
-  stop: () => void
+/** The network of a day, or with no day everything registered. */
+interface NetworkWanted {
+  asOf?: string
 }
 
-const firstDelay = 1000
-const longestDelay = 30_000
 const freshFor = 60_000
 
-/** Seconds grow twofold with each failure, up to half a minute; never sooner than the service asks. */
-function delayAfter(failures: number, error: ApiError): number {
-  const grown = Math.min(firstDelay * 2 ** (failures - 1), longestDelay)
-  return Math.max(grown, (error.retryAfter ?? 0) * 1000)
-}
+/**
+ * @param ask the question to the service: `api.network`
+ * @param $wanted which network to show; what is shown of another day stays until it has come
+ */
+export function networkKeeper(ask: Api['network'], $wanted: ReadableAtom<NetworkWanted>) {
+  /** The network that has come, with the tag by which the service knows whether it still holds. */
+  let known: (Tagged<NetworkAnswer> & NetworkWanted) | undefined
 
-/** @param ask the question to the service: `api.network` */
-export function networkKeeper(ask: Api['network']): NetworkKeeper {
-  const $kept = atom<Kept>({ phase: 'loading' })
-  let under: AbortController | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let etag: string | undefined
-  let asOf: string | undefined
-  let failures = 0
+  const network = resource({
+    $question: $wanted,
+    about: () => 'network',
+    freshFor,
+    isTemporary: ({ failure }) => failure !== 'unauthorised',
+    async ask({ asOf }, signal) {
+      const held = known?.asOf === asOf ? known : undefined
+      const tagged = await ask({ asOf, etag: held?.etag }, signal)
+      if (tagged) known = { ...tagged, ...(asOf && { asOf }) }
+      if (!known) throw new Error('Unchanged is no answer to who knows nothing')
+      return known.answer
+    },
+  })
 
-  function again(delay: number) {
-    clearTimeout(timer)
-    timer = setTimeout(() => void load(), delay)
-  }
-
-  function ready(tagged: Awaited<ReturnType<Api['network']>>) {
-    const network = tagged?.answer ?? $kept.get().network
-    if (tagged) etag = tagged.etag
-    failures = 0
-    $kept.set({
-      phase: 'ready',
-      confirmed: new Date(),
-      ...(network && { network }),
-      ...(asOf && { asOf }),
-    })
-    again(freshFor)
-  }
-
-  function failed(error: ApiError) {
-    failures += 1
-    const { network, asOf: shownDay, confirmed } = $kept.get()
-    const delay = error.failure === 'unauthorised' ? undefined : delayAfter(failures, error)
-    $kept.set({
-      phase: 'failed',
-      failure: error.failure,
-      ...(network && { network }),
-      ...(shownDay && { asOf: shownDay }),
+  const $kept = computed(network.$answered, (answered): Kept => {
+    const { phase, answer, question, confirmed, problem, nextTry } = answered
+    return {
+      phase: phase === 'idle' ? 'loading' : phase,
+      ...(answer && { network: answer }),
+      ...(question?.asOf && { asOf: question.asOf }),
       ...(confirmed && { confirmed }),
-      ...(delay && { nextTry: new Date(Date.now() + delay) }),
-    })
-    if (delay) again(delay)
-    else clearTimeout(timer)
-  }
-
-  async function load() {
-    under?.abort()
-    under = new AbortController()
-    const { signal } = under
-    try {
-      const tagged = await ask({ asOf, etag }, signal)
-      if (!signal.aborted) ready(tagged)
-    } catch (reason) {
-      if (signal.aborted) return
-      if (!(reason instanceof ApiError)) throw reason
-      failed(reason)
+      ...(problem && { failure: problem.failure }),
+      ...(nextTry && { nextTry }),
     }
-  }
+  })
 
   return {
     $kept,
-    show: async (day) => {
-      if (day !== asOf || !$kept.get().network) etag = undefined
-      asOf = day
-      $kept.set({ ...$kept.get(), phase: 'loading' })
-      await load()
-    },
-    revalidate: load,
-    stop: () => {
-      under?.abort()
-      clearTimeout(timer)
-    },
+    /** Asks at once whether what is shown still holds. */
+    revalidate: network.again,
   }
 }

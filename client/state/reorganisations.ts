@@ -5,8 +5,8 @@ import type {
   ReorganisationsAnswer,
   ScenariosAnswer,
 } from '../../server/contract/reorganisations.ts'
-import { answering } from './answering.ts'
 import { usual, type WholeWhatIf } from './reorganising.ts'
+import { resource } from './resource.ts'
 import { $view } from './session.ts'
 import { $kept } from './shown.ts'
 import type { ReorganisationSubject } from './view.ts'
@@ -39,7 +39,7 @@ async function ask(_: number, signal: AbortSignal): Promise<Subject[]> {
   ]
 }
 
-const subjects = answering({ $question: $revisionInRoom, ask, about: () => 'all' })
+const subjects = resource({ $question: $revisionInRoom, ask, about: () => 'all' })
 
 /** The answer has the recorded first, then the scenarios, each in Danish order of their names. */
 export const $subjects = subjects.$answered

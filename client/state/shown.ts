@@ -1,7 +1,6 @@
 /** What is shown: the network that is kept for the view's day, and what follows from it. */
 import { atom, computed } from 'nanostores'
 import { api } from '../api.ts'
-import { asked } from './asked.ts'
 import { litByUndrawn } from './belonging.ts'
 import { dayAt } from './day.ts'
 import { drawingOf } from './drawing-of.ts'
@@ -12,10 +11,15 @@ import type { Grouping } from './groups.ts'
 import { legendOf } from './legend.ts'
 import { lookupOf } from './lookup.ts'
 import { networkKeeper } from './network-keeper.ts'
+import { resource } from './resource.ts'
 import { $language, $view } from './session.ts'
 import type { View } from './view.ts'
 
-const keeper = networkKeeper(api.network)
+/** The network of the view's day; a reorganisation has a day of its own and is read from everything registered. */
+const $wanted = computed($view, ({ room, asOf }) =>
+  room === 'reorganisation' || !asOf ? {} : { asOf },
+)
+const keeper = networkKeeper(api.network, $wanted)
 
 export const $kept = keeper.$kept
 /** Asks at once whether what is shown still holds. */
@@ -70,23 +74,29 @@ const $communitiesFor = computed([$lookup, $drawnView], (lookup, { foldedBy }) =
     ? lookup.network.revision
     : undefined,
 )
-const $communities = asked($communitiesFor, (_, signal) => api.communities(signal))
+const $communities = resource({
+  $question: $communitiesFor,
+  ask: (_, signal) => api.communities(signal),
+}).$answered
 
 const $pathAsked = computed([$lookup, $drawnView], (lookup, { path, asOf }) =>
   lookup && path ? { ...path, asOf, revision: lookup.network.revision } : undefined,
 )
-const $paths = asked($pathAsked, (question, signal) => api.paths(question, signal))
+const $paths = resource({
+  $question: $pathAsked,
+  ask: (question, signal) => api.paths(question, signal),
+}).$answered
 
 /** What groups are made from. */
 export const $grouping = computed(
   [$lookup, $communities, $language],
-  (lookup, answer, language): Grouping | undefined =>
+  (lookup, { answer }, language): Grouping | undefined =>
     lookup && { lookup, communities: answer?.communities ?? [], language },
 )
 
-const $beside = computed([$communities, $paths], (answer, paths) => ({
-  communities: answer?.communities,
-  paths,
+const $beside = computed([$communities, $paths], (communities, paths) => ({
+  communities: communities.answer?.communities,
+  paths: paths.answer,
 }))
 
 export const $drawing = computed(
@@ -118,12 +128,15 @@ const $selected = computed($view, ({ selected }) => selected)
 const $coverageFor = computed([$view, $kept], ({ room, layer, asList }, { network }) =>
   room === 'network' && (layer || asList) ? network?.revision : undefined,
 )
-const $coverage = asked($coverageFor, (_, signal) => api.coverage(signal))
+const $coverage = resource({
+  $question: $coverageFor,
+  ask: (_, signal) => api.coverage(signal),
+}).$answered
 
 /** What interviews say of what is drawn. */
 export const $evidence = computed(
   [$lookup, $layer, $coverage],
-  (lookup, layer, answer) => lookup && evidenceMarksOf(lookup, layer !== undefined, answer),
+  (lookup, layer, { answer }) => lookup && evidenceMarksOf(lookup, layer !== undefined, answer),
 )
 
 /** What belongs to something selected that is not drawn itself. */
@@ -134,17 +147,12 @@ export const $lit = computed(
 
 const $served = computed($kept, ({ network }) => (network ? 'served' : undefined))
 /** Whether there is a login, once the service has let the network be read. */
-export const $session = asked($served, (_, signal) => api.session(signal))
+export const $session = computed(
+  resource({ $question: $served, ask: (_, signal) => api.session(signal) }).$answered,
+  ({ answer }) => answer,
+)
 
-/**
- * Loads the network of each day the view asks for; a reorganisation has a day of its own and is read from everything
- * registered. Returns what ends that.
- */
+/** Keeps the network that the view asks for, whoever follows it. Returns what ends that. */
 export function keepNetwork(): () => void {
-  const $asOf = computed($view, ({ room, asOf }) => (room === 'reorganisation' ? undefined : asOf))
-  const leave = $asOf.subscribe((asOf) => void keeper.show(asOf))
-  return () => {
-    leave()
-    keeper.stop()
-  }
+  return $kept.listen(() => undefined)
 }

@@ -143,12 +143,12 @@ export class BlReorganisationRoom extends LitElement {
   }
 
   #summary() {
-    const { answer, asked } = this.#exposure.value
+    const { answer, question } = this.#exposure.value
     return html`<bl-exposure-summary
       .heading=${headingOf(this.#subject.value, this.#messages.value)}
       .note=${noteOf(this.#subject.value, this.#room.value, this.#messages.value)}
       .answer=${answer}
-      .asked=${asked}
+      .asked=${question}
       .view=${this.#view.value}
       .picture=${() => this.picture?.asDrawn()}
     ></bl-exposure-summary>`

@@ -124,9 +124,9 @@ export class BlChanges extends LitElement {
 
   /** The sentence that the service says of it; until it has said one, what sort of change it is. */
   #said(change: ScenarioChange) {
-    const { answer, asked } = this.#exposure.value
+    const { answer, question } = this.#exposure.value
     const answered =
-      asked?.whatIf.changes ?? (asked?.subject && savedQuestion(this.#subject.value).changes)
+      question?.whatIf.changes ?? (question?.subject && savedQuestion(this.#subject.value).changes)
     const at = answered?.findIndex((one) => JSON.stringify(one) === JSON.stringify(change)) ?? -1
     const sentence: LinkedSentence | undefined = answer?.changes[at]
     return sentence

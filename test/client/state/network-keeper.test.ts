@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ApiError, type Api } from '../../../client/api.ts'
+import { atom } from 'nanostores'
 import { networkKeeper } from '../../../client/state/network-keeper.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 
@@ -19,16 +20,32 @@ const tagged = (revision: number) => ({ answer: networkAt(revision), etag: `"r${
 const ask = vi.fn<Api['network']>()
 const asked = () => ask.mock.calls.map(([question]) => question)
 
+/** The network that is kept while somebody follows it; `show` is done when it has come or failed. */
+function keeping() {
+  const $wanted = atom<{ asOf?: string }>({})
+  const { $kept, revalidate } = networkKeeper(ask, $wanted)
+  const show = async (asOf?: string) => {
+    $wanted.set(asOf ? { asOf } : {})
+    stops.push($kept.listen(() => undefined))
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  return { $kept, show, revalidate }
+}
+const stops: (() => void)[] = []
+
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-10-01T10:42:00Z') })
   ask.mockReset()
 })
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
+  vi.useRealTimers()
+})
 
 describe('the kept network', () => {
   test('is asked for again each minute by its tag, and stays the same value while unchanged', async () => {
     ask.mockResolvedValueOnce(tagged(1)).mockResolvedValueOnce(undefined)
-    const { $kept, show, stop } = networkKeeper(ask)
+    const { $kept, show } = keeping()
     await show(undefined)
     const { network } = $kept.get()
     expect($kept.get()).toMatchObject({ phase: 'ready', network: { revision: 1 } })
@@ -39,12 +56,11 @@ describe('the kept network', () => {
     ])
     expect($kept.get().network).toBe(network)
     expect($kept.get().confirmed).toEqual(new Date('2026-10-01T10:43:00Z'))
-    stop()
   })
 
   test('stays shown while the database is away, tried again with growing pauses', async () => {
     ask.mockResolvedValueOnce(tagged(1)).mockRejectedValue(new ApiError('unavailable'))
-    const { $kept, show, revalidate, stop } = networkKeeper(ask)
+    const { $kept, show, revalidate } = keeping()
     await show(undefined)
     await revalidate()
     expect($kept.get()).toMatchObject({
@@ -68,48 +84,43 @@ describe('the kept network', () => {
       network: networkAt(2),
       confirmed: new Date(),
     })
-    stop()
   })
 
   test('waits as long as the service asks', async () => {
     ask.mockRejectedValue(new ApiError('unavailable', undefined, 9))
-    const { $kept, show, stop } = networkKeeper(ask)
+    const { $kept, show } = keeping()
     await show(undefined)
     expect($kept.get().nextTry).toEqual(new Date('2026-10-01T10:42:09Z'))
-    stop()
   })
 
   test('is not asked for again by itself when a login is needed', async () => {
     ask.mockRejectedValue(new ApiError('unauthorised'))
-    const { $kept, show, stop } = networkKeeper(ask)
+    const { $kept, show } = keeping()
     await show(undefined)
     expect($kept.get()).toMatchObject({ phase: 'failed', failure: 'unauthorised' })
     await vi.advanceTimersByTimeAsync(120_000)
     expect(ask).toHaveBeenCalledTimes(1)
-    stop()
   })
 
   test('shows the last day asked for, whichever answer comes first', async () => {
     const answers: ((answer: ReturnType<typeof tagged>) => void)[] = []
     ask.mockImplementation(() => new Promise((resolve) => answers.push(resolve)))
-    const { $kept, show, stop } = networkKeeper(ask)
-    const first = show('2026-01-01')
-    const second = show('2026-10-01')
+    const { $kept, show } = keeping()
+    await show('2026-01-01')
+    await show('2026-10-01')
     answers[1]!(tagged(2))
     answers[0]!(tagged(1))
-    await Promise.all([first, second])
+    await vi.advanceTimersByTimeAsync(0)
     expect($kept.get()).toMatchObject({ asOf: '2026-10-01', network: { revision: 2 } })
     expect(ask.mock.calls[0]![1]!.aborted).toBe(true)
-    stop()
   })
 
   test('keeps the network of the old day until the new one has come', async () => {
     ask.mockResolvedValueOnce(tagged(1)).mockRejectedValueOnce(new ApiError('offline'))
-    const { $kept, show, stop } = networkKeeper(ask)
+    const { $kept, show } = keeping()
     await show('2026-01-01')
     await show('2026-10-01')
     expect($kept.get()).toMatchObject({ phase: 'failed', asOf: '2026-01-01' })
     expect(asked()[1]).toEqual({ asOf: '2026-10-01', etag: undefined })
-    stop()
   })
 })
