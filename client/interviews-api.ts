@@ -1,5 +1,10 @@
 /** The questions and acts of interviews: laying them in, reading, comparing and changing them. */
-import type { DraftChange, DraftConfirmed, DraftMade } from '../server/contract/draft-changes.ts'
+import type {
+  DraftChange,
+  DraftChanged,
+  DraftConfirmed,
+  DraftMade,
+} from '../server/contract/draft-changes.ts'
 import type { DraftsAnswer, OneDraft } from '../server/contract/drafts.ts'
 import type {
   ComparisonAnswer,
@@ -33,7 +38,7 @@ export const interviewActs = {
   makeDraft: async (file: Blob, name?: string): Promise<DraftMade> =>
     (await (await upload(`interviews/drafts${query({ name })}`, file)).json()) as DraftMade,
   changeDraft: (id: string, body: DraftChange, revision: number) =>
-    act<OneDraft>('PATCH', one('interviews/drafts', id), { body, revision }),
+    act<DraftChanged>('PATCH', one('interviews/drafts', id), { body, revision }),
   deleteDraft: (id: string, revision: number) =>
     act<object>('DELETE', one('interviews/drafts', id), { revision }),
   confirmDraft: (id: string, revision: number) =>

@@ -1,6 +1,7 @@
-/** Changes of a draft, before the service has answered: what they make of it, and what takes them back; pure. */
-import type { DraftChange } from '../../server/contract/draft-changes.ts'
+/** Changes of a draft: what a person says of suggestions, two changes as one, and what takes one back; pure. */
+import type { DraftChange, DraftChanged } from '../../server/contract/draft-changes.ts'
 import type { Draft } from '../../server/contract/drafts.ts'
+import { draftKeys, draftLists } from '../../server/domain/draft.ts'
 import type { Decision } from '../../server/domain/words.ts'
 import type { Suggestion } from './draft-suggestions.ts'
 
@@ -12,17 +13,6 @@ const listOf = {
 } as const
 
 type Amendment = Record<string, unknown>
-
-/** By what the entries of each list are known. */
-const keys = {
-  answers: 'position',
-  things: 'key',
-  mentions: 'id',
-  partnerships: 'id',
-  reorganisations: 'id',
-} as const
-type List = keyof typeof keys
-const amendable = Object.keys(keys) as List[]
 
 /** What a person says of some suggestions. */
 export function judging(
@@ -38,42 +28,21 @@ export function judging(
   return change
 }
 
-/** Null removes. */
-function amended(one: Amendment, amendment: Amendment): Amendment {
-  const all = Object.entries({ ...one, ...amendment })
-  return Object.fromEntries(all.filter(([, value]) => value !== null && value !== undefined))
-}
-
-/** What a new entry has that its change does not say. */
-const fresh: Partial<Record<List, Amendment>> = {
-  mentions: { others: [] },
-  things: { similar: [], kindGuessed: false },
-}
-
-function amendedList(list: List, ones: readonly Amendment[], by: readonly Amendment[]) {
-  const key = keys[list]
-  const found = new Map(ones.map((one) => [one[key], one]))
-  for (const amendment of by) {
-    found.set(amendment[key], amended(found.get(amendment[key]) ?? fresh[list] ?? {}, amendment))
-  }
-  return [...found.values()]
-}
-
-/** The draft as a change leaves it, without what the service reads anew from a changed text. */
-export function changedBy(draft: Draft, change: DraftChange): Draft {
-  const result: Amendment = amended({ ...draft }, { ...change })
-  for (const list of amendable) {
-    result[list] = amendedList(list, draft[list], change[list] ?? [])
-  }
-  return result as Draft
+/** The draft with what the service says of it beyond a change; `carried` is null when there is none any more. */
+export function withParts(draft: Draft, { carried, ...parts }: DraftChanged['draft']): Draft {
+  const { carried: known, ...rest } = draft
+  const stays = carried === undefined ? known : carried
+  // JSON holds no undefined.
+  const said = parts as Partial<Draft>
+  return { ...rest, ...said, ...(stays && { carried: stays }) }
 }
 
 /** Two changes as one: what the later says stands. */
 export function joined(one: DraftChange, later: DraftChange): DraftChange {
   const both: Amendment = { ...one, ...later }
-  for (const list of amendable) {
+  for (const list of draftLists) {
     const said = [...(one[list] ?? []), ...(later[list] ?? [])]
-    const key = keys[list]
+    const key = draftKeys[list]
     const merged = new Map<unknown, Amendment>()
     for (const each of said as Amendment[]) {
       merged.set(each[key], { ...merged.get(each[key]), ...each })
@@ -86,6 +55,8 @@ export function joined(one: DraftChange, later: DraftChange): DraftChange {
 /** What stood before, in the parts a change touches; an absent part is removed again by null where that is possible. */
 function before(one: Amendment, amendment: Amendment, key: string): Amendment {
   const parts = Object.keys(amendment).filter((part) => part !== key)
+  // Whoever says a kind says that it is not guessed.
+  if (parts.includes('kind')) parts.push('kindGuessed')
   return Object.fromEntries([
     [key, amendment[key]],
     ...parts.map((part) => [part, one[part] ?? null]),
@@ -104,8 +75,8 @@ export function takingBack(draft: Draft, change: DraftChange): DraftChange | und
       back[part] = (draft as unknown as Amendment)[part] ?? null
     }
   }
-  for (const list of amendable) {
-    const key = keys[list]
+  for (const list of draftLists) {
+    const key = draftKeys[list]
     const entries = new Map((draft[list] as readonly Amendment[]).map((one) => [one[key], one]))
     const taken = ((change[list] ?? []) as readonly Amendment[]).flatMap((amendment) => {
       const one = entries.get(amendment[key])

@@ -3,7 +3,8 @@ import { atom, type ReadableAtom } from 'nanostores'
 import type { DraftChange, DraftConfirmed } from '../../server/contract/draft-changes.ts'
 import type { Draft } from '../../server/contract/drafts.ts'
 import { ApiError, type Api, type Failure } from '../api.ts'
-import { changedBy, joined, takingBack } from './draft-changing.ts'
+import { amendedDraft, type RegisteredQuestion } from '../../server/domain/draft.ts'
+import { joined, takingBack, withParts } from './draft-changing.ts'
 
 export interface Reviewing {
   phase: 'loading' | 'ready' | 'failed'
@@ -68,9 +69,15 @@ const fresh = (id: string): Work => ({
 const pendingOf = ({ sending, waiting }: Work) =>
   [sending, waiting].filter((change) => change !== undefined)
 
+interface Beside {
+  /** The registered questions, as far as they are known here. */
+  questions: () => readonly RegisteredQuestion[]
+  left?: Map<string, Work>
+}
+
 export function draftKeeper(
   service: Pick<Api, 'draft' | 'changeDraft' | 'confirmDraft'>,
-  left = leftWork,
+  { questions, left = leftWork }: Beside,
 ): DraftKeeper {
   const nothing: Reviewing = { phase: 'loading', unsaved: 0, overtaken: false, undoable: 0 }
   const $reviewing = atom<Reviewing>(nothing)
@@ -78,7 +85,7 @@ export function draftKeeper(
 
   function show(of: Work, more: Partial<Reviewing> = {}) {
     if (of !== work) return
-    const draft = of.kept && pendingOf(of).reduce(changedBy, of.kept)
+    const draft = of.kept && pendingOf(of).reduce(after, of.kept)
     $reviewing.set({
       ...$reviewing.get(),
       ...more,
@@ -87,6 +94,8 @@ export function draftKeeper(
       undoable: of.undoing.length,
     })
   }
+
+  const after = (draft: Draft, change: DraftChange) => amendedDraft(draft, change, questions())
 
   async function read(of: Work) {
     const { draft } = await service.draft(of.id)
@@ -156,8 +165,8 @@ export function draftKeeper(
   async function send(of: Work, kept: Draft, change: DraftChange): Promise<boolean> {
     ;[of.sending, of.waiting] = [change, undefined]
     try {
-      const { draft } = await service.changeDraft(of.id, change, kept.revision)
-      of.kept = draft
+      const { draft, ...head } = await service.changeDraft(of.id, change, kept.revision)
+      of.kept = { ...withParts(after(kept, change), draft), ...head }
       of.sending = undefined
       if (of === work) $reviewing.set(withoutProblem($reviewing.get()))
       show(of, { savedAt: new Date() })

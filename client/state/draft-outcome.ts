@@ -2,6 +2,7 @@
 import type { Draft, DraftPartnership, DraftThing, Subject } from '../../server/contract/drafts.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import type { ActorKind, UnitKind } from '../../server/domain/words.ts'
+import { acceptedOf } from '../../server/domain/draft.ts'
 import { meantBy, suggestionsOf } from './draft-suggestions.ts'
 
 export interface Outcome {
@@ -16,41 +17,24 @@ export interface Outcome {
   open: number
 }
 
-const isAccepted = ({ decision }: { decision: string }) => decision === 'accepted'
-
-/** Everything that something accepted leads to. */
-function acceptedSubjects(draft: Draft): Subject[] {
-  return [
-    ...draft.mentions.filter(isAccepted).map(({ of }) => of),
-    ...draft.partnerships.filter(isAccepted).flatMap(({ parties }) => parties.map(({ of }) => of)),
-    ...draft.reorganisations.filter(isAccepted).flatMap(({ units }) => units),
-  ]
-}
-
-/** What will be registered, each once: what something accepted leads to, and where interviewees work. */
+/** What will be registered, each once: what is saved leads to it, and nobody has said that it is registered. */
 export function newThings(draft: Draft): DraftThing[] {
-  const found = new Set<DraftThing>()
-  const workplaces = draft.interviewees.flatMap(({ worksAt }) => worksAt ?? [])
-  for (const subject of [...acceptedSubjects(draft), ...workplaces]) {
-    const meant = meantBy(subject, draft)
-    if (meant && 'thing' in meant) found.add(meant.thing)
-  }
-  return [...found]
+  return acceptedOf(draft).things.flatMap(({ one }) => (one.is ? [] : [one]))
 }
 
 export function outcomeOf(draft: Draft): Outcome {
+  const { partnerships, reorganisations, mentions } = acceptedOf(draft)
   const things = newThings(draft)
   const of = (type: DraftThing['type']) => things.filter((thing) => thing.type === type).length
-  const ties = draft.partnerships.filter(isAccepted)
-  const formal = ties.filter(({ tie }) => tie === 'FORMAL_PARTNERSHIP').length
+  const formal = partnerships.filter(({ one: { tie } }) => tie === 'FORMAL_PARTNERSHIP').length
   return {
     actors: of('Actor'),
     units: of('Unit'),
     activities: of('Activity'),
     formal,
-    collaborations: ties.length - formal,
-    reorganisations: draft.reorganisations.filter(isAccepted).length,
-    mentions: draft.mentions.filter(isAccepted).length,
+    collaborations: partnerships.length - formal,
+    reorganisations: reorganisations.length,
+    mentions: mentions.length,
     open: suggestionsOf(draft).filter(({ decision }) => decision === 'open').length,
   }
 }
@@ -95,7 +79,8 @@ function asPartnership(partnership: DraftPartnership, draft: Draft): Partnership
  * The actors that something accepted names, with what ties them together: what is new, and what is registered already.
  */
 export function draftNetwork(draft: Draft, network: NetworkAnswer): NetworkAnswer {
-  const shown = new Set(acceptedSubjects(draft).flatMap((of) => actorOf(of, draft) ?? []))
+  const { subjects, partnerships: accepted } = acceptedOf(draft)
+  const shown = new Set(subjects.flatMap(({ one }) => actorOf(one, draft) ?? []))
   const fresh = newThings(draft).filter(({ type }) => type === 'Actor')
   const actors = [
     ...network.actors
@@ -106,7 +91,7 @@ export function draftNetwork(draft: Draft, network: NetworkAnswer): NetworkAnswe
   const known = new Set(actors.map(({ id }) => id))
   const partnerships = [
     ...network.partnerships,
-    ...draft.partnerships.filter(isAccepted).map((one) => asPartnership(one, draft)),
+    ...accepted.map(({ one }) => asPartnership(one, draft)),
   ].filter(({ parties }) => parties.length > 1 && parties.every(({ actor }) => known.has(actor)))
   return { ...network, actors, partnerships, reorganisations: [] }
 }

@@ -1,6 +1,7 @@
 /** Making, changing and confirming drafts: what is sent, and what is answered. */
 import { z } from 'zod'
 import {
+  draft,
   draftAnswer,
   draftInterviewee,
   draftMention,
@@ -75,6 +76,7 @@ export const draftChange = z
           type: draftThing.shape.type.exactOptional(),
           name: name.exactOptional(),
           kind: z.union([actorKind, unitKind]).exactOptional(),
+          kindGuessed: z.boolean().exactOptional(),
           named: z.boolean().exactOptional(),
           certainty: certainty.exactOptional(),
           is: mentionable.nullable().exactOptional(),
@@ -89,6 +91,23 @@ export const draftChange = z
   })
   .meta({ id: 'DraftChange' })
 export type DraftChange = z.input<typeof draftChange>
+
+/** What a change has made of a draft beyond what it says. */
+export const draftChanged = z
+  .object({
+    ...{ revision: draft.shape.revision, changedAt: draft.shape.changedAt },
+    goneAt: draft.shape.goneAt,
+    draft: draft
+      .omit({ id: true, revision: true, createdAt: true, changedAt: true, goneAt: true })
+      .partial()
+      .extend({ carried: draft.shape.carried.nullable() })
+      .meta({
+        description:
+          'The parts that do not follow from the change by itself, each whole: after a new text all that was read anew, and what is compared with the register',
+      }),
+  })
+  .meta({ id: 'DraftChanged' })
+export type DraftChanged = z.infer<typeof draftChanged>
 
 /** `itemRevision` is that of the interview. */
 export const draftConfirmed = written

@@ -1,19 +1,18 @@
 /** `/api/interviews/drafts`: interviews on their way in. */
 import { createHash, randomUUID } from 'node:crypto'
 import { readInterview, readText } from '../interviews/reader.ts'
-import { readBeside } from '../network/drafts/beside.ts'
-import { confirmed } from '../network/drafts/confirmed.ts'
-import type { StoredDraft } from '../network/drafts/draft-content.ts'
+import { readQuestions } from '../network/drafts/beside.ts'
+import { confirmed, savedBy } from '../network/drafts/confirmed.ts'
+import type { DraftContent } from '../network/drafts/draft-content.ts'
 import { draftMade } from '../network/drafts/made.ts'
 import { readAnew } from '../network/drafts/read-anew.ts'
-import { savedBy } from '../network/drafts/saved-by-act.ts'
 import {
   changeStored,
   makeStored,
   readStored,
   removeStored,
 } from '../network/drafts/stored-drafts.ts'
-import { becomeOf, readUnsaved, toldDraft } from '../network/drafts/told-draft.ts'
+import { becomeOf, readUnsaved, toldChange, toldDraft } from '../network/drafts/told-draft.ts'
 import { contentAfter, readForChange } from '../network/drafts/changing.ts'
 import type { Handler } from './handler.ts'
 import type { Service } from './service.ts'
@@ -30,10 +29,10 @@ export const makeDraft: Handler<'makeDraft'> = async ({ file, query }, service) 
   if (become !== undefined) return { ...become, already: true }
   const reading = await readInterview(file, query.name)
   const { suggestions, organisations, network } = await suggestedFor(reading, service)
-  const { result: beside } = await service.read(readBeside)
+  const { result: questions } = await service.read(readQuestions)
   const content = draftMade(
     { reading, suggestions, fileName: query.name },
-    { network, organisations, questions: beside.questions },
+    { network, organisations, questions },
   )
   const id = randomUUID()
   await service.writeBeside((run) => makeStored(run, { id, sha256, content }, service.now()))
@@ -47,19 +46,20 @@ export const readOneDraft: Handler<'draft'> = async ({ params: { id } }, service
   return { draft: result }
 }
 
+/** A new text is read in a thread before anything is written, and is saved only if the draft is still as it was read. */
 export const changeDraft: Handler<'changeDraft'> = async (
   { params: { id }, body, ifMatch },
   service,
 ) => {
   const now = service.now()
-  const { result: draft } = await service.read((run) =>
-    readForChange(run, { id, read: ifMatch, now }),
-  )
-  const before = await withText(draft, body.text, service)
-  const { result: content } = await service.read((run) => contentAfter(run, before, body))
-  const changed = await service.writeBeside((run) => changeStored(run, draft, { content, now }))
-  const { result } = await service.read((run) => toldDraft(run, changed))
-  return { draft: result }
+  const wanted = { id, read: ifMatch, now }
+  const reread = body.text === undefined ? undefined : await withText(wanted, body.text, service)
+  return service.writeBeside(async (run) => {
+    const draft = await readForChange(run, wanted)
+    const content = await contentAfter(run, reread ?? draft.content, body)
+    const changed = await changeStored(run, draft, { content, now })
+    return toldChange(run, changed, { before: draft.content, change: body })
+  })
 }
 
 export const deleteDraft: Handler<'deleteDraft'> = async ({ params: { id }, ifMatch }, service) => {
@@ -71,22 +71,26 @@ export const confirmDraft: Handler<'confirmDraft'> = async (
   { params: { id }, by, ifMatch },
   service,
 ) => {
-  const now = service.now()
-  const confirming = { id, read: ifMatch, now }
-  const { result: draft } = await service.read((run) => readStored(run, id, now))
-  const what = draft.content.updates === undefined ? 'interview-confirmed' : 'interview-updated'
-  const written = await service.carryOut({ what, by }, (run) => confirmed(run, confirming))
-  const { result: saved } = await service.read((run) => savedBy(run, written.act.id))
-  return { ...written, interview: written.item.id, saved }
+  const confirming = { id, read: ifMatch, now: service.now() }
+  const { written, difference } = await service.perform(
+    { what: 'interview-confirmed', by },
+    (run) => confirmed(run, confirming),
+  )
+  return { ...written, interview: written.item.id, saved: savedBy(difference) }
 }
 
-/** What a draft holds after its text was corrected. */
+/**
+ * What a draft holds after its text was corrected.
+ * @throws ApiProblem when it is gone, someone has changed it, or it is saved already
+ */
 async function withText(
-  { content }: StoredDraft,
-  text: string | undefined,
+  wanted: { id: string; read: number; now: Date },
+  text: string,
   service: Service,
-): Promise<StoredDraft['content']> {
-  if (text === undefined || text === content.text) return content
+): Promise<DraftContent> {
+  const { result } = await service.read((run) => readForChange(run, wanted))
+  const { content } = result
+  if (text === content.text) return content
   const reading = await readText(text, content.file.format)
   const { suggestions } = await suggestedFor(reading, service)
   return readAnew(content, { reading, suggestions })

@@ -6,7 +6,7 @@ import type { Written } from '../contract/history.ts'
 import type { Pseudonymised } from '../contract/interviews.ts'
 import { SuggestingThread } from '../interviews/suggester.ts'
 import type { Network } from '../domain/network.ts'
-import { carryOut, type Act, type Deed } from '../network/acts/acts.ts'
+import { carryOut, performAct, type Act, type CarriedOut, type Deed } from '../network/acts/acts.ts'
 import { undo } from '../network/acts/undo.ts'
 import { pseudonymise } from '../network/pseudonymising/pseudonymise.ts'
 import { ensureSchema, readRegistry, readWhole } from '../network/registry.ts'
@@ -37,6 +37,8 @@ export interface Service {
   writeBeside<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
   /** Carries out an act now; see `carryOut`. */
   carryOut(act: Omit<Act, 'id' | 'at'>, build: (run: Run) => Promise<Deed>): Promise<Written>
+  /** The same, with what the act did. */
+  perform(act: Omit<Act, 'id' | 'at'>, build: (run: Run) => Promise<Deed>): Promise<CarriedOut>
   /** Takes an act back now; see `undo`. */
   undo(act: string, by: string | undefined): Promise<Written>
   /** Takes the names of the people that `choose` gives out of everything, now; see `pseudonymise`. */
@@ -79,6 +81,7 @@ export function createService(
       return store.write(work)
     },
     carryOut: (act, build) => carryOut(store, { ...act, ...newAct() }, build),
+    perform: (act, build) => performAct(store, { ...act, ...newAct() }, build),
     undo: (undoes, by) => undo(store, { ...newAct(), undoes, by }),
     pseudonymise: async (by, choose) => {
       const done = await pseudonymise(store, { ...newAct(), by }, choose)

@@ -4,8 +4,8 @@ import type { StatementName } from '../../server/store/statements.ts'
 
 export interface Recording {
   store: GraphStore
-  /** The different statements run so far. */
-  executed: ReadonlySet<StatementName>
+  /** The different statements run so far, or since it was cleared. */
+  executed: Set<StatementName>
 }
 
 export function recording(store: GraphStore): Recording {

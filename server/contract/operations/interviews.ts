@@ -1,6 +1,7 @@
 /** Interviews: laying them in, reading, comparing and changing them, and what rests on them. */
 import {
   draftChange,
+  draftChanged,
   draftConfirmed,
   draftMade,
   draftQuery,
@@ -60,7 +61,7 @@ export const interviewOperations = {
     summary: 'Correct what was read, and accept, change or reject what is suggested',
     body: draftChange,
     bodyLimit: 16 * 1024 * 1024,
-    answer: oneDraft,
+    answer: draftChanged,
   },
   deleteDraft: {
     ...removing,

@@ -35,10 +35,20 @@ export interface Act {
 /** What an act does: the item it is about, what else it concerns, and the changes. */
 export interface Deed {
   item: Item
+  /** What it turns out to be, where whoever asked could not know. */
+  what?: ActKind
   concerned?: Item[]
   changes: Change[]
   /** The records that are changed, where the act is possible only while they are so. */
   expected?: Records
+  /** Writes what is no part of the network, in the same transaction, once the changes are made. */
+  beside?: () => Promise<void>
+}
+
+/** What an act has done, with every record it touched as it was and as it became. */
+export interface CarriedOut {
+  written: Written
+  difference: Difference
 }
 
 /**
@@ -54,21 +64,32 @@ export async function carryOut(
   act: Act,
   build: (run: Run) => Promise<Deed>,
 ): Promise<Written> {
+  return (await performAct(store, act, build)).written
+}
+
+/** Carries out an act as `carryOut` does, and tells what it did as well. */
+export async function performAct(
+  store: GraphStore,
+  act: Act,
+  build: (run: Run) => Promise<Deed>,
+): Promise<CarriedOut> {
   await ensureSchema(store)
   return store.write(async (run) => {
     const revision = await advanceRevision(run)
     const earlier = await findAct(run, act.id)
-    if (earlier !== undefined) return writtenOf(earlier)
+    if (earlier !== undefined) return { written: writtenOf(earlier), difference: earlier }
     await refuseWhenChanged(run, act.ifMatch, build)
     const deed = await build(run)
-    const { id, what, at, by, undoes } = act
+    const { id, at, by, undoes } = act
+    const difference = await done(run, deed)
     const kept: StoredAct = {
-      ...{ id, what, at, revision, item: deed.item },
+      ...{ id, what: deed.what ?? act.what, at, revision, item: deed.item },
       ...present({ by, undoes }),
-      ...(await done(run, deed)),
+      ...difference,
     }
     await keepAct(run, kept, deed.concerned ?? [])
-    return writtenOf(kept)
+    await deed.beside?.()
+    return { written: writtenOf(kept), difference }
   })
 }
 

@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto'
 import type { DraftAnswer } from '../../contract/drafts.ts'
 import type { FieldError } from '../../errors.ts'
 import type { Change } from '../records/change-plan.ts'
-import type { AskedQuestion } from './beside.ts'
-import { wording } from './placed.ts'
+import type { RegisteredQuestion } from '../../domain/draft.ts'
+import { wording } from '../../domain/draft.ts'
 
 /** What is wrong with the questions that are said to be asked. */
 export function faultsOfAsked(
   answers: readonly DraftAnswer[],
-  questions: readonly AskedQuestion[],
+  questions: readonly RegisteredQuestion[],
 ): FieldError[] {
   return answers.flatMap(({ asked, text }, index) =>
     asked === undefined || text === '' || questions.some(({ id }) => id === asked)
@@ -31,7 +31,7 @@ export function faultsOfAsked(
 export function questionsOf(
   answers: readonly DraftAnswer[],
   series: string,
-  registered: readonly AskedQuestion[],
+  registered: readonly RegisteredQuestion[],
 ): { ids: string[]; changes: Change[] } {
   const own = registered.filter((question) => question.series === series)
   const changes: Change[] = []
@@ -48,7 +48,7 @@ export function questionsOf(
   return { ids, changes }
 }
 
-function freePosition(position: number, own: readonly AskedQuestion[]): number {
+function freePosition(position: number, own: readonly RegisteredQuestion[]): number {
   const taken = new Set(own.map((question) => question.position))
   return taken.has(position) ? Math.max(...taken) + 1 : position
 }

@@ -1,4 +1,5 @@
 /** What is registered beside a draft: questions, interviews of its series, and people who may be told of. */
+import type { RegisteredQuestion } from '../../domain/draft.ts'
 import type { Network } from '../../domain/network.ts'
 import type { Consent } from '../../domain/words.ts'
 import type { Run } from '../../store/port.ts'
@@ -8,13 +9,6 @@ import { readHidden } from '../cards/interviewees.ts'
 import { gatheredBy } from '../joined.ts'
 import { present } from '../values.ts'
 
-export interface AskedQuestion {
-  id: string
-  series: string
-  position: number
-  text: string
-}
-
 export interface EarlierInterview {
   id: string
   series: string
@@ -23,16 +17,20 @@ export interface EarlierInterview {
   interviewees: { id: string; name: string }[]
 }
 
-/** What a draft is compared with. */
-export interface Beside {
-  questions: AskedQuestion[]
-  interviews: EarlierInterview[]
+/** Every registered question. */
+export async function readQuestions(run: Run): Promise<RegisteredQuestion[]> {
+  const rows = await run('drafts/questions')
+  return rows.map((row) => ({
+    id: text(row, 'id'),
+    series: text(row, 'series'),
+    position: whole(row, 'position'),
+    text: text(row, 'text'),
+  }))
 }
 
-/** Every question, and every interview with who gave it. */
-export async function readBeside(run: Run): Promise<Beside> {
-  const [questions, interviews, gave] = await Promise.all([
-    run('drafts/questions'),
+/** Every interview with who gave it. */
+export async function readEarlier(run: Run): Promise<EarlierInterview[]> {
+  const [interviews, gave] = await Promise.all([
     run('interviews/interviews'),
     run('interviews/interviewees'),
   ])
@@ -40,21 +38,13 @@ export async function readBeside(run: Run): Promise<Beside> {
     id: text(row, 'person'),
     name: text(row, 'name'),
   }))
-  return {
-    questions: questions.map((row) => ({
-      id: text(row, 'id'),
-      series: text(row, 'series'),
-      position: whole(row, 'position'),
-      text: text(row, 'text'),
-    })),
-    interviews: interviews.map((row) => ({
-      id: text(row, 'id'),
-      series: text(row, 'series'),
-      consent: consentOf(row['consent']),
-      interviewees: people.get(text(row, 'id')) ?? [],
-      ...present({ date: values.day(row, 'date') }),
-    })),
-  }
+  return interviews.map((row) => ({
+    id: text(row, 'id'),
+    series: text(row, 'series'),
+    consent: consentOf(row['consent']),
+    interviewees: people.get(text(row, 'id')) ?? [],
+    ...present({ date: values.day(row, 'date') }),
+  }))
 }
 
 /** The network without the people who are known for nothing but interviews that may not name them. */

@@ -1,12 +1,12 @@
 /** Changing a draft: what is read for it, and the draft after it, unless it is refused. */
 import type { FieldError } from '../../errors.ts'
+import { amendedDraft } from '../../domain/draft.ts'
 import { alreadySaved } from '../../refusals.ts'
 import type { Run } from '../../store/port.ts'
 import { readStoredInterview } from '../interviews/stored-interview.ts'
 import { refuseFaults } from '../registering/refuse.ts'
-import { readBeside } from './beside.ts'
-import { changedBy, type ChangeBody } from './changed.ts'
-import type { DraftContent, StoredDraft } from './draft-content.ts'
+import { readQuestions } from './beside.ts'
+import type { DraftChange, DraftContent, StoredDraft } from './draft-content.ts'
 import { faultsOfChange } from './faults.ts'
 import { savedAs } from './saved-as.ts'
 import { readStored, refuseOther } from './stored-drafts.ts'
@@ -27,32 +27,31 @@ export async function readForChange(
 }
 
 /**
- * The draft after a change. One that comes to update an interview takes over how that may be quoted, unless the change
- * says how.
+ * The draft after a change; its text has been read anew already. One that comes to update an interview takes over how
+ * that may be quoted, unless the change says how.
  * @throws ApiProblem naming every fault
  */
 export async function contentAfter(
   run: Run,
   before: DraftContent,
-  change: ChangeBody,
+  { text: _, ...change }: DraftChange,
 ): Promise<DraftContent> {
-  const { questions } = await readBeside(run)
-  const { content, faults } = changedBy(before, change, questions)
+  const questions = change.series === undefined ? [] : await readQuestions(run)
+  const after = amendedDraft(before, change, questions)
   refuseFaults([
-    ...faults,
-    ...faultsOfChange(content, change),
-    ...(await faultsOfUpdates(run, content, change)),
+    ...faultsOfChange({ before, after, change }),
+    ...(await faultsOfUpdates(run, after, change)),
   ])
-  if (typeof change.updates !== 'string' || change.consent !== undefined) return content
+  if (typeof change.updates !== 'string' || change.consent !== undefined) return after
   const { consent } = await readStoredInterview(run, change.updates)
-  return { ...content, consent }
+  return { ...after, consent }
 }
 
 /** Only what is told to be another state of the draft can be updated by it. */
 async function faultsOfUpdates(
   run: Run,
   content: DraftContent,
-  { updates }: ChangeBody,
+  { updates }: DraftChange,
 ): Promise<FieldError[]> {
   if (typeof updates !== 'string') return []
   const same = await readSame(run, content)

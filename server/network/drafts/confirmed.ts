@@ -1,16 +1,18 @@
 /** Confirming a draft: everything that was accepted becomes part of the network in one act, or nothing does. */
 import { randomUUID } from 'node:crypto'
+import { acceptedOf, confirmedBasis, type Accepted } from '../../domain/draft.ts'
 import type { FieldError } from '../../errors.ts'
 import { alreadySaved } from '../../refusals.ts'
 import type { Run } from '../../store/port.ts'
+import type { DraftConfirmed } from '../../contract/draft-changes.ts'
+import type { Difference } from '../acts/act-records.ts'
 import type { Deed } from '../acts/acts.ts'
 import { readStoredInterview } from '../interviews/stored-interview.ts'
 import { referenceText } from '../records/records.ts'
-import { faultsOfUnknown, readKnown } from '../registering/known.ts'
+import { faultsOfUnknown, readKnown, type Spoken } from '../registering/known.ts'
 import { refuseFaults } from '../registering/refuse.ts'
-import { acceptedOf, confirmedBasis, type Accepted } from './accepted.ts'
 import { faultsOfAsked } from './asked-questions.ts'
-import { readBeside } from './beside.ts'
+import { readQuestions } from './beside.ts'
 import type { DraftContent, StoredDraft } from './draft-content.ts'
 import { answerChanges, interviewChange } from './interview-changes.ts'
 import { faultsOfInterviewees, givenBy } from './interviewees.ts'
@@ -39,37 +41,54 @@ export async function confirmed(run: Run, { id, read, now }: Confirming): Promis
     throw alreadySaved(draft.content.interview)
   }
   const deed = await deedOf(run, draft)
-  if (draft.content.updates !== undefined) await removeDraftsOf(run, deed.item.id, id)
-  const content = { ...draft.content, interview: deed.item.id }
-  await changeStored(run, draft, { content, now })
-  return deed
+  const { updates } = draft.content
+  return {
+    ...deed,
+    what: updates === undefined ? 'interview-confirmed' : 'interview-updated',
+    async beside() {
+      if (updates !== undefined) await removeDraftsOf(run, deed.item.id, id)
+      const content = { ...draft.content, interview: deed.item.id }
+      await changeStored(run, draft, { content, now })
+    },
+  }
+}
+
+/** What confirming has added to the network. */
+export function savedBy({ before, after }: Difference): DraftConfirmed['saved'] {
+  const added = [...after].filter(([identity]) => !before.has(identity)).map(([, one]) => one)
+  const ids = (label: string): string[] =>
+    added.flatMap((record) =>
+      'node' in record && record.node.labels[0] === label
+        ? [String(record.node.properties['id'])]
+        : [],
+    )
+  const mentions = added.filter(
+    (one) => 'relationship' in one && one.relationship.type === 'MENTIONS',
+  )
+  return {
+    mentions: mentions.length,
+    actors: ids('Actor'),
+    units: ids('Unit'),
+    partnerships: ids('Partnership'),
+    reorganisations: ids('Reorganisation'),
+  }
 }
 
 async function deedOf(run: Run, { content, sha256 }: StoredDraft): Promise<Deed> {
   const { updates } = content
   const earlier = updates === undefined ? undefined : await readStoredInterview(run, updates)
   const interview = earlier?.id ?? randomUUID()
-  const interviewees = earlier === undefined ? content.interviewees : []
-  const placed = interviewees.map((one, index) => ({
-    field: `interviewees.${String(index)}`,
-    one,
-  }))
-  const accepted = acceptedOf(
-    content,
-    placed.flatMap(({ field, one: { worksAt } }) =>
-      worksAt === undefined ? [] : [{ field: `${field}.worksAt`, one: worksAt }],
-    ),
-  )
-  const { questions } = await readBeside(run)
+  const accepted = acceptedOf(content)
+  const questions = await readQuestions(run)
   refuseFaults([
     ...(await faultsOfSpoken(run, accepted)),
-    ...(await faultsOfInterviewees(run, interviewees)),
+    ...(await faultsOfInterviewees(run, accepted.interviewees)),
     ...faultsOfAsked(content.answers, questions),
     ...faultsOfAnswers(content),
   ])
   const things = new RegisteredThings(run, content.series)
   const mentions = await mentionsOf(run, { accepted, things, source: content.series })
-  const given = await givenBy(run, { list: placed, interview }, things)
+  const given = await givenBy(run, { list: accepted.interviewees, interview }, things)
   const workplaces = new Set(
     given.flatMap((one) =>
       one.change === 'put-relationship' && one.relationship.type === 'WORKS_AT'
@@ -90,7 +109,15 @@ async function deedOf(run: Run, { content, sha256 }: StoredDraft): Promise<Deed>
   }
 }
 
-async function faultsOfSpoken(run: Run, { spoken }: Accepted): Promise<FieldError[]> {
+/** What is spoken of must be registered, and so must be what a thing was said to be. */
+async function faultsOfSpoken(
+  run: Run,
+  { subjects, things }: Accepted<DraftContent>,
+): Promise<FieldError[]> {
+  const spoken: Spoken[] = [
+    ...subjects.flatMap(({ field, one }) => ('key' in one ? [] : [{ field, of: one }])),
+    ...things.flatMap(({ field, one: { is } }) => (is ? [{ field: `${field}.is`, of: is }] : [])),
+  ]
   const known = await readKnown(
     run,
     spoken.map(({ of }) => of),
@@ -106,7 +133,11 @@ function faultsOfAnswers({ answers }: DraftContent): FieldError[] {
 /** Registers what was accepted, things first, and gives every place that tells of any of it. */
 async function mentionsOf(
   run: Run,
-  { accepted, things, source }: { accepted: Accepted; things: RegisteredThings; source: string },
+  {
+    accepted,
+    things,
+    source,
+  }: { accepted: Accepted<DraftContent>; things: RegisteredThings; source: string },
 ): Promise<SavedMention[]> {
   for (const thing of accepted.things) await things.register(thing)
   const registering = { run, things, source }

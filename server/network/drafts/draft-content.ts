@@ -1,10 +1,14 @@
 /** A draft as it is stored: what its coordinator and the reading say, beside when it was made and changed. */
+import type { z } from 'zod'
+import type { draftChange } from '../../contract/draft-changes.ts'
 import type { Draft, DraftSummary, DraftThing, Subject } from '../../contract/drafts.ts'
 import { referenceText } from '../records/records.ts'
 
 type Times = Pick<Draft, 'createdAt' | 'changedAt' | 'goneAt'>
 /** What follows from the register is found anew at every reading. */
 export type DraftContent = Omit<Draft, 'id' | 'revision' | keyof Times | 'same' | 'carried'>
+/** What somebody says of a draft: what is absent stays, what is null is removed. */
+export type DraftChange = z.output<typeof draftChange>
 export type DraftHead = Omit<DraftSummary, 'id' | 'revision' | keyof Times>
 
 export interface StoredDraft extends Times {

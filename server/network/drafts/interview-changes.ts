@@ -6,7 +6,7 @@ import type { StoredInterview } from '../interviews/stored-interview.ts'
 import type { Change } from '../records/change-plan.ts'
 import { present } from '../values.ts'
 import { questionsOf } from './asked-questions.ts'
-import type { AskedQuestion } from './beside.ts'
+import type { RegisteredQuestion } from '../../domain/draft.ts'
 import type { DraftContent } from './draft-content.ts'
 import { matchedAnswers } from './matched.ts'
 import { savedAnswer, type SavedMention } from './saved-answers.ts'
@@ -33,7 +33,7 @@ export function answerChanges(
     interview: string
     earlier: StoredInterview | undefined
     mentions: readonly SavedMention[]
-    questions: readonly AskedQuestion[]
+    questions: readonly RegisteredQuestion[]
   },
 ): Change[] {
   const { interview, earlier, mentions, questions } = about

@@ -9,7 +9,7 @@ import type { Change } from '../records/change-plan.ts'
 import { personAfter, workplaceTie } from '../registering/people.ts'
 import { readThing } from '../registering/reading.ts'
 import { changesBetween, idOf, newThing, type Thing } from '../registering/thing.ts'
-import type { Placed } from './accepted.ts'
+import type { Placed } from '../../domain/draft.ts'
 import type { RegisteredThings } from './registered-things.ts'
 
 /** The basis of all that a coordinator lays in beside the words. */
@@ -18,13 +18,14 @@ const stated = { certainty: 'stated' } as const
 /** What is wrong with who is said to have given it. */
 export async function faultsOfInterviewees(
   run: Run,
-  interviewees: readonly DraftInterviewee[],
+  interviewees: readonly Placed<DraftInterviewee>[],
 ): Promise<FieldError[]> {
   const faults: FieldError[] = []
-  for (const [index, { person }] of interviewees.entries()) {
+  for (const [index, { field: at, one }] of interviewees.entries()) {
+    const { person } = one
     if (person === undefined) continue
-    const field = `interviewees.${String(index)}.person`
-    if (interviewees.findIndex((other) => other.person === person) < index) {
+    const field = `${at}.person`
+    if (interviewees.findIndex((other) => other.one.person === person) < index) {
       faults.push({ field, expected: 'each person once', found: person })
     } else if ((await readThing(run, { type: 'Person', id: person })) === undefined) {
       faults.push({ field, expected: 'the id of a registered person', found: person })

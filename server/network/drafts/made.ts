@@ -5,9 +5,9 @@ import type { Suggested, Suggestions } from '../../interviews/suggestions.ts'
 import type { Network } from '../../domain/network.ts'
 import type { Language } from '../../domain/words.ts'
 import { present } from '../values.ts'
-import type { AskedQuestion } from './beside.ts'
+import { answersAsked, wording, type RegisteredQuestion } from '../../domain/draft.ts'
 import type { DraftContent } from './draft-content.ts'
-import { answersAsked, seriesOf, wording } from './placed.ts'
+import { seriesOf } from './placed.ts'
 
 const longestName = 200
 const longestWords = 2000
@@ -20,7 +20,7 @@ export interface Read {
 
 export interface Around {
   network: Pick<Network, 'people'>
-  questions: AskedQuestion[]
+  questions: RegisteredQuestion[]
   organisations: Suggested['organisations']
 }
 
@@ -60,7 +60,7 @@ export function answersRead(answers: readonly ReadAnswer[], language: Language) 
 }
 
 /** Without a title a series stands alone: its questions are nobody else's. */
-function newSeries(title: string | undefined, questions: readonly AskedQuestion[]): string {
+function newSeries(title: string | undefined, questions: readonly RegisteredQuestion[]): string {
   const called = clipped(title ?? '', longestName)
   if (called !== '') return called
   const taken = new Set(questions.map(({ series }) => series))

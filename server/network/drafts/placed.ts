@@ -1,18 +1,13 @@
-/** What of the register a draft belongs to: the questions it answers, and the interviews it may be another state of. */
+/** What of the register a draft belongs to: its series, and the interviews it may be another state of. */
 import type { Draft, DraftAnswer } from '../../contract/drafts.ts'
-import { folded } from '../../domain/fold.ts'
-import type { AskedQuestion, Beside, EarlierInterview } from './beside.ts'
+import { wording, type RegisteredQuestion } from '../../domain/draft.ts'
+import type { EarlierInterview } from './beside.ts'
 import type { DraftContent } from './draft-content.ts'
-
-/** Texts of which the same words are the same: in lower case, without accents, with single spaces. */
-export function wording(text: string): string {
-  return folded(text).replace(/\s+/gu, ' ').trim()
-}
 
 /** The registered series that has asked most of these questions in the same words. */
 export function seriesOf(
   answers: readonly Pick<DraftAnswer, 'question'>[],
-  questions: readonly AskedQuestion[],
+  questions: readonly RegisteredQuestion[],
 ): string | undefined {
   const asked = new Set(answers.map(({ question }) => wording(question)))
   const counts = new Map<string, number>()
@@ -25,30 +20,6 @@ export function seriesOf(
   return most?.[0]
 }
 
-/** The registered question of the series with the same words; else the one at the same position. */
-export function questionAsked(
-  { question, position }: Pick<DraftAnswer, 'question' | 'position'>,
-  series: string,
-  questions: readonly AskedQuestion[],
-): string | undefined {
-  const own = questions.filter((each) => each.series === series)
-  const same = own.find((each) => wording(each.text) === wording(question))
-  return (same ?? own.find((each) => each.position === position))?.id
-}
-
-/** The answers, each with the registered question it answers, where there is one. */
-export function answersAsked(
-  answers: readonly DraftAnswer[],
-  series: string,
-  questions: readonly AskedQuestion[],
-): DraftAnswer[] {
-  return answers.map((answer) => {
-    const { asked: _, ...rest } = answer
-    const asked = questionAsked(answer, series, questions)
-    return asked === undefined ? rest : { ...rest, asked }
-  })
-}
-
 /** An answer this short is given in the same words by many. */
 const telling = 40
 
@@ -58,7 +29,7 @@ const telling = 40
  */
 export function sameInterviews(
   { series, interviewees, answers }: Pick<DraftContent, 'series' | 'interviewees' | 'answers'>,
-  { interviews }: Pick<Beside, 'interviews'>,
+  interviews: readonly EarlierInterview[],
   said: readonly { interview: string; text: string }[],
 ): Draft['same'] {
   const names = new Set(interviewees.map(({ name }) => wording(name)))

@@ -5,7 +5,7 @@ import type { Suggestions } from '../../interviews/suggestions.ts'
 import { carriedPlaces } from '../interviews/carried.ts'
 import { subjectText, type DraftContent } from './draft-content.ts'
 import { answersRead } from './made.ts'
-import { wording } from './placed.ts'
+import { wording } from '../../domain/draft.ts'
 
 type Suggestion = Draft['mentions' | 'partnerships' | 'reorganisations'][number]
 

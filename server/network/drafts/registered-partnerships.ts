@@ -10,8 +10,8 @@ import { faultsOfPartnership, partnershipAfter } from '../registering/partnershi
 import { refuseFaults, refuseTaken } from '../registering/refuse.ts'
 import { newThing, spokenOf } from '../registering/thing.ts'
 import { affecting, nodeOf, refuseTakenName } from '../reorganisations/stored.ts'
-import { confirmedBasis, type Placed } from './accepted.ts'
-import { wording } from './placed.ts'
+import { confirmedBasis, type Placed } from '../../domain/draft.ts'
+import { wording } from '../../domain/draft.ts'
 import type { RegisteredThings } from './registered-things.ts'
 
 /** What the words of an answer tell of, beside the things they name. */

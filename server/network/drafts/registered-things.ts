@@ -13,8 +13,8 @@ import { readActivities } from '../registering/reading.ts'
 import { refuseFaults, refuseTaken } from '../registering/refuse.ts'
 import { changesBetween, itemsOf, newThing, type Thing } from '../registering/thing.ts'
 import { unitAfter } from '../registering/units.ts'
-import { confirmedBasis, type Placed } from './accepted.ts'
-import { wording } from './placed.ts'
+import { confirmedBasis, type Placed } from '../../domain/draft.ts'
+import { wording } from '../../domain/draft.ts'
 
 /** Registers things within one act: two of one type and name are one, and no two get the same id. */
 export class RegisteredThings {

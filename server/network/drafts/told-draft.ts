@@ -4,8 +4,10 @@ import { ApiProblem } from '../../errors.ts'
 import type { Run } from '../../store/port.ts'
 import { text } from '../cards/card-values.ts'
 import { readStoredInterview } from '../interviews/stored-interview.ts'
-import { readBeside } from './beside.ts'
-import type { DraftContent, StoredDraft } from './draft-content.ts'
+import { amendedDraft } from '../../domain/draft.ts'
+import type { DraftChanged } from '../../contract/draft-changes.ts'
+import { readEarlier } from './beside.ts'
+import type { DraftChange, DraftContent, StoredDraft } from './draft-content.ts'
 import { readCarried } from './matched.ts'
 import { sameInterviews } from './placed.ts'
 import { savedAs } from './saved-as.ts'
@@ -31,6 +33,40 @@ export async function toldDraft(run: Run, draft: StoredDraft): Promise<Draft> {
   }
 }
 
+/** What of a change the interviews that a draft is compared with depend on. */
+const compared = ['text', 'series', 'interviewees', 'answers'] as const
+/** What of a change it depends on which mentions an update would keep. */
+const carrying = ['text', 'series', 'answers', 'updates'] as const
+
+/**
+ * What is told of a draft after a change: of its parts those that whoever sent the change cannot know from it. A decision
+ * reads and sends nothing of the register.
+ * @param before what the draft held
+ */
+export async function toldChange(
+  run: Run,
+  draft: StoredDraft,
+  { before, change }: { before: DraftContent; change: DraftChange },
+): Promise<DraftChanged> {
+  const { revision, changedAt, goneAt, content } = draft
+  const { text: _, ...sent } = change
+  const known: Partial<Record<string, unknown>> = amendedDraft(before, sent, [])
+  const differs = ([part, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(known[part])
+  const touches = (parts: readonly (keyof DraftChange)[]) =>
+    parts.some((part) => change[part] !== undefined)
+  const isCarrying = touches(carrying) && (before.updates ?? content.updates) !== undefined
+  const carried = isCarrying ? await carriedBy(run, content) : undefined
+  return {
+    ...{ revision, changedAt, goneAt },
+    draft: {
+      ...Object.fromEntries(Object.entries(content).filter(differs)),
+      ...(touches(compared) && { same: await readSame(run, content) }),
+      ...(isCarrying && { carried: carried ?? null }),
+    },
+  }
+}
+
 function emptied({ file, series, language, verbatim, consent }: DraftContent) {
   return {
     file: { format: file.format },
@@ -42,12 +78,12 @@ function emptied({ file, series, language, verbatim, consent }: DraftContent) {
 
 /** The interviews that the draft may be another state of. */
 export async function readSame(run: Run, content: DraftContent): Promise<Draft['same']> {
-  const [beside, rows] = await Promise.all([
-    readBeside(run),
+  const [earlier, rows] = await Promise.all([
+    readEarlier(run),
     run('drafts/answers', { series: content.series }),
   ])
   const said = rows.map((row) => ({ interview: text(row, 'interview'), text: text(row, 'text') }))
-  return sameInterviews(content, beside, said)
+  return sameInterviews(content, earlier, said)
 }
 
 /** Nothing when the interview was deleted meanwhile; confirming tells of that. */

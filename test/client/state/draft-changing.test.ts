@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { changedBy, joined, judging, takingBack } from '../../../client/state/draft-changing.ts'
+import { joined, judging, takingBack, withParts } from '../../../client/state/draft-changing.ts'
 import { suggestionsOf } from '../../../client/state/draft-suggestions.ts'
 import type { DraftChange } from '../../../server/contract/draft-changes.ts'
-import { smallDraft } from './drafts.ts'
+import { changedBy, smallDraft } from './drafts.ts'
 
 const place = { answer: 0, start: 0, end: 10 }
 const changes: [string, DraftChange][] = [
@@ -18,12 +18,6 @@ test.each(changes)('%s is taken back to what stood before', (_, change) => {
   const changed = changedBy(smallDraft, change)
   expect(changed).not.toEqual(smallDraft)
   expect(changedBy(changed, takingBack(smallDraft, change)!)).toEqual(smallDraft)
-})
-
-test('null removes, and what is absent stays', () => {
-  const dated = changedBy(smallDraft, { date: '2026-10-01' })
-  expect(changedBy(dated, { series: 'Ny' }).date).toBe('2026-10-01')
-  expect('date' in changedBy(dated, { date: null })).toBe(false)
 })
 
 test('a mention is added, and taking that back rejects it', () => {
@@ -53,6 +47,14 @@ test('changes joined do what they do one after another', () => {
   const both = joined(one, two)
   expect(both.mentions).toHaveLength(2)
   expect(changedBy(smallDraft, both)).toEqual(changedBy(changedBy(smallDraft, one), two))
+})
+
+test('what the service says beyond a change takes the place of what is known, and null is none', () => {
+  const carried = { kept: 2, lost: [] }
+  const updating = withParts(smallDraft, { consent: 'named', carried })
+  expect(updating).toMatchObject({ consent: 'named', carried, text: smallDraft.text })
+  expect(withParts(updating, {}).carried).toEqual(carried)
+  expect('carried' in withParts(updating, { carried: null })).toBe(false)
 })
 
 test('a changed text is read anew, and not taken back by itself', () => {

@@ -1,10 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { ApiError } from '../../../client/api.ts'
-import { changedBy } from '../../../client/state/draft-changing.ts'
 import { draftKeeper } from '../../../client/state/draft-keeper.ts'
 import type { DraftChange } from '../../../server/contract/draft-changes.ts'
 import type { Draft } from '../../../server/contract/drafts.ts'
-import { smallDraft } from './drafts.ts'
+import { smallDraft, changedBy } from './drafts.ts'
 
 /** A service that keeps one draft, and does what it is told to do wrong first. */
 class Service {
@@ -26,7 +25,8 @@ class Service {
     if (failure) return Promise.reject(failure)
     if (revision !== this.kept.revision) return Promise.reject(problem('item-changed', 409))
     this.kept = { ...changedBy(this.kept, change), revision: revision + 1 }
-    return Promise.resolve({ draft: this.kept })
+    const { changedAt, goneAt } = this.kept
+    return Promise.resolve({ revision: revision + 1, changedAt, goneAt, draft: {} })
   }
 
   readonly confirmDraft = () => {
@@ -48,7 +48,7 @@ const settled = () => vi.waitFor(() => expect(now().unsaved).toBe(0))
 
 beforeEach(async () => {
   service = new Service()
-  keeper = draftKeeper(service)
+  keeper = draftKeeper(service, { questions: () => [] })
   await keeper.open('kladde')
   return () => keeper.stop()
 })
@@ -154,7 +154,7 @@ test('what waited for the service when it was left is there when another opens i
   keeper.change({ series: 'A' })
   await vi.waitFor(() => expect(now().unsavedFor?.failure).toBe('offline'))
   keeper.stop()
-  keeper = draftKeeper(service)
+  keeper = draftKeeper(service, { questions: () => [] })
   await keeper.open('kladde')
   expect(now().draft?.series).toBe('A')
   await settled()

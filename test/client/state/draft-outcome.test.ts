@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedBy, judging } from '../../../client/state/draft-changing.ts'
+import { judging } from '../../../client/state/draft-changing.ts'
 import {
   draftNetwork,
   newThings,
@@ -7,7 +7,7 @@ import {
   withDraftThings,
 } from '../../../client/state/draft-outcome.ts'
 import { suggestionsOf } from '../../../client/state/draft-suggestions.ts'
-import { registeredNetwork, smallDraft } from './drafts.ts'
+import { registeredNetwork, smallDraft, changedBy } from './drafts.ts'
 
 const accepted = (...ids: string[]) =>
   changedBy(

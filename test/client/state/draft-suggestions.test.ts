@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedBy, judging } from '../../../client/state/draft-changing.ts'
+import { judging } from '../../../client/state/draft-changing.ts'
 import {
   groupOf,
   judgedIn,
@@ -10,7 +10,7 @@ import {
   suggestionsOf,
   wordsAt,
 } from '../../../client/state/draft-suggestions.ts'
-import { registeredNetwork, smallDraft } from './drafts.ts'
+import { registeredNetwork, smallDraft, changedBy } from './drafts.ts'
 
 test('suggestions stand in the order of the text, each with its words', () => {
   const found = suggestionsOf(smallDraft)

@@ -1,6 +1,8 @@
 /** A draft as the service gives it, small enough to be read here. */
+import type { DraftChange } from '../../../server/contract/draft-changes.ts'
 import type { Draft } from '../../../server/contract/drafts.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
+import { amendedDraft } from '../../../server/domain/draft.ts'
 
 const text = 'Biblioteket arbejder sammen med Bazar Vest og Røde Kors. Bazar Vest er ny.'
 
@@ -73,3 +75,6 @@ export const registeredNetwork: NetworkAnswer = {
   activities: [],
   reorganisations: [],
 }
+
+/** The draft after a change, where no question is registered. */
+export const changedBy = (draft: Draft, change: DraftChange) => amendedDraft(draft, change, [])

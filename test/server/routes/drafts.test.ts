@@ -1,7 +1,13 @@
 /** Interviews laid in over HTTP: from a file to a draft, to what was accepted in the network, and back. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withParts } from '../../../client/state/draft-changing.ts'
+import type { DraftChange } from '../../../server/contract/draft-changes.ts'
+import { amendedDraft } from '../../../server/domain/draft.ts'
 import { dumpGraph } from '../../../server/network/records/dump.ts'
+import { openGrafeo } from '../../../server/store/grafeo.ts'
+import { loadStatements } from '../../../server/store/loader.ts'
+import { recording } from '../../helpers/recording-store.ts'
 import { answerOf, problemOf, serve, type Serving } from '../../helpers/serving.ts'
 import { faultsOf } from '../../seed/sound-graph.ts'
 import { judged, LayingIn } from './laid-in.ts'
@@ -98,6 +104,29 @@ describe('laying an interview in', () => {
     expect(problemOf(without).status).toBe(428)
   })
 
+  it('answers a change with what it does not say itself, and the page makes the same of it', async () => {
+    const draft = await laying.draft((await laying.made(told)).draft ?? '')
+    const steps: DraftChange[] = [
+      { mentions: [{ id: draft.mentions[0]?.id ?? '', decision: 'accepted' }] },
+      { series: 'En anden' },
+      { text: `${told}\nNatteravnene er også med i Egeby Boligforening.` },
+      { date: '2026-09-01' },
+    ]
+    const parts: string[][] = []
+    let known = draft
+    for (const change of steps) {
+      const answer = answerOf('changeDraft', await laying.change(known, change))
+      const { draft: more, ...head } = answer
+      parts.push(Object.keys(more))
+      known = { ...withParts(amendedDraft(known, change, []), more), ...head }
+      expect(known).toEqual(await laying.draft(draft.id))
+    }
+    expect(parts[0], 'a decision').toEqual([])
+    expect(parts[1], 'another series').toEqual(['same'])
+    expect(parts[2], 'a new text').toContain('mentions')
+    expect(parts[3], 'a day').toEqual([])
+  })
+
   it('saves what was accepted in one act, and gives the draft back when that is undone', async () => {
     const before = await dumpGraph(serving.store)
     const draft = await laying.draft((await laying.made(told)).draft ?? '')
@@ -184,6 +213,18 @@ function isOfActs(label: string): boolean {
 }
 
 describe('drafts', () => {
+  it('read nothing of the register for a decision', async () => {
+    const { store, executed } = recording(openGrafeo(loadStatements()))
+    const recorded = await serve({ graph: empty, store })
+    const reviewing = new LayingIn(recorded)
+    const draft = await reviewing.read(told)
+    executed.clear()
+    expect((await reviewing.change(draft, judged(draft, 'accepted'))).status).toBe(200)
+    expect([...executed]).toEqual(['drafts/draft', 'drafts/change'])
+    await recorded.close()
+    await store.close()
+  })
+
   it('are gone 30 days after they were last changed', async () => {
     let now = new Date('2027-01-01T00:00:00Z')
     await onEmpty(() => now)

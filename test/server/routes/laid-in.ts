@@ -37,7 +37,8 @@ export class LayingIn {
   }
 
   async changed(draft: Pick<Draft, 'id' | 'revision'>, body: object): Promise<Draft> {
-    return answerOf('changeDraft', await this.change(draft, body)).draft
+    answerOf('changeDraft', await this.change(draft, body))
+    return this.draft(draft.id)
   }
 
   confirm({ id, revision }: Pick<Draft, 'id' | 'revision'>): Promise<Reply> {

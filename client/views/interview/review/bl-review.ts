@@ -43,7 +43,7 @@ export class BlReview extends LitElement {
   readonly #kept = new StoreController(this, $kept)
   readonly #messages = new StoreController(this, $messages)
   readonly #texts = new StoreController(this, $reviewTexts)
-  readonly #keeper = draftKeeper(api)
+  readonly #keeper = draftKeeper(api, { questions: () => this.#questions() })
   readonly #reviewing = new StoreController(this, this.#keeper.$reviewing)
   @query('bl-review-parts') private parts!: HTMLElementTagNameMap['bl-review-parts'] | null
   @query('bl-review-bar') private bar!: HTMLElementTagNameMap['bl-review-bar'] | null
