@@ -38,7 +38,7 @@ module.exports = {
     rule(
       'analysis-pure',
       { path: '^server/analysis/' },
-      { path: '^(server/(?!domain/|analysis/)|client/|seed/)|^node:(?!worker_threads)' },
+      { path: '^(server/(?!domain/|analysis/|threads/)|client/|seed/)|^node:' },
       'Analysis imports the words and itself.',
     ),
     rule(

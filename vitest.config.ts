@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'check',
           include: ['test/{client,cypher,seed,server}/**/*.test.ts', 'test/*.test.ts'],
+          globalSetup: 'test/compiled.ts',
           // A limit for a test that hangs, not for one on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 30_000,
@@ -17,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['test/contract/**/*.test.ts'],
-          globalSetup: 'test/contract/servers.ts',
+          globalSetup: ['test/compiled.ts', 'test/contract/servers.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

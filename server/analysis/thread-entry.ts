@@ -1,7 +1,7 @@
 /** The other end of thread.ts. */
 import type { Exposure, ExposureQuestion } from '../domain/exposure.ts'
 import type { Network } from '../domain/network.ts'
-import { answering } from './answering.ts'
+import { answering } from '../threads/answering.ts'
 import { findCommunities } from './communities.ts'
 import { ChangeRefused, type Refusal } from './exposure/changes.ts'
 import { findExposure } from './exposure/exposure.ts'

@@ -3,14 +3,14 @@
  * nearly as long.
  */
 import type { ExposureQuestion } from '../domain/exposure.ts'
-import { Asking, type WrittenNetwork } from './asking.ts'
+import { NetworkThread, type WrittenNetwork } from '../threads/network-thread.ts'
+import { startWorker } from '../threads/worker.ts'
 import type { Community } from './communities.ts'
 import type { Counting } from './remembered.ts'
 import { ChangeRefused, type Refusal } from './exposure/changes.ts'
 import type { ExposurePage, Page } from './exposure/page.ts'
 import type { Paths } from './paths.ts'
 import type { Structure } from './structure.ts'
-import { startWorker } from './worker.ts'
 
 /** What can be asked, each with what it is asked with and what it answers. */
 interface Answers {
@@ -25,19 +25,19 @@ export type Question = { [Name in Ask]: { ask: Name } & Answers[Name][0] }[Ask]
 type Answer = Answers[Ask][1]
 
 export class AnalysisThread {
-  readonly #asking = new Asking<Question, Answer, Refusal>(
+  readonly #thread = new NetworkThread<Question, Answer, Refusal>(
     () => startWorker('./thread-entry', import.meta.url),
     (refusal) => new ChangeRefused(refusal),
   )
 
   /** The communities of `on` on a day, as `findCommunities` finds them. */
   communities(on: WrittenNetwork, day: string): Promise<Community[]> {
-    return this.#asking.ask(on, { ask: 'communities', day }) as Promise<Community[]>
+    return this.#thread.ask(on, { ask: 'communities', day }) as Promise<Community[]>
   }
 
   /** How two actors of `on` are connected, as `readPaths` reads it. */
   paths(on: WrittenNetwork, ends: { from: string; to: string; day: string }): Promise<Paths> {
-    return this.#asking.ask(on, { ask: 'paths', ...ends }) as Promise<Paths>
+    return this.#thread.ask(on, { ask: 'paths', ...ends }) as Promise<Paths>
   }
 
   /**
@@ -45,21 +45,21 @@ export class AnalysisThread {
    * @throws ChangeRefused
    */
   exposure(on: WrittenNetwork, question: ExposureQuestion, page: Page): Promise<ExposurePage> {
-    return this.#asking.ask(on, { ask: 'exposure', question, page }) as Promise<ExposurePage>
+    return this.#thread.ask(on, { ask: 'exposure', question, page }) as Promise<ExposurePage>
   }
 
   /** What holds `on` together, as `readStructure` reads it. */
   structure(on: WrittenNetwork, counting: Counting): Promise<Structure> {
-    return this.#asking.ask(on, { ask: 'structure', ...counting }) as Promise<Structure>
+    return this.#thread.ask(on, { ask: 'structure', ...counting }) as Promise<Structure>
   }
 
   /** Ends the thread once it has answered, with the names it holds. */
   forget(): void {
-    this.#asking.forget()
+    this.#thread.forget()
   }
 
   /** Ends the thread; questions under way are refused. */
   close(): Promise<void> {
-    return this.#asking.close()
+    return this.#thread.close()
   }
 }

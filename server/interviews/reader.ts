@@ -2,11 +2,10 @@
  * Reads interviews in a thread of their own, one at a time and within bounds of memory and time: a file from outside can
  * hold anything, and ten at once shall not take the memory of ten.
  */
-import { once } from 'node:events'
-import { startWorker } from '../analysis/worker.ts'
 import { longestText } from '../contract/draft-changes.ts'
 import type { FileFormat } from '../contract/drafts.ts'
 import type { FileFault } from '../domain/file-faults.ts'
+import { answerOnce, startWorker } from '../threads/worker.ts'
 import { FileRefused } from './file-refused.ts'
 import type { Reading } from './reading.ts'
 import { opened, openedText, refuseUnopened, type Opened } from './reading/opened.ts'
@@ -51,18 +50,16 @@ function inTurn(open: () => Opened | Promise<Opened>): Promise<Reading> {
 }
 
 async function readApart(asked: Opened): Promise<Reading> {
-  const worker = startWorker('./reader-entry', import.meta.url, memory)
   try {
-    const answer = once(worker, 'message', { signal: AbortSignal.timeout(longest) })
-    worker.postMessage(asked)
-    const [answered] = (await answer) as [Answered]
+    const answered = await answerOnce<Answered>(
+      startWorker('./reader-entry', import.meta.url, memory),
+      { send: (post) => post(asked), longest },
+    )
     if ('reason' in answered) throw new FileRefused(answered.reason)
     if (answered.reading.text.length > longestText) throw new FileRefused('too-long')
     return answered.reading
   } catch (error) {
     throw isTooHeavy(error) ? new FileRefused('too-heavy', error) : error
-  } finally {
-    await worker.terminate()
   }
 }
 

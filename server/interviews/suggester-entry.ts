@@ -1,5 +1,5 @@
 /** The other end of suggester.ts. */
-import { answering } from '../analysis/answering.ts'
+import { answering } from '../threads/answering.ts'
 import type { Suggested } from './suggestions.ts'
 import { registered, registerOf, type Register } from './suggesting/register.ts'
 import { forgetWords } from './suggesting/remembered-words.ts'

@@ -2,8 +2,8 @@
  * Suggests in a thread of its own, which keeps the names of the last network: 300 dense pages take half a second and more, and
  * so do the names of 20,000 actors. It has bounds of memory and time, for a text from outside can hold anything.
  */
-import { Asking, type WrittenNetwork } from '../analysis/asking.ts'
-import { startWorker } from '../analysis/worker.ts'
+import { NetworkThread, type WrittenNetwork } from '../threads/network-thread.ts'
+import { startWorker } from '../threads/worker.ts'
 import { FileRefused } from './file-refused.ts'
 import type { Suggested } from './suggestions.ts'
 import type { Spoken } from './suggesting/suggest.ts'
@@ -14,7 +14,7 @@ const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 }
 const longest = 30_000
 
 export class SuggestingThread {
-  readonly #asking = new Asking<Spoken, Suggested>(
+  readonly #thread = new NetworkThread<Spoken, Suggested>(
     () => startWorker('./suggester-entry', import.meta.url, memory),
     () => new Error('Nothing is refused'),
   )
@@ -32,7 +32,7 @@ export class SuggestingThread {
     const bound = this.#bound
     const timer = setTimeout(() => this.#end(bound), longest)
     try {
-      return await this.#asking.ask(on, { answers, language, interviewees })
+      return await this.#thread.ask(on, { answers, language, interviewees })
     } catch (error) {
       throw bound.signal.aborted || isOutOfMemory(error)
         ? new FileRefused('too-heavy', error)
@@ -47,18 +47,18 @@ export class SuggestingThread {
     bound.abort()
     this.#bound = new AbortController()
     // The next question starts another thread, and does not wait for this one's end.
-    this.#asking.forget()
-    void this.#asking.close()
+    this.#thread.forget()
+    void this.#thread.close()
   }
 
   /** Ends the thread once it has answered, with the names it holds. */
   forget(): void {
-    this.#asking.forget()
+    this.#thread.forget()
   }
 
   /** Ends the thread; what is under way is refused. */
   close(): Promise<void> {
-    return this.#asking.close()
+    return this.#thread.close()
   }
 }
 

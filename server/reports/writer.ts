@@ -1,7 +1,6 @@
 /** Writes reports in a thread of their own: a document of hundreds of partnerships takes a second. */
-import { once } from 'node:events'
-import { startWorker } from '../analysis/worker.ts'
 import type { ReportFormat } from '../contract/exposure.ts'
+import { answerOnce, startWorker } from '../threads/worker.ts'
 import type { ReportedPartnership } from './partnership.ts'
 import type { Picture } from './picture.ts'
 import type { ReportHead } from './report.ts'
@@ -17,21 +16,16 @@ export type Sent =
   { head: ReportHead; as: WrittenAs } | { partnerships: ReportedPartnership[] } | 'write'
 
 /** The file, as its bytes. `partnerships` come as they are made, so that they are never all held here. */
-export async function writeReport(
+export function writeReport(
   head: ReportHead,
   partnerships: AsyncIterable<ReportedPartnership[]>,
   as: WrittenAs,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const worker = startWorker('./writer-entry', import.meta.url)
-  const send = (sent: Sent) => worker.postMessage(sent)
-  try {
-    const written = once(worker, 'message') as Promise<[Uint8Array<ArrayBuffer>]>
-    send({ head, as })
-    for await (const some of partnerships) send({ partnerships: some })
-    send('write')
-    const [file] = await written
-    return file
-  } finally {
-    await worker.terminate()
-  }
+  return answerOnce(startWorker('./writer-entry', import.meta.url), {
+    async send(post: (sent: Sent) => void) {
+      post({ head, as })
+      for await (const some of partnerships) post({ partnerships: some })
+      post('write')
+    },
+  })
 }

@@ -1,6 +1,6 @@
 /** `/api/network`: the network or a part of it, answered from the snapshot. */
 import { selectNetwork } from '../analysis/selection.ts'
-import type { WrittenNetwork } from '../analysis/asking.ts'
+import type { WrittenNetwork } from '../threads/network-thread.ts'
 import { countTotals, type Totals } from '../analysis/totals.ts'
 import type { NetworkAnswer } from '../contract/network.ts'
 import { invalidParameters } from '../errors.ts'

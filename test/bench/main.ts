@@ -1,4 +1,5 @@
 /** `npm run bench`: every bench, or those named on the command line, each with its table. */
+import { setup as compile } from '../compiled.ts'
 import { benchAnalysis } from './analysis.ts'
 import { benchApi } from './api.ts'
 import { benchInterviews } from './interviews.ts'
@@ -24,6 +25,7 @@ if (unknown.length > 0) {
   console.error(`No bench ${unknown.join(', ')}: there are ${Object.keys(benches).join(', ')}.`)
   process.exitCode = 1
 } else {
+  compile()
   for (const [name, bench] of Object.entries(benches)) {
     if (asked.length > 0 && !asked.includes(name)) continue
     console.log(`\n${name}\n`)

@@ -37,7 +37,7 @@ interface Service {
 
 async function startService(neo4j: Neo4jProcess): Promise<Service> {
   const root = join(import.meta.dirname, '..', '..')
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: root,
     env: {
       PATH: process.env['PATH'],

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-const main = fileURLToPath(new URL('../../seed/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../../dist/seed/main.js', import.meta.url))
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bindeled-'))
@@ -16,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 async function run(words: string[], settings: Record<string, string> = {}) {
   const { NEO4J_URI: _, ...environment } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...words], {
+  const child = spawn(process.execPath, [main, ...words], {
     env: { ...environment, DATA_DIR: folder, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

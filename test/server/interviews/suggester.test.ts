@@ -1,6 +1,6 @@
 /** What is suggested in a thread is what is suggested without one, and others need not wait for it. */
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { startWorker } from '../../../server/analysis/worker.ts'
+import { startWorker } from '../../../server/threads/worker.ts'
 import { FileRefused } from '../../../server/interviews/file-refused.ts'
 import { SuggestingThread } from '../../../server/interviews/suggester.ts'
 import { registerOf } from '../../../server/interviews/suggesting/register.ts'
@@ -10,7 +10,7 @@ import { serve } from '../../helpers/serving.ts'
 import { LayingIn } from '../routes/laid-in.ts'
 import { actor, nothing, spoken } from './suggesting/told.ts'
 
-vi.mock('../../../server/analysis/worker.ts', { spy: true })
+vi.mock('../../../server/threads/worker.ts', { spy: true })
 
 const written = (network: Network) => ({ network, json: Buffer.from(JSON.stringify(network)) })
 

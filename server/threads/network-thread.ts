@@ -34,7 +34,7 @@ interface Thread<Answer> {
   waiting: Map<number, Waiting<Answer>>
 }
 
-export class Asking<Question, Answer, Refusal = never> {
+export class NetworkThread<Question, Answer, Refusal = never> {
   readonly #start: () => Worker
   readonly #refused: (refusal: Refusal) => Error
   /** The one that is asked; others end when they have answered. */

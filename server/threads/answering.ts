@@ -1,7 +1,7 @@
-/** The other end of asking.ts: holds one network and answers questions about it, one at a time. */
+/** The other end of network-thread.ts: holds one network and answers questions about it, one at a time. */
 import { parentPort } from 'node:worker_threads'
 import type { Network } from '../domain/network.ts'
-import type { Answered, Asked } from './asking.ts'
+import type { Answered, Asked } from './network-thread.ts'
 
 type Answers<Question> = (question: Question) => unknown
 
