@@ -34,7 +34,7 @@ import type {
   ScenarioRecorded,
   ScenariosAnswer,
 } from '../server/contract/reorganisations.ts'
-import type { SearchAnswer } from '../server/contract/search.ts'
+import type { Found, SearchAnswer, SearchSort } from '../server/contract/search.ts'
 import type { SessionAnswer } from '../server/contract/service.ts'
 import type { StructureAnswer } from '../server/contract/structure.ts'
 import type { Reference, Status, Tie } from '../server/domain/words.ts'
@@ -145,8 +145,18 @@ const questions = {
   person: (id: string, signal?: AbortSignal) => get<PersonCard>(one('people', id), signal),
   units: (signal?: AbortSignal) => get<UnitsAnswer>('units', signal),
   ...interviewQuestions,
+  /** Finds things of every sort. */
   search: (q: string, limit?: number, signal?: AbortSignal) =>
-    get<SearchAnswer>(`search${query({ q, limit })}`, signal),
+    get<Found & SearchAnswer>(`search${query({ q, limit })}`, signal),
+  /** Finds things of one sort. */
+  searchOf: async <Sort extends SearchSort>(
+    of: Sort,
+    { q, limit }: { q: string; limit?: number },
+    signal?: AbortSignal,
+  ): Promise<Found[Sort]> => {
+    const found = await get<Found>(`search${query({ q, limit, of })}`, signal)
+    return found[of]
+  },
   paths: ({ from, to, asOf }: PathsQuestion, signal?: AbortSignal) =>
     get<PathsAnswer>(`paths${query({ from, to, asOf })}`, signal),
   structure: ({ asOf, ties, statuses }: StructureQuestion, signal?: AbortSignal) =>

@@ -2,7 +2,7 @@ import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { api } from '../api.ts'
-import type { SearchAnswer } from '../../server/contract/search.ts'
+import type { Found } from '../../server/contract/search.ts'
 import { $messages } from '../locales/messages.ts'
 import { wantedResource, type Answered } from '../state/resource.ts'
 import { $pathFrom } from '../state/shown.ts'
@@ -170,7 +170,7 @@ export class BlSearch extends LitElement {
   }
 
   /** What is said in place of suggestions, or of their number. */
-  #status({ phase, question, answer }: Answered<string, SearchAnswer>, n: number): string {
+  #status({ phase, question, answer }: Answered<string, Found>, n: number): string {
     const { search: texts } = this.#messages.value.frame
     if (phase === 'failed') return texts.failed
     if (phase === 'loading') return answer ? '' : texts.searching

@@ -1,6 +1,6 @@
 /** What a search found, as lines a person can choose between. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { SearchAnswer } from '../../server/contract/search.ts'
+import type { Found } from '../../server/contract/search.ts'
 import type { Messages } from '../locales/messages.ts'
 import type { RowKey, Selection } from '../state/view.ts'
 import { sign } from './sign.ts'
@@ -17,7 +17,7 @@ export interface Suggestion {
     | undefined
 }
 
-type Hits = Pick<SearchAnswer, 'actors' | 'units' | 'partnerships' | 'people' | 'answers'>
+type Hits = Found
 
 /** Characters of an answer shown before the words that were found. */
 const before = 30

@@ -100,7 +100,7 @@ export function optionsAmong(of: Exclude<Pickable, 'person'>, text: string, amon
 /** People are not sent with the network, so they are searched for. */
 export async function peopleNamed(text: string, signal: AbortSignal): Promise<Options> {
   if (text.trim() === '') return { options: [], total: 0 }
-  const { people } = await api.search(text.trim(), most, signal)
+  const people = await api.searchOf('people', { q: text.trim(), limit: most }, signal)
   return {
     options: people.hits.map(({ id, name, role = '' }) => ({
       thing: { type: 'Person', id, name },

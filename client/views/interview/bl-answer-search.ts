@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { SearchAnswer } from '../../../server/contract/search.ts'
+import type { Found } from '../../../server/contract/search.ts'
 import { excerptOf } from '../../../server/domain/excerpt.ts'
 import type { InterviewSummary } from '../../../server/domain/interview.ts'
 import { api } from '../../api.ts'
@@ -17,7 +17,7 @@ import { wordsSought } from '../../state/reading.ts'
 import { changeView } from '../../state/session.ts'
 import type { View } from '../../state/view.ts'
 
-type Hit = SearchAnswer['answers']['hits'][number]
+type Hit = Found['answers']['hits'][number]
 
 const pause = 250
 const most = 20
@@ -80,7 +80,7 @@ export class BlAnswerSearch extends LitElement {
   @property({ attribute: false }) view!: View
   @state() private asked = ''
   readonly #messages = new StoreController(this, $messages)
-  readonly #loader = new Loader<SearchAnswer['answers']>(this)
+  readonly #loader = new Loader<Found['answers']>(this)
   #timer: ReturnType<typeof setTimeout> | undefined
 
   override disconnectedCallback() {
@@ -96,7 +96,7 @@ export class BlAnswerSearch extends LitElement {
         : {
             subject: q,
             version: this.revision,
-            ask: async (signal) => (await api.search(q, most, signal)).answers,
+            ask: (signal) => api.searchOf('answers', { q, limit: most }, signal),
           },
     )
   }
@@ -121,7 +121,7 @@ export class BlAnswerSearch extends LitElement {
       })}`
   }
 
-  #found({ hits, total }: SearchAnswer['answers']) {
+  #found({ hits, total }: Found['answers']) {
     const { interview } = this.#messages.value
     const status = total === 0 ? interview.searchNone(this.asked) : interview.found(total)
     return html`<p class="secondary status" role="status">${status}</p>

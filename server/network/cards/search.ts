@@ -1,5 +1,5 @@
 /** Finding things by name and answers by their words, tolerant of case and accents. */
-import type { SearchAnswer } from '../../contract/search.ts'
+import type { Found, SearchSort } from '../../contract/search.ts'
 import { folded, placeOf } from '../../domain/fold.ts'
 import type { Quote } from '../../domain/interview.ts'
 import { unitKinds } from '../../domain/words.ts'
@@ -22,27 +22,44 @@ export interface SearchRequest {
   limit?: number | undefined
 }
 
-/** The first hits of each sort, with how many there are. Answers that hold the whole query come first. */
-export async function search(
+type Find<Sort extends SearchSort> = (
   run: Run,
+  sought: Sought,
+  limit: number,
+) => Promise<Found[Sort]>
+
+/** Each sort, by one reading of the database that knows nothing of the others. */
+const finders: { [Sort in SearchSort]: Find<Sort> } = {
+  actors: async (run, sought, limit) =>
+    firstByRank((await rowsFor(run, 'search/actors', sought)).map(actorHit), sought, limit),
+  units: async (run, sought, limit) =>
+    firstByRank((await rowsFor(run, 'search/units', sought)).map(unitHit), sought, limit),
+  partnerships: async (run, sought, limit) =>
+    firstByRank((await rowsFor(run, 'search/partnerships', sought)).map(named), sought, limit),
+  people: async (run, sought, limit) =>
+    firstByRank((await findPeople(run, sought)).map(personHit), sought, limit),
+  answers: findAnswers,
+}
+
+/** The first hits of one sort, with how many there are. Answers that hold the whole query come first. */
+export function searchOf<Sort extends SearchSort>(
+  run: Run,
+  sort: Sort,
   { q, limit = fewHits }: SearchRequest,
-): Promise<Omit<SearchAnswer, 'revision'>> {
-  const sought = soughtIn(q)
+): Promise<Found[Sort]> {
+  return finders[sort](run, soughtIn(q), limit)
+}
+
+/** The first hits of every sort. */
+export async function search(run: Run, request: SearchRequest): Promise<{ q: string } & Found> {
   const [actors, units, partnerships, people, answers] = await Promise.all([
-    rowsFor(run, 'search/actors', sought),
-    rowsFor(run, 'search/units', sought),
-    rowsFor(run, 'search/partnerships', sought),
-    findPeople(run, sought),
-    findAnswers(run, sought, limit),
+    searchOf(run, 'actors', request),
+    searchOf(run, 'units', request),
+    searchOf(run, 'partnerships', request),
+    searchOf(run, 'people', request),
+    searchOf(run, 'answers', request),
   ])
-  return {
-    q,
-    actors: firstByRank(actors.map(actorHit), sought, limit),
-    units: firstByRank(units.map(unitHit), sought, limit),
-    partnerships: firstByRank(partnerships.map(named), sought, limit),
-    people: firstByRank(people.map(personHit), sought, limit),
-    answers,
-  }
+  return { q: request.q, actors, units, partnerships, people, answers }
 }
 
 async function rowsFor(run: Run, statement: StatementName, sought: Sought): Promise<Row[]> {
@@ -62,11 +79,7 @@ async function findPeople(run: Run, sought: Sought): Promise<Row[]> {
  * Answers that may only be counted are neither found nor counted, and those by role are sought in the words that may be
  * sent: whether a word is found would tell that it stands there.
  */
-async function findAnswers(
-  run: Run,
-  sought: Sought,
-  limit: number,
-): Promise<SearchAnswer['answers']> {
+async function findAnswers(run: Run, sought: Sought, limit: number): Promise<Found['answers']> {
   const holds = ({ text: told }: { text: string }) => {
     const words = folded(told)
     return sought.words.every((word) => words.includes(word))

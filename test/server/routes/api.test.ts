@@ -25,6 +25,7 @@ const addresses = [
   ['units', '/api/units'],
   ['interviews', '/api/interviews'],
   ['search', '/api/search?q=b%C3%B8rn'],
+  ['search', '/api/search?q=b%C3%B8rn&of=units'],
   ['live', '/api/health/live'],
   ['ready', '/api/health/ready'],
   ['session', '/api/session'],
@@ -235,6 +236,7 @@ describe('what cannot be answered', () => {
     ['/api/search', 'q', 'one text', 'nothing'],
     ['/api/search?q=', 'q', 'at least 1 character', ''],
     ['/api/search?q=a&limit=0', 'limit', 'at least 1', '0'],
+    ['/api/search?q=a&of=all', 'of', 'one of actors, units, partnerships, people, answers', 'all'],
     ['/api/units?all=yes', 'all', 'no parameters', 'all'],
     ['/api/health/live?deep', 'deep', 'no parameters', 'deep'],
   ])('%s names %s', async (...[address, field, expected, found]) => {

@@ -3,7 +3,8 @@ import { demo } from '../../../../seed/demo/demo.ts'
 import { gellerupHasle } from '../../../../seed/gellerup-hasle/case.ts'
 import { joined, thing } from '../../../../seed/records.ts'
 import { searchAnswer } from '../../../../server/contract/search.ts'
-import { search } from '../../../../server/network/cards/search.ts'
+import { search, searchOf } from '../../../../server/network/cards/search.ts'
+import { recording } from '../../../helpers/recording-store.ts'
 import type { GraphStore } from '../../../../server/store/port.ts'
 import { loaded } from '../loaded.ts'
 
@@ -101,4 +102,12 @@ describe('search', () => {
       }
     },
   )
+
+  test('of one sort reads that alone, and finds the same', async () => {
+    const { store: recorded, executed } = recording(store)
+    const { people } = await find('lone')
+    executed.clear()
+    expect(await recorded.read((run) => searchOf(run, 'people', { q: 'lone' }))).toEqual(people)
+    expect([...executed].filter((name) => name.startsWith('search/'))).toEqual(['search/people'])
+  })
 })
