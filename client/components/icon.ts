@@ -1,7 +1,12 @@
 import add from 'lucide-static/icons/plus.svg?raw'
+import calendar from 'lucide-static/icons/calendar.svg?raw'
 import check from 'lucide-static/icons/check.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
+import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw'
+import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw'
+import chevronsLeft from 'lucide-static/icons/chevrons-left.svg?raw'
+import chevronsRight from 'lucide-static/icons/chevrons-right.svg?raw'
 import close from 'lucide-static/icons/x.svg?raw'
 import edit from 'lucide-static/icons/pencil.svg?raw'
 import eyeOff from 'lucide-static/icons/eye-off.svg?raw'
@@ -17,9 +22,14 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 
 const icons = {
   add,
+  calendar,
   check,
   chevronDown,
+  chevronLeft,
+  chevronRight,
   chevronUp,
+  chevronsLeft,
+  chevronsRight,
   close,
   edit,
   eyeOff,

@@ -1,5 +1,6 @@
 import { acts } from './da/acts.ts'
 import { coverage } from './da/coverage.ts'
+import { days } from './da/days.ts'
 import { details } from './da/details.ts'
 import { exposure } from './da/exposure.ts'
 import { frame } from './da/frame.ts'
@@ -18,6 +19,7 @@ export const da = {
   frame,
   picture,
   coverage,
+  days,
   details,
   interview,
   exposure,

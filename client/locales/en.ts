@@ -1,6 +1,7 @@
 import type { da } from './da.ts'
 import { acts } from './en/acts.ts'
 import { coverage } from './en/coverage.ts'
+import { days } from './en/days.ts'
 import { details } from './en/details.ts'
 import { exposure } from './en/exposure.ts'
 import { frame } from './en/frame.ts'
@@ -19,6 +20,7 @@ export const en: typeof da = {
   frame,
   picture,
   coverage,
+  days,
   details,
   interview,
   exposure,

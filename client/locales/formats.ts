@@ -1,3 +1,4 @@
+import { writeDay } from '../../server/domain/written-days.ts'
 import type { Language } from '../state/view.ts'
 
 /** The forms of a counted word; Danish and English both have these two. */
@@ -13,7 +14,7 @@ export interface Formats {
   count: (value: number, forms: Forms) => string
   /** The word alone. */
   plural: (value: number, forms: Forms) => string
-  /** An ISO day as dd-mm-yyyy. */
+  /** An ISO day in the form of the language. */
   day: (iso: string) => string
   /** The time of day, "10.42" in Danish and "10:42" in English. */
   time: (instant: Date) => string
@@ -39,7 +40,7 @@ export function formatsOf(language: Language): Formats {
     plural,
     number: (value) => numbers.format(value),
     count: (value, forms) => `${numbers.format(value)} ${plural(value, forms)}`,
-    day: (iso) => iso.split('-').reverse().join('-'),
+    day: (iso) => writeDay(iso, language),
     time: (instant) => times.format(instant),
     list: (items) => lists.format(items),
     language: (tag) => languages.of(tag) ?? tag,

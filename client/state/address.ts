@@ -3,10 +3,10 @@
  * Both ways are pure, and what one writes the other reads back equal. What is unknown in an address is left out.
  */
 import { actorKinds, coverages, ties } from '../../server/domain/words.ts'
+import { isDay } from '../../server/domain/written-days.ts'
 import { given, oneOf, split } from './address-parts.ts'
 import { heardParts, type Heard } from './heard.ts'
 import { reorganisationAt, reorganisationParameters } from './reorganisation-address.ts'
-import { isDay } from './typed-day.ts'
 import {
   foldings,
   languages,

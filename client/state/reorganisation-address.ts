@@ -1,9 +1,9 @@
 /** The part of an address that the reorganisation room reads: what is asked, and what of it is looked at. */
 import type { ScenarioChange } from '../../server/domain/exposure.ts'
 import { signals, statuses, ties } from '../../server/domain/words.ts'
+import { isDay } from '../../server/domain/written-days.ts'
 import { given, oneOf, split } from './address-parts.ts'
 import { isScenarioChange } from './scenario-changes.ts'
-import { isDay } from './typed-day.ts'
 import {
   nothingReorganised,
   phases,

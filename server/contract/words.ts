@@ -18,13 +18,18 @@ import {
   ties,
   unitKinds,
 } from '../domain/words.ts'
+import { isDay } from '../domain/written-days.ts'
 
 export const id = z
   .string()
   .min(1)
   .max(200)
   .meta({ description: 'Our own id of a thing, unique per label' })
-export const day = z.iso.date().meta({ description: 'A day, ISO 8601', example: '2026-10-01' })
+export const day = z.string().refine(isDay, 'a day in the calendar, such as 2026-10-01').meta({
+  description: 'A day, ISO 8601, of the years 0001 to 9999',
+  format: 'date',
+  example: '2026-10-01',
+})
 export const revision = z
   .int()
   .min(0)

@@ -4,12 +4,11 @@
  */
 import { certainties } from '../domain/words.ts'
 import type { Founded, FoundedNode, Interval } from '../domain/network.ts'
+import { isDay } from '../domain/written-days.ts'
 import type { Row, Value } from '../store/port.ts'
 
 /** Is told what was found and what is read in its place. */
 export type Note = (fault: string) => void
-
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 
 export function isText(value: Value | undefined): value is string {
   return typeof value === 'string' && value !== ''
@@ -49,13 +48,11 @@ export class ValueReader {
     return typeof value === 'boolean' ? value : undefined
   }
 
-  /** A day; what is not `YYYY-MM-DD` is left out. */
+  /** A day; what is none in the calendar is left out. */
   day(row: Row, key: string): string | undefined {
     const value = row[key]
     if (value === null || value === undefined) return undefined
-    if (typeof value === 'string' && dayPattern.test(value) && !Number.isNaN(Date.parse(value))) {
-      return value
-    }
+    if (typeof value === 'string' && isDay(value)) return value
     this.note(`${key}: what is not a day is left out`)
     return undefined
   }

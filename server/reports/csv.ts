@@ -1,7 +1,7 @@
-/** A report as a table that Danish Excel opens as it is: semicolons, days as dd-mm-yyyy, UTF-8 with its mark. */
+/** A report as a table that Danish Excel opens as it is: semicolons, days in the form of the language, UTF-8 with its mark. */
 import Papa from 'papaparse'
+import { writeDay } from '../domain/written-days.ts'
 import { contextColumns, partnershipColumns, type Cell } from './columns.ts'
-import { formatsOf } from './formats.ts'
 import type { Report } from './report.ts'
 import { reportWords } from './words.ts'
 
@@ -13,9 +13,9 @@ const mark = '\uFEFF'
 
 export function writeCsv(report: Report): Buffer {
   const words = reportWords[report.language]
-  const { day } = formatsOf(report.language)
   const columns = [...partnershipColumns(words), ...contextColumns(report, words)]
-  const text = (cell: Cell) => (typeof cell === 'object' ? day(cell.day) : cell)
+  const text = (cell: Cell) =>
+    typeof cell === 'object' ? writeDay(cell.day, report.language) : cell
   const table = Papa.unparse(
     {
       fields: columns.map(({ header }) => header),

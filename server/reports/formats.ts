@@ -1,5 +1,6 @@
 /** How numbers, days and lists are written in a language. */
 import type { Language } from '../domain/words.ts'
+import { writeDay } from '../domain/written-days.ts'
 
 export const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
 
@@ -14,7 +15,7 @@ export function formatsOf(language: Language) {
   return {
     /** 3.470 in Danish. */
     number: (value: number) => numbers.format(value),
-    /** An ISO day as dd-mm-yyyy. */
-    day: (iso: string) => iso.split('-').reverse().join('-'),
+    /** An ISO day in the form of the language. */
+    day: (iso: string) => writeDay(iso, language),
   }
 }

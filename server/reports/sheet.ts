@@ -1,6 +1,7 @@
 /** A report as a workbook: the partnerships, their reasons, activities, what cannot be judged, and how to read it. */
 import writeExcelFile, { type Cell as SheetCell, type Sheet } from 'write-excel-file/node'
-import { exposureClasses } from '../domain/words.ts'
+import { exposureClasses, type Language } from '../domain/words.ts'
+import { writeDay } from '../domain/written-days.ts'
 import { partnershipColumns, type Cell, type Column } from './columns.ts'
 import type { Report } from './report.ts'
 import { reportWords, type ReportWords } from './words.ts'
@@ -8,26 +9,37 @@ import { reportWords, type ReportWords } from './words.ts'
 /** Longer texts make a workbook that Excel calls damaged. */
 const longestText = 32_767
 
+/** Excel has no days before 1900, and with its 29 February 1900 every one before March of that year is one off. */
+const firstDay = '1900-03-01'
+
+/** The form of a day in a cell, the English one with English names of months wherever it is opened. */
+const dayFormats: Record<Language, string> = { da: 'dd-mm-yyyy', en: '[$-809]d mmmm yyyy' }
+
 export function writeWorkbook(report: Report): Promise<Buffer> {
-  const words = reportWords[report.language]
+  const { language } = report
+  const words = reportWords[language]
   const { sheets } = words
   const columns = partnershipColumns(words)
   const unknown = report.partnerships.filter((one) => one.class === 'unknown')
   return writeExcelFile([
-    sheet(sheets.findings, columns, report.partnerships),
-    sheet(sheets.reasons, reasonColumns(words), reasonRows(report)),
-    sheet(sheets.activities, activityColumns(words), report.activities),
-    sheet(sheets.unknown, columns, unknown),
-    sheet(sheets.about, aboutColumns(words), aboutRows(report, words)),
+    sheet(sheets.findings, { columns, rows: report.partnerships, language }),
+    sheet(sheets.reasons, { columns: reasonColumns(words), rows: reasonRows(report), language }),
+    sheet(sheets.activities, {
+      ...{ columns: activityColumns(words), rows: report.activities, language },
+    }),
+    sheet(sheets.unknown, { columns, rows: unknown, language }),
+    sheet(sheets.about, { columns: aboutColumns(words), rows: aboutRows(report, words), language }),
   ]).toBuffer()
 }
 
+interface Table<Row> {
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  language: Language
+}
+
 /** One row for each thing; the headings stay in view. */
-function sheet<Row>(
-  name: string,
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-): Sheet<Buffer> {
+function sheet<Row>(name: string, { columns, rows, language }: Table<Row>): Sheet<Buffer> {
   return {
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
@@ -35,18 +47,20 @@ function sheet<Row>(
     orientation: 'landscape',
     data: [
       columns.map(({ header }) => ({ value: header, fontWeight: 'bold', alignVertical: 'top' })),
-      ...rows.map((row) => columns.map(({ cell }) => typed(cell(row)))),
+      ...rows.map((row) => columns.map(({ cell }) => typed(cell(row), language))),
     ],
   }
 }
 
 /** Texts have the format of texts, so that none is computed as a formula, not even when it is edited. */
-function typed(cell: Cell): SheetCell {
+function typed(cell: Cell, language: Language): SheetCell {
   const top = { alignVertical: 'top' } as const
   if (cell === undefined) return null
   if (typeof cell === 'number') return { value: cell, type: Number, ...top }
   if (typeof cell === 'object') {
-    return { value: new Date(cell.day), type: Date, format: 'dd-mm-yyyy', ...top }
+    const { day } = cell
+    if (day < firstDay) return typed(writeDay(day, language), language)
+    return { value: new Date(day), type: Date, format: dayFormats[language], ...top }
   }
   const value = cell.length > longestText ? `${cell.slice(0, longestText - 1)}…` : cell
   return { value, type: String, format: '@', wrap: true, ...top }

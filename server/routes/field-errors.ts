@@ -62,7 +62,7 @@ function expectation(issue: Issue): string {
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`
     case 'invalid_format':
-      return issue.format === 'date' ? 'a day such as 2026-10-01' : issue.format
+      return issue.format
     case 'too_small':
       return `at least ${issue.minimum}${lengthUnit(issue.origin, issue.minimum)}`
     case 'too_big':

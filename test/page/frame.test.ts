@@ -97,10 +97,10 @@ describe('filters', () => {
 
   test('show the network as it stood on a day', async () => {
     const { page } = await opened()
-    const day = page.getByLabel('Vist den')
+    const day = page.getByRole('textbox', { name: 'Vist den' })
     await day.fill('31-02-2026')
     await day.press('Enter')
-    await page.getByText('Skriv dagen som dd-mm-åååå').waitFor()
+    await page.getByText('31. februar 2026 findes ikke.').waitFor()
     await day.fill('1-10-2026')
     await day.press('Enter')
     await page.getByText('Som det stod 01-10-2026').waitFor()

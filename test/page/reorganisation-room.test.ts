@@ -65,7 +65,7 @@ describe('asking', () => {
     expect(page.url()).toContain('on=2028-03-01')
     await day.fill('31-02-2028')
     await day.press('Enter')
-    await page.getByRole('alert').getByText('Skriv dagen som dd-mm-åååå').waitFor()
+    await page.getByRole('alert').getByText('31. februar 2028 findes ikke.').waitFor()
     expect(await day.inputValue()).toBe('31-02-2028')
     expect(page.url()).toContain('on=2028-03-01')
   })

@@ -1,6 +1,7 @@
 /** What an act changed, in words: a field, what stood there and what stands there now. */
 import type { Act } from '../../../server/contract/history.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
+import { isDay } from '../../../server/domain/written-days.ts'
 import type { Messages } from '../../locales/messages.ts'
 
 export interface ChangeWords {
@@ -41,8 +42,6 @@ function wordsFor(field: string, { words, acts }: Messages): Record<string, stri
   return lists[field.split('.').at(-1) ?? ''] ?? {}
 }
 
-const isDay = /^\d{4}-\d{2}-\d{2}$/u
-
 function valueWords(
   value: string | undefined,
   { field, names, messages }: { field: string; names: Map<string, string>; messages: Messages },
@@ -51,7 +50,7 @@ function valueWords(
   if (value === undefined) return history.nothing
   if (value === 'true') return history.yes
   if (value === 'false') return history.no
-  if (isDay.test(value)) return messages.formats.day(value)
+  if (isDay(value)) return messages.formats.day(value)
   return wordsFor(field, messages)[value] ?? names.get(value) ?? value
 }
 

@@ -44,7 +44,7 @@ export class BlRegister extends LitElement {
 
   async #begin(request: RegisterRequest, more: { name?: string; into?: string } = {}) {
     await this.#desk.begin(request, more)
-    await this.#focus('.fields input, .fields select, .fields bl-pick')
+    await this.#focus('.fields input, .fields select, .fields bl-pick, .fields bl-day-field')
   }
 
   async #focus(selector: string) {

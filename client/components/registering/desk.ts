@@ -105,8 +105,7 @@ export class Desk implements ReactiveController {
   async submit(): Promise<Outcome> {
     const { draft } = this
     if (!draft || draft.saving) return 'nothing'
-    const { faults: texts } = $messages.get().registering
-    const typing = faultsIn(this.fields(draft), draft.values, texts)
+    const typing = faultsIn(this.fields(draft), draft.values, $messages.get())
     const own = draft.form.faults?.(draft.values)
     const faults = { ...typing, ...own, ...this.faults({ ...draft, faults: {} }) }
     if (Object.keys(faults).length > 0) return this.#refused(faults)
@@ -160,7 +159,7 @@ export class Desk implements ReactiveController {
   async #met(draft: Draft): Promise<Outcome> {
     try {
       const form = await this.#formOf(draft.request)
-      this.change((now) => ({ ...rebased(now, form), saving: false }))
+      this.change((now) => ({ ...rebased(now, form, $messages.get().formats), saving: false }))
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
       return this.#failed(draft, new ApiError(reason.failure))

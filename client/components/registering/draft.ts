@@ -1,4 +1,6 @@
 /** What is being written in a form: pure, from one draft to the next. */
+import { isDay } from '../../../server/domain/written-days.ts'
+import type { Formats } from '../../locales/formats.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import type { Faults, Field, Form, Leaf, Row, Values } from './form.ts'
 import { rowsIn, textIn, thingIn } from './form.ts'
@@ -77,12 +79,12 @@ function withoutFaults(faults: Faults, path: string): Faults {
 }
 
 /** What stands in a field, in words. */
-function wordsOf(field: Field, values: Values | Row): string {
+function wordsOf(field: Field, values: Values | Row, formats: Formats): string {
   if (field.sort === 'rows') {
     return rowsIn(values as Values, field.name)
       .map((row) =>
         field.columns
-          .map((column) => wordsOf(column, row))
+          .map((column) => wordsOf(column, row, formats))
           .filter(Boolean)
           .join(', '),
       )
@@ -93,6 +95,7 @@ function wordsOf(field: Field, values: Values | Row): string {
   if (field.sort === 'choice') {
     return field.options.find(({ value }) => value === text)?.text ?? text
   }
+  if (field.sort === 'day') return isDay(text) ? formats.day(text) : text
   if (field.sort === 'switch') return text && field.label
   return thingIn(values, field.name)?.name ?? text
 }
@@ -101,7 +104,7 @@ function wordsOf(field: Field, values: Values | Row): string {
  * The draft upon what is registered now: what was not touched here is as it is there, and where both have changed the
  * same field, the two stand beside each other.
  */
-export function rebased(draft: Draft, form: Form): Draft {
+export function rebased(draft: Draft, form: Form, formats: Formats): Draft {
   const isSame = (name: string, one: Values, other: Values) =>
     JSON.stringify(one[name]) === JSON.stringify(other[name])
   const names = Object.keys(form.registered)
@@ -115,8 +118,8 @@ export function rebased(draft: Draft, form: Form): Draft {
     .map((field) => ({
       label: field.label,
       name: field.name,
-      theirs: wordsOf(field, form.registered),
-      yours: wordsOf(field, values),
+      theirs: wordsOf(field, form.registered, formats),
+      yours: wordsOf(field, values, formats),
     }))
     .filter((one) => one.theirs !== one.yours)
   const begun = { ...draft.begun, ...form.registered }

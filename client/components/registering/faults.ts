@@ -1,6 +1,6 @@
 /** What is wrong with what is typed, found before it is sent; the service looks again. */
 import type { Messages } from '../../locales/messages.ts'
-import { dayTyped } from '../../state/typed-day.ts'
+import { dayFault, dayTyped } from '../day/typed-day.ts'
 import {
   rowsIn,
   textIn,
@@ -13,49 +13,47 @@ import {
   type Values,
 } from './form.ts'
 
-type Texts = Messages['registering']['faults']
-
 const isEmpty = (field: LeafField, values: Row | Values) =>
   !textIn(values, field.name) && !thingIn(values, field.name)
 
-function dayWords(field: LeafField & { sort: 'day' }, values: Row | Values, texts: Texts) {
+function dayWords(field: LeafField & { sort: 'day' }, values: Row | Values, messages: Messages) {
   const day = dayTyped(textIn(values, field.name))
-  if (day === undefined) return texts.noDay
+  if (day === undefined) return dayFault(textIn(values, field.name), messages)
   const first = field.after && dayTyped(textIn(values, field.after))
-  return first && day <= first ? texts.notAfter : undefined
+  return first && day <= first ? messages.registering.faults.notAfter : undefined
 }
 
-function wordsFor(field: LeafField, values: Row | Values, texts: Texts): string | undefined {
-  if (isEmpty(field, values)) return field.required ? texts.missing : undefined
-  if (field.sort === 'day') return dayWords(field, values, texts)
+function wordsFor(field: LeafField, values: Row | Values, messages: Messages): string | undefined {
+  const { faults } = messages.registering
+  if (isEmpty(field, values)) return field.required ? faults.missing : undefined
+  if (field.sort === 'day') return dayWords(field, values, messages)
   const isPicked = field.sort !== 'pick' || field.new || thingIn(values, field.name)
-  return isPicked ? undefined : texts.notPicked
+  return isPicked ? undefined : faults.notPicked
 }
 
 const entries = (
   fields: readonly LeafField[],
   values: Row | Values,
-  { texts, path = '' }: { texts: Texts; path?: string },
+  { messages, path = '' }: { messages: Messages; path?: string },
 ): [string, Fault][] =>
   fields.flatMap((field) => {
-    const words = wordsFor(field, values, texts)
+    const words = wordsFor(field, values, messages)
     return words ? [[path + field.name, { words }]] : []
   })
 
 /** @param fields those that are shown */
-export function faultsIn(fields: readonly Field[], values: Values, texts: Texts): Faults {
+export function faultsIn(fields: readonly Field[], values: Values, messages: Messages): Faults {
+  const { tooFew } = messages.registering.faults
   return Object.fromEntries(
     fields.flatMap((field): [string, Fault][] => {
-      if (field.sort !== 'rows') return entries([field], values, { texts })
+      if (field.sort !== 'rows') return entries([field], values, { messages })
       const rows = rowsIn(values, field.name)
-      const tooFew: [string, Fault][] =
-        rows.length < (field.least ?? 0)
-          ? [[field.name, { words: texts.tooFew(field.least ?? 0) }]]
-          : []
+      const few: [string, Fault][] =
+        rows.length < (field.least ?? 0) ? [[field.name, { words: tooFew(field.least ?? 0) }]] : []
       return [
-        ...tooFew,
+        ...few,
         ...rows.flatMap((row, at) =>
-          entries(field.columns, row, { texts, path: `${field.name}.${at}.` }),
+          entries(field.columns, row, { messages, path: `${field.name}.${at}.` }),
         ),
       ]
     }),

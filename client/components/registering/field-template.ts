@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import type { Messages } from '../../locales/messages.ts'
+import '../day/bl-day-field.ts'
 import { icon } from '../icon.ts'
 import './bl-pick.ts'
 import type { PickNew } from './bl-pick.ts'
@@ -122,18 +123,32 @@ function pick(field: LeafField & { sort: 'pick' }, { path, values }: Place, draw
   </div>`
 }
 
+function day(field: LeafField, { path, values }: Place, drawing: Drawing) {
+  const fault = drawing.faults[path]
+  const typed = ({ detail }: CustomEvent<string>) => drawing.typed(path, detail)
+  return html`<div class="field">
+    <bl-day-field
+      .label=${field.label}
+      .hint=${field.hint ?? ''}
+      .value=${textIn(values, field.name)}
+      .fault=${fault?.words ?? ''}
+      ?required=${field.required}
+      ?data-fault=${Boolean(fault)}
+      @day-input=${typed}
+      @day-change=${typed}
+    ></bl-day-field>
+  </div>`
+}
+
 function input(field: LeafField, { path, values }: Place, drawing: Drawing) {
   const fault = drawing.faults[path]
-  const isDay = field.sort === 'day'
-  return html`<div class=${isDay ? 'field day' : 'field'}>
+  return html`<div class="field">
     <label for=${idOf(path)}>${field.label}</label>
     <input
       id=${idOf(path)}
       type="text"
       autocomplete="off"
-      maxlength=${isDay ? 10 : 200}
-      inputmode=${isDay ? 'numeric' : nothing}
-      placeholder=${isDay ? drawing.messages.registering.hints.day : nothing}
+      maxlength="200"
       aria-required=${field.required ? 'true' : nothing}
       aria-invalid=${fault ? 'true' : nothing}
       aria-describedby=${describedBy(path, field, fault)}
@@ -154,7 +169,9 @@ function leaf(field: LeafField, place: Place, drawing: Drawing): TemplateResult 
       return check(field, place, drawing)
     case 'pick':
       return pick(field, place, drawing)
-    default:
+    case 'day':
+      return day(field, place, drawing)
+    case 'text':
       return input(field, place, drawing)
   }
 }

@@ -87,8 +87,6 @@ const followUp = {
     by: 'Senest',
     done: 'Det er gjort',
   },
-  dayForm: 'dd-mm-åååå',
-  wrongDay: 'Skriv dagen som dd-mm-åååå, for eksempel 01-10-2026.',
   save: 'Gem opfølgning',
   saving: 'Gemmer …',
   cancel: 'Annullér',

@@ -52,8 +52,6 @@ const legend = {
   largest: 'Størst nu',
   time: 'Tid',
   asOf: 'Vist den',
-  dayForm: 'dd-mm-åååå',
-  noDay: 'Skriv dagen som dd-mm-åååå, for eksempel 01-10-2026.',
   everything: 'Vis alt registreret',
   examples: 'Kilden nævner eksempler. Andre samarbejder kan findes, uden at nogen er spurgt.',
 }

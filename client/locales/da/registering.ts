@@ -73,7 +73,6 @@ const hints = {
   activities: 'Det, partnerskabet leverer, for eksempel lektiehjælp.',
   source: 'For eksempel “mail fra lederen 12-03-2026”.',
   by: 'Frivilligt. Huskes på denne maskine og står i historikken.',
-  day: 'dd-mm-åååå',
 }
 
 const notes = {
@@ -110,7 +109,6 @@ const pick = {
 
 const faults = {
   missing: 'Skal udfyldes.',
-  noDay: 'Skriv dagen som dd-mm-åååå, for eksempel 01-10-2026.',
   notAfter: 'Skal være efter den dag, det begynder.',
   notPicked: 'Vælg fra listen. Det skrevne er ikke registreret.',
   tooFew: (least: number) => `Der skal være mindst ${number(least)}.`,

@@ -45,8 +45,6 @@ const when = {
   title: 'Hvornår?',
   day: 'Dagen, det træder i kraft',
   today: 'I dag',
-  dayForm: 'dd-mm-åååå',
-  noDay: 'Skriv dagen som dd-mm-åååå, for eksempel 01-10-2026.',
   readOn: (iso: string) => `Netværket læses, som det er registreret ${day(iso)}.`,
   window: 'Aftaler, der udløber inden for',
   days: 'dage',

@@ -81,8 +81,6 @@ export const exposure: typeof danish = {
       by: 'By',
       done: 'It is done',
     },
-    dayForm: 'dd-mm-yyyy',
-    wrongDay: 'Write the day as dd-mm-yyyy, for example 01-10-2026.',
     save: 'Save follow-up',
     saving: 'Saving …',
     cancel: 'Cancel',

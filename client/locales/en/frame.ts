@@ -55,8 +55,6 @@ const legend: Frame['legend'] = {
   largest: 'Largest now',
   time: 'Time',
   asOf: 'Shown on',
-  dayForm: 'dd-mm-yyyy',
-  noDay: 'Write the day as dd-mm-yyyy, for example 01-10-2026.',
   everything: 'Show everything registered',
   examples: 'The source names examples. There may be other collaborations that nobody asked about.',
 }

@@ -74,7 +74,6 @@ const hints = {
   activities: 'What the partnership delivers, homework help for example.',
   source: '“Mail from the head of department 12-03-2026”, for example.',
   by: 'Optional. Remembered on this machine and shown in the history.',
-  day: 'dd-mm-yyyy',
 }
 
 const notes = {
@@ -111,7 +110,6 @@ const pick = {
 
 const faults = {
   missing: 'Must be filled in.',
-  noDay: 'Write the day as dd-mm-yyyy, 01-10-2026 for example.',
   notAfter: 'Must be after the day it begins.',
   notPicked: 'Choose from the list. What is written is not registered.',
   tooFew: (least: number) => `There must be at least ${number(least)}.`,

@@ -46,8 +46,6 @@ const when = {
   title: 'When?',
   day: 'The day it takes effect',
   today: 'Today',
-  dayForm: 'dd-mm-yyyy',
-  noDay: 'Write the day as dd-mm-yyyy, such as 01-10-2026.',
   readOn: (iso: string) => `The network is read as it is registered on ${day(iso)}.`,
   window: 'Agreements that expire within',
   days: 'days',

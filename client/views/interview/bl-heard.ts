@@ -1,8 +1,8 @@
 import { StoreController } from '@nanostores/lit'
-import { css, html, LitElement, noChange, nothing, type PropertyValues } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
-import { live } from 'lit/directives/live.js'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
 import type { InterviewSummary } from '../../../server/domain/interview.ts'
+import '../../components/day/bl-day-field.ts'
 import { emit } from '../../components/details/emitted.ts'
 import { icon } from '../../components/icon.ts'
 import { fieldStyles } from '../../components/registering/field-styles.ts'
@@ -11,7 +11,6 @@ import { $messages } from '../../locales/messages.ts'
 import { heardChoices, heardParts, isHeard, type HeardPart } from '../../state/heard.ts'
 import { everyoneHeard, heardChosen } from '../../state/reading.ts'
 import { changeView } from '../../state/session.ts'
-import { dayTyped } from '../../state/typed-day.ts'
 import type { View } from '../../state/view.ts'
 
 /** So few interviews are seen at a glance. */
@@ -80,8 +79,6 @@ export class BlHeard extends LitElement {
 
   @property({ attribute: false }) interviews: InterviewSummary[] = []
   @property({ attribute: false }) view!: View
-  /** The fields whose text is no day. */
-  @state() private refused: readonly HeardPart[] = []
   readonly #messages = new StoreController(this, $messages)
 
   protected override updated(changed: PropertyValues<this>) {
@@ -119,26 +116,12 @@ export class BlHeard extends LitElement {
   }
 
   #day(part: 'from' | 'to') {
-    const { formats, reading, registering } = this.#messages.value
-    const day = this.view.heard?.[part]
-    const isRefused = this.refused.includes(part)
-    return html`<div>
-      <label for=${part}>${reading.heard[part]}</label>
-      <input
-        id=${part}
-        inputmode="numeric"
-        autocomplete="off"
-        maxlength="10"
-        placeholder=${registering.hints.day}
-        aria-invalid=${isRefused}
-        aria-describedby="no-${part}"
-        .value=${isRefused ? noChange : live(day ? formats.day(day) : '')}
-        @change=${(event: Event) => this.#dayTyped(part, event)}
-      />
-      <p id="no-${part}" class="fault" role="alert">
-        ${isRefused ? registering.faults.noDay : nothing}
-      </p>
-    </div>`
+    const chosen = ({ detail }: CustomEvent<string>) => changeView(heardChosen(part, detail))
+    return html`<bl-day-field
+      .label=${this.#messages.value.reading.heard[part]}
+      .value=${this.view.heard?.[part] ?? ''}
+      @day-change=${chosen}
+    ></bl-day-field>`
   }
 
   #chips() {
@@ -177,14 +160,6 @@ export class BlHeard extends LitElement {
     const { heard } = this.view
     const shown = this.interviews.filter((one) => isHeard(one, heard, words)).length
     return reading.heard.shown(shown, this.interviews.length)
-  }
-
-  #dayTyped(part: 'from' | 'to', { target }: Event) {
-    const text = (target as HTMLInputElement).value.trim()
-    const day = text === '' ? '' : dayTyped(text)
-    const others = this.refused.filter((one) => one !== part)
-    this.refused = day === undefined ? [...others, part] : others
-    if (day !== undefined) changeView(heardChosen(part, day))
   }
 
   #chosen(part: 'organisation' | 'role', { target }: Event) {

@@ -87,7 +87,7 @@ export class BlChangeForm extends LitElement {
     event.preventDefault()
     const messages = this.#messages.value
     const fields = changeFields(this.values, messages)
-    this.faults = faultsIn(fields, this.values, messages.registering.faults)
+    this.faults = faultsIn(fields, this.values, messages)
     if (Object.keys(this.faults).length > 0) {
       await this.updateComplete
       this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault]')?.focus()

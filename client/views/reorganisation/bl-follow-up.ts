@@ -4,13 +4,15 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Finding } from '../../../server/contract/exposure.ts'
 import type { FollowUpBody } from '../../../server/contract/reorganisations.ts'
 import { api, ApiError } from '../../api.ts'
+import '../../components/day/bl-day-field.ts'
+import type { BlDayField } from '../../components/day/bl-day-field.ts'
 import { conflictTable } from '../../components/registering/conflict-template.ts'
 import { shared } from '../../components/styles.ts'
+import { isDay } from '../../../server/domain/written-days.ts'
 import { $messages } from '../../locales/messages.ts'
 import { performed } from '../../state/acts.ts'
 import { $question } from '../../state/exposure.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
-import { dayTyped } from '../../state/typed-day.ts'
 import type { ReorganisationSubject, View } from '../../state/view.ts'
 import { followUpStyles } from './follow-up-styles.ts'
 import { followUpDifferences, whoAndWhen } from './follow-up-words.ts'
@@ -29,13 +31,14 @@ export class BlFollowUp extends LitElement {
   @property({ attribute: false }) view!: View
   @state() private opened = false
   @state() private saving = false
-  @state() private failure: 'day' | 'failed' | undefined
+  @state() private failed = false
   /** What is typed, while somebody else's follow-up stands in its way. */
   @state() private typed: FollowUpBody | undefined
   /** What is saved, until the next finding says the same. */
   @state() private saved: FollowUp | undefined
   @query('.open') private opener!: HTMLElement | null
   @query('input') private first!: HTMLInputElement | null
+  @query('bl-day-field') private day!: BlDayField | null
   readonly #messages = new StoreController(this, $messages)
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -77,8 +80,7 @@ export class BlFollowUp extends LitElement {
   }
 
   #form() {
-    const { exposure, formats } = this.#messages.value
-    const { followUp } = exposure
+    const { followUp } = this.#messages.value.exposure
     const { responsible, step, by, done } = this.#now()
     return html`<form
       class="card"
@@ -94,23 +96,12 @@ export class BlFollowUp extends LitElement {
         ${followUp.fields.responsible}
         <input name="responsible" maxlength="200" autocomplete="off" .value=${responsible ?? ''} />
       </label>
-      <label class="short">
-        ${followUp.fields.by}
-        <input
-          name="by"
-          inputmode="numeric"
-          autocomplete="off"
-          placeholder=${followUp.dayForm}
-          aria-describedby="failure"
-          aria-invalid=${this.failure === 'day'}
-          .value=${by ? formats.day(by) : ''}
-        />
-      </label>
+      <bl-day-field .label=${followUp.fields.by} .value=${by ?? ''}></bl-day-field>
       <label class="check">
         <input name="done" type="checkbox" .checked=${done} />
         ${followUp.fields.done}
       </label>
-      <p id="failure" role="alert">${this.#failureText()}</p>
+      <p id="failure" role="alert">${this.failed ? followUp.failed : ''}</p>
       <div class="actions">
         <button class="plain" ?disabled=${this.saving}>
           ${this.saving ? followUp.saving : followUp.save}
@@ -122,12 +113,6 @@ export class BlFollowUp extends LitElement {
     </form>`
   }
 
-  #failureText() {
-    const { followUp } = this.#messages.value.exposure
-    if (this.failure === undefined) return ''
-    return this.failure === 'day' ? followUp.wrongDay : followUp.failed
-  }
-
   #conflict(typed: FollowUpBody) {
     const messages = this.#messages.value
     const { followUp } = messages.exposure
@@ -137,7 +122,7 @@ export class BlFollowUp extends LitElement {
     }
     return html`<div class="card" role="alert">
       ${conflictTable(followUpDifferences(this.#now(), typed, messages), messages, keepTheirs)}
-      ${this.failure ? html`<p>${followUp.failed}</p>` : nothing}
+      ${this.failed ? html`<p>${followUp.failed}</p>` : nothing}
       <button class="plain" ?disabled=${this.saving} @click=${() => void this.#save(typed)}>
         ${messages.registering.conflict.keepYours}
       </button>
@@ -145,7 +130,7 @@ export class BlFollowUp extends LitElement {
   }
 
   async #open() {
-    this.failure = undefined
+    this.failed = false
     this.opened = true
     await this.updateComplete
     this.first?.focus()
@@ -167,9 +152,9 @@ export class BlFollowUp extends LitElement {
     event.preventDefault()
     const typed = new FormData(event.target as HTMLFormElement)
     const text = (name: string) => (typed.get(name) as string).trim()
-    const by = dayTyped(text('by'))
-    if (text('by') !== '' && by === undefined) {
-      this.failure = 'day'
+    const by = this.day?.value
+    if (by && !isDay(by)) {
+      this.day?.focus()
       return
     }
     void this.#save({
@@ -184,12 +169,12 @@ export class BlFollowUp extends LitElement {
     const { subject } = this.view.reorganisation ?? {}
     if (!subject) return
     this.saving = true
-    this.failure = undefined
+    this.failed = false
     try {
       await this.#sent(subject, body)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      this.failure = 'failed'
+      this.failed = true
     } finally {
       this.saving = false
     }

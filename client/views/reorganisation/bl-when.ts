@@ -2,13 +2,13 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, noChange, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
+import '../../components/day/bl-day-field.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $question, $saved } from '../../state/exposure.ts'
 import { $readOn } from '../../state/read-on.ts'
 import { asking, dayForgotten } from '../../state/reorganising.ts'
 import { changeView } from '../../state/session.ts'
-import { dayTyped } from '../../state/typed-day.ts'
 import { leftStyles } from './left-styles.ts'
 
 const longestWindow = 3660
@@ -20,13 +20,10 @@ export class BlWhen extends LitElement {
     shared,
     leftStyles,
     css`
+      bl-day-field,
       label {
         display: block;
         padding-inline: var(--bl-space-4);
-      }
-
-      input {
-        width: 100%;
       }
 
       .note {
@@ -54,28 +51,18 @@ export class BlWhen extends LitElement {
   readonly #messages = new StoreController(this, $messages)
   readonly #question = new StoreController(this, $question)
   readonly #readOn = new StoreController(this, $readOn)
-  @state() private dayRefused = false
   @state() private windowRefused = false
 
   override render() {
-    const { formats, reorganisation } = this.#messages.value
-    const { when } = reorganisation
+    const { when } = this.#messages.value.reorganisation
     const { date, windowDays } = this.#question.value
     return html`<h2 id="title">${when.title}</h2>
-      <label>
-        <span class="unseen">${when.day}</span>
-        <input
-          name="day"
-          inputmode="numeric"
-          autocomplete="off"
-          placeholder="${when.today} · ${when.dayForm}"
-          aria-describedby="no-day"
-          aria-invalid=${this.dayRefused}
-          .value=${this.dayRefused ? noChange : live(date ? formats.day(date) : '')}
-          @change=${this.#dayTyped}
-        />
-      </label>
-      <p id="no-day" role="alert">${this.dayRefused ? when.noDay : nothing}</p>
+      <bl-day-field
+        .label=${when.day}
+        .placeholder=${when.today}
+        .value=${date ?? ''}
+        @day-change=${this.#dayChosen}
+      ></bl-day-field>
       <p class="note">${when.readOn(this.#readOn.value)}</p>
       <label class="window">
         ${when.window}
@@ -97,11 +84,7 @@ export class BlWhen extends LitElement {
       </p>`
   }
 
-  readonly #dayTyped = ({ target }: Event) => {
-    const text = (target as HTMLInputElement).value.trim()
-    const date = dayTyped(text)
-    this.dayRefused = text !== '' && date === undefined
-    if (this.dayRefused) return
+  readonly #dayChosen = ({ detail: date }: CustomEvent<string>) => {
     changeView(date ? asking($saved.get(), { date }) : dayForgotten)
   }
 

@@ -162,14 +162,14 @@ describe('what is wrong', () => {
     const form = actorUnitForm(library, da)
     const columns = { unit: 'noget', from: '01-02-2026', to: '01-02-2026' }
     const { values } = rowAdded(begun(form), 'belongsTo', columns)
-    expect(faultsIn(form.fields(values), values, texts)).toEqual({
+    expect(faultsIn(form.fields(values), values, da)).toEqual({
       'belongsTo.1.unit': { words: texts.notPicked },
       'belongsTo.1.to': { words: texts.notAfter },
     })
     const agreement = agreementForm(partnership, da)
     const wrong = typed(begun(agreement), 'start', '31-02-2026').values
-    expect(faultsIn(agreement.fields(wrong), wrong, texts)).toEqual({
-      start: { words: texts.noDay },
+    expect(faultsIn(agreement.fields(wrong), wrong, da)).toEqual({
+      start: { words: '31. februar 2026 findes ikke.' },
     })
   })
 
@@ -203,7 +203,7 @@ describe('two who change the same', () => {
 
   it('keeps what was typed, takes over what was not touched, and tells where they differ', () => {
     const draft = typed(begun(actorForm(library, da)), 'place', 'Brabrand')
-    const met = rebased(draft, theirs())
+    const met = rebased(draft, theirs(), da.formats)
     expect(met.values).toMatchObject({ place: 'Brabrand', kind: 'education' })
     expect(met.conflict?.differences).toEqual([
       { label: 'Sted', name: 'place', theirs: 'Gellerup', yours: 'Brabrand' },
@@ -216,7 +216,7 @@ describe('two who change the same', () => {
 
   it('has nothing to tell when both wrote the same', () => {
     const draft = typed(begun(actorForm(library, da)), 'place', 'Gellerup')
-    expect(rebased(draft, theirs()).conflict?.differences).toEqual([])
+    expect(rebased(draft, theirs(), da.formats).conflict?.differences).toEqual([])
   })
 })
 

@@ -76,6 +76,24 @@ describe('the workbook', () => {
     expect(cell('Antal svar')).toBe(3)
   })
 
+  test('holds a day that Excel does not have as a text, and no number below nothing', async () => {
+    const [first] = sample.partnerships
+    const days = ['0001-01-01', '1900-02-28', '1900-03-01', '1900-03-02']
+    const partnerships = days.map((start) => ({ ...first!, start }))
+    const starts = async (language: 'da' | 'en', heading: string) => {
+      const file = await writeWorkbook({ ...sample, language, partnerships })
+      const [headings = [], ...read] = (await readExcelFile(file))[0]?.data ?? []
+      return read.map((row) => row[headings.indexOf(heading)])
+    }
+    const dates = [new Date('1900-03-01'), new Date('1900-03-02')]
+    expect(await starts('da', 'Aftale fra')).toEqual(['01-01-0001', '28-02-1900', ...dates])
+    expect(await starts('en', 'Agreement from')).toEqual([
+      '1 January 0001',
+      '28 February 1900',
+      ...dates,
+    ])
+  })
+
   test('tells each reason, activity and what cannot be judged in a row, and what was asked', () => {
     expect(rows('Årsager').slice(1)).toEqual([
       ['Rådgivning i Nord', 'Direkte berørt', sample.partnerships[0]?.reasons[0]?.sentence],

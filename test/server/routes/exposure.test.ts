@@ -185,7 +185,7 @@ describe('a question that cannot be answered names its field and item', () => {
 
   test('a day that is none', async () => {
     expect(await refused({ units: [], date: '2026-02-30' })).toMatchObject([
-      { field: 'date', expected: 'a day such as 2026-10-01' },
+      { field: 'date', expected: 'a day in the calendar, such as 2026-10-01' },
     ])
   })
 

@@ -258,7 +258,11 @@ describe('refused', () => {
     const belongsTo = [{ unit: 'lokalbibliotekerne', to: 'snart', by: 'Eva' }]
     const other = await refused(() => patched('/api/actors/klinik', { belongsTo }, 0))
     expect(other.errors).toEqual([
-      { field: 'belongsTo.0.to', expected: 'a day such as 2026-10-01', found: 'snart' },
+      {
+        field: 'belongsTo.0.to',
+        expected: 'a day in the calendar, such as 2026-10-01',
+        found: 'snart',
+      },
       { field: 'belongsTo.0.by', expected: 'no such field', found: 'by' },
     ])
   })

@@ -86,7 +86,7 @@ export function agreementForm(
   { partnership, itemRevision }: PartnershipCard,
   messages: Messages,
 ): Form {
-  const { registering, formats, words } = messages
+  const { registering, words } = messages
   const { id, name, agreement, status, level, start, end, reference = '' } = partnership
   const levelField: Field = {
     sort: 'choice',
@@ -99,8 +99,8 @@ export function agreementForm(
     fields: () => [...agreementFields(messages), levelField],
     registered: {
       ...{ agreement, status, level, reference },
-      start: start ? formats.day(start) : '',
-      end: end ? formats.day(end) : '',
+      start: start ?? '',
+      end: end ?? '',
     },
     send: (values, basis) =>
       api.changePartnership({
@@ -114,13 +114,13 @@ export function agreementForm(
 
 /** That a partnership has ended, and on what day it is no more. */
 export function endForm({ partnership, itemRevision }: PartnershipCard, messages: Messages): Form {
-  const { registering, formats } = messages
+  const { registering } = messages
   const { id, name, end } = partnership
   return {
     title: registering.titles.end(name),
     note: registering.notes.end,
     fields: () => [{ sort: 'day', name: 'end', label: registering.labels.ended, required: true }],
-    registered: { end: end ? formats.day(end) : '' },
+    registered: { end: end ?? '' },
     send: (values, basis) => {
       const change: PartnershipChange = { status: 'ended', end: dayIn(values, 'end') ?? null }
       return api.changePartnership({

@@ -1,6 +1,6 @@
 /** What the bodies of the forms are made of. */
 import type { Certainty } from '../../../../server/domain/words.ts'
-import { dayTyped } from '../../../state/typed-day.ts'
+import { dayTyped } from '../../day/typed-day.ts'
 import { textIn, thingIn, type Basis, type Row, type Values } from '../form.ts'
 
 /** A property that is sent when there is something to say. */

@@ -64,7 +64,7 @@ export function newReorganisationForm({ units, date }: WholeWhatIf, messages: Me
     fields: () => datedFields(messages),
     registered: {
       ...{ name: '', kind: 'not-stated', state: 'planned', note: '' },
-      date: date ? messages.formats.day(date) : '',
+      date: date ?? '',
     },
     send: async (values, basis) => {
       const written = await api.recordReorganisation({
@@ -90,7 +90,7 @@ export function reorganisationForm(
   return {
     title: forms.edit(name),
     fields: () => datedFields(messages),
-    registered: { name, kind, state, note, date: date ? messages.formats.day(date) : '' },
+    registered: { name, kind, state, note, date: date ?? '' },
     send: (values, basis) =>
       api.changeReorganisation({
         id,

@@ -106,10 +106,10 @@ export function unitForm(
   unit: Unit,
   { messages, nameOf }: { messages: Messages; nameOf: (unit: string) => string },
 ): Form {
-  const { registering, formats } = messages
+  const { registering } = messages
   const { id, name, kind, itemRevision: revision } = unit
   const partOf = unit.partOf.map((part) =>
-    unitRow({ ...part, id: part.unit, name: nameOf(part.unit) }, formats),
+    unitRow({ ...part, id: part.unit, name: nameOf(part.unit) }),
   )
   const registered = { name, kind, partOf }
   return {

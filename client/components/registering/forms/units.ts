@@ -45,20 +45,17 @@ export const unitColumns = ({ labels }: Messages['registering']): LeafField[] =>
 type Held = ActorCard['units'][number]
 
 /** A unit that is registered, as a line of the list. */
-export const unitRow = (unit: Held, { day }: Messages['formats']): Row => ({
+export const unitRow = (unit: Held): Row => ({
   unit: { type: 'Unit', id: unit.id, name: unit.name },
-  from: unit.from ? day(unit.from) : '',
-  to: unit.to ? day(unit.to) : '',
+  from: unit.from ?? '',
+  to: unit.to ?? '',
   ...keptBasis(unit),
 })
 
 /** What is registered of an actor's units; of a new actor, and of one with none, that it belongs to one is offered. */
-export function unitValues(
-  card: ActorCard | undefined,
-  { formats, registering }: Messages,
-): Values {
+export function unitValues(card: ActorCard | undefined, { registering }: Messages): Values {
   const units = card?.units ?? []
-  const rows = units.map((unit) => unitRow(unit, formats))
+  const rows = units.map(unitRow)
   if (rows.length > 0) return { where: 'unit', belongsTo: rows }
   const where = card?.actor.external ? 'external' : card ? 'unit' : 'unknown'
   return { where, belongsTo: [emptyRow(unitColumns(registering))] }

@@ -29,13 +29,13 @@ const columnsOf = (labels: Messages['registering']['labels']): LeafField[] => [
   { sort: 'day', name: 'to', label: labels.until, after: 'from' },
 ]
 
-function registeredOf({ person, worksAt }: PersonCard, { formats, registering }: Messages): Values {
+function registeredOf({ person, worksAt }: PersonCard, { registering }: Messages): Values {
   const rows = worksAt.map((place): Row => ({
     at: place.actor
       ? { type: 'Actor', id: place.actor, name: place.name }
       : { type: 'Unit', id: place.unit ?? '', name: place.name },
-    from: place.from ? formats.day(place.from) : '',
-    to: place.to ? formats.day(place.to) : '',
+    from: place.from ?? '',
+    to: place.to ?? '',
     role: place.role ?? '',
     ...keptBasis(place),
   }))

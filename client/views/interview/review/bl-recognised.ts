@@ -4,10 +4,9 @@ import type { NetworkAnswer } from '../../../../server/contract/network.ts'
 import { drawField, type Drawing } from '../../../components/registering/field-template.ts'
 import { fieldStyles } from '../../../components/registering/field-styles.ts'
 import { valuesTyped } from '../../../components/registering/draft.ts'
-import { rowsIn, textIn, type Faults, type Values } from '../../../components/registering/form.ts'
+import { rowsIn, type Values } from '../../../components/registering/form.ts'
 import { registerStyles } from '../../../components/registering/register-styles.ts'
 import { shared } from '../../../components/styles.ts'
-import { dayTyped } from '../../../state/typed-day.ts'
 import { recognisedChange, recognisedFields, recognisedValues } from './recognised-form.ts'
 import { recognisedStyles } from './recognised-styles.ts'
 import type { Wording } from './suggestion-words.ts'
@@ -69,17 +68,11 @@ export class BlRecognised extends LitElement {
     if (change) this.dispatchEvent(new CustomEvent('draft-change', { detail: { change } }))
   }
 
-  #faults(): Faults {
-    const date = textIn(this.values, 'date')
-    const { faults } = this.wording.messages.registering
-    return date && !dayTyped(date) ? { date: { words: faults.noDay } } : {}
-  }
-
   #drawing(): Drawing {
     const { values, network } = this
     const rows = (name: string) => rowsIn(this.values, name)
     return {
-      ...{ values, network, messages: this.wording.messages, faults: this.#faults() },
+      ...{ values, network, messages: this.wording.messages, faults: {} },
       typed: (path, value) =>
         this.#put(valuesTyped(this.values, path, value), typeof value !== 'string'),
       made: (path, { name }) => this.#put(valuesTyped(this.values, path, name), false),

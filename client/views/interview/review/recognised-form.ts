@@ -8,6 +8,7 @@ import {
   type Consent,
   type Language,
 } from '../../../../server/domain/words.ts'
+import { dayTyped } from '../../../components/day/typed-day.ts'
 import {
   rowsIn,
   textIn,
@@ -17,7 +18,6 @@ import {
   type Thing,
   type Values,
 } from '../../../components/registering/form.ts'
-import { dayTyped } from '../../../state/typed-day.ts'
 import { draftId, keyIn } from '../../../state/draft-outcome.ts'
 import { meantBy, nameOf } from '../../../state/draft-suggestions.ts'
 import { optionsOf } from './amend-forms.ts'
@@ -112,12 +112,12 @@ function workplaceOf({ worksAt, organisation }: DraftInterviewee, { draft, names
 
 /** @param registered the series that are registered */
 export function recognisedValues(wording: Wording, registered: readonly string[]): Values {
-  const { draft, messages } = wording
+  const { draft } = wording
   const { series, date, source = '', language, verbatim, consent } = draft
   return {
     ...{ series, source, language, consent },
     seriesIs: registered.includes(series) ? series : '',
-    date: date === undefined ? '' : messages.formats.day(date),
+    date: date ?? '',
     verbatim: verbatim ? 'yes' : 'no',
     interviewees: draft.interviewees.map((one) => ({
       ...{ name: one.name, role: one.role ?? '' },

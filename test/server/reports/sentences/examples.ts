@@ -339,17 +339,20 @@ export const examples: Example[] = [
   {
     about: 'expires',
     evidence: { signal: 'expires', end: '2026-12-31', days: 91 },
-    expected: { da: 'Aftalen udløber 31-12-2026.', en: 'The agreement expires on 31-12-2026.' },
+    expected: {
+      da: 'Aftalen udløber 31-12-2026.',
+      en: 'The agreement expires on 31 December 2026.',
+    },
   },
   {
     about: 'expires today',
     evidence: { signal: 'expires', end: '2026-06-01', days: -122 },
-    expected: { da: 'Aftalen udløber 01-06-2026.', en: 'The agreement expires on 01-06-2026.' },
+    expected: { da: 'Aftalen udløber 01-06-2026.', en: 'The agreement expires on 1 June 2026.' },
   },
   {
     about: 'expired',
     evidence: { signal: 'expires', end: '2026-05-31', days: -123 },
-    expected: { da: 'Aftalen udløb 31-05-2026.', en: 'The agreement expired on 31-05-2026.' },
+    expected: { da: 'Aftalen udløb 31-05-2026.', en: 'The agreement expired on 31 May 2026.' },
   },
   {
     about: 'no agreement',

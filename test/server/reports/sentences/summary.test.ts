@@ -127,7 +127,7 @@ describe('how many are exposed', () => {
     [
       counted(0, 0, 0),
       'Ingen registrerede partnerskaber er i kraft 30-09-2026.',
-      'No registered partnerships are in force on 30-09-2026.',
+      'No registered partnerships are in force on 30 September 2026.',
     ],
   ]
   test.each(first)('%#', (parts, da, en) => {
