@@ -30,7 +30,7 @@ const description = (page: Page) =>
   field(page).evaluate((input) => {
     const ids = input.getAttribute('aria-describedby')?.split(' ') ?? []
     const root = input.getRootNode() as ShadowRoot
-    return ids.map((id) => root.getElementById(id)?.textContent.trim() ?? '').join(' ')
+    return ids.map((id) => root.getElementById(id)?.textContent.trim() ?? '').join(' ').trim()
   })
 
 describe('what is typed', () => {

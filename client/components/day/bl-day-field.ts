@@ -78,7 +78,7 @@ export class BlDayField extends LitElement {
   /** An example, when nothing else is said. */
   @property({ attribute: false }) placeholder: string | undefined
   @property({ type: Boolean }) required = false
-  /** What is wrong with the day that stands in the field, where only the form can know. */
+  /** What is wrong with the field where only the form can know; the form says aloud that something is. */
   @property({ attribute: false }) fault = ''
   /** An ISO day, or what is typed that is none. */
   @property({ attribute: false }) value = ''
@@ -135,7 +135,8 @@ export class BlDayField extends LitElement {
     const { days, formats } = messages
     const { value, hint, placeholder = days.example } = this
     const isTyping = value === this.typing
-    const fault = this.fault || (isTyping ? undefined : dayFault(value, messages))
+    const own = isTyping ? '' : (dayFault(value, messages) ?? '')
+    const refusal = own ? '' : this.fault
     return html`
       <label for="input">${this.label}</label>
       <div class="box">
@@ -147,8 +148,8 @@ export class BlDayField extends LitElement {
           spellcheck="false"
           placeholder=${placeholder}
           aria-required=${this.required ? 'true' : nothing}
-          aria-invalid=${fault ? 'true' : nothing}
-          aria-describedby=${hint ? 'hint fault' : 'fault'}
+          aria-invalid=${own || refusal ? 'true' : nothing}
+          aria-describedby=${hint ? 'hint fault refusal' : 'fault refusal'}
           .value=${live(!isTyping && isDay(value) ? formats.day(value) : value)}
           @input=${this.#typed}
           @change=${this.#read}
@@ -164,7 +165,8 @@ export class BlDayField extends LitElement {
         </button>
       </div>
       ${hint ? html`<p id="hint" class="hint">${hint}</p>` : nothing}
-      <p id="fault" class="fault" role="alert">${fault ?? ''}</p>
+      <p id="fault" class="fault" role="alert">${own}</p>
+      <p id="refusal" class="fault">${refusal}</p>
       <bl-calendar .label=${this.label} @day-pick=${this.#picked}></bl-calendar>
     `
   }

@@ -26,13 +26,13 @@ export function monthsOn(day: string, count: number): string {
 /** 0 for Monday. */
 const weekdayOf = (day: string) => (new Date(day).getUTCDay() + 6) % 7
 
-/** The month of a day as weeks of seven; undefined where a day is of another month. */
+/** The month of a day as six weeks, so that every month is as tall; undefined where a day is of another month. */
 export function weeksOf(day: string): (string | undefined)[][] {
   const month = day.slice(0, 7)
   const [year, ofYear] = month.split('-').map(Number)
   const before = weekdayOf(`${month}-01`)
   const last = daysInMonth(year ?? 0, ofYear ?? 0)
-  return Array.from({ length: Math.ceil((before + last) / 7) }, (_, week) =>
+  return Array.from({ length: 6 }, (_, week) =>
     Array.from({ length: 7 }, (_, weekday) => {
       const date = week * 7 + weekday - before + 1
       return date < 1 || date > last ? undefined : `${month}-${String(date).padStart(2, '0')}`

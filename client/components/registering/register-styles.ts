@@ -156,7 +156,7 @@ export const registerStyles = css`
   }
 
   .row .field:first-child,
-  .row .field:nth-child(2):nth-last-child(-n + 2),
+  .row .field:nth-child(2):nth-last-child(-n + 2):not(:has(bl-day-field)),
   .row .remove {
     grid-column: 1 / -1;
   }
@@ -185,6 +185,10 @@ export const registerStyles = css`
   }
 
   @media (max-width: 639px) {
+    .row .field:has(bl-day-field) {
+      grid-column: 1 / -1;
+    }
+
     dialog {
       width: 100vw;
       max-width: none;

@@ -72,7 +72,7 @@ const hints = {
   workplaceKnown: 'Only to add a workplace to those that are registered.',
   parties: 'At least two. “Named with others” is for those the source names together as one side.',
   activities: 'What the partnership delivers, homework help for example.',
-  source: '“Mail from the head of department 12-03-2026”, for example.',
+  source: '“Mail from the head of department 12 March 2026”, for example.',
   by: 'Optional. Remembered on this machine and shown in the history.',
 }
 
