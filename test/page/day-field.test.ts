@@ -30,7 +30,10 @@ const description = (page: Page) =>
   field(page).evaluate((input) => {
     const ids = input.getAttribute('aria-describedby')?.split(' ') ?? []
     const root = input.getRootNode() as ShadowRoot
-    return ids.map((id) => root.getElementById(id)?.textContent.trim() ?? '').join(' ').trim()
+    return ids
+      .map((id) => root.getElementById(id)?.textContent.trim() ?? '')
+      .join(' ')
+      .trim()
   })
 
 describe('what is typed', () => {
@@ -41,11 +44,11 @@ describe('what is typed', () => {
       ...['2027-03-01', '1. marts 2027', '1 MARTS 2027', ' 1. mar. 2027 ', 'March 1, 2027'],
     ]) {
       await type(page, text)
-      await expect.poll(() => field(page).inputValue(), text).toBe('01-03-2027')
+      await expect.poll(() => field(page).inputValue(), { message: text }).toBe('01-03-2027')
       await page.getByText('Som det stod 01-03-2027').waitFor()
       expect(new URL(page.url()).searchParams.get('asof'), text).toBe('2027-03-01')
       await type(page, '')
-      await expect.poll(() => page.url(), text).not.toContain('asof')
+      await expect.poll(() => page.url(), { message: text }).not.toContain('asof')
     }
     expect(faults).toEqual([])
   })
@@ -129,7 +132,7 @@ describe('the calendar', () => {
     ]
     for (const [key, day] of walk) {
       await page.keyboard.press(key)
-      await expect.poll(() => activeDay(page), key).toBe(day)
+      await expect.poll(() => activeDay(page), { message: key }).toBe(day)
     }
     await page.keyboard.press('Enter')
     await expect.poll(() => field(page).inputValue()).toBe('28-01-2027')
