@@ -35,6 +35,16 @@ export const changedSince = (changed: NamedItem[], cause?: unknown) =>
     cause,
   )
 
+/** A unit would be where no unit can be, as `why` says; what placed it since has to be taken back first. */
+export const unitMisplaced = (unit: NamedItem, why: string) =>
+  new ApiProblem({
+    sort: 'unit-misplaced',
+    title: 'The unit cannot be there',
+    status: 409,
+    detail: `${why}: undo what came after first, or correct ${unit.name}.`,
+    changed: [unit],
+  })
+
 /** The act took a name out of the register, or held one that was taken out of it. */
 export const neverUndone = () =>
   new ApiProblem({

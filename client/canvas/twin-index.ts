@@ -1,4 +1,5 @@
 /** A drawing as a list reads it: what stands where, and each thing with its ties and whom they lead to. */
+import { byName } from '../../server/domain/danish-order.ts'
 import type { Drawing, DrawnLine, DrawnThing } from '../state/drawing.ts'
 import type { EvidenceMarks } from '../state/evidence-marks.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'
@@ -36,8 +37,6 @@ export interface Beside extends Pick<TwinIndex, 'marks' | 'evidence'> {
   order?: Order
 }
 
-const byName = new Intl.Collator('da', { numeric: true })
-
 /** Linear in the drawing but for the sorting by name. */
 export function twinIndex(
   drawing: Drawing,
@@ -48,7 +47,7 @@ export function twinIndex(
   const by = inOrder(order, evidence)
   const listed = drawing.things
     .filter((thing) => thing.sort !== 'joint')
-    .toSorted((a, b) => by(a, b) || byName.compare(a.name, b.name))
+    .toSorted((a, b) => by(a, b) || byName(a, b))
   for (const thing of listed) {
     const group = groupAround(thing, things)
     const known = inside.get(group)

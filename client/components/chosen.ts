@@ -1,6 +1,7 @@
 /** What choosing a suggestion does to the view. */
+import { administrationOn, topUnitsAbove } from '../../server/domain/units.ts'
 import { $grouping, $lookup, $pathFrom } from '../state/shown.ts'
-import { administrationOn } from '../state/places.ts'
+import { actorsIn } from '../state/belonging.ts'
 import { $view, changeView } from '../state/session.ts'
 import { revealed } from '../state/reveal.ts'
 import { answerOpened, pathLit, roomEntered, selected } from '../state/transitions.ts'
@@ -17,14 +18,9 @@ export function reveal(selection: Selection) {
 /** The row of the legend that shows what belongs to a unit or to one below it; undefined when nothing does. */
 export function rowOf(unit: string): RowKey | undefined {
   const lookup = $lookup.get()
-  if (!lookup) return undefined
-  const { chainsOf } = administrationOn(lookup.network, lookup.day)
-  for (const actor of lookup.actors.values()) {
-    const chain = chainsOf(actor).find((units) => units.some(({ id }) => id === unit))
-    const top = chain?.at(-1)
-    if (top) return `unit:${top.id}`
-  }
-  return undefined
+  if (!lookup || actorsIn(lookup, [unit]).length === 0) return undefined
+  const [top] = topUnitsAbove(administrationOn(lookup.network.units, lookup.day), [unit])
+  return top === undefined ? undefined : `unit:${top}`
 }
 
 /** Selects the thing where it can be seen, opens the answer, or ends the path that is looked for at the actor. */

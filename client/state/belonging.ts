@@ -1,18 +1,15 @@
 /** What belongs to a unit, an activity or a reorganisation: the picture draws these by what belongs to them alone. */
+import type { Actor } from '../../server/domain/network.ts'
+import { administrationOn, unitsOf, withUnitsBelow } from '../../server/domain/units.ts'
 import type { LitEvidence } from './exposure-marks.ts'
 import type { Lookup } from './lookup.ts'
-import { holds, type Actor } from './places.ts'
 import type { Partnership } from './sides.ts'
-import { unitTreeOn, upwards } from './unit-tree.ts'
 import type { Selection } from './view.ts'
 
 /** The actors that belong to one of the units, or to one below it, on the day of the lookup. */
 export function actorsIn({ network, day }: Lookup, units: readonly string[]): Actor[] {
-  const tree = unitTreeOn(network, day)
-  const isIn = (unit: string) => upwards(tree, unit).some((above) => units.includes(above))
-  return network.actors.filter(({ belongsTo }) =>
-    belongsTo.some((belonging) => holds(belonging, day) && isIn(belonging.unit)),
-  )
+  const all = withUnitsBelow(administrationOn(network.units, day), units)
+  return network.actors.filter((actor) => unitsOf(actor, day).some((unit) => all.has(unit)))
 }
 
 /** The partnerships that deliver an activity. */

@@ -2,8 +2,8 @@
 import type { EvidencedSignal } from '../../server/contract/evidence.ts'
 import type { ExposureAnswer } from '../../server/contract/exposure.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
+import { administrationOn, unitsOf, withUnitsAbove } from '../../server/domain/units.ts'
 import { exposureClasses, type ExposureClass } from '../../server/domain/words.ts'
-import { administrationOn } from './places.ts'
 import type { Phase, ReorganisationView } from './view.ts'
 
 /** What a reason rests on, by ids. */
@@ -68,14 +68,13 @@ export function mostExposed(
 function insideIn(answer: ExposureAnswer, network: NetworkAnswer): ExposureMarks['inside'] {
   const affected = new Set(answer.units)
   const inside = new Set(answer.actorsInside)
-  const { chainsOf } = administrationOn(network, answer.readOn)
+  const administration = administrationOn(network.units, answer.readOn)
   const actors = network.actors.filter(({ id }) => inside.has(id))
   return new Map(
     actors.map((actor) => {
-      const unit = chainsOf(actor)
-        .flat()
-        .find(({ id }) => affected.has(id))
-      return [actor.id, unit?.name]
+      const above = withUnitsAbove(administration, unitsOf(actor, answer.readOn))
+      const unit = [...above].find((id) => affected.has(id))
+      return [actor.id, unit && administration.units.get(unit)?.name]
     }),
   )
 }

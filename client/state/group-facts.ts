@@ -1,9 +1,9 @@
 /** What a group holds and leads to, of everything registered: filters change what is shown, not what a group is. */
+import type { Actor } from '../../server/domain/network.ts'
 import type { ActorKind, Coverage } from '../../server/domain/words.ts'
 import { coveragesAmong } from './coverage.ts'
 import { folded, foldingOf, type PlacedGroup } from './folding.ts'
 import { kindsAmong, type Grouping } from './groups.ts'
-import type { Actor } from './places.ts'
 import type { View } from './view.ts'
 
 export interface GroupFacts {

@@ -1,10 +1,17 @@
 /** The groups a network can be folded into, and those a large group folds into once more. */
+import { byName } from '../../server/domain/danish-order.ts'
+import type { Actor } from '../../server/domain/network.ts'
+import {
+  administrationOn,
+  unitsOf,
+  withUnitsAbove,
+  type Administration,
+} from '../../server/domain/units.ts'
 import type { ActorKind } from '../../server/domain/words.ts'
 import type { CommunitiesAnswer } from '../../server/contract/network.ts'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Lookup } from './lookup.ts'
-import { administrationOn, type Actor } from './places.ts'
 import type { Folding, Language } from './view.ts'
 
 export interface Group {
@@ -47,16 +54,26 @@ export const isWithout = (id: string) => /:(none|external)$/.test(id)
 function sorterOf(grouping: Grouping, criterion: Criterion): Sorter {
   if (criterion === 'place') return ({ place }) => (place ? [place, place] : undefined)
   if (criterion === 'community') return communitySorter(grouping)
-  const { chainsOf } = administrationOn(grouping.lookup.network, grouping.lookup.day)
   const { outside } = wordsIn[grouping.language]
+  const unitSorter = firstUnitSorter(grouping.lookup, ({ id, kind }, { tops }) =>
+    criterion === 'unit' ? tops.has(id) : kind === 'municipality',
+  )
+  return (actor) => (actor.external ? ['external', outside] : unitSorter(actor))
+}
+
+type Unit = Lookup['network']['units'][number]
+
+/** Sorts by the first unit, from those an actor belongs to upwards, that is wanted. */
+function firstUnitSorter(
+  { network, day }: Lookup,
+  isWanted: (unit: Unit, administration: Administration) => boolean,
+): Sorter {
+  const administration = administrationOn(network.units, day)
   return (actor) => {
-    if (actor.external) return ['external', outside]
-    for (const chain of chainsOf(actor)) {
-      const unit =
-        criterion === 'unit' ? chain.at(-1) : chain.find((above) => above.kind === 'municipality')
-      if (unit) return [unit.id, unit.name]
-    }
-    return undefined
+    const unit = [...withUnitsAbove(administration, unitsOf(actor, day))]
+      .flatMap((id) => administration.units.get(id) ?? [])
+      .find((above) => isWanted(above, administration))
+    return unit && [unit.id, unit.name]
   }
 }
 
@@ -119,21 +136,15 @@ const dividesWell = (parts: Group[], whole: number) =>
 
 /** The unit below the one the group is called after, on the way down to the actor. */
 function unitBelowSorter({ lookup }: Grouping, group: Group): Sorter {
-  const { chainsOf } = administrationOn(lookup.network, lookup.day)
-  return (actor) => {
-    for (const chain of chainsOf(actor)) {
-      const at = chain.findIndex((unit) => group.id.endsWith(`:${unit.id}`))
-      const below = chain[at - 1]
-      if (below) return [below.id, below.name]
-    }
-    return undefined
-  }
+  return firstUnitSorter(
+    lookup,
+    ({ id }, { parents }) =>
+      parents.get(id)?.some((parent) => group.id.endsWith(`:${parent}`)) ?? false,
+  )
 }
 
-const alphabets = new Intl.Collator('da')
-
 function alphabetical(actors: readonly Actor[], id: string): Group[] {
-  const sorted = [...actors].sort((a, b) => alphabets.compare(a.name, b.name))
+  const sorted = [...actors].sort(byName)
   const size = Math.ceil(sorted.length / Math.ceil(sorted.length / largest))
   const parts: Group[] = []
   for (let from = 0; from < sorted.length; from += size) {

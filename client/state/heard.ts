@@ -1,4 +1,5 @@
 /** Whose interviews are looked at: pure, from what is chosen and what the consents let be known. */
+import { inDanish } from '../../server/domain/danish-order.ts'
 import type { InterviewSummary } from '../../server/domain/interview.ts'
 import type { danish } from '../../server/domain/danish.ts'
 import { workplacesOf } from '../../server/domain/interviewee.ts'
@@ -17,8 +18,7 @@ export type HeardPart = (typeof heardParts)[number]
 type Kinds = Pick<typeof danish, 'kinds' | 'unitKinds'>
 type Told = Pick<InterviewSummary, 'interviewees' | 'date'>
 
-const byName = new Intl.Collator('da')
-const each = (names: readonly string[]) => [...new Set(names)].toSorted(byName.compare)
+const each = (names: readonly string[]) => [...new Set(names)].toSorted(inDanish)
 
 /** Without a part when `value` is empty; undefined when nothing narrows any more. */
 export function heardWith(

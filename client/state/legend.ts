@@ -1,4 +1,5 @@
 /** The legend, which is also the filter: every row that holds anything, with its count. */
+import { byName } from '../../server/domain/danish-order.ts'
 import { coverages, type ActorKind } from '../../server/domain/words.ts'
 import type { Lookup } from './lookup.ts'
 import type { RowKey } from './view.ts'
@@ -53,8 +54,7 @@ export function legendOf({ network, rows, sided }: Lookup): Legend {
   }
   const listed = (section: Section) =>
     order.filter((key) => key.startsWith(`${section}:`)).flatMap((key) => row(key))
-  const byName = new Intl.Collator('da')
-  const units = network.units.toSorted((one, other) => byName.compare(one.name, other.name))
+  const units = network.units.toSorted(byName)
   return {
     kind: listed('kind'),
     tie: listed('tie'),

@@ -1,8 +1,9 @@
 /** What is looked up in a network again and again: found once for each network and day, in one pass. */
 import type { NetworkAnswer } from '../../server/contract/network.ts'
+import type { Actor } from '../../server/domain/network.ts'
+import { sidesOf } from '../../server/domain/sides.ts'
 import { actorRowsOn, tieRowsOf } from './rows.ts'
-import { setIdOf, sidesOf, tieRowOf, type Partnership, type Party } from './sides.ts'
-import type { Actor } from './places.ts'
+import { setIdOf, tieRowOf, type Partnership, type Party } from './sides.ts'
 import type { RowKey, TieRow } from './view.ts'
 
 /** A partnership with what follows from its parties. */
@@ -46,7 +47,7 @@ function lookedUp(network: NetworkAnswer, day: string): Lookup {
       partnership,
       tie: tieRowOf(partnership),
       rows: tieRowsOf(partnership),
-      sides: sidesOf(partnership),
+      sides: sidesOf(partnership.parties),
     }
     sided.set(partnership.id, entry)
     for (const actor of new Set(partnership.parties.map((party) => party.actor))) {

@@ -1,6 +1,7 @@
 /** The rows of the legend that an actor and a partnership belong to. */
 import type { NetworkAnswer } from '../../server/contract/network.ts'
-import { administrationOn, type Actor } from './places.ts'
+import type { Actor } from '../../server/domain/network.ts'
+import { administrationOn, topUnitsAbove, unitsOf } from '../../server/domain/units.ts'
 import { tieRowOf, type Partnership } from './sides.ts'
 import type { RowKey } from './view.ts'
 
@@ -10,10 +11,10 @@ import type { RowKey } from './view.ts'
  * A group the source leaves unnamed is in one row only: nobody can ask it, and it belongs to no one unit.
  */
 export function actorRowsOn(network: NetworkAnswer, day: string): (actor: Actor) => RowKey[] {
-  const { chainsOf } = administrationOn(network, day)
+  const administration = administrationOn(network.units, day)
   const unitRows = (actor: Actor): RowKey[] => {
-    const tops = new Set(chainsOf(actor).flatMap((chain) => chain.at(-1)?.id ?? []))
-    if (tops.size > 0) return [...tops].map((unit): RowKey => `unit:${unit}`)
+    const tops = topUnitsAbove(administration, unitsOf(actor, day))
+    if (tops.length > 0) return tops.map((unit): RowKey => `unit:${unit}`)
     return [actor.external ? 'unit:external' : 'unit:none']
   }
   return (actor) => [

@@ -1,4 +1,5 @@
 /** The sets of actors that sides name jointly, and how each is drawn under a folding. */
+import { actorsOf } from '../../server/domain/sides.ts'
 import type { Folded } from './folding.ts'
 import type { Lookup } from './lookup.ts'
 import { setIdOf } from './sides.ts'
@@ -21,7 +22,7 @@ export function setsIn(lookup: Lookup, { spots }: Folded): Map<string, NamedSet>
   for (const side of [...lookup.sided.values()].flatMap(({ sides }) => sides)) {
     const id = setIdOf(side)
     if (id === undefined || members.has(id)) continue
-    const actors = [...new Set(side.map((party) => party.actor))]
+    const actors = actorsOf(side)
     members.set(id, actors)
     for (const actor of actors) setsOfActor.set(actor, (setsOfActor.get(actor) ?? 0) + 1)
   }

@@ -1,8 +1,9 @@
 /** What is shown, in sentences: for who cannot see the picture, and for who wants it said. */
 import type { NetworkAnswer } from '../../server/contract/network.ts'
+import { sidesOf } from '../../server/domain/sides.ts'
 import type { picture } from '../locales/da/picture.ts'
 import type { Drawing, DrawnGroup, DrawnSet } from './drawing.ts'
-import { setIdOf, sidesOf, tieRowOf, type Partnership } from './sides.ts'
+import { setIdOf, tieRowOf, type Partnership } from './sides.ts'
 import type { TieRow } from './view.ts'
 
 type Texts = (typeof picture)['summary']
@@ -34,7 +35,7 @@ function countedTies(partnerships: readonly Partnership[], texts: Texts): string
 }
 
 const isOfSet = (partnership: Partnership, set: string) =>
-  sidesOf(partnership).some((side) => setIdOf(side) === set)
+  sidesOf(partnership.parties).some((side) => setIdOf(side) === set)
 
 function foldedSentences(drawing: Drawing, texts: Texts): string[] {
   const groups = drawing.things.filter((thing): thing is DrawnGroup => thing.sort === 'folded')

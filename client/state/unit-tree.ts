@@ -1,93 +1,71 @@
 /** The administration as a tree of a day: what is ticked in it, and how many actors sit in each unit. */
 import type { NetworkAnswer } from '../../server/contract/network.ts'
-import { holds, type Actor } from './places.ts'
-
-type Unit = NetworkAnswer['units'][number]
+import { byName } from '../../server/domain/danish-order.ts'
+import type { Actor } from '../../server/domain/network.ts'
+import {
+  administrationOn,
+  hasRegisteredUnit,
+  unitsOf,
+  withUnitsAbove,
+  withUnitsBelow,
+  type Administration,
+} from '../../server/domain/units.ts'
 
 export interface UnitNode {
   id: string
   name: string
+  /** Under each unit that has more than one parent, which others may have written, it stands as well. */
   children: UnitNode[]
-  /** Named actors that belong to it or to a unit below it. */
+  /** Named actors that belong to it or to a unit below it, each once. */
   actors: number
 }
 
 export interface UnitTree {
+  administration: Administration
   /** The top units, and under each those that are part of it; by their names. */
   roots: UnitNode[]
   nodes: Map<string, UnitNode>
-  parents: Map<string, string>
   /** Named actors that belong to no unit and are not registered as belonging to none. */
   unregistered: Actor[]
 }
 
-const byName = new Intl.Collator('da')
-
-/** The unit that each is part of on the day. What goes in a circle, which others may have written, is cut at its last unit. */
-function parentsOn(units: readonly Unit[], day: string): Map<string, string> {
-  const known = new Set(units.map(({ id }) => id))
-  const parents = new Map<string, string>()
-  const isBelow = (unit: string, above: string): boolean => {
-    for (let at: string | undefined = unit; at !== undefined; at = parents.get(at)) {
-      if (at === above) return true
-    }
-    return false
-  }
-  for (const { id, partOf } of units) {
-    const part = partOf.find((one) => holds(one, day) && known.has(one.unit))
-    if (part && !isBelow(part.unit, id)) parents.set(id, part.unit)
-  }
-  return parents
-}
-
-type Above = Pick<UnitTree, 'parents'>
-
-/** From a unit up to the top one, itself first. */
-export function upwards({ parents }: Above, unit: string): string[] {
-  const chain: string[] = []
-  for (let at: string | undefined = unit; at !== undefined; at = parents.get(at)) chain.push(at)
-  return chain
-}
-
-/** Every unit that an actor is inside on the day. */
-function unitsOf(actor: Actor, tree: Above, day: string): Set<string> {
-  const own = actor.belongsTo.filter((belonging) => holds(belonging, day))
-  return new Set(own.flatMap(({ unit }) => upwards(tree, unit)))
-}
-
 /** @param day ISO 8601: the administration as it stands on it */
 export function unitTreeOn({ units, actors }: NetworkAnswer, day: string): UnitTree {
-  const parents = parentsOn(units, day)
-  const sorted = units.toSorted((one, other) => byName.compare(one.name, other.name))
+  const sorted = units.toSorted(byName)
+  const administration = administrationOn(sorted, day)
   const nodes = new Map(
     sorted.map(({ id, name }): [string, UnitNode] => [id, { id, name, children: [], actors: 0 }]),
   )
-  const roots: UnitNode[] = []
-  for (const [id, node] of nodes) {
-    const above = nodes.get(parents.get(id) ?? '')
-    ;(above?.children ?? roots).push(node)
+  const nodesOf = (ids: Iterable<string>) => [...ids].flatMap((id) => nodes.get(id) ?? [])
+  for (const [id, children] of administration.children) {
+    nodes.get(id)?.children.push(...nodesOf(children))
   }
-  const unregistered: Actor[] = []
-  for (const actor of actors.filter(({ named }) => named)) {
-    const inside = unitsOf(actor, { parents }, day)
-    for (const id of inside) {
-      const node = nodes.get(id)
-      if (node) node.actors++
-    }
-    if (inside.size === 0 && !actor.external) unregistered.push(actor)
+  const named = actors.filter((actor) => actor.named)
+  for (const actor of named) {
+    for (const node of nodesOf(withUnitsAbove(administration, unitsOf(actor, day)))) node.actors++
   }
-  unregistered.sort((one, other) => byName.compare(one.name, other.name))
-  return { roots, nodes, parents, unregistered }
+  return {
+    administration,
+    roots: sorted.flatMap(({ id }) => (administration.tops.has(id) ? nodesOf([id]) : [])),
+    nodes,
+    unregistered: named.filter((actor) => !hasRegisteredUnit(actor, day)).sort(byName),
+  }
 }
 
-export type Ticked = 'true' | 'false' | 'mixed'
+type Ticked = 'true' | 'false' | 'mixed'
 
-/** Whether each unit is ticked: with all below it, when it or one above is chosen; `mixed` when only some below it are. */
-export function ticksOf(tree: UnitTree, chosen: readonly string[]): (unit: string) => Ticked {
-  const all = new Set(chosen)
-  const above = new Set(chosen.flatMap((unit) => upwards(tree, unit).slice(1)))
+/**
+ * Whether each unit is ticked, wherever in the tree it stands: with all below it, when it or one above is chosen; `mixed`
+ * when only some below it are.
+ */
+export function ticksOf(
+  { administration }: UnitTree,
+  chosen: readonly string[],
+): (unit: string) => Ticked {
+  const ticked = withUnitsBelow(administration, chosen)
+  const above = withUnitsAbove(administration, ticked.keys())
   return (unit) => {
-    if (upwards(tree, unit).some((id) => all.has(id))) return 'true'
+    if (ticked.has(unit)) return 'true'
     return above.has(unit) ? 'mixed' : 'false'
   }
 }
@@ -97,21 +75,37 @@ export function ticksOf(tree: UnitTree, chosen: readonly string[]): (unit: strin
  * @returns the chosen units, none of them below another
  */
 export function unitTicked(tree: UnitTree, chosen: readonly string[], unit: string): string[] {
-  const chain = upwards(tree, unit)
-  const holder = chain.find((id) => chosen.includes(id))
-  if (holder === undefined) {
-    return [...chosen.filter((id) => !upwards(tree, id).includes(unit)), unit]
-  }
-  const path = new Set(chain)
-  const beside = chain
-    .slice(1, chain.indexOf(holder) + 1)
-    .flatMap((id) => tree.nodes.get(id)?.children ?? [])
-    .filter(({ id }) => !path.has(id))
-  return [...chosen.filter((id) => id !== holder), ...beside.map(({ id }) => id)]
+  const { administration } = tree
+  const above = withUnitsAbove(administration, [unit])
+  const holders = chosen.filter((id) => above.has(id))
+  if (holders.length === 0) return withTick(tree, chosen, unit)
+  const between = [...withUnitsBelow(administration, holders).keys()].filter(
+    (id) => id !== unit && above.has(id),
+  )
+  return between
+    .flatMap((id) => administration.children.get(id) ?? [])
+    .filter((id) => !above.has(id))
+    .reduce(
+      (rest, id) => withTick(tree, rest, id),
+      chosen.filter((id) => !above.has(id)),
+    )
 }
 
+function withTick({ administration }: UnitTree, chosen: readonly string[], unit: string) {
+  if (withUnitsBelow(administration, chosen).has(unit)) return [...chosen]
+  const below = withUnitsBelow(administration, [unit])
+  return [...chosen.filter((id) => !below.has(id)), unit]
+}
+
+/** One place of a unit in the tree; a unit with two parents has two. */
 export interface UnitRow {
+  /** Tells places apart. */
+  key: string
   node: UnitNode
+  /** The row of the unit it stands under. */
+  above: UnitRow | undefined
+  /** The names of the other units it is part of. */
+  elsewhere: string[]
   /** From 1. */
   level: number
   /** Its place among its siblings, from 1, and how many they are. */
@@ -120,7 +114,7 @@ export interface UnitRow {
 }
 
 /**
- * The rows of the tree that are seen, from the top: those below an open unit.
+ * The rows of the tree that are seen, from the top: those below an open unit. A circle ends where it began.
  * @param isFound when given, the units that are found and those above them are seen, open or not
  */
 export function rowsOf(
@@ -128,18 +122,29 @@ export function rowsOf(
   isOpen: (unit: string) => boolean,
   isFound?: (node: UnitNode) => boolean,
 ): UnitRow[] {
-  const shown = isFound && new Set(found(tree, isFound))
+  const shown = isFound && withUnitsAbove(tree.administration, found(tree, isFound))
   const rows: UnitRow[] = []
-  const add = (nodes: readonly UnitNode[], level: number) => {
-    const seen = shown ? nodes.filter(({ id }) => shown.has(id)) : nodes
+  const add = (nodes: readonly UnitNode[], path: readonly string[], above?: UnitRow) => {
+    const seen = nodes.filter(({ id }) => !path.includes(id) && (shown?.has(id) ?? true))
     for (const [index, node] of seen.entries()) {
-      rows.push({ node, level, position: index + 1, siblings: seen.length })
-      if (shown || isOpen(node.id)) add(node.children, level + 1)
+      const own = [...path, node.id]
+      const place = { level: own.length, position: index + 1, siblings: seen.length }
+      const elsewhere = parentsBeside(tree, node.id, above?.node.id)
+      const row = { key: JSON.stringify(own), node, above, elsewhere, ...place }
+      rows.push(row)
+      if (shown || isOpen(node.id)) add(node.children, own, row)
     }
   }
-  add(tree.roots, 1)
+  add(tree.roots, [])
   return rows
 }
 
+function parentsBeside({ administration, nodes }: UnitTree, unit: string, above?: string) {
+  if (above === undefined) return []
+  return (administration.parents.get(unit) ?? [])
+    .filter((parent) => parent !== above)
+    .flatMap((parent) => nodes.get(parent)?.name ?? [])
+}
+
 const found = (tree: UnitTree, isFound: (node: UnitNode) => boolean) =>
-  [...tree.nodes.values()].filter(isFound).flatMap(({ id }) => upwards(tree, id))
+  [...tree.nodes.values()].filter(isFound).map(({ id }) => id)

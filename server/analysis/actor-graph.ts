@@ -4,9 +4,8 @@
  * sides, per partnership.
  */
 import type { Network } from '../domain/network.ts'
-import { whatCounts } from './counted.ts'
+import { whatCounts, type Side } from './counted.ts'
 import { distinctSets, keyOf } from './incidence-graph.ts'
-import type { Side } from './sides.ts'
 
 export interface ActorGraph {
   actors: string[]

@@ -3,10 +3,13 @@
  * Groups the source leaves unnamed are no party of them here: they are in no graph, no measure and no reason.
  */
 import type { Partnership } from '../domain/network.ts'
+import { actorsOf, sidesOf } from '../domain/sides.ts'
 import { inForceOn } from './days.ts'
 import { remembered, type Counting } from './remembered.ts'
-import { sidesOf, type Side } from './sides.ts'
 import { isFormal } from './totals.ts'
+
+/** One side: its actors, each once, ordered by id. More than one only when they are named jointly. */
+export type Side = readonly string[]
 
 export interface Counted {
   partnership: Partnership
@@ -42,7 +45,10 @@ export const whatCounts = remembered((network, counting): WhatCounts => {
     .filter((partnership) => partnership.named && isAskedFor(partnership, counting))
     .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
     .map((partnership): Counted => {
-      const sides = sidesOf(partnership.parties.filter((party) => actor.has(party.actor)))
+      const parties = partnership.parties
+        .filter((party) => actor.has(party.actor))
+        .sort((a, b) => (a.actor < b.actor ? -1 : Number(a.actor > b.actor)))
+      const sides = sidesOf(parties).map(actorsOf)
       const members = new Set(sides.flat().flatMap((id) => actor.get(id) ?? []))
       return { partnership, sides, members: [...members].sort((a, b) => a - b) }
     })

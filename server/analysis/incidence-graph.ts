@@ -4,9 +4,8 @@
  * one line. Points are numbered, actors before partnerships before sets, each ordered by id, so that the order in which
  * the network lists things changes nothing. Cost: linear in parties, but for the sorting of ids.
  */
-import { whatCounts, type Counted } from './counted.ts'
+import { whatCounts, type Counted, type Side } from './counted.ts'
 import { remembered } from './remembered.ts'
-import type { Side } from './sides.ts'
 
 export type Stop =
   | { type: 'Actor'; id: string }

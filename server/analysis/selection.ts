@@ -14,11 +14,11 @@
  */
 import { holdsOn } from '../domain/intervals.ts'
 import type { Actor, Interval, Network, Partnership } from '../domain/network.ts'
+import { sidesOf } from '../domain/sides.ts'
+import { administrationOn, unitsOf, withUnitsBelow } from '../domain/units.ts'
 import type { ActorKind, Tie } from '../domain/words.ts'
 import { inForceOn } from './days.ts'
-import { sidesOf } from './sides.ts'
 import { isFormal } from './totals.ts'
-import { unitsOf, withUnitsBelow } from './units.ts'
 
 export interface Selection {
   actor?: string | undefined
@@ -70,12 +70,16 @@ function chosenActors(
 ): (candidate: Actor) => boolean {
   const reached = actor === undefined ? undefined : actorsWithin(network.partnerships, actor, steps)
   const kinds = kind === undefined ? undefined : new Set([kind].flat())
-  const units = unit === undefined ? undefined : withUnitsBelow(network.units, [unit], day)
+  const units = unit === undefined ? undefined : unitsBelow(network, unit, day)
   return (candidate) =>
     candidate.id === actor ||
     ((reached?.has(candidate.id) ?? true) &&
       (kinds?.has(candidate.kind) ?? true) &&
       (units === undefined || unitsOf(candidate, day).some((own) => units.has(own))))
+}
+
+function unitsBelow({ units }: Network, unit: string, day: string) {
+  return withUnitsBelow(administrationOn(units, day), [unit])
 }
 
 /** The actors at most `steps` from `actor`, itself included; a step joins two parties of one partnership. */

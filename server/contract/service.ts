@@ -19,6 +19,10 @@ export const problem = z
           expected: z.string(),
           found: z.string(),
           item: reference.exactOptional().meta({ description: 'The thing that is named there' }),
+          other: z
+            .string()
+            .exactOptional()
+            .meta({ description: 'The field of the request that it cannot stand beside' }),
           position: z
             .int()
             .min(1)
@@ -47,7 +51,7 @@ export const problem = z
     changed: z
       .array(namedItem)
       .exactOptional()
-      .meta({ description: 'What is no longer as the act left it' }),
+      .meta({ description: 'What is no longer as the act left it, or stands in its way' }),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof problem>

@@ -87,7 +87,7 @@ export interface Partnership extends FoundedNode {
 
 export interface Unit extends FoundedNode {
   kind: UnitKind
-  /** The units this one is part of; more than one only over time. */
+  /** The units this one is part of: one on a day, unless others wrote more (`units.ts`). */
   partOf: Belonging[]
 }
 

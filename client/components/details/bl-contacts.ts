@@ -2,12 +2,12 @@ import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { PartnershipCard } from '../../../server/contract/cards.ts'
+import { sidesOf } from '../../../server/domain/sides.ts'
 import { $messages } from '../../locales/messages.ts'
-import { sidesOf } from '../../state/sides.ts'
 import type { View } from '../../state/view.ts'
 import { shared } from '../styles.ts'
 import './bl-basis.ts'
-import type { NamedParty } from './company.ts'
+import { eachActorOf, type NamedParty } from './company.ts'
 import { nameLink } from './links.ts'
 import { News, newsStyles } from './news.ts'
 import { panel } from './panel-styles.ts'
@@ -67,8 +67,8 @@ export class BlContacts extends LitElement {
   #without(): NamedParty[][] {
     const { contacts, partnership } = this.card
     const spoken = new Set(contacts.map(({ onBehalfOf }) => onBehalfOf.actor))
-    return sidesOf(partnership)
-      .map((side) => side.filter(({ named }) => named))
+    return sidesOf(partnership.parties)
+      .map((side) => eachActorOf(side).filter(({ named }) => named))
       .filter((side) => side.length > 0 && !side.some(({ actor }) => spoken.has(actor)))
   }
 

@@ -2,11 +2,12 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { PartnershipCard } from '../../../server/contract/cards.ts'
+import { sidesOf } from '../../../server/domain/sides.ts'
 import type { Reference } from '../../../server/domain/words.ts'
 import { api } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
-import { sidesOf } from '../../state/sides.ts'
+import { setIdOf } from '../../state/sides.ts'
 import type { View } from '../../state/view.ts'
 import { shared } from '../styles.ts'
 import './bl-basis.ts'
@@ -112,8 +113,8 @@ export class BlPartnershipCard extends LitElement {
     return html`<section>
       <h3>${partnerships.parties} <span class="count">${partnership.parties.length}</span></h3>
       <ul>
-        ${sidesOf(partnership).map((side) =>
-          side.length > 1
+        ${sidesOf(partnership.parties).map((side) =>
+          setIdOf(side) !== undefined
             ? html`<li class="side">
                 <p class="secondary">${groups.set}</p>
                 <ul>

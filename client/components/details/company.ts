@@ -1,6 +1,6 @@
 /** Who a partnership is with, seen from one of its actors. */
 import type { PartnershipLine } from '../../../server/contract/cards.ts'
-import { sidesOf } from '../../state/sides.ts'
+import { sidesOf } from '../../../server/domain/sides.ts'
 
 export type NamedParty = PartnershipLine['parties'][number]
 
@@ -11,8 +11,13 @@ export interface Company {
   together: NamedParty[]
 }
 
+/** One party of each actor of a side, which may have several ties. */
+export const eachActorOf = (side: readonly NamedParty[]): NamedParty[] => [
+  ...new Map(side.map((party) => [party.actor, party])).values(),
+]
+
 export function companyOf(partnership: PartnershipLine, actor: string): Company {
-  const sides = sidesOf(partnership)
+  const sides = sidesOf(partnership.parties).map(eachActorOf)
   const own = sides.find((side) => side.some((party) => party.actor === actor)) ?? []
   return {
     others: sides.filter((side) => side !== own),

@@ -1,7 +1,7 @@
 /** The partnerships that a set of actors has together, as one side of each. */
 import type { PartnershipLine } from '../../../server/contract/cards.ts'
+import type { Actor } from '../../../server/domain/network.ts'
 import type { Lookup } from '../../state/lookup.ts'
-import type { Actor } from '../../state/places.ts'
 import { setIdOf, type Partnership } from '../../state/sides.ts'
 
 export interface NamedTogether {

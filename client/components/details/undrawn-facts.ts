@@ -1,4 +1,6 @@
 /** What is known of a unit, an activity or a reorganisation: the network itself says all of it. */
+import { byName } from '../../../server/domain/danish-order.ts'
+import { administrationOn } from '../../../server/domain/units.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
@@ -52,14 +54,23 @@ const link = (
   basis: FoundedThing,
 ): FactValue => ({ text: name, selection: { type, id }, ...founded(basis) })
 
-function unitFacts(unit: Unit, { network }: Lookup, messages: Messages): Fact[] {
+function unitFacts(unit: Unit, { network, day }: Lookup, messages: Messages): Fact[] {
   const { coverage, details, words } = messages
   const { cards } = coverage
   const { facts } = details
-  const above = unit.partOf.flatMap((part) => {
-    const found = network.units.find((one) => one.id === part.unit)
-    return found ? [{ ...link('Unit', found, part), text: held(found.name, part, details) }] : []
-  })
+  const { units, parents } = administrationOn(network.units, day)
+  const above = unit.partOf
+    .flatMap((part) => {
+      const found = units.get(part.unit)
+      return found ? [{ part, found }] : []
+    })
+    .sort((one, other) => byName(one.found, other.found))
+    .map(({ part, found }) => ({
+      ...link('Unit', found, part),
+      text: held(found.name, part, details),
+    }))
+  const [first, ...others] = (parents.get(unit.id) ?? []).flatMap((id) => units.get(id) ?? [])
+  const note = first && others.length > 0 ? [{ text: cards.severalParents(first.name) }] : []
   const below = network.units.flatMap((one) =>
     one.partOf.filter((part) => part.unit === unit.id).map((part) => link('Unit', one, part)),
   )
@@ -72,7 +83,7 @@ function unitFacts(unit: Unit, { network }: Lookup, messages: Messages): Fact[] 
   const correct = { act: 'unit', unit: unit.id } as const
   return [
     registrable(fact(cards.kind, kind, facts.notStated), correct),
-    registrable(fact(cards.partOf, above, facts.notRegistered), correct),
+    registrable(fact(cards.partOf, [...above, ...note], facts.notRegistered), correct),
     ...optional(cards.below, below),
     ...optional(cards.affected, affecting),
   ]

@@ -1,4 +1,5 @@
 /** What can be picked for a field, from what is typed in it. */
+import { byName } from '../../../server/domain/danish-order.ts'
 import { folded } from '../../../server/domain/fold.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import { api } from '../../api.ts'
@@ -30,34 +31,35 @@ export interface Among {
 /** More than this are not read through, but typed for. */
 export const most = 50
 
-const byName = new Intl.Collator('da')
-const sorted = <Named extends { name: string }>(things: readonly Named[]) =>
-  things.toSorted((one, other) => byName.compare(one.name, other.name))
-
-/** Each unit after the one it is part of. */
+/** Each unit once, after the first it is part of. */
 function unitOptions({ network, messages: { words } }: Among): Option[] {
   const kinds = new Map(network.units.map(({ id, kind }) => [id, words.unitKinds[kind]]))
-  const below = ({ id, name, children }: UnitNode, above: string[]): Option[] => [
-    {
-      thing: { type: 'Unit', id, name },
-      beside: [kinds.get(id), ...above].join(' · '),
-      depth: above.length,
-    },
-    ...children.flatMap((child) => below(child, [name, ...above])),
-  ]
+  const listed = new Set<string>()
+  const below = ({ id, name, children }: UnitNode, above: string[]): Option[] => {
+    if (listed.has(id)) return []
+    listed.add(id)
+    const beside = [kinds.get(id), ...above].join(' · ')
+    return [
+      { thing: { type: 'Unit', id, name }, beside, depth: above.length },
+      ...children.flatMap((child) => below(child, [name, ...above])),
+    ]
+  }
   return unitTreeOn(network, dayAt(new Date())).roots.flatMap((root) => below(root, []))
 }
 
 function actorOptions({ network, messages: { words } }: Among): Option[] {
-  return sorted(network.actors.filter(({ named }) => named)).map(({ id, name, kind }) => ({
-    thing: { type: 'Actor', id, name },
-    beside: words.kinds[kind],
-    depth: 0,
-  }))
+  return network.actors
+    .filter(({ named }) => named)
+    .sort(byName)
+    .map(({ id, name, kind }) => ({
+      thing: { type: 'Actor', id, name },
+      beside: words.kinds[kind],
+      depth: 0,
+    }))
 }
 
 function activityOptions({ network }: Among): Option[] {
-  return sorted(network.activities).map(({ id, name }) => ({
+  return network.activities.toSorted(byName).map(({ id, name }) => ({
     thing: { type: 'Activity', id, name },
     beside: '',
     depth: 0,
@@ -65,15 +67,18 @@ function activityOptions({ network }: Among): Option[] {
 }
 
 function partnershipOptions({ network, messages: { words } }: Among): Option[] {
-  return sorted(network.partnerships.filter(({ named }) => named)).map((partnership) => ({
-    thing: { type: 'Partnership', id: partnership.id, name: partnership.name },
-    beside: words.ties[tieRowOf(partnership)],
-    depth: 0,
-  }))
+  return network.partnerships
+    .filter(({ named }) => named)
+    .sort(byName)
+    .map((partnership) => ({
+      thing: { type: 'Partnership', id: partnership.id, name: partnership.name },
+      beside: words.ties[tieRowOf(partnership)],
+      depth: 0,
+    }))
 }
 
 function reorganisationOptions({ network, messages: { words } }: Among): Option[] {
-  return sorted(network.reorganisations).map(({ id, name, state }) => ({
+  return network.reorganisations.toSorted(byName).map(({ id, name, state }) => ({
     thing: { type: 'Reorganisation', id, name },
     beside: words.reorganisationStates[state],
     depth: 0,

@@ -1,7 +1,16 @@
 /** What the service refuses, at the fields it is about and in the language of the page. */
 import type { Problem } from '../../../server/contract/service.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { rowsIn, type Fault, type Faults, type Field, type Thing, type Values } from './form.ts'
+import {
+  rowsIn,
+  textIn,
+  thingIn,
+  type Fault,
+  type Faults,
+  type Field,
+  type Thing,
+  type Values,
+} from './form.ts'
 
 type Texts = Messages['registering']['faults']
 type FieldError = NonNullable<Problem['errors']>[number]
@@ -33,7 +42,27 @@ function pathFor(field: string, paths: readonly string[]): string | undefined {
 
 const isEntry = /^(belongsTo|worksAt|person\.worksAt|partOf|parties|contacts|delivers)(\.\d+)?$/u
 
-function wordsFor({ field, expected }: FieldError, texts: Texts): string {
+interface Shown {
+  fields: readonly Field[]
+  values: Values
+}
+
+/** A line that another cannot stand beside: what is picked in it, and its days as they are typed. */
+function lineWords(path: string, { fields, values }: Shown, texts: Texts): string {
+  const [name = '', at] = path.split('.')
+  const field = fields.find((one) => one.name === name)
+  const row = rowsIn(values, name)[Number(at)] ?? {}
+  const columns = field?.sort === 'rows' ? field.columns : []
+  const picked = columns.find(({ sort }) => sort === 'pick')
+  const times = columns.flatMap((column) => {
+    const day = column.sort === 'day' ? textIn(row, column.name) : ''
+    return day === '' ? [] : [`${column.label.toLowerCase()} ${day}`]
+  })
+  return texts.secondParent((picked && thingIn(row, picked.name)?.name) ?? '', times)
+}
+
+function wordsFor({ field, expected, other }: FieldError, shown: Shown, texts: Texts): string {
+  if (other !== undefined) return lineWords(other, shown, texts)
   if (field === 'external' || field === 'belongsTo') return texts.externalWithUnit
   if (field.endsWith('.to') || field === 'end') return texts.notAfter
   if (expected.startsWith('the id of')) return texts.unknown
@@ -44,17 +73,13 @@ function wordsFor({ field, expected }: FieldError, texts: Texts): string {
 }
 
 /** @returns by field; under the empty path what belongs to none that is shown */
-export function refusalsIn(
-  problem: Problem,
-  shown: { fields: readonly Field[]; values: Values },
-  texts: Texts,
-): Faults {
+export function refusalsIn(problem: Problem, shown: Shown, texts: Texts): Faults {
   const paths = pathsOf(shown.fields, shown.values)
   const existing = problem.existing as Thing[] | undefined
   return Object.fromEntries(
     (problem.errors ?? []).map((error): [string, Fault] => [
       pathFor(error.field, paths) ?? '',
-      existing ? { words: texts.taken, existing } : { words: wordsFor(error, texts) },
+      existing ? { words: texts.taken, existing } : { words: wordsFor(error, shown, texts) },
     ]),
   )
 }

@@ -39,6 +39,8 @@ export const coverage = {
     activity: 'Aktivitet',
     reorganisation: 'Omorganisering',
     partOf: 'Hører under',
+    severalParents: (first: string) =>
+      `Registreret under flere enheder på samme tid. Hvor den kun kan stå ét sted, står den under ${first}.`,
     below: 'Under den',
     affected: 'Omorganiseres i',
     kind: 'Slags',

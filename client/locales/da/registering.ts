@@ -118,6 +118,8 @@ const faults = {
   overlaps: 'Perioden overlapper en anden samme sted.',
   twice: 'Er allerede registreret her.',
   circle: 'Hører selv under denne enhed. En enhed kan ikke være del af det, der er under den.',
+  secondParent: (name: string, times: readonly string[]) =>
+    `Hører allerede under ${name}${times.length > 0 ? ` (${list(times)})` : ', uden første og sidste dag'}. En enhed hører kun under én enhed ad gangen.`,
   externalWithUnit: 'Kan ikke både høre under en enhed og være ekstern.',
   unknown: 'Findes ikke længere i registret.',
   individual: 'En enkeltperson og en organisation kan ikke gøres til hinanden.',

@@ -38,6 +38,7 @@ const units = {
   register: 'Registrér en enhed',
   noMatch: (words: string) => `Ingen enhed hedder noget med “${words}”.`,
   row: (name: string, n: number) => `${name}, ${count(n, actors)}`,
+  elsewhere: (names: readonly string[]) => `også under ${list(names)}`,
   unregistered: 'Uden registreret enhed',
 }
 

@@ -38,6 +38,8 @@ export const coverage: typeof danish = {
     activity: 'Activity',
     reorganisation: 'Reorganisation',
     partOf: 'Part of',
+    severalParents: (first) =>
+      `Registered under several units at the same time. Where it can stand in one place only, it stands under ${first}.`,
     below: 'Below it',
     affected: 'Reorganised in',
     kind: 'Kind',

@@ -119,6 +119,8 @@ const faults = {
   overlaps: 'The time overlaps another at the same place.',
   twice: 'Is registered here already.',
   circle: 'Is itself below this unit. A unit cannot be part of what is below it.',
+  secondParent: (name: string, times: readonly string[]) =>
+    `Is part of ${name} already${times.length > 0 ? ` (${list(times)})` : ', with no first and last day'}. A unit is part of one unit at a time.`,
   externalWithUnit: 'Cannot both belong under a unit and be external.',
   unknown: 'Is no longer in the register.',
   individual: 'An individual and an organisation cannot be turned into each other.',

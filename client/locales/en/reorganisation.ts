@@ -39,6 +39,7 @@ const units = {
   register: 'Register a unit',
   noMatch: (words: string) => `No unit has “${words}” in its name.`,
   row: (name: string, n: number) => `${name}, ${count(n, actors)}`,
+  elsewhere: (names: readonly string[]) => `also under ${list(names)}`,
   unregistered: 'Without a registered unit',
 }
 

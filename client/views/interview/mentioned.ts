@@ -2,8 +2,8 @@
 import type { Answer, Mention } from '../../../server/domain/interview.ts'
 import type { Certainty, Reference } from '../../../server/domain/words.ts'
 import type { Messages } from '../../locales/messages.ts'
+import { actorsIn } from '../../state/belonging.ts'
 import type { Lookup } from '../../state/lookup.ts'
-import { administrationOn } from '../../state/places.ts'
 import type { RowKey, Selection } from '../../state/view.ts'
 
 export interface Mentioned {
@@ -122,15 +122,12 @@ function reorganisationLeads(id: string, lookup: Lookup, messages: Messages): Le
 /** The actors that belong to one of the units or to one below them. */
 function belongingTo(
   units: readonly string[],
-  { network, day, rows }: Lookup,
+  lookup: Lookup,
   { interview }: Messages,
 ): Omit<Leads, 'what'> {
-  const { chainsOf } = administrationOn(network, day)
-  const inside = network.actors.filter((actor) =>
-    chainsOf(actor).some((chain) => chain.some(({ id }) => units.includes(id))),
-  )
+  const inside = actorsIn(lookup, units)
   const row = inside
-    .flatMap(({ id }) => rows.get(id) ?? [])
+    .flatMap(({ id }) => lookup.rows.get(id) ?? [])
     .find((key) => units.some((unit) => key === `unit:${unit}`))
   return {
     heading: interview.belongsHere,

@@ -12,7 +12,7 @@ import { $question, $saved } from '../../state/exposure.ts'
 import { $unitTree } from '../../state/read-on.ts'
 import { asking } from '../../state/reorganising.ts'
 import { changeView } from '../../state/session.ts'
-import { rowsOf, ticksOf, unitTicked, upwards, type UnitRow } from '../../state/unit-tree.ts'
+import { rowsOf, ticksOf, unitTicked, type UnitRow } from '../../state/unit-tree.ts'
 import { registeredIn } from '../../state/view.ts'
 import './bl-unregistered-actors.ts'
 import { leftStyles } from './left-styles.ts'
@@ -35,6 +35,7 @@ export class BlUnits extends LitElement {
   readonly #question = new StoreController(this, $question)
   /** Units that were opened or closed by hand. */
   @state() private flipped: ReadonlyMap<string, boolean> = new Map()
+  /** The key of the row that the keyboard is at. */
   @state() private current: string | undefined
   @state() private words = ''
   readonly #typeAhead = typeAhead(() => performance.now())
@@ -66,8 +67,8 @@ export class BlUnits extends LitElement {
     const { units } = this.#messages.value.reorganisation
     const isMany = (this.#tree.value?.nodes.size ?? 0) > manyUnits
     const rows = this.#rows()
-    const ticks = this.#tree.value && ticksOf(this.#tree.value, this.#question.value.units)
-    const stop = rows.some(({ node }) => node.id === this.current) ? this.current : rows[0]?.node.id
+    const ticks = this.#ticks()
+    const stop = rows.some(({ key }) => key === this.current) ? this.current : rows[0]?.key
     const found = rows.length > 0 ? '' : units.noMatch(this.words)
     return html`${
         isMany
@@ -92,35 +93,45 @@ export class BlUnits extends LitElement {
       >
         ${repeat(
           rows,
-          ({ node }) => node.id,
-          (row) => this.#row(row, ticks?.(row.node.id) ?? 'false', row.node.id === stop),
+          ({ key }) => key,
+          (row) => this.#row(row, ticks(row.node.id), row.key === stop),
         )}
       </div>`
   }
 
-  #row({ node, level, position, siblings }: UnitRow, ticked: string, isStop: boolean) {
+  #ticks() {
+    return this.#tree.value ? ticksOf(this.#tree.value, this.#question.value.units) : () => 'false'
+  }
+
+  #row(row: UnitRow, ticked: string, isStop: boolean) {
+    const { key, node, elsewhere, level, position, siblings } = row
     const { reorganisation, registering, formats } = this.#messages.value
     const { units } = reorganisation
     const isParent = node.children.length > 0
+    const also = elsewhere.length > 0 ? [units.elsewhere(elsewhere)] : []
     return html`<div
       role="treeitem"
-      data-unit=${node.id}
+      data-row=${key}
       aria-level=${level}
       aria-posinset=${position}
       aria-setsize=${siblings}
       aria-checked=${ticked}
       aria-expanded=${isParent ? this.#isOpen(node.id) : nothing}
-      aria-label=${units.row(node.name, node.actors)}
+      aria-label=${[units.row(node.name, node.actors), ...also].join(', ')}
       tabindex=${isStop ? 0 : -1}
       .style=${`--level: ${level}`}
       @click=${() => this.#tick(node.id)}
-      @focus=${() => (this.current = node.id)}
+      @focus=${() => (this.current = key)}
     >
       <span class="fold" aria-hidden="true" @click=${(event: Event) => this.#flip(event, node.id)}
         >${isParent ? icon(this.#isOpen(node.id) ? 'chevronUp' : 'chevronDown') : nothing}</span
       >
       <span class="box"></span>
-      <span class="name" lang=${registeredIn}>${node.name}</span>
+      <span class="name"
+        ><span lang=${registeredIn}>${node.name}</span>${also.map(
+          (words) => html`<span class="elsewhere">${words}</span>`,
+        )}</span
+      >
       <button
         class="correct"
         tabindex=${isStop ? 0 : -1}
@@ -141,8 +152,8 @@ export class BlUnits extends LitElement {
   #isOpen(unit: string): boolean {
     const tree = this.#tree.value
     if (!tree) return false
-    const chosen = () => this.#question.value.units.flatMap((id) => upwards(tree, id).slice(1))
-    return this.flipped.get(unit) ?? (tree.nodes.size <= manyUnits || chosen().includes(unit))
+    const isMixed = () => this.#ticks()(unit) === 'mixed'
+    return this.flipped.get(unit) ?? (tree.nodes.size <= manyUnits || isMixed())
   }
 
   #rows(): UnitRow[] {
@@ -174,9 +185,9 @@ export class BlUnits extends LitElement {
   }
 
   readonly #key = (event: KeyboardEvent) => {
-    const unit = (event.target as HTMLElement).dataset['unit']
+    const { row: focused } = (event.target as HTMLElement).dataset
     const rows = this.#rows()
-    const at = rows.findIndex(({ node }) => node.id === unit)
+    const at = rows.findIndex(({ key }) => key === focused)
     const row = rows[at]
     if (!row || event.ctrlKey || event.metaKey || event.altKey) return
     const acts: Record<string, () => void> = {
@@ -185,7 +196,7 @@ export class BlUnits extends LitElement {
       Home: () => this.#go(rows[0]),
       End: () => this.#go(rows.at(-1)),
       ArrowRight: () => this.#inwards(row, rows[at + 1]),
-      ArrowLeft: () => this.#outwards(row, rows),
+      ArrowLeft: () => this.#outwards(row),
       ' ': () => this.#tick(row.node.id),
       Enter: () => this.#tick(row.node.id),
     }
@@ -207,19 +218,15 @@ export class BlUnits extends LitElement {
     else this.#turn(node.id, true)
   }
 
-  #outwards({ node, level }: UnitRow, rows: readonly UnitRow[]) {
+  #outwards({ node, above }: UnitRow) {
     const isOpen = node.children.length > 0 && this.#isOpen(node.id)
     if (isOpen && !this.words) this.#turn(node.id, false)
-    else if (level > 1) this.#go(rows.find((row) => row.node.id === this.#above(node.id)))
-  }
-
-  #above(unit: string) {
-    return this.#tree.value?.parents.get(unit)
+    else this.#go(above)
   }
 
   #go(row: UnitRow | undefined) {
     if (!row) return
-    this.renderRoot.querySelector<HTMLElement>(`[data-unit="${CSS.escape(row.node.id)}"]`)?.focus()
+    this.renderRoot.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.key)}"]`)?.focus()
   }
 }
 

@@ -48,6 +48,12 @@ export const unitsStyles = css`
     overflow-wrap: break-word;
   }
 
+  .elsewhere {
+    display: block;
+    color: var(--bl-muted);
+    font: var(--bl-type-secondary);
+  }
+
   /* Seen at the row that the pointer or the keyboard is at. */
   .correct {
     position: absolute;

@@ -5,7 +5,7 @@
  */
 import type { Destination, ExposureQuestion, Gain } from '../../domain/exposure.ts'
 import type { Network } from '../../domain/network.ts'
-import { unitsOf, withUnitsBelow } from '../units.ts'
+import { administrationOn, unitsOf, withUnitsBelow } from '../../domain/units.ts'
 import type { Facts } from './facts.ts'
 
 interface Merger {
@@ -44,7 +44,8 @@ function homesIn(
   units: readonly string[],
   day: string,
 ): Map<string, Set<string>> {
-  const below = units.map((unit) => ({ unit, all: withUnitsBelow(network.units, [unit], day) }))
+  const administration = administrationOn(network.units, day)
+  const below = units.map((unit) => ({ unit, all: withUnitsBelow(administration, [unit]) }))
   const homes = new Map<string, Set<string>>()
   for (const actor of network.actors) {
     const own = unitsOf(actor, day)

@@ -7,7 +7,7 @@
 import type { InsideContact, InsideParty } from '../../domain/exposure.ts'
 import { holdsOn } from '../../domain/intervals.ts'
 import type { Actor, Network, Person, Workplace } from '../../domain/network.ts'
-import { withUnitsBelow } from '../units.ts'
+import { administrationOn, withUnitsBelow } from '../../domain/units.ts'
 import { compareCertainty, strongestCertainty } from './certainty.ts'
 import type { Changed } from './changes.ts'
 
@@ -30,7 +30,7 @@ export function readInside(
   { units, changed }: { units: readonly string[]; changed: Changed },
 ): Inside {
   const inside: Inside = {
-    units: withUnitsBelow(network.units, units, day),
+    units: withUnitsBelow(administrationOn(network.units, day), units),
     actors: new Map(),
     persons: new Map(),
   }

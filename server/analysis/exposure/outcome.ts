@@ -4,8 +4,8 @@
  * gone with them. Cost: linear in parties.
  */
 import type { Exposure, Outcome } from '../../domain/exposure.ts'
+import { sidesOf } from '../../domain/sides.ts'
 import { Components, pairsWithin } from '../components.ts'
-import { sidesOf } from '../sides.ts'
 import type { Fact, Facts } from './facts.ts'
 import type { Inside } from './inside.ts'
 import type { Reason } from './reasons.ts'

@@ -5,8 +5,8 @@
 import type { Evidence } from '../../domain/exposure.ts'
 import { holdsOn } from '../../domain/intervals.ts'
 import type { Network } from '../../domain/network.ts'
+import { hasRegisteredUnit } from '../../domain/units.ts'
 import { remembered } from '../remembered.ts'
-import { hasRegisteredUnit } from '../units.ts'
 import type { ContactedSide } from './contacted-sides.ts'
 
 export interface Whereabouts {

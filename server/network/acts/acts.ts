@@ -14,6 +14,7 @@ import { readNaming } from './names.ts'
 import { itemOfRecord } from './shown-changes.ts'
 import { findAct, itemRevision, keepAct, type StoredAct } from './stored-acts.ts'
 import { isOfInterview, toldChanges } from './told-changes.ts'
+import { refuseMisplacedUnits } from './unit-places.ts'
 
 /** The item that is changed, and its revision as whoever changes it has read it. */
 export interface ItemRead {
@@ -56,7 +57,8 @@ export interface CarriedOut {
  * concerns, applies the changes, and keeps every record it touched as it was and as it became. When an act of this id
  * is there already, its acknowledgement was lost and its result is given again.
  * @param build reads what is registered and says what to do; it may be run again
- * @throws ApiProblem what `build` throws, and 409 when someone else has changed the item since it was read
+ * @throws ApiProblem what `build` throws, and 409 when someone else has changed the item since it was read, or a unit
+ * would be part of two on a day or of itself
  * @throws RecordRefused when a change cannot be saved
  */
 export async function carryOut(
@@ -87,6 +89,7 @@ export async function performAct(
       ...present({ by, undoes }),
       ...difference,
     }
+    await refuseMisplacedUnits(run, kept.after)
     await keepAct(run, kept, deed.concerned ?? [])
     await deed.beside?.()
     return { written: writtenOf(kept), difference }

@@ -14,7 +14,7 @@ import { faultsOfPartnership, partnershipAfter } from './partnerships.ts'
 import type { PartnershipBody } from './partnerships.ts'
 import { faultsOfPerson, personAfter } from './people.ts'
 import type { PersonBody } from './people.ts'
-import { readActivities, readPartsBeside, readRegistered } from './reading.ts'
+import { readActivities, readParts, readRegistered } from './reading.ts'
 import { refuseFaults, refuseTaken } from './refuse.ts'
 import { changesBetween, idOf, itemsOf, newThing, spokenOf } from './thing.ts'
 import type { Thing } from './thing.ts'
@@ -71,10 +71,11 @@ export async function changeUnit(run: Run, id: string, body: UnitBody): Promise<
 
 async function unitDeed(run: Run, before: Thing, body: UnitBody): Promise<Deed> {
   const after = unitAfter(before, body)
-  const parts = body.partOf === undefined ? [] : await readPartsBeside(run, idOf(before))
+  const parts = body.partOf === undefined ? [] : await readParts(run)
   const above = parts.map(({ unit }) => ({ type: 'Unit', id: unit }) as const)
   const known = await readKnown(run, [...spokenOf(before, after), ...above])
-  refuseFaults(faultsOfUnit(after, body, { known, parts }))
+  const others = parts.filter(({ part }) => part !== idOf(before))
+  refuseFaults(faultsOfUnit(after, body, { known, parts: others }))
   await refuseTaken(run, { before, after })
   return deed('Unit', after, changesBetween(before, after))
 }

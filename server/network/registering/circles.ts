@@ -5,6 +5,7 @@
  */
 import { holdsOn } from '../../domain/intervals.ts'
 import type { Interval } from '../../domain/network.ts'
+import { nameIn, type Known } from './known.ts'
 
 /** That a unit is part of another for a time. */
 export interface Part extends Interval {
@@ -31,6 +32,13 @@ export function circleClosedBy(first: Part, parts: readonly Part[]): Circle | un
     if (way !== undefined) return { units: [first.part, ...way], ...(day === '' ? {} : { day }) }
   }
   return undefined
+}
+
+/** A circle as a clause, its units by their names. */
+export function circleInWords({ units, day }: Circle, known: Known): string {
+  const [own = '', ...above] = units.map((id) => nameIn(known, { type: 'Unit', id }))
+  const from = day === undefined ? '' : `from ${day} `
+  return `${from}${own} would be part of ${above.join(', which is part of ')}`
 }
 
 /** The shortest way from a unit to one that it is part of, both included. */

@@ -1,7 +1,7 @@
 /** Reading, within the transaction of an act, what an act of registering begins with. */
 import { notRegistered } from '../../errors.ts'
 import type { Reference } from '../../domain/words.ts'
-import type { Row, Run } from '../../store/port.ts'
+import type { Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
 import { named, text, values } from '../cards/card-values.ts'
 import { readHidden } from '../cards/interviewees.ts'
@@ -51,14 +51,13 @@ export async function readRegistered(
   return thing
 }
 
-/** Which unit is part of which, without what is said of one of them. */
-export async function readPartsBeside(run: Run, unit: string): Promise<Part[]> {
-  const rows = await run('network/unit-parents')
-  return rows.map(partOf).filter(({ part }) => part !== unit)
-}
-
-function partOf(row: Row): Part {
-  return { part: text(row, 'part'), unit: text(row, 'unit'), ...values.interval(row) }
+/** Which unit is part of which. */
+export async function readParts(run: Run): Promise<Part[]> {
+  return (await run('network/unit-parents')).map((row) => ({
+    part: text(row, 'part'),
+    unit: text(row, 'unit'),
+    ...values.interval(row),
+  }))
 }
 
 /** Every activity that is registered. */

@@ -15,7 +15,7 @@ export interface Timed extends Spoken, TimeAtPlace {
   entry: string
 }
 
-/** What is wrong with the times of a list. */
+/** What is wrong with the times of a list whose places may hold beside each other. */
 export function faultsOfTimes(entries: readonly Timed[], known: Known): FieldError[] {
   return entries.flatMap((entry, index) => [
     ...faultsOfEnd(entry),
@@ -52,7 +52,8 @@ export function timesOf(ties: readonly GraphRelationship[]): TimeAtPlace[] {
   }))
 }
 
-function inWords({ from, to }: Interval): string {
+/** A time as it ends a sentence about what holds. */
+export function inWords({ from, to }: Interval): string {
   if (from === undefined) return to === undefined ? 'at any time' : `until ${to}`
   return to === undefined ? `from ${from}` : `from ${from} until ${to}`
 }

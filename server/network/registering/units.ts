@@ -2,15 +2,16 @@
 import type { z } from 'zod'
 import type { newUnit, unitChange } from '../../contract/registering.ts'
 import type { FieldError } from '../../errors.ts'
-import type { RecordReference } from '../../domain/graph.ts'
+import { parentsAtOnce } from '../../domain/units.ts'
 import { belongingEntries, belongingTies } from './belongings.ts'
-import { circleClosedBy } from './circles.ts'
-import type { Circle, Part } from './circles.ts'
+import { circleClosedBy, circleInWords } from './circles.ts'
+import type { Part } from './circles.ts'
 import { amended, faultsOfInterpreted, idOf } from './thing.ts'
 import type { Thing } from './thing.ts'
 import { faultsOfUnknown, nameIn } from './known.ts'
 import type { Known } from './known.ts'
-import { faultsOfTimes } from './times.ts'
+import { faultsOfEnd, inWords } from './times.ts'
+import type { Timed } from './times.ts'
 
 export type UnitBody = z.output<typeof newUnit> | z.output<typeof unitChange>
 
@@ -34,24 +35,23 @@ export function faultsOfUnit(
   return [
     ...faultsOfInterpreted(after.node),
     ...faultsOfUnknown(entries, known),
-    ...faultsOfTimes(entries, known),
+    ...entries.flatMap(faultsOfEnd),
+    ...faultsOfParents(entries, known),
     ...entries.flatMap(({ field, of, ...time }) => {
       const circle = circleClosedBy({ ...time, part: idOf(after), unit: of.id }, parts)
-      return circle === undefined ? [] : [faultOf(circle, { field, known, parent: of })]
+      if (circle === undefined) return []
+      const expected = `a unit that is not below this one: ${circleInWords(circle, known)}`
+      return [{ field, expected, found: nameIn(known, of) }]
     }),
   ]
 }
 
-function faultOf(
-  { units, day }: Circle,
-  { field, known, parent }: { field: string; known: Known; parent: RecordReference },
-): FieldError {
-  const [own = '', ...above] = units.map((id) => nameIn(known, { type: 'Unit', id }))
-  const from = day === undefined ? '' : `from ${day} `
-  const circle = `${own} would be part of ${above.join(', which is part of ')}`
-  return {
-    field,
-    expected: `a unit that is not below this one: ${from}${circle}`,
-    found: nameIn(known, parent),
-  }
+/** A unit has one parent on a day. */
+function faultsOfParents(entries: readonly Timed[], known: Known): FieldError[] {
+  return parentsAtOnce(entries).map(({ part, beside }) => ({
+    field: part.entry,
+    expected: `a time outside that under ${nameIn(known, beside.of)}, which holds ${inWords(beside)}: a unit is part of one unit at a time`,
+    found: `under ${nameIn(known, part.of)} ${inWords(part)}`,
+    other: beside.entry,
+  }))
 }

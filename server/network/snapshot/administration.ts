@@ -1,5 +1,6 @@
 /** The administration: its units and their hierarchy, what happens to them, and the activities. */
 import type { Activity, Founded, Reorganisation, Unit } from '../../domain/network.ts'
+import { parentsAtOnce } from '../../domain/units.ts'
 import { reorganisationKinds, reorganisationStates, unitKinds } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { gatheredBy, sortedBy } from '../joined.ts'
@@ -13,17 +14,15 @@ export async function readUnits(run: Run, values: ValueReader): Promise<Unit[]> 
   const units = rows.flatMap((row): Unit[] => {
     const thing = values.thing(row)
     if (thing === undefined) return []
-    return [
-      {
-        ...thing,
-        kind: values.word(row, 'kind', unitKinds),
-        partOf: sortedBy(
-          above.get(thing.id) ?? [],
-          ({ unit }) => unit,
-          ({ from }) => from,
-        ),
-      },
-    ]
+    const partOf = sortedBy(
+      above.get(thing.id) ?? [],
+      ({ unit }) => unit,
+      ({ from }) => from,
+    )
+    if (parentsAtOnce(partOf).length > 0) {
+      values.note('partOf: a unit with two parents on the same day is read below each of them')
+    }
+    return [{ ...thing, kind: values.word(row, 'kind', unitKinds), partOf }]
   })
   return sortedBy(units, ({ id }) => id)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { selectNetwork, type Selection } from '../../../server/analysis/selection.ts'
 import { countTotals } from '../../../server/analysis/totals.ts'
-import { readUnits, withUnitsBelow } from '../../../server/analysis/units.ts'
+import { readUnits } from '../../../server/analysis/units.ts'
 import type { Network } from '../../../server/domain/network.ts'
 import { anyNetwork, knownNetwork, network, readGraph, type Known } from './networks.ts'
 
@@ -132,27 +132,6 @@ describe('totals', () => {
 })
 
 describe('units', () => {
-  it.each(known.runs)('below $units on $date', ({ units, expected }) => {
-    expect([...withUnitsBelow(fora.units, units, expected.readOn).keys()].sort()).toEqual(
-      [...expected.unitsAndBelow].sort(),
-    )
-  })
-
-  it('in a circle end where they began', () => {
-    const part = (unit: string) => [{ unit, certainty: 'stated' as const }]
-    const unit = (id: string, above: string) => ({
-      id,
-      name: id,
-      kind: 'team' as const,
-      certainty: 'stated' as const,
-      partOf: part(above),
-    })
-    expect([...withUnitsBelow([unit('a', 'b'), unit('b', 'a')], ['a'], today).keys()]).toEqual([
-      'a',
-      'b',
-    ])
-  })
-
   it('count named actors of their own, and who is registered nowhere', () => {
     const { units, unregistered } = readUnits(
       {

@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { withUnitsBelow } from '../../../../server/analysis/units.ts'
 import { ApiProblem } from '../../../../server/errors.ts'
 import * as bodies from '../../../../server/contract/registering.ts'
 import { folded } from '../../../../server/domain/fold.ts'
 import { certainties, statuses, ties } from '../../../../server/domain/words.ts'
 import { holdsOn } from '../../../../server/domain/intervals.ts'
+import { administrationOn, parentsAtOnce, withUnitsBelow } from '../../../../server/domain/units.ts'
 import { carryOut } from '../../../../server/network/acts/acts.ts'
 import type { Deed } from '../../../../server/network/acts/acts.ts'
 import { dumpGraph } from '../../../../server/network/records/dump.ts'
@@ -213,6 +213,7 @@ function nonsenseIn(network: Network): string[] {
     ...days.flatMap((each) =>
       network.units.filter((one) => isBelowItself(network, one.id, each)).map(circleText),
     ),
+    ...network.units.flatMap(nonsenseOfUnit),
     ...network.people.flatMap(({ worksAt }) => emptyTimes(worksAt)),
     ...network.partnerships.flatMap(nonsenseOfPartnership),
     ...doubled(network.actors.filter((one) => one.person !== true)),
@@ -224,14 +225,17 @@ function nonsenseIn(network: Network): string[] {
 const circleText = ({ id }: Unit) => `${id} is below itself`
 
 function isBelowItself({ units }: Network, id: string, onDay: string): boolean {
-  const below = units.filter(({ partOf }) =>
-    partOf.some((part) => part.unit === id && holdsOn(part, onDay)),
-  )
-  return withUnitsBelow(
-    units,
-    below.map((one) => one.id),
-    onDay,
-  ).has(id)
+  const administration = administrationOn(units, onDay)
+  return withUnitsBelow(administration, administration.children.get(id) ?? []).has(id)
+}
+
+function nonsenseOfUnit({ id, partOf }: Unit): string[] {
+  return [
+    ...parentsAtOnce(partOf).map(
+      ({ part, beside }) => `${id} is in ${part.unit} and ${beside.unit}`,
+    ),
+    ...emptyTimes(partOf),
+  ]
 }
 
 function nonsenseOfActor({ id, external, belongsTo }: Actor): string[] {
