@@ -1,4 +1,5 @@
-/** What somebody asks of the API one after the other, on an engine that holds the case. */
+/** What somebody asks of the API one after the other, on an engine that holds the case or another graph. */
+import type { Graph } from '../../server/domain/graph.ts'
 import type { GraphStore } from '../../server/store/port.ts'
 import { serve } from '../helpers/serving.ts'
 
@@ -17,8 +18,12 @@ export interface Answer {
 }
 
 /** The answers, made comparable. */
-export async function answersTo(steps: readonly Step[], store: GraphStore): Promise<Answer[]> {
-  const serving = await serve({ store })
+export async function answersTo(
+  steps: readonly Step[],
+  store: GraphStore,
+  graph?: Graph,
+): Promise<Answer[]> {
+  const serving = await serve({ store, ...(graph && { graph }) })
   const answers: Answer[] = []
   const earlier = (text: string, of: (answer: Answer | undefined) => unknown): string =>
     text.replace(/\^(\d+)/, (_, index: string) => String(of(answers[Number(index)])))

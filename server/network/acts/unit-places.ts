@@ -1,10 +1,11 @@
 /**
- * Where an act places units, whatever it is: registering refuses at its fields, and this is the gate of all others, such
- * as taking back an act after which the unit was placed anew.
+ * Where an act places units, whatever the act is. Registering refuses with its own fields; this is the gate of every
+ * other act, such as taking one back after its unit was placed anew.
  */
 import { parentsAtOnce } from '../../domain/units.ts'
 import { unitMisplaced } from '../../refusals.ts'
 import type { Run } from '../../store/port.ts'
+import { values } from '../cards/card-values.ts'
 import { circleClosedBy, circleInWords, type Part } from '../registering/circles.ts'
 import { nameIn, readKnown, type Known } from '../registering/known.ts'
 import { readParts } from '../registering/reading.ts'
@@ -12,57 +13,56 @@ import { inWords } from '../registering/times.ts'
 import type { Records } from './act-records.ts'
 
 /**
- * Refuses what an act has written when a unit would be part of two on a day, or of itself.
+ * Refuses what an act has written when it puts a unit under a second one on a day, or below itself.
  * @param written the records the act has written
  * @throws ApiProblem naming the unit
  */
 export async function refuseMisplacedUnits(run: Run, written: Records): Promise<void> {
-  const placed = placedBy(written)
-  if (placed.size === 0) return
+  const placed = partsIn(written)
+  if (placed.length === 0) return
   const parts = await readParts(run)
-  const known = await readKnown(run, parts.flatMap(referencesOf))
-  for (const unit of placed) {
-    const own = parts.filter(({ part }) => part === unit)
-    const problem = atOnce(own, known) ?? inCircle(own, { parts, known })
-    if (problem !== undefined) {
-      throw unitMisplaced({ type: 'Unit', id: unit, name: nameOf(known, unit) }, problem)
-    }
+  const units = parts.flatMap(({ part, unit }) => [part, unit])
+  const known = await readKnown(
+    run,
+    units.map((id) => ({ type: 'Unit', id })),
+  )
+  for (const part of placed) {
+    const why = besideAnother(part, { parts, known }) ?? belowItself(part, { parts, known })
+    if (why === undefined) continue
+    throw unitMisplaced({ type: 'Unit', id: part.part, name: nameOf(known, part.part) }, why)
   }
 }
 
-/** The units that the act makes part of another. */
-function placedBy(written: Records): Set<string> {
-  const ids = [...written.values()].flatMap((record) =>
-    'relationship' in record && record.relationship.type === 'PART_OF'
-      ? [record.relationship.from.id]
-      : [],
-  )
-  return new Set(ids)
+/** What the act makes part of what. */
+function partsIn(written: Records): Part[] {
+  return [...written.values()].flatMap((record) => {
+    if (!('relationship' in record) || record.relationship.type !== 'PART_OF') return []
+    const { from, to, properties } = record.relationship
+    return { part: from.id, unit: to.id, ...values.interval(properties) }
+  })
 }
 
-function atOnce(own: readonly Part[], known: Known): string | undefined {
-  const [clash] = parentsAtOnce(own)
+interface Administration {
+  parts: readonly Part[]
+  known: Known
+}
+
+function besideAnother(part: Part, { parts, known }: Administration): string | undefined {
+  const others = parts.filter(
+    (other) => other.part === part.part && (other.unit !== part.unit || other.from !== part.from),
+  )
+  const clash = parentsAtOnce([...others, part]).find((each) => each.part === part)
   if (clash === undefined) return undefined
-  const [one, other] = [clash.part, clash.beside].map(
-    (part) => `${nameOf(known, part.unit)} ${inWords(part)}`,
+  const [here, there] = [part, clash.beside].map(
+    (each) => `${nameOf(known, each.unit)} ${inWords(each)}`,
   )
-  return `${nameOf(known, clash.part.part)} would be part of ${one} and of ${other}`
+  return `${nameOf(known, part.part)} would be part of ${here} beside ${there}`
 }
 
-function inCircle(
-  own: readonly Part[],
-  { parts, known }: { parts: readonly Part[]; known: Known },
-): string | undefined {
-  for (const part of own) {
-    const others = parts.filter((other) => other.part !== part.part)
-    const circle = circleClosedBy(part, others)
-    if (circle !== undefined) return circleInWords(circle, known)
-  }
-  return undefined
-}
-
-function referencesOf({ part, unit }: Part) {
-  return [part, unit].map((id) => ({ type: 'Unit', id }) as const)
+function belowItself(part: Part, { parts, known }: Administration): string | undefined {
+  const others = parts.filter((other) => other.part !== part.part)
+  const circle = circleClosedBy(part, others)
+  return circle && circleInWords(circle, known)
 }
 
 function nameOf(known: Known, unit: string): string {

@@ -5,6 +5,7 @@ import type { Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
 import { named, text, values } from '../cards/card-values.ts'
 import { readHidden } from '../cards/interviewees.ts'
+import { sortedBy } from '../joined.ts'
 import { findAll } from '../records/bulk.ts'
 import { relationshipOf } from '../records/dump.ts'
 import { labelSet, referenceText } from '../records/records.ts'
@@ -51,13 +52,19 @@ export async function readRegistered(
   return thing
 }
 
-/** Which unit is part of which. */
+/** Which unit is part of which, ordered by their ids and then by when it begins. */
 export async function readParts(run: Run): Promise<Part[]> {
-  return (await run('network/unit-parents')).map((row) => ({
-    part: text(row, 'part'),
-    unit: text(row, 'unit'),
-    ...values.interval(row),
-  }))
+  const rows = await run('network/unit-parents')
+  return sortedBy(
+    rows.map((row) => ({
+      part: text(row, 'part'),
+      unit: text(row, 'unit'),
+      ...values.interval(row),
+    })),
+    ({ part }) => part,
+    ({ unit }) => unit,
+    ({ from }) => from,
+  )
 }
 
 /** Every activity that is registered. */

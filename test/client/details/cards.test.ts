@@ -6,10 +6,12 @@ import { onlyTieTo } from '../../../client/components/details/only-ties.ts'
 import { partnershipFacts } from '../../../client/components/details/partnership-facts.ts'
 import { namedTogether } from '../../../client/components/details/set-partnerships.ts'
 import { thingsToTry } from '../../../client/components/details/things-to-try.ts'
+import { undrawnFacts } from '../../../client/components/details/undrawn-facts.ts'
 import { whoGave } from '../../../client/components/details/who.ts'
 import { da } from '../../../client/locales/da.ts'
 import { lookupOf, type Lookup } from '../../../client/state/lookup.ts'
 import type { ActorCard, PartnershipCard } from '../../../server/contract/cards.ts'
+import { doublyPlaced } from '../../helpers/doubly-placed.ts'
 import { answerOf, serve, type Serving } from '../../helpers/serving.ts'
 
 const day = '2026-11-23'
@@ -121,5 +123,22 @@ describe('whoGave', () => {
     const interviewee = { role: 'IT-konsulent', workplaces: ['library', 'not-stated'] }
     expect(whoGave([interviewee], da)).toBe('IT-konsulent, bibliotek')
     expect(whoGave([], da)).toBe('Interviewperson uden navn')
+  })
+})
+
+describe('a unit that others placed under two', () => {
+  it('names both parents, and where it stands when there is one place', async () => {
+    const doubled = await serve({ graph: doublyPlaced })
+    const network = answerOf('network', await doubled.ask('/api/network'))
+    await doubled.close()
+    const facts = (on: string) =>
+      said(undrawnFacts({ type: 'Unit', id: 'team' }, lookupOf(network, on), da))
+    expect(facts('2026-10-01')).toContainEqual([
+      'Hører under',
+      'Børn og Unge, fra 01-01-2026 [stated]',
+      'Lokalbibliotekerne [stated]',
+      'Registreret under flere enheder på samme tid. Hvor den kun kan stå ét sted, står den under Børn og Unge.',
+    ])
+    expect(facts('2025-12-31').find(([label]) => label === 'Hører under')).toHaveLength(3)
   })
 })

@@ -30,8 +30,10 @@ import {
   rowsIn,
   type Basis,
   type Form,
+  type Row,
   type Values,
 } from '../../../client/components/registering/form.ts'
+import { unitForm } from '../../../client/components/registering/forms/unit.ts'
 import { optionsAmong } from '../../../client/components/registering/options.ts'
 import { refusalsIn } from '../../../client/components/registering/refusals.ts'
 import { da } from '../../../client/locales/da.ts'
@@ -195,6 +197,43 @@ describe('what is wrong', () => {
   })
 })
 
+describe('a second unit above at the same time', () => {
+  const kultur = { type: 'Unit', id: 'kultur', name: 'Kultur' } as const
+  const wordsFor = (row: Row) => {
+    const part = { unit: 'kultur', certainty: 'stated' } as const
+    const unit = {
+      ...network.units[0]!,
+      partOf: [part],
+      actors: 0,
+      reorganisations: [],
+      itemRevision: 0,
+    }
+    const form = unitForm(unit, { messages: da, nameOf: () => 'Kultur' })
+    const values = { ...form.registered, partOf: [row, { ...row, unit: 'Social' }] }
+    return refusalsIn(
+      {
+        ...{ type: '', title: '', status: 400, detail: '', requestId: '' },
+        errors: [{ field: 'partOf.1', expected: '', found: '', other: 'partOf.0' }],
+      },
+      { fields: form.fields(values), values },
+      texts,
+    )
+  }
+
+  it('is told with the one that stands there and its days', () => {
+    expect(wordsFor({ unit: kultur, from: '', to: '' })).toEqual({
+      'partOf.1.unit': {
+        words:
+          'Hører allerede under Kultur, uden første og sidste dag. En enhed hører kun under én enhed ad gangen.',
+      },
+    })
+    const { 'partOf.1.unit': told } = wordsFor({ unit: kultur, from: '01-02-2026', to: '' })
+    expect(told?.words).toContain(
+      `under Kultur (${da.registering.labels.from.toLowerCase()} 01-02-2026).`,
+    )
+  })
+})
+
 describe('two who change the same', () => {
   const theirs = () => {
     const actor = { ...library.actor, place: 'Gellerup', kind: 'education' as const }
@@ -244,6 +283,16 @@ describe('what can be picked', () => {
     expect(options[at]?.depth).toBe(1)
     expect(options[at - 1]?.thing.id).toBe('socialforvaltningen')
     expect(optionsAmong('actor', 'enkeltpersoner', among()).total).toBe(0)
+    const twice = {
+      ...part,
+      partOf: [...part.partOf, { unit: 'boern-og-unge', ...said }],
+    }
+    const all = optionsAmong('unit', '', {
+      ...among(),
+      network: { ...network, units: [twice, ...network.units] },
+    })
+    expect(all.options.map(({ thing }) => thing.id).slice(0, 2)).toEqual(['boern-og-unge', 'a'])
+    expect(all.total).toBe(network.units.length + 1)
   })
 })
 

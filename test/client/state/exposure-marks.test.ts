@@ -56,6 +56,28 @@ describe('what is marked', () => {
   })
 })
 
+describe('an actor in a unit that others placed under two', () => {
+  const parts = ['social', 'health'].map((above) => ({ unit: above, ...stated }))
+  const doubled = network(
+    [actor('advice', { belongsTo: [{ unit: 'team', ...stated }] })],
+    [],
+    [
+      unit('social', 'department'),
+      unit('health', 'department'),
+      { ...unit('team', 'team'), partOf: parts },
+    ],
+  )
+
+  it.each([
+    [['social'], 'social'],
+    [['health'], 'health'],
+    [['social', 'health'], 'health'],
+  ])('is in what is affected of %s: %s', (affected, name) => {
+    const of = exposing(doubled, { units: affected, actorsInside: ['advice'] })
+    expect([...exposureMarks(of, doubled, { phase: 'changes' }).inside]).toEqual([['advice', name]])
+  })
+})
+
 describe('the evidence of a reason', () => {
   const litBy = (reason: { partnership: string; signal?: 'isolates' | 'bridge' }) => {
     const { lit } = exposureMarks(answer, town, { phase: 'changes', reason })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawingOf } from '../../../client/state/drawing-of.ts'
 import type { DrawnGroup, Drawing } from '../../../client/state/drawing.ts'
 import { foldingOf, foldingsOf } from '../../../client/state/folding.ts'
-import type { Grouping } from '../../../client/state/groups.ts'
+import { groupsBy, type Grouping } from '../../../client/state/groups.ts'
 import { lookupOf } from '../../../client/state/lookup.ts'
 import { actor, network, partnership, unit, viewOf } from './networks.ts'
 
@@ -34,6 +34,33 @@ function country(towns: number, size: number) {
 
 const groups = (drawing: Drawing) =>
   drawing.things.filter((thing): thing is DrawnGroup => ['folded', 'opened'].includes(thing.sort))
+
+describe('an actor in a unit that others placed under two', () => {
+  const team = {
+    ...unit('team', 'team'),
+    partOf: ['øst', 'ålborg'].map((above) => ({ unit: above, ...stated })),
+  }
+  const towns = [
+    unit('by', 'municipality'),
+    unit('øst', 'department'),
+    unit('ålborg', 'department', 'by'),
+  ]
+  const lookup = lookupOf(
+    network([actor('a', { belongsTo: [{ unit: 'team', ...stated }] })], [], [team, ...towns]),
+    day,
+  )
+  const grouping: Grouping = { lookup, communities: [], language: 'da' }
+
+  it('is folded into the first of them in Danish order', () => {
+    expect(groupsBy(grouping, 'unit').map(({ id, actors }) => [id, actors])).toEqual([
+      ['unit:øst', ['a']],
+    ])
+  })
+
+  it('is in the municipality above either', () => {
+    expect(groupsBy(grouping, 'municipality').map(({ id }) => id)).toEqual(['municipality:by'])
+  })
+})
 
 describe('a large network', () => {
   const large = country(6, 100)

@@ -104,6 +104,17 @@ describe('the legend', () => {
     ])
   })
 
+  test('counts who is in a unit that others placed under two in each of them', () => {
+    const doubled = unit('afdeling', [...belongsTo('kommune'), ...belongsTo('åby')])
+    const units = [doubled, unit('kommune'), unit('åby')]
+    expect(legendOf(lookupOf({ ...network, units }, day)).unit).toEqual([
+      { key: 'unit:kommune', count: 1, name: 'kommune' },
+      { key: 'unit:åby', count: 2, name: 'åby' },
+      { key: 'unit:external', count: 1 },
+      { key: 'unit:none', count: 1 },
+    ])
+  })
+
   test('tells which rows hide something, and leaves out those that hide nothing', () => {
     const hidden = ['kind:housing', 'kind:health', 'coverage:not-asked'] as const
     expect(hidingRows(lookup, { hidden })).toEqual(['coverage:not-asked', 'kind:health'])

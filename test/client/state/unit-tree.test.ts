@@ -99,6 +99,57 @@ describe('the tree', () => {
   })
 })
 
+describe('a unit that others placed under two', () => {
+  const team = (id: string, ...above: string[]) => ({
+    ...unit(id, 'team'),
+    partOf: above.map((one) => ({ unit: one, ...stated })),
+  })
+  const placed = [...units({ kommune: undefined, b: 'kommune', a: 'kommune' }), team('t', 'b', 'a')]
+  const doubled = treeOf(
+    [...placed, ...units({ u: 't' })],
+    [
+      actor('one', { belongsTo: [{ unit: 't', ...stated }] }),
+      actor('two', { belongsTo: [{ unit: 'a', ...stated }] }),
+    ],
+  )
+  const ticksIn = (chosen: string[]) =>
+    ['kommune', 'a', 'b', 't', 'u'].map(ticksOf(doubled, chosen))
+
+  test('stands under each, with all below it, and says where else', () => {
+    const rows = rowsOf(doubled, allOpen)
+    expect(rows.map(({ node, level }) => `${level} ${node.id}`)).toEqual([
+      ...['1 kommune', '2 a', '3 t', '4 u', '2 b', '3 t', '4 u'],
+    ])
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
+    expect(rows.map(({ elsewhere }) => elsewhere)).toEqual([[], [], ['b'], [], [], ['a'], []])
+    expect(rows[5]?.above?.node.id).toBe('b')
+  })
+
+  test('counts an actor once in what is above both', () => {
+    const counts = [...doubled.nodes].map(([id, { actors }]) => `${id} ${actors}`)
+    expect(counts).toEqual(['a 2', 'b 1', 'kommune 2', 't 1', 'u 0'])
+  })
+
+  test('is ticked in every place by a tick in one, and by that of either parent', () => {
+    expect(ticksIn(unitTicked(doubled, [], 't'))).toEqual([
+      'mixed',
+      'mixed',
+      'mixed',
+      'true',
+      'true',
+    ])
+    expect(ticksIn(['a'])).toEqual(['mixed', 'true', 'mixed', 'true', 'true'])
+  })
+
+  test('loses its tick in every place, and what stood beside it in each stays', () => {
+    const chosen = unitTicked(doubled, ['kommune'], 't')
+    expect(chosen).toEqual([])
+    const beside = treeOf([...placed, ...units({ v: 'a', w: 'b' })])
+    expect(unitTicked(beside, ['kommune'], 't')).toEqual(['v', 'w'])
+    expect(unitTicked(beside, ['a', 'b'], 'a')).toEqual(['b'])
+  })
+})
+
 describe('ticking', () => {
   test('a unit ticks all below it, and those above are mixed', () => {
     const ticks = ticksOf(tree, unitTicked(tree, [], 'social'))

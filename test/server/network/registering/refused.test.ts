@@ -62,8 +62,8 @@ const party = { actor: 'aaby', tie: 'COLLABORATION' }
 const other = { actor: 'klinik', tie: 'COLLABORATION' }
 const onBehalfOf = 'klinik'
 
-/** The act, the body, and the one fault: field, expected, found. */
-const faults: Record<string, [Act, object, [string, string, string]]> = {
+/** The act, the body, and the one fault: field, expected, found, and the field it cannot stand beside. */
+const faults: Record<string, [Act, object, [string, string, string, string?]]> = {
   'an unknown unit of an actor': [
     'a new actor',
     { name: 'Ny', kind, belongsTo: [{ unit: 'kultur' }, { unit: 'nowhere' }] },
@@ -171,10 +171,15 @@ const faults: Record<string, [Act, object, [string, string, string]]> = {
   ],
   'a circle of units': [
     'kultur',
-    { partOf: [{ unit: 'social' }, { unit: 'biblioteker' }] },
+    {
+      partOf: [
+        { unit: 'social', to: '2026-01-01' },
+        { unit: 'biblioteker', from: '2026-01-01' },
+      ],
+    },
     [
       'partOf.1.unit',
-      'a unit that is not below this one: Kultur would be part of Biblioteker, which is part of Kultur',
+      'a unit that is not below this one: from 2026-01-01 Kultur would be part of Biblioteker, which is part of Kultur',
       'Biblioteker',
     ],
   ],
@@ -185,6 +190,32 @@ const faults: Record<string, [Act, object, [string, string, string]]> = {
       'partOf.0.unit',
       'a unit that is not below this one: from 2027-01-01 Kultur would be part of Team Vest, which is part of Biblioteker, which is part of Kultur',
       'Team Vest',
+    ],
+  ],
+  'a second unit above at the same time': [
+    'a new unit',
+    {
+      name: 'Ny',
+      partOf: [
+        { unit: 'social', to: '2027-01-01' },
+        { unit: 'vest', from: '2026-12-31' },
+      ],
+    },
+    [
+      'partOf.1',
+      'a time outside that under Social, which holds until 2027-01-01: a unit is part of one unit at a time',
+      'under Team Vest from 2026-12-31',
+      'partOf.0',
+    ],
+  ],
+  'the same unit above twice at the same time': [
+    'a new unit',
+    { name: 'Ny', partOf: [{ unit: 'social' }, { unit: 'social', from: '2026-01-01' }] },
+    [
+      'partOf.1',
+      'a time outside that under Social, which holds at any time: a unit is part of one unit at a time',
+      'under Social from 2026-01-01',
+      'partOf.0',
     ],
   ],
   'an unknown workplace': [
@@ -353,9 +384,9 @@ const faults: Record<string, [Act, object, [string, string, string]]> = {
 describe('refused with the field and what to do', () => {
   it.each(Object.entries(faults))('%s', async (_name, [act, body, fault]) => {
     const { status, errors = [] } = await problemOf(act, body)
-    const [field, expected, found] = fault
+    const [field, expected, found, other] = fault
     expect(status).toBe(400)
-    expect(errors).toEqual([{ field, expected, found }])
+    expect(errors).toEqual([{ field, expected, found, ...(other && { other }) }])
   })
 
   it('each of several fields', async () => {

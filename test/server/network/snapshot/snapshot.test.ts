@@ -6,6 +6,7 @@ import { StoreUnavailable } from '../../../../server/store/errors.ts'
 import type { GraphStore, Run } from '../../../../server/store/port.ts'
 import type { StatementName } from '../../../../server/store/statements.ts'
 import { everything } from '../../../contract/everything.ts'
+import { doublyPlaced } from '../../../helpers/doubly-placed.ts'
 import { startEmbedded } from '../../../helpers/engines.ts'
 import type { Engine } from '../../../helpers/engines.ts'
 
@@ -42,6 +43,20 @@ beforeEach(async () => {
   time = 0
 })
 afterEach(() => engine.remove())
+
+it('says once that a unit has two parents at the same time, and keeps both', async () => {
+  const notes: string[] = []
+  await loadGraph(engine.store, doublyPlaced, { replace: true })
+  const kept = createSnapshots(engine.store, { note: (fault) => notes.push(fault) })
+  const { units } = await kept.current()
+  expect(units.find(({ id }) => id === 'team')?.partOf.map(({ unit }) => unit)).toEqual([
+    'biblioteker',
+    'boern',
+  ])
+  expect(notes).toEqual([
+    'partOf: a unit with two parents on the same day is read below each of them',
+  ])
+})
 
 describe('the kept network', () => {
   it('costs one small question while nothing changes', async () => {
