@@ -38,11 +38,18 @@ export class BlUnits extends LitElement {
   /** The key of the row that the keyboard is at. */
   @state() private current: string | undefined
   @state() private words = ''
+  /** The tick of each unit, as last drawn. */
+  #tickOf: ReturnType<typeof ticksOf> = () => 'false'
   readonly #typeAhead = typeAhead(() => performance.now())
 
   /** Moves the keyboard into the tree. */
   override focus() {
     this.renderRoot.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
+  }
+
+  override willUpdate() {
+    const tree = this.#tree.value
+    if (tree) this.#tickOf = ticksOf(tree, this.#question.value.units)
   }
 
   override render() {
@@ -67,7 +74,6 @@ export class BlUnits extends LitElement {
     const { units } = this.#messages.value.reorganisation
     const isMany = (this.#tree.value?.nodes.size ?? 0) > manyUnits
     const rows = this.#rows()
-    const ticks = this.#ticks()
     const stop = rows.some(({ key }) => key === this.current) ? this.current : rows[0]?.key
     const found = rows.length > 0 ? '' : units.noMatch(this.words)
     return html`${
@@ -94,16 +100,12 @@ export class BlUnits extends LitElement {
         ${repeat(
           rows,
           ({ key }) => key,
-          (row) => this.#row(row, ticks(row.node.id), row.key === stop),
+          (row) => this.#row(row, row.key === stop),
         )}
       </div>`
   }
 
-  #ticks() {
-    return this.#tree.value ? ticksOf(this.#tree.value, this.#question.value.units) : () => 'false'
-  }
-
-  #row(row: UnitRow, ticked: string, isStop: boolean) {
+  #row(row: UnitRow, isStop: boolean) {
     const { key, node, elsewhere, level, position, siblings } = row
     const { reorganisation, registering, formats } = this.#messages.value
     const { units } = reorganisation
@@ -115,7 +117,7 @@ export class BlUnits extends LitElement {
       aria-level=${level}
       aria-posinset=${position}
       aria-setsize=${siblings}
-      aria-checked=${ticked}
+      aria-checked=${this.#tickOf(node.id)}
       aria-expanded=${isParent ? this.#isOpen(node.id) : nothing}
       aria-label=${[units.row(node.name, node.actors), ...also].join(', ')}
       tabindex=${isStop ? 0 : -1}
@@ -152,8 +154,8 @@ export class BlUnits extends LitElement {
   #isOpen(unit: string): boolean {
     const tree = this.#tree.value
     if (!tree) return false
-    const isMixed = () => this.#ticks()(unit) === 'mixed'
-    return this.flipped.get(unit) ?? (tree.nodes.size <= manyUnits || isMixed())
+    const isSmall = tree.nodes.size <= manyUnits
+    return this.flipped.get(unit) ?? (isSmall || this.#tickOf(unit) === 'mixed')
   }
 
   #rows(): UnitRow[] {
