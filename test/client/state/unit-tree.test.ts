@@ -182,4 +182,37 @@ describe('ticking', () => {
       }),
     )
   })
+
+  test('takes a tick away wherever a unit stands, and gives none but what was ticked', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+    const anyUnits = fc
+      .tuple(...ids.map((_, index) => fc.subarray(ids.slice(0, index))))
+      .map((parts) =>
+        ids.map((id, index) => {
+          const partOf = (parts[index] ?? []).map((above) => ({ unit: above, ...stated }))
+          return { ...unit(id, 'team'), partOf }
+        }),
+      )
+    fc.assert(
+      fc.property(anyUnits, fc.subarray(ids), fc.constantFrom(...ids), (of, some, one) => {
+        const anyTree = treeOf(of)
+        const chosen = some.reduce<string[]>((now, id) => unitTicked(anyTree, now, id), [])
+        const before = ticksOf(anyTree, chosen)
+        const next = unitTicked(anyTree, chosen, one)
+        const after = ticksOf(anyTree, next)
+        expect(after(one) === 'true').toBe(before(one) !== 'true')
+        if (before(one) === 'true') {
+          expect(ids.filter((id) => after(id) === 'true' && before(id) !== 'true')).toEqual([])
+        }
+        for (const id of next) {
+          expect(
+            ticksOf(
+              anyTree,
+              next.filter((other) => other !== id),
+            )(id),
+          ).not.toBe('true')
+        }
+      }),
+    )
+  })
 })
