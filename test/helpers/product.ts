@@ -1,10 +1,12 @@
 /** The built product as a process of its own, on a database of its own in a folder that goes with it. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Graph } from '../../server/domain/graph.ts'
+import { writeLines } from '../../server/network/records/lines.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -17,6 +19,8 @@ export interface Product {
 export interface ProductOptions {
   /** What to load in place of the case, as `npm run seed --` takes it: `['--demo']`. */
   seed?: string[]
+  /** What to restore in place of the case, from a file as others may have written it. */
+  restored?: Graph
   environment?: Record<string, string>
 }
 
@@ -25,11 +29,13 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   build()
   const folder = mkdtempSync(join(tmpdir(), 'bindeled-'))
   const env = { ...process.env, LOG_LEVEL: 'error', ...options.environment, DATA_DIR: folder }
-  if (options.seed) {
-    execFileSync(process.execPath, ['dist/seed/main.js', 'seed', ...options.seed], {
-      cwd: root,
-      env,
-    })
+  const load = (...command: string[]) =>
+    execFileSync(process.execPath, ['dist/seed/main.js', ...command], { cwd: root, env })
+  if (options.seed) load('seed', ...options.seed)
+  if (options.restored) {
+    const file = join(folder, 'network.jsonl')
+    writeFileSync(file, [...writeLines(options.restored)].join(''))
+    load('restore', file)
   }
   const server = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: root,

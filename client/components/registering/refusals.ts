@@ -33,7 +33,8 @@ function pathFor(field: string, paths: readonly string[]): string | undefined {
 
 const isEntry = /^(belongsTo|worksAt|person\.worksAt|partOf|parties|contacts|delivers)(\.\d+)?$/u
 
-function wordsFor({ field, expected }: FieldError, texts: Texts): string {
+function wordsFor({ field, expected, fault }: FieldError, texts: Texts): string {
+  if (fault) return texts.names[fault]
   if (field === 'external' || field === 'belongsTo') return texts.externalWithUnit
   if (field.endsWith('.to') || field === 'end') return texts.notAfter
   if (expected.startsWith('the id of')) return texts.unknown
