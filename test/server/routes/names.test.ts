@@ -89,7 +89,7 @@ test('a name is refused for a named fault, or registered once', { timeout: 120_0
           const q = encodeURIComponent(other)
           const found = answerOf('search', await serving.ask(`/api/search?q=${q}&limit=100`))
           expect(
-            found[kind].hits.map((hit) => folded(hit.name)),
+            (found[kind]?.hits ?? []).map((hit) => folded(hit.name)),
             other,
           ).toContain(folded(name))
           const again = problemOf(await register(kind, other))
