@@ -11,7 +11,7 @@ import { createApp } from './app.ts'
 import { ConfigInvalid, readConfig, type Config } from './config.ts'
 import { removeGone } from './network/drafts/stored-drafts.ts'
 import { loadGraph } from './network/records/load.ts'
-import { readRegistry } from './network/registry.ts'
+import { readRegistry, updateSchema } from './network/registry.ts'
 import { createSnapshots } from './network/snapshot/snapshot.ts'
 import { createService } from './routes/service.ts'
 import { StoreUnusable } from './store/errors.ts'
@@ -45,9 +45,16 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<vo
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     version: string
   }
-  const snapshots = createSnapshots(store, { note: (fault) => log.warn(fault) })
+  const note = (fault: string) => log.warn(fault)
+  const snapshots = createSnapshots(store, { note })
   const service = createService(store, snapshots, { version })
-  // A database that is away is no reason not to start.
+  // A database that is away is no reason not to start; its schema is brought up to date at the first reading then.
+  store
+    .read(readRegistry)
+    .then((registry) => updateSchema(store, registry, note))
+    .catch((error: unknown) => {
+      log.warn({ err: error }, 'The database could not be brought up to date yet')
+    })
   const removeGoneDrafts = () => {
     store
       .write((run) => removeGone(run, service.now()))

@@ -1,4 +1,5 @@
 /** Finds a row by the first letters of its name, typed one after the other. */
+import { folded } from '../../server/domain/fold.ts'
 
 /** Milliseconds after which a letter begins anew. */
 const pause = 800
@@ -21,12 +22,13 @@ export function typeAhead(now: () => number): TypeAhead {
       const begins = now() - last > pause
       // L alone shows the list in place of the picture, wherever on the page it is pressed.
       if (begins && key.toLowerCase() === 'l') return undefined
-      typed = begins ? key.toLowerCase() : typed + key.toLowerCase()
+      typed = begins ? key : typed + key
       last = now()
       const skip = typed.length === 1 ? 1 : 0
+      const sought = folded(typed)
       for (let step = skip; step < count + skip; step++) {
         const i = (from + step) % count
-        if (at(i).toLowerCase().startsWith(typed)) return i
+        if (folded(at(i)).startsWith(sought)) return i
       }
       return undefined
     },

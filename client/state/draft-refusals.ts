@@ -1,6 +1,7 @@
 /** What the service refuses of a draft, at the place of the draft it is about; pure. */
 import type { Draft, DraftMention, DraftThing, Subject } from '../../server/contract/drafts.ts'
 import type { Problem } from '../../server/contract/service.ts'
+import type { NameFault } from '../../server/domain/names.ts'
 import type { Reference } from '../../server/domain/words.ts'
 
 /** Where something is put right. */
@@ -12,6 +13,7 @@ export type DraftPlace =
   | { answer: number }
 
 export type Refusal =
+  | NameFault
   | 'taken'
   | 'same-name'
   | 'gone'
@@ -34,7 +36,8 @@ export interface Refused {
 type FieldError = NonNullable<Problem['errors']>[number]
 
 /** What is said of the field's last part, or of what was expected there. */
-function whyOf({ field, expected }: FieldError): Refusal {
+function whyOf({ field, expected, fault }: FieldError): Refusal {
+  if (fault) return fault
   if (field === 'answers') return 'no-answers'
   if (expected.startsWith('the id of') || expected.startsWith('the key of')) return 'gone'
   if (expected.startsWith('each person once')) return 'person-twice'
@@ -92,7 +95,9 @@ const abouts: Record<string, (draft: Draft) => About[]> = {
 
 function refused(error: FieldError, existing: Problem['existing'], draft: Draft): Refused {
   const [list = '', index] = error.field.split('.')
-  const about = abouts[list]?.(draft)[Number(index)] ?? { name: '' }
+  const about = abouts[list]?.(draft)[Number(index)] ?? {
+    name: list === 'series' ? draft.series : '',
+  }
   const same = existing?.[0]
   if (!same) return { why: whyOf(error), ...about }
   const thing = list === 'things' ? draft.things[Number(index)] : undefined

@@ -1,6 +1,6 @@
-// Units whose name holds a word.
-// Parameters: $folded, the word as it is folded; $lower, the word in lower case, for names stored without searchText
+// Units whose name holds a word; those that others stored without folded text may hold it.
+// Parameters: $folded, the word as it is folded
 // Columns: id, name, kind
 MATCH (a:Unit)
-WHERE a.searchText CONTAINS $folded OR toLower(a.name) CONTAINS $lower
+WHERE a.searchText CONTAINS $folded OR a.searchText IS NULL
 RETURN a.id AS id, a.name AS name, a.kind AS kind

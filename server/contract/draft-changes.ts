@@ -9,11 +9,20 @@ import {
   draftReorganisation,
   draftThing,
   key,
-  name,
   words,
 } from './drafts.ts'
 import { written } from './history.ts'
-import { actorKind, certainty, consent, day, id, language, mentionable, unitKind } from './words.ts'
+import {
+  actorKind,
+  certainty,
+  consent,
+  day,
+  id,
+  language,
+  mentionable,
+  name,
+  unitKind,
+} from './words.ts'
 
 /** The largest file that is read, in bytes. */
 export const largestFile = 20 * 1024 * 1024
@@ -47,6 +56,12 @@ const amended = <Shape extends z.ZodRawShape>(one: z.ZodObject<Shape>) =>
     .max(many)
     .exactOptional()
 
+const interviewee = draftInterviewee.extend({
+  name,
+  role: name.exactOptional(),
+  organisation: name.exactOptional(),
+})
+
 /** What is absent stays, what is null is removed. `things`, `mentions` and the rest amend one by one. */
 export const draftChange = z
   .strictObject({
@@ -57,7 +72,7 @@ export const draftChange = z
     language: language.exactOptional(),
     verbatim: z.boolean().exactOptional(),
     consent: consent.exactOptional(),
-    interviewees: z.array(draftInterviewee).max(50).exactOptional(),
+    interviewees: z.array(interviewee).max(50).exactOptional(),
     answers: z
       .array(
         z.strictObject({
@@ -85,8 +100,8 @@ export const draftChange = z
       .max(many)
       .exactOptional(),
     mentions: amended(draftMention.omit({ id: true, others: true })),
-    partnerships: amended(draftPartnership.omit({ id: true })),
-    reorganisations: amended(draftReorganisation.omit({ id: true })),
+    partnerships: amended(draftPartnership.omit({ id: true }).extend({ name })),
+    reorganisations: amended(draftReorganisation.omit({ id: true }).extend({ name })),
     updates: id.nullable().exactOptional(),
   })
   .meta({ id: 'DraftChange' })

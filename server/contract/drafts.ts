@@ -20,7 +20,8 @@ import {
   unitKind,
 } from './words.ts'
 
-export const name = z.string().trim().min(1).max(200)
+/** A name as it was read or suggested: it is looked at when it is saved. */
+const asRead = z.string()
 export const words = z.string().trim().min(1).max(2000)
 /** Known within the draft alone. */
 export const key = z.string().min(1).max(100)
@@ -46,7 +47,7 @@ export const draftThing = z
   .object({
     key,
     type: z.enum(['Actor', 'Unit', 'Activity']),
-    name,
+    name: asRead,
     kind: z
       .union([actorKind, unitKind])
       .exactOptional()
@@ -77,7 +78,7 @@ export type DraftMention = z.infer<typeof draftMention>
 export const draftPartnership = z
   .object({
     ...suggested,
-    name,
+    name: asRead,
     tie,
     agreement,
     parties: z.array(z.object({ of: subject, jointly: z.literal(true).exactOptional() })).min(2),
@@ -88,7 +89,7 @@ export type DraftPartnership = z.infer<typeof draftPartnership>
 export const draftReorganisation = z
   .object({
     ...suggested,
-    name,
+    name: asRead,
     kind: reorganisationKind,
     state: reorganisationState,
     units: z.array(subject).min(1),
@@ -98,9 +99,9 @@ export type DraftReorganisation = z.infer<typeof draftReorganisation>
 
 export const draftInterviewee = z
   .object({
-    name,
-    role: name.exactOptional(),
-    organisation: name.exactOptional().meta({ description: 'As it stands in the text' }),
+    name: asRead,
+    role: asRead.exactOptional(),
+    organisation: asRead.exactOptional().meta({ description: 'As it stands in the text' }),
     worksAt: subject.exactOptional(),
     person: id.exactOptional().meta({ description: 'Registered; a new person when absent' }),
   })
@@ -134,7 +135,7 @@ const head = {
   changedAt: z.iso.datetime(),
   goneAt: z.iso.datetime(),
   file: z.object({ name: z.string().exactOptional(), format: z.enum(fileFormats) }),
-  series: name,
+  series: asRead,
   interviewees: z.array(draftInterviewee).meta({
     description: 'Without any it can be saved all the same: its answers are counted as of nobody',
   }),

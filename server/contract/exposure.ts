@@ -3,14 +3,14 @@ import { z } from 'zod'
 import { changeKinds, dateSources, exposureClasses, languages } from '../domain/words.ts'
 import { evidencedSignal, linkedSentence, sentence } from './evidence.ts'
 import { quote } from './interviews.ts'
-import { agreement, certainty, day, id, reference, revision, status, tie } from './words.ts'
+import { agreement, certainty, day, id, name, reference, revision, status, tie } from './words.ts'
 
 export const language = z
   .enum(languages)
   .default('da')
   .meta({ description: 'Of the sentences in the answer' })
 
-const destination = z.union([id, z.strictObject({ name: z.string().trim().min(1).max(200) })])
+const destination = z.union([id, z.strictObject({ name })])
 const ids = z.array(id).min(1).max(500)
 
 /** A change of a scenario (domain, section 4). */
@@ -64,7 +64,7 @@ export const exposureQuery = z.strictObject({
 
 /** What somebody does about an exposed partnership. */
 export const followUpFields = {
-  responsible: z.string().trim().min(1).max(200).exactOptional(),
+  responsible: name.exactOptional(),
   step: z.string().trim().min(1).max(2000).exactOptional(),
   by: day.exactOptional(),
   done: z.boolean(),

@@ -10,13 +10,13 @@ import {
   day,
   id,
   level,
+  name,
   reference,
   status,
   tie,
   unitKind,
 } from './words.ts'
 
-const name = z.string().trim().min(1).max(200)
 const text = z.string().trim().min(1).max(2000)
 const source = z.string().trim().min(1).max(500).exactOptional()
 /** How well what is registered is founded, and on what. */

@@ -4,9 +4,16 @@ import { linkedSentence } from './evidence.ts'
 import { followUp, followUpFields, language, whatIf } from './exposure.ts'
 import { itemRevision, written } from './history.ts'
 import { reorganisation } from './network.ts'
-import { certainty, day, id, reorganisationKind, reorganisationState, revision } from './words.ts'
+import {
+  certainty,
+  day,
+  id,
+  name,
+  reorganisationKind,
+  reorganisationState,
+  revision,
+} from './words.ts'
 
-const name = z.string().trim().min(1).max(200)
 const note = z.string().trim().min(1).max(5000)
 const source = z.string().trim().min(1).max(500)
 

@@ -1,5 +1,6 @@
 /** `GET /api/search`: things by name and answers by their words, tolerant of case and accents. */
 import { z } from 'zod'
+import { longestName } from '../domain/names.ts'
 import { quote } from './interviews.ts'
 import { actorKind, id, revision, unitKind } from './words.ts'
 
@@ -8,7 +9,13 @@ export const searchSorts = ['actors', 'units', 'partnerships', 'people', 'answer
 export type SearchSort = (typeof searchSorts)[number]
 
 export const searchQuery = z.strictObject({
-  q: z.string().trim().min(1).max(200).meta({ description: 'At least one character' }),
+  // A character takes two UTF-16 units at most, and the whole of the longest name can be sought.
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(2 * longestName)
+    .meta({ description: 'At least one character' }),
   limit: z.coerce
     .number()
     .int()

@@ -1,5 +1,6 @@
 /** Health, session and problems: what is about the service rather than the network. */
 import { z } from 'zod'
+import { nameFaults } from '../domain/names.ts'
 import { item, reference, revision } from './words.ts'
 
 const namedItem = z.object({ ...item.shape, name: z.string() })
@@ -18,6 +19,10 @@ export const problem = z
           field: z.string(),
           expected: z.string(),
           found: z.string(),
+          fault: z
+            .enum(nameFaults)
+            .exactOptional()
+            .meta({ description: 'Of a name, why it cannot be registered' }),
           item: reference.exactOptional().meta({ description: 'The thing that is named there' }),
           other: z
             .string()

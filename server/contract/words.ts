@@ -18,6 +18,7 @@ import {
   ties,
   unitKinds,
 } from '../domain/words.ts'
+import { longestName, nameFault, type NameFault } from '../domain/names.ts'
 import { isDay } from '../domain/written-days.ts'
 
 export const id = z
@@ -25,6 +26,30 @@ export const id = z
   .min(1)
   .max(200)
   .meta({ description: 'Our own id of a thing, unique per label' })
+
+/** What a name is expected to be where it has a fault. */
+export const expectedOfNames: Record<NameFault, string> = {
+  'nothing-visible': 'at least one character that can be seen',
+  control: 'one line without control characters',
+  'no-character': 'characters alone: no halves of one, nor what Unicode says is none',
+  'too-long': `at most ${String(longestName)} characters`,
+}
+
+/** A name, and what else is a few words on one line, as it is registered: without spaces around it. */
+export const name = z
+  .string()
+  .trim()
+  .superRefine((text, context) => {
+    const fault = nameFault(text)
+    if (fault === undefined) return
+    context.addIssue({ code: 'custom', message: expectedOfNames[fault], params: { fault } })
+  })
+  .meta({
+    minLength: 1,
+    maxLength: longestName,
+    description: 'One line with something to see; longer ones are refused, never cut',
+  })
+
 export const day = z.string().refine(isDay, 'a day in the calendar, such as 2026-10-01').meta({
   description: 'A day, ISO 8601, of the years 0001 to 9999',
   format: 'date',

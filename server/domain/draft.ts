@@ -2,7 +2,7 @@
  * The rules of a draft, an interview on its way in: what a change makes of it, which registered questions its answers
  * answer, and what of it is saved. The service and the page follow the same ones; pure.
  */
-import { folded } from './fold.ts'
+import { isSameName } from './names.ts'
 import type { Certainty, Decision, MentionableType } from './words.ts'
 
 /** Something registered, or something the draft would register, by its key. */
@@ -96,19 +96,14 @@ export function amendedDraft<Content extends Amendable>(
   }) as unknown as Content
 }
 
-/** Texts of which the same words are the same: in lower case, without accents, with single spaces. */
-export function wording(text: string): string {
-  return folded(text).replace(/\s+/gu, ' ').trim()
-}
-
 /** The registered question of the series with the same words; else the one at the same position. */
 export function questionAsked(
   { question, position }: Pick<Answer, 'question' | 'position'>,
   series: string,
   questions: readonly RegisteredQuestion[],
 ): string | undefined {
-  const own = questions.filter((each) => each.series === series)
-  const same = own.find((each) => wording(each.text) === wording(question))
+  const own = questions.filter((each) => isSameName(each.series, series))
+  const same = own.find((each) => isSameName(each.text, question))
   return (same ?? own.find((each) => each.position === position))?.id
 }
 

@@ -1,4 +1,4 @@
-/** Joining flat rows, and the order of lists: by id, so that equal networks are equal values. */
+/** Joining and grouping flat rows, and the order of lists: by id, so that equal networks are equal values. */
 import type { Row } from '../store/port.ts'
 
 /** What the rows say, gathered by the thing that the given column names. */
@@ -17,6 +17,21 @@ export function gatheredBy<Item>(
     else items.push(item)
   }
   return gathered
+}
+
+/** The items by what `keyOf` says of each, in their order. */
+export function groupedBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
 }
 
 /** What is made of a key, made once for each. */

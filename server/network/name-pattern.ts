@@ -1,10 +1,12 @@
 /** Finding the name of a person or a place in text, however it is written there. */
-import { folded } from '../domain/fold.ts'
+import { characters, folded } from '../domain/fold.ts'
 
+const { dash, space, unseen } = characters
 /** What may stand between the words of a name: spaces of every sort, line ends, and what ids and addresses have there. */
-const between = String.raw`[\s\u00ad._\-‐‑–]+`
-/** A soft hyphen, or the hyphen at the end of a line, within a word. */
-const withinWord = String.raw`(?:\u00ad|[-‐‑][^\S\n]*\n\s*)?`
+const between = String.raw`(?:[._]|${space}|${dash}|${unseen})+`
+/** What cannot be seen, and the hyphen at the end of a line, within a word. */
+const withinWord = String.raw`${unseen}*(?:[-‐‑][^\S\n]*\n\s*)?`
+const allUnseen = new RegExp(unseen, 'gu')
 const wordBegins = String.raw`(?<![\p{L}\p{N}])`
 const wordEnds = String.raw`(?![\p{L}\p{M}\p{N}])`
 const capital = String.raw`(?=[\p{Lu}\p{Lt}])`
@@ -28,7 +30,10 @@ function codesBetween(first: number, last: number): number[] {
 
 /** The words of a name; a hyphen parts them as a space does. */
 export function wordsOf(name: string): string[] {
-  return name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '')
+  return name
+    .replace(allUnseen, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '')
 }
 
 /**
@@ -60,7 +65,7 @@ function pattern(source: string, hisses: boolean): RegExp {
 }
 
 function sourceOf(word: string): string {
-  const letters = folded(word).match(/ae|oe|aa|./gsu) ?? []
+  const letters = folded(word).match(/ae|oe|aa|ss|./gsu) ?? []
   return letters.map(letterSource).join(withinWord)
 }
 

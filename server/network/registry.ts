@@ -3,6 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { StoreUnavailable, StoreUnusable } from '../store/errors.ts'
 import type { GraphStore, Row, Run } from '../store/port.ts'
 import { statementNames } from '../store/statements.ts'
+import type { StatementName } from '../store/statements.ts'
+import { foldAnew } from './records/folded-texts.ts'
+import type { Note } from './values.ts'
 
 export interface Registry {
   /** A UUID given when the database was first used; empty before. */
@@ -102,30 +105,57 @@ export async function advanceRevision(run: Run): Promise<number> {
   return row['revision'] as number
 }
 
+/**
+ * Steps of the series that change data by a rule of the domain. The statement reads what is changed; other writers wait,
+ * and the number moves in the same transaction, so a step that is interrupted is done again whole.
+ */
+const dataSteps: Partial<
+  Record<StatementName, (run: Run, rows: readonly Row[], note: Note) => Promise<void>>
+> = {
+  'schema/0029-search-text': foldAnew,
+}
+
 const prepared = new WeakMap<GraphStore, Promise<void>>()
 
 /**
  * Applies what is missing of the schema, once for a store, and makes the registry entry. Every write calls it; an
  * empty database that is only read stays untouched. Call it again after a failure.
+ * @param note is told what of the data whoever runs the service should know of
  * @throws StoreUnusable when the schema is newer than this version knows
  */
-export function ensureSchema(store: GraphStore): Promise<void> {
+export function ensureSchema(store: GraphStore, note: Note = () => undefined): Promise<void> {
   const already = prepared.get(store)
   if (already !== undefined) return already
-  const applying = applySchema(store)
+  const applying = applySchema(store, note)
   prepared.set(store, applying)
   applying.catch(() => prepared.delete(store))
   return applying
 }
 
-async function applySchema(store: GraphStore): Promise<void> {
+/** Brings the schema of a database that is in use up to date; see `ensureSchema`. */
+export async function updateSchema(
+  store: GraphStore,
+  { schema }: Pick<Registry, 'schema'>,
+  note: Note,
+): Promise<void> {
+  if (schema > 0 && schema < newestSchema) await ensureSchema(store, note)
+}
+
+async function applySchema(store: GraphStore, note: Note): Promise<void> {
   const { schema } = await store.read(readRegistry)
   for (const [position, statement] of series.entries()) {
     if (position < schema) continue
-    await store.define(statement)
+    const change = dataSteps[statement]
+    if (change === undefined) await store.define(statement)
     if (position === 0) {
       await store.write((run) => run('registry/create', { network: randomUUID() }))
     }
-    await store.write((run) => run('registry/migrated', { schema: position + 1 }))
+    await store.write(async (run) => {
+      if (change !== undefined) {
+        await run('registry/hold')
+        await change(run, await run(statement), note)
+      }
+      await run('registry/migrated', { schema: position + 1 })
+    })
   }
 }

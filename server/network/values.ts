@@ -2,6 +2,7 @@
  * Values of a row as the model has them. Others may write to the database too, so no value is taken on trust:
  * what cannot be read is left out or replaced as each function says, and noted once per kind of fault.
  */
+import { nameFault } from '../domain/names.ts'
 import { certainties } from '../domain/words.ts'
 import type { Founded, FoundedNode, Interval } from '../domain/network.ts'
 import { isDay } from '../domain/written-days.ts'
@@ -93,6 +94,16 @@ export class ValueReader {
     return present({ from: this.day(row, 'from'), to: this.day(row, 'to') })
   }
 
+  /** A name as others wrote it; one in which nothing can be seen is none. */
+  name(row: Row): string | undefined {
+    const name = this.text(row, 'name')
+    const fault = name === undefined ? undefined : nameFault(name)
+    if (fault === 'nothing-visible') this.note('name: one with nothing to see is read as the id')
+    else if (fault !== undefined)
+      this.note('name: one that would not be registered is read as it is')
+    return fault === 'nothing-visible' ? undefined : name
+  }
+
   /** What every thing with a name has; nothing when it has no id. A missing name is read as the id. */
   thing(row: Row): FoundedNode | undefined {
     const { id, interpreted } = row
@@ -100,7 +111,7 @@ export class ValueReader {
       this.note('a record without an id is left out')
       return undefined
     }
-    const thing: FoundedNode = this.based({ id, name: this.text(row, 'name') ?? id }, row)
+    const thing: FoundedNode = this.based({ id, name: this.name(row) ?? id }, row)
     if (Array.isArray(interpreted)) thing.interpreted = interpreted.filter(isText)
     return thing
   }

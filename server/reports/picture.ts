@@ -2,6 +2,7 @@
  * The picture that comes with a report. The client draws it, so it is not trusted: it may hold shapes, text and images
  * of its own, and nothing that runs or is fetched from elsewhere.
  */
+import { isXmlText } from '../domain/xml-text.ts'
 
 export interface Picture {
   svg: string
@@ -34,9 +35,10 @@ export function faultOfPicture({
   return ['picture.svg', 'an SVG drawing without scripts, events and references to elsewhere']
 }
 
-/** Whether every tag is one of a drawing, without events, and everything referred to lies within. */
+/** Whether it is text of XML and every tag is one of a drawing, without events, and everything referred to lies within. */
 function isHarmless(svg: string): boolean {
   const text = decoded(svg.replace(/<!--[\s\S]*?-->/g, ''))
+  if (!isXmlText(text)) return false
   if (!/^\s*(<\?xml\s[^>]*\?>\s*)?<svg[\s>]/.test(text)) return false
   const tags = (text.match(/<[^>]*/g) ?? []).filter((tag) => !tag.startsWith('<?xml '))
   const styles = text.match(/<style[\s\S]*?<\/style/gi) ?? []

@@ -1,6 +1,7 @@
 /** A report as a workbook: the partnerships, their reasons, activities, what cannot be judged, and how to read it. */
 import writeExcelFile, { type Cell as SheetCell, type Sheet } from 'write-excel-file/node'
 import { exposureClasses, type Language } from '../domain/words.ts'
+import { inXml } from '../domain/xml-text.ts'
 import { writeDay } from '../domain/written-days.ts'
 import { partnershipColumns, type Cell, type Column } from './columns.ts'
 import type { Report } from './report.ts'
@@ -15,7 +16,8 @@ const firstDay = '1900-03-01'
 /** The form of a day in a cell, the English one with English names of months wherever it is opened. */
 const dayFormats: Record<Language, string> = { da: 'dd-mm-yyyy', en: '[$-809]d mmmm yyyy' }
 
-export function writeWorkbook(report: Report): Promise<Buffer> {
+export function writeWorkbook(told: Report): Promise<Buffer> {
+  const report = inXml(told)
   const { language } = report
   const words = reportWords[language]
   const { sheets } = words

@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx'
 import { exposureClasses } from '../domain/words.ts'
+import { inXml } from '../domain/xml-text.ts'
 import type { ReportedPartnership } from './partnership.ts'
 import type { Picture } from './picture.ts'
 import type { Report } from './report.ts'
@@ -23,7 +24,8 @@ import { reportWords, type ReportWords } from './words.ts'
 const mostOnPaper = 300
 
 /** In the order a meeting needs it: what is found, the picture, the list, what follows, and how to read it. */
-export function writeDocument(report: Report, picture: Picture | undefined): Promise<Buffer> {
+export function writeDocument(told: Report, picture: Picture | undefined): Promise<Buffer> {
+  const report = inXml(told)
   const words = reportWords[report.language]
   const document = new Document({
     title: report.title,

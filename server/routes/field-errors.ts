@@ -1,5 +1,6 @@
 /** What a schema found wrong with a request, field by field, in words. */
 import type { z } from 'zod'
+import { nameFaults } from '../domain/names.ts'
 import type { FieldError } from '../errors.ts'
 
 type Issue = z.core.$ZodIssue
@@ -26,7 +27,9 @@ export function fieldErrors(issues: readonly Issue[], given: Given): FieldError[
       }))
     }
     const value = valueAt(issue.path, given.values)
-    return [{ field, expected: expectation(issue), found: found(value, given.repeat) }]
+    return [
+      { field, expected: expectation(issue), found: found(value, given.repeat), ...faultIn(issue) },
+    ]
   })
 }
 
@@ -72,6 +75,12 @@ function expectation(issue: Issue): string {
     default:
       return issue.message
   }
+}
+
+/** What a schema of names says is wrong with one, by its word. */
+function faultIn(issue: Issue): Pick<FieldError, 'fault'> {
+  const fault = issue.code === 'custom' && nameFaults.find((one) => one === issue.params?.['fault'])
+  return fault ? { fault } : {}
 }
 
 /** The choice that says most: what its values are, rather than how many. */

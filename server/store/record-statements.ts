@@ -1,5 +1,5 @@
 /**
- * The statements that put, find, remove, add and drop records: the templates of `cypher/records/`, expanded once at start
+ * The statements that put, find, fold, remove, add and drop records: the templates of `cypher/records/`, expanded once at start
  * for each label and type of `domain/graph.ts`. A database takes labels and types only as part of the text, so they are
  * written into it from constants of ours; nothing that anybody sends reaches a template.
  */
@@ -26,7 +26,7 @@ type Tie = {
 /** The names of the expanded statements, as `records/put Actor:Library` and `records/add Person WORKS_AT Unit`. */
 export type RecordStatementName =
   | `records/put ${Joined<NodeLabels>}`
-  | `records/${'find' | 'remove'} ${RecordType}`
+  | `records/${'find' | 'remove' | 'fold'} ${RecordType}`
   | `records/${'add' | 'drop'} ${Tie}`
 
 /** One template expanded for one kind of record. */
@@ -75,6 +75,11 @@ export function removeNodes(type: RecordType): RecordStatementName {
   return `records/remove ${type}`
 }
 
+/** Writes what is stored folded of names or texts. */
+export function foldTexts(type: RecordType): RecordStatementName {
+  return `records/fold ${type}`
+}
+
 /** @throws when relationships of the type do not lead to that label */
 function tieOf(type: RelationshipType, to: RecordType): Tie {
   const { from, to: labels } = relationships[type]
@@ -101,6 +106,7 @@ export const recordStatements: readonly RecordStatement[] = [
   ...recordTypes.flatMap((type) => [
     { name: findNodes(type), template: 'records/find', words: { Label: type } },
     { name: removeNodes(type), template: 'records/remove', words: { Label: type } },
+    { name: foldTexts(type), template: 'records/fold', words: { Label: type } },
   ]),
   ...(Object.keys(relationships) as RelationshipType[]).flatMap(tieStatements),
 ]

@@ -131,6 +131,7 @@ export const fileStatements = [
   'schema/0026-item-index',
   'schema/0027-draft-unique',
   'schema/0028-draft-index',
+  'schema/0029-search-text',
   'search/actors',
   'search/answers',
   'search/partnerships',

@@ -202,6 +202,25 @@ describe('what is new', () => {
 })
 
 describe('what cannot be saved', () => {
+  test('is a name that is none, told at its field; a name in disguise is known', async () => {
+    const { page, faults } = await site.visit('/network?lang=da')
+    await page.getByRole('button', { name: 'Ny aktør' }).click()
+    const name = field(page, 'Navn')
+    for (const [typed, words] of [
+      ['Sund\u0007hus', 'Skriv det på én linje.'],
+      ['\u00ad\u200b', 'Der skal være mindst ét synligt tegn.'],
+      ['Hus\uffff', 'Det skrevne har noget, der ikke er et tegn.'],
+    ] as const) {
+      await name.fill(typed)
+      await save(page)
+      await expect.poll(() => describedBy(name)).toContain(words)
+      expect(await name.getAttribute('aria-invalid')).toBe('true')
+    }
+    await name.fill('dansk  flygtninge\u00adHJAELP')
+    await dialog(page).getByRole('button', { name: 'Brug Dansk Flygtningehjælp' }).waitFor()
+    expect(faults).toEqual([])
+  })
+
   test('stands at its field when the service refuses it, and nothing typed is lost', async () => {
     const { page } = await opened('actor:folkeinformation', 'Tilføj enhed')
     await pick(page, 'Enhed', ['børn', 'Børn og Unge'])

@@ -7,6 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { gellerupHasle } from '../../seed/gellerup-hasle/case.ts'
+import { loadGraph } from '../../server/network/records/load.ts'
+import { newestSchema } from '../../server/network/registry.ts'
+import { openStore } from '../../server/store/open.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const running = new Set<ChildProcess>()
@@ -84,6 +88,25 @@ describe('a start', { timeout: 30_000 }, () => {
     expect(again).toMatchObject({ revision, totals })
     second.child.kill('SIGINT')
     expect(await second.ended).toBe(0)
+  })
+
+  it('brings a database of an earlier version up to date, and tells of names that are the same now', async () => {
+    const store = await openStore({ engine: 'grafeo', folder }, console.warn)
+    await loadGraph(store, gellerupHasle)
+    const twice = (id: string, name: string) => ({ id, properties: { id, name, searchText: name } })
+    await store.write(async (run) => {
+      await run('records/put Unit', {
+        rows: [twice('a', 'Social  Øst'), twice('b', 'social oest')],
+      })
+      await run('registry/migrated', { schema: 28 })
+    })
+    await store.close()
+    const started = start()
+    const ready = `${await addressOf(started)}/api/health/ready`
+    const schema = async () => ((await (await fetch(ready)).json()) as { schema: number }).schema
+    await expect.poll(schema).toBe(newestSchema)
+    await expect.poll(started.errors).toContain('names: the same for Unit')
+    expect(started.errors()).not.toMatch(/social/i)
   })
 
   it('answers what was asked before it ends', async () => {

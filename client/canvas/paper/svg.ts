@@ -1,4 +1,5 @@
 /** Pieces of SVG as text, in the subset that word processors and browsers draw alike. */
+import { xmlText } from '../../../server/domain/xml-text.ts'
 import type { Box } from '../boxes.ts'
 import type { Point } from '../geometry.ts'
 import { nameSize, nameType, type Size } from '../sizes.ts'
@@ -8,7 +9,8 @@ const letters = 'Inter, Arial, Helvetica, sans-serif'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-export const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
+export const escaped = (text: string) =>
+  xmlText(text).replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 
 /** One decimal is finer than any printer. */
 export const rounded = (value: number) => Math.round(10 * value) / 10

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
+import { isSameName } from '../../../server/domain/names.ts'
 import { $messages } from '../../locales/messages.ts'
 import { registeredIn } from '../../state/view.ts'
 import { icon } from '../icon.ts'
@@ -86,7 +87,7 @@ export class BlPick extends LitElement {
     const { of } = this.field
     const { pick } = this.#messages.value.registering
     const name = typeof this.value === 'string' ? this.value.trim() : ''
-    if (!name || this.#finder.found.options.some(({ thing }) => thing.name === name))
+    if (!name || this.#finder.found.options.some(({ thing }) => isSameName(thing.name, name)))
       return undefined
     const words: Partial<Record<Pickable, (name: string) => string>> = {
       unit: pick.newUnit,

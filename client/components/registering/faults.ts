@@ -1,4 +1,5 @@
 /** What is wrong with what is typed, found before it is sent; the service looks again. */
+import { nameFault } from '../../../server/domain/names.ts'
 import type { Messages } from '../../locales/messages.ts'
 import { dayFault, dayTyped } from '../day/typed-day.ts'
 import {
@@ -23,12 +24,24 @@ function dayWords(field: LeafField & { sort: 'day' }, values: Row | Values, mess
   return first && day <= first ? messages.registering.faults.notAfter : undefined
 }
 
+/** What the contract calls names: they are registered as one line. */
+const named = new Set(['name', 'place', 'role', 'reference', 'targetGroup', 'series'])
+
+/** What keeps a text from being registered as a name, in words. */
+export function nameWords(name: string, { registering }: Messages): string | undefined {
+  const fault = nameFault(name)
+  return fault && registering.faults.names[fault]
+}
+
 function wordsFor(field: LeafField, values: Row | Values, messages: Messages): string | undefined {
   const { faults } = messages.registering
   if (isEmpty(field, values)) return field.required ? faults.missing : undefined
   if (field.sort === 'day') return dayWords(field, values, messages)
-  const isPicked = field.sort !== 'pick' || field.new || thingIn(values, field.name)
-  return isPicked ? undefined : faults.notPicked
+  const isPick = field.sort === 'pick'
+  if (isPick && thingIn(values, field.name)) return undefined
+  if (isPick && !field.new) return faults.notPicked
+  const text = textIn(values, field.name)
+  return isPick || named.has(field.name) ? nameWords(text, messages) : undefined
 }
 
 const entries = (

@@ -1,6 +1,6 @@
 /** The form for what is asked to be registered, with what is registered now. */
-import { folded } from '../../../server/domain/fold.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
+import { isSameName } from '../../../server/domain/names.ts'
 import { api, ApiError } from '../../api.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
@@ -39,7 +39,7 @@ const finder = (things: readonly NamedThing[], type: Thing['type']) => ({
   },
   taken: (name: string): Thing[] =>
     things
-      .filter((thing) => folded(thing.name) === folded(name.trim()))
+      .filter((thing) => isSameName(thing.name, name))
       .map((thing) => ({ type, id: thing.id, name: thing.name })),
 })
 

@@ -96,7 +96,7 @@ const registered: Record<Exclude<Pickable, 'person'>, (among: Among) => Option[]
 
 /** Those whose names hold the words; all of them in order of the tree while nothing is typed. */
 export function optionsAmong(of: Exclude<Pickable, 'person'>, text: string, among: Among): Options {
-  const words = folded(text.trim())
+  const words = folded(text)
   const all = registered[of](among)
   const found = words ? all.filter(({ thing }) => folded(thing.name).includes(words)) : all
   return { options: found.slice(0, most), total: found.length }

@@ -61,7 +61,12 @@ function lineWords(path: string, { fields, values }: Shown, texts: Texts): strin
   return texts.secondParent((picked && thingIn(row, picked.name)?.name) ?? '', times)
 }
 
-function wordsFor({ field, expected, other }: FieldError, shown: Shown, texts: Texts): string {
+function wordsFor(
+  { field, expected, other, fault }: FieldError,
+  shown: Shown,
+  texts: Texts,
+): string {
+  if (fault) return texts.names[fault]
   if (other !== undefined) return lineWords(other, shown, texts)
   if (field === 'external' || field === 'belongsTo') return texts.externalWithUnit
   if (field.endsWith('.to') || field === 'end') return texts.notAfter

@@ -1,3 +1,4 @@
+import { longestName, type NameFault } from '../../../server/domain/names.ts'
 import { formatsOf } from '../formats.ts'
 
 const { count, list, number } = formatsOf('da')
@@ -107,7 +108,15 @@ const pick = {
   newActivity: (name: string) => `Ny aktivitet: ${name}`,
 }
 
+const names: Record<NameFault, string> = {
+  'nothing-visible': 'Der skal være mindst ét synligt tegn.',
+  control: 'Skriv det på én linje. Det skrevne har et linjeskift eller et usynligt styretegn.',
+  'no-character': 'Det skrevne har noget, der ikke er et tegn. Skriv det igen.',
+  'too-long': `Højst ${number(longestName)} tegn. Skriv det kortere.`,
+}
+
 const faults = {
+  names,
   missing: 'Skal udfyldes.',
   notAfter: 'Skal være efter den dag, det begynder.',
   notPicked: 'Vælg fra listen. Det skrevne er ikke registreret.',

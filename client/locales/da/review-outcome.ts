@@ -1,9 +1,10 @@
 /** The texts of what a draft becomes, and of why it does not. */
+import { longestName } from '../../../server/domain/names.ts'
 import type { Outcome } from '../../state/draft-outcome.ts'
 import type { Refusal } from '../../state/draft-refusals.ts'
 import { formatsOf } from '../formats.ts'
 
-const { count, list } = formatsOf('da')
+const { count, list, number } = formatsOf('da')
 
 const actor = { one: 'ny aktør', other: 'nye aktører' }
 const unit = { one: 'ny enhed', other: 'nye enheder' }
@@ -29,6 +30,12 @@ function counted(outcome: Outcome): string {
 
 /** Why something of a draft cannot be laid in, and what to do. */
 const refusals: Record<Refusal, (name: string) => string> = {
+  'nothing-visible': () => 'Et navn har intet synligt tegn. Skriv det igen.',
+  control: (name) =>
+    `${name} har et linjeskift eller et usynligt styretegn. Skriv navnet igen på én linje.`,
+  'no-character': (name) => `${name} har noget, der ikke er et tegn. Skriv navnet igen.`,
+  'too-long': (name) =>
+    `Navnet ”${name}” er for langt. Giv det et navn på højst ${number(longestName)} tegn.`,
   taken: (name) => `Navnet ${name} er registreret allerede. Brug det, eller giv det et andet navn.`,
   'same-name': (name) =>
     `${name} hedder det samme som noget andet i kladden. Giv det et andet navn.`,

@@ -1,3 +1,4 @@
+import { longestName } from '../../../server/domain/names.ts'
 import type { registering as danish } from '../da/registering.ts'
 import { formatsOf } from '../formats.ts'
 
@@ -108,7 +109,16 @@ const pick = {
   newActivity: (name: string) => `New activity: ${name}`,
 }
 
+const names: typeof danish.faults.names = {
+  'nothing-visible': 'There must be at least one visible character.',
+  control:
+    'Write it on one line. What you typed has a line break or an invisible control character.',
+  'no-character': 'What you typed has something that is no character. Write it again.',
+  'too-long': `At most ${number(longestName)} characters. Make it shorter.`,
+}
+
 const faults = {
+  names,
   missing: 'Must be filled in.',
   notAfter: 'Must be after the day it begins.',
   notPicked: 'Choose from the list. What is written is not registered.',

@@ -1,8 +1,9 @@
+import { longestName } from '../../../server/domain/names.ts'
 import type { Outcome } from '../../state/draft-outcome.ts'
 import type { outcome as danish } from '../da/review-outcome.ts'
 import { formatsOf } from '../formats.ts'
 
-const { count, list } = formatsOf('en')
+const { count, list, number } = formatsOf('en')
 
 type Danish = typeof danish
 
@@ -26,6 +27,12 @@ function counted(outcome: Outcome): string {
 }
 
 const refusals: Danish['refusals'] = {
+  'nothing-visible': () => 'A name has no visible character. Write it again.',
+  control: (name) =>
+    `${name} has a line break or an invisible control character. Write the name again on one line.`,
+  'no-character': (name) => `${name} has something that is no character. Write the name again.`,
+  'too-long': (name) =>
+    `The name “${name}” is too long. Give it a name of at most ${number(longestName)} characters.`,
   taken: (name) => `The name ${name} is registered already. Use that, or give it another name.`,
   'same-name': (name) =>
     `${name} has the name of something else in the draft. Give it another name.`,

@@ -59,7 +59,7 @@ function unique(meanings: Meaning[]): Meaning[] {
 }
 
 function follows(token: Token): boolean {
-  return isAdjacent(token) || /^-\s*$/u.test(token.gap)
+  return isAdjacent(token) || /^\p{Dash}\s*$/u.test(token.gap)
 }
 
 function fits(form: NameForm, tokens: readonly Token[], { from, to }: Stretch): boolean {

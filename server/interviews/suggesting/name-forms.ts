@@ -1,7 +1,7 @@
 /** The forms in which a name may stand in a text. */
 import { isLibrary } from './meaning.ts'
 import type { Meaning } from './meaning.ts'
-import { tokensOf } from './tokens.ts'
+import { partsOfName, tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { kindWords } from './kind-words.ts'
 import { listed, wordLists } from './word-list.ts'
@@ -29,7 +29,7 @@ export function formsOf(meaning: Meaning, tokens: Token[]): NameForm[] {
   if (tokens.length === 0 || isTold(meaning, tokens)) return []
   const whole = { meaning, whole: true, small: smallOf(meaning, tokens) }
   const derived = { meaning, whole: false, small: 'no' } as const
-  const apart = meaning.name.includes('-') ? tokensOf(meaning.name.replaceAll('-', ' ')) : []
+  const apart = partsOfName(meaning.name)
   return [
     { ...whole, tokens },
     ...(apart.length > tokens.length ? [{ ...whole, tokens: apart }] : []),

@@ -1,6 +1,7 @@
 /** What the interviewees belong to: named in the text by parts of its name, and meant by “we”. */
 import type { ReadInterviewee } from '../reading.ts'
 import type { DraftThing } from '../../contract/drafts.ts'
+import { nameFault } from '../../domain/names.ts'
 import { actorKindOf } from './kinds.ts'
 import type { Meaning } from './meaning.ts'
 import { formsOf } from './name-forms.ts'
@@ -8,7 +9,7 @@ import { emptyTree, plant } from './name-tree.ts'
 import type { NameTree } from './name-tree.ts'
 import { meaningOf } from './register.ts'
 import type { Register } from './register.ts'
-import { tokensOf } from './tokens.ts'
+import { wordsOfName } from './tokens.ts'
 
 export interface OwnNames {
   /** The actors “we” stands for. */
@@ -18,24 +19,21 @@ export interface OwnNames {
   things: DraftThing[]
 }
 
-/** Longer names are not registered. */
-const longestName = 200
-
 export function ownNames(interviewees: readonly ReadInterviewee[], register: Register): OwnNames {
   const own: OwnNames = { us: [], names: emptyTree(), things: [] }
   const organisations = new Set(interviewees.flatMap(({ organisation }) => organisation ?? []))
   for (const organisation of organisations) {
-    const name = organisation.replace(/\s+/gu, ' ').trim().slice(0, longestName).trim()
+    const name = organisation.replace(/\s+/gu, ' ').trim()
     const known = meaningOf(register, name)
     if (known !== undefined) own.us.push(...(known.type === 'Actor' ? [known] : []))
-    else if (name !== '') addThing(own, name)
+    else if (nameFault(name) === undefined) addThing(own, name)
   }
   return own
 }
 
 function addThing(own: OwnNames, name: string): void {
   const key = `own-${String(own.things.length + 1)}`
-  const tokens = tokensOf(name)
+  const tokens = wordsOfName(name)
   const kind = actorKindOf(tokens) ?? 'not-stated'
   const meaning: Meaning = { of: { key }, type: 'Actor', name, kind, named: true }
   own.us.push(meaning)

@@ -7,7 +7,7 @@ import type { Meaning } from './meaning.ts'
 import { formsOf } from './name-forms.ts'
 import { emptyTree, grown, plant } from './name-tree.ts'
 import type { NameTree } from './name-tree.ts'
-import { stemOf, tokensOf } from './tokens.ts'
+import { stemOf, wordsOfName } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { createSpelling } from './spelling.ts'
 import type { Spelling } from './spelling.ts'
@@ -33,7 +33,7 @@ export function registerOf(network: Network): Register {
     reorganisationsOf: new Map(),
   }
   const forms = meaningsOf(network).flatMap((meaning) => {
-    const tokens = tokensOf(meaning.name)
+    const tokens = wordsOfName(meaning.name)
     add(register.reordered, reorderedKey(tokens), meaning)
     return formsOf(meaning, tokens)
   })
@@ -100,7 +100,7 @@ const mostRegistered = 5
 
 /** What is registered under a name, or nearly the same: the same words first, then derived names, then likely typos. */
 export function registered(register: Register, name: string): Registered[] {
-  const written = folded(name).replace(/\s+/gu, ' ').trim()
+  const written = folded(name)
   const same = nearMeanings(register, name)
   const exactFirst = [
     ...same.filter((meaning) => folded(meaning.name) === written),
@@ -111,7 +111,7 @@ export function registered(register: Register, name: string): Registered[] {
 
 /** The one thing that is called exactly so; undefined when it is none or several. */
 export function meaningOf({ names }: Register, name: string): Meaning | undefined {
-  const tokens = tokensOf(name)
+  const tokens = wordsOfName(name)
   const forms = grown(names, { tokens, from: 0 }, () => true)
     .filter(({ to }) => to === tokens.length)
     .flatMap((each) => each.forms.filter(({ whole }) => whole))
@@ -119,7 +119,7 @@ export function meaningOf({ names }: Register, name: string): Meaning | undefine
 }
 
 function nearMeanings({ names, reordered, spelling }: Register, name: string): Meaning[] {
-  const tokens = tokensOf(name)
+  const tokens = wordsOfName(name)
   const under = (words: readonly { stem: string; plain: string }[]) =>
     grown(names, { tokens: words, from: 0 }, () => true)
       .filter(({ to }) => to === words.length)

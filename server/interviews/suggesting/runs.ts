@@ -1,4 +1,5 @@
 /** Words that by their capitals may be a name, registered or not. */
+import { longestName } from '../../domain/names.ts'
 import { givenNames } from './given-names.ts'
 import { actorKindOf, isAdministration, isHead, unitKindOf } from './kinds.ts'
 import type { Passage, Stretch } from './passages.ts'
@@ -13,8 +14,8 @@ interface Reader {
   end: number
 }
 
-/** Longer is no name but a line in capitals. */
-const longest = 8
+/** More words are no name but a line in capitals. */
+const mostWords = 8
 /** Danish adjectives begin names whose noun is written small: “Interkulturel kvindeforening”. */
 const adjective = /(?:sk|el|ig|al|iv|aer|ende)e?$/u
 
@@ -25,11 +26,17 @@ export function runsIn({ tokens, sentences }: Passage, words: Words): Stretch[] 
     const runs: Stretch[] = []
     for (let from = sentence.from; from < sentence.to;) {
       const to = runFrom(reader, from)
-      if (to !== undefined && to - from <= longest) runs.push({ from, to })
+      if (to !== undefined && isShort(tokens.slice(from, to))) runs.push({ from, to })
       from = to ?? from + 1
     }
     return runs
   })
+}
+
+/** Longer names are not registered, so none is suggested. */
+function isShort(tokens: readonly Token[]): boolean {
+  const letters = tokens.reduce((sum, { text }) => sum + text.length + 1, 0)
+  return tokens.length <= mostWords && letters <= longestName
 }
 
 /** A heading in capitals tells nothing of names. */

@@ -23,9 +23,6 @@ interface Kept {
   guess: NewName
 }
 
-/** Longer names are not registered. */
-const longestName = 200
-
 export function createThings(register: Register): Things {
   const kept = new Map<string, Kept>()
   const heads = new Map<string, Meaning | 'several'>()
@@ -62,7 +59,7 @@ export function createThings(register: Register): Things {
 function nameOf(words: readonly Token[]): string {
   const hyphen = (index: number) => (words[index]?.gap.startsWith('-') === true ? '-' : '')
   const written = words.map(({ text }, at) => text.replace(/\s+/gu, '') + hyphen(at + 1))
-  return written.join(' ').slice(0, longestName)
+  return written.join(' ')
 }
 
 function saysWhat(word: Token): boolean {

@@ -1,6 +1,6 @@
 /** A text as its words, each with its place in the text and the form it is compared in. */
 import { stemmer } from '@orama/stemmers/danish'
-import { folded } from '../../domain/fold.ts'
+import { characters, folded } from '../../domain/fold.ts'
 import { rememberedWords } from './remembered-words.ts'
 
 export interface Token {
@@ -18,9 +18,12 @@ export interface Token {
   gap: string
 }
 
-const letters = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*`
+const { dash, unseen } = characters
+const letters = String.raw`[\p{L}\p{N}](?:${unseen}*(?!${unseen})[\p{L}\p{M}\p{N}])*`
+// Other dashes part words in a sentence.
+const hyphen = String.raw`[-\u2010\u2011]`
 // A hyphen at the end of a line belongs to the word only when the next line goes on in small letters.
-const joint = String.raw`(?:[-\u2010\u2011][^\S\n]*\r?\n[^\S\n]*(?=\p{Ll})|[-\u2010\u2011'’](?=[\p{L}\p{N}]))`
+const joint = String.raw`(?:${hyphen}[^\S\n]*\r?\n[^\S\n]*(?=\p{Ll})|(?:${hyphen}|['’])(?=[\p{L}\p{N}]))`
 const abbreviated = String.raw`\p{L}{1,2}(?:\.\p{L}{1,3})+\b\.?`
 // “Rosa Ø. Modelvang”; a sentence that ends in a single capital is rarer.
 const initial = String.raw`\p{Lu}\p{M}*\.(?=\s+\p{Lu})`
@@ -31,7 +34,9 @@ const word = new RegExp(
 )
 
 const ending = /['’](?:s|e[nt]s?|erne?s?|ers)?$/u
-const inside = /[\s\u00AD\u2010\u2011'’-]/gu
+const inside = new RegExp(String.raw`[\s'’]|${dash}`, 'gu')
+const dashes = new RegExp(dash, 'gu')
+const allUnseen = new RegExp(unseen, 'gu')
 
 /** Words that lose a vowel where they take an ending, which the stemmer leaves as two words. */
 const lostVowel = /cent(?:eret|erets|ret|rets|re|res|rene|renes|ers|er)$/u
@@ -44,6 +49,16 @@ export function tokensOf(text: string): Token[] {
     end = index + found.length
   }
   return tokens
+}
+
+/** The words of a name, in which every dash is a hyphen. */
+export function wordsOfName(name: string): Token[] {
+  return tokensOf(name.replace(dashes, '-'))
+}
+
+/** The words of a name, parted where it has hyphens or dashes. */
+export function partsOfName(name: string): Token[] {
+  return tokensOf(name.replace(dashes, ' '))
 }
 
 function tokenOf(text: string, start: number, gap: string): Token {
@@ -75,5 +90,6 @@ export function stemOf(plain: string): string {
 
 /** Whether the word goes on after the one before it, with nothing but space between. */
 export function isAdjacent({ gap }: Token): boolean {
-  return gap !== '' && /^\s+$/u.test(gap) && !/\n\s*\n/u.test(gap)
+  const seen = gap.replace(allUnseen, '')
+  return /^\s+$/u.test(seen) && !/\n\s*\n/u.test(seen)
 }

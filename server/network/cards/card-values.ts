@@ -20,7 +20,7 @@ export function whole(row: Row, column: string): number {
 /** The id and the name; what has no name is called by its id. */
 export function named(row: Row): { id: string; name: string } {
   const id = text(row, 'id')
-  return { id, name: values.text(row, 'name') ?? id }
+  return { id, name: values.name(row) ?? id }
 }
 
 /** Compares partnerships by name in Danish order, then by id. */

@@ -1,8 +1,8 @@
 /** The questions that were asked, and all answers to one of them. */
 import type { ComparisonAnswer, QuestionsAnswer } from '../../contract/interviews.ts'
 import { inDanish } from '../../domain/danish-order.ts'
-import { folded } from '../../domain/fold.ts'
 import type { Quote } from '../../domain/interview.ts'
+import { isSameName } from '../../domain/names.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, inOrder, readQuotesById } from './answers.ts'
 import { text, whole } from './card-values.ts'
@@ -44,8 +44,7 @@ export async function readComparison(
   const question = questions.find((one) => one.id === id)
   if (question === undefined) return undefined
   const same = questions.filter(
-    ({ series, position }) =>
-      position === question.position && folded(series) === folded(question.series),
+    ({ series, position }) => position === question.position && isSameName(series, question.series),
   )
   const ids = await answersNamed(
     run('interviews/answers-to', { questions: same.map((one) => one.id) }),

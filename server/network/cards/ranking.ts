@@ -3,24 +3,20 @@ import { byName } from '../../domain/danish-order.ts'
 import { folded } from '../../domain/fold.ts'
 
 export interface Sought {
-  /** The whole query, folded, with single spaces. */
+  /** The whole query, folded. */
   phrase: string
   /** Its words, folded; every one of them must be found. */
   words: string[]
-  /** What the database is asked for: one word, folded, and in lower case for what is stored without folded text. */
-  parameters: { folded: string; lower: string }
+  /** What the database is asked for: one word. */
+  parameters: { folded: string }
 }
 
 /** Reads a query. The database is asked for the longest word, which narrows most. */
 export function soughtIn(q: string): Sought {
-  const written = q.split(/\s+/u).filter((word) => folded(word) !== '')
-  const longest = written.reduce((one, other) => (other.length > one.length ? other : one), '')
-  const words = written.map(folded)
-  return {
-    phrase: words.join(' '),
-    words,
-    parameters: { folded: folded(longest), lower: longest.toLowerCase() },
-  }
+  const phrase = folded(q)
+  const words = phrase.split(' ').filter((word) => word !== '')
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '')
+  return { phrase, words, parameters: { folded: longest } }
 }
 
 /** The first hits of all that were found. */

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import type { DraftAnswer } from '../../contract/drafts.ts'
 import type { FieldError } from '../../errors.ts'
+import { isSameName } from '../../domain/names.ts'
 import type { Change } from '../records/change-plan.ts'
 import type { RegisteredQuestion } from '../../domain/draft.ts'
-import { wording } from '../../domain/draft.ts'
 
 /** What is wrong with the questions that are said to be asked. */
 export function faultsOfAsked(
@@ -33,10 +33,10 @@ export function questionsOf(
   series: string,
   registered: readonly RegisteredQuestion[],
 ): { ids: string[]; changes: Change[] } {
-  const own = registered.filter((question) => question.series === series)
+  const own = registered.filter((question) => isSameName(question.series, series))
   const changes: Change[] = []
   const ids = answers.map(({ asked, question, position }) => {
-    const shared = own.find(({ text }) => wording(text) === wording(question))
+    const shared = own.find(({ text }) => isSameName(text, question))
     const known = asked ?? shared?.id
     if (known !== undefined) return known
     const made = { id: randomUUID(), series, position: freePosition(position, own), text: question }

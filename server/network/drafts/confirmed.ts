@@ -10,7 +10,7 @@ import type { Deed } from '../acts/acts.ts'
 import { readStoredInterview } from '../interviews/stored-interview.ts'
 import { referenceText } from '../records/records.ts'
 import { faultsOfUnknown, readKnown, type Spoken } from '../registering/known.ts'
-import { refuseFaults } from '../registering/refuse.ts'
+import { faultsOfName, refuseFaults } from '../registering/refuse.ts'
 import { faultsOfAsked } from './asked-questions.ts'
 import { readQuestions } from './beside.ts'
 import type { DraftContent, StoredDraft } from './draft-content.ts'
@@ -85,6 +85,7 @@ async function deedOf(run: Run, { content, sha256 }: StoredDraft): Promise<Deed>
     ...(await faultsOfInterviewees(run, accepted.interviewees)),
     ...faultsOfAsked(content.answers, questions),
     ...faultsOfAnswers(content),
+    ...faultsOfNames(content, accepted),
   ])
   const things = new RegisteredThings(run, content.series)
   const mentions = await mentionsOf(run, { accepted, things, source: content.series })
@@ -128,6 +129,26 @@ async function faultsOfSpoken(
 function faultsOfAnswers({ answers }: DraftContent): FieldError[] {
   if (answers.some(({ text }) => text !== '')) return []
   return [{ field: 'answers', expected: 'one answer at least', found: 'none' }]
+}
+
+/** What was read in a file or suggested was not sent, so its names are looked at before they are registered. */
+function faultsOfNames(
+  { series }: DraftContent,
+  { interviewees, things, partnerships, reorganisations }: Accepted<DraftContent>,
+): FieldError[] {
+  const added = [
+    ...things.filter(({ one }) => one.is === undefined),
+    ...interviewees.filter(({ one }) => one.person === undefined),
+    ...partnerships,
+    ...reorganisations,
+  ]
+  return [
+    ...faultsOfName('series', series),
+    ...added.flatMap(({ field, one: { name } }) => faultsOfName(`${field}.name`, name)),
+    ...interviewees.flatMap(({ field, one: { role } }) =>
+      role === undefined ? [] : faultsOfName(`${field}.role`, role),
+    ),
+  ]
 }
 
 /** Registers what was accepted, things first, and gives every place that tells of any of it. */

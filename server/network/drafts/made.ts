@@ -2,14 +2,14 @@
 import type { DraftInterviewee, DraftThing, Registered } from '../../contract/drafts.ts'
 import type { ReadAnswer, Reading, ReadInterviewee } from '../../interviews/reading.ts'
 import type { Suggested, Suggestions } from '../../interviews/suggestions.ts'
+import { isSameName, nameFault } from '../../domain/names.ts'
 import type { Network } from '../../domain/network.ts'
 import type { Language } from '../../domain/words.ts'
 import { present } from '../values.ts'
-import { answersAsked, wording, type RegisteredQuestion } from '../../domain/draft.ts'
+import { answersAsked, type RegisteredQuestion } from '../../domain/draft.ts'
 import type { DraftContent } from './draft-content.ts'
 import { seriesOf } from './placed.ts'
 
-const longestName = 200
 const longestWords = 2000
 
 export interface Read {
@@ -61,12 +61,12 @@ export function answersRead(answers: readonly ReadAnswer[], language: Language) 
 
 /** Without a title a series stands alone: its questions are nobody else's. */
 function newSeries(title: string | undefined, questions: readonly RegisteredQuestion[]): string {
-  const called = clipped(title ?? '', longestName)
-  if (called !== '') return called
-  const taken = new Set(questions.map(({ series }) => series))
+  const called = title?.trim() ?? ''
+  if (nameFault(called) === undefined) return called
+  const taken = [...new Set(questions.map(({ series }) => series))]
   for (let number = 1; ; number += 1) {
     const series = number === 1 ? 'Interview' : `Interview ${String(number)}`
-    if (!taken.has(series)) return series
+    if (!taken.some((one) => isSameName(one, series))) return series
   }
 }
 
@@ -82,24 +82,23 @@ function intervieweesWith(
   const things: DraftThing[] = []
   const workplace = (called: string, found: Registered[]): DraftInterviewee['worksAt'] => {
     const one = found.find(
-      ({ type, name }) =>
-        (type === 'Actor' || type === 'Unit') && wording(name) === wording(called),
+      ({ type, name }) => (type === 'Actor' || type === 'Unit') && isSameName(name, called),
     )
     if (one !== undefined) return { type: one.type, id: one.id }
-    const same = [...suggested, ...things].find(({ name }) => wording(name) === wording(called))
+    const same = [...suggested, ...things].find(({ name }) => isSameName(name, called))
     if (same !== undefined && same.type !== 'Activity') return { key: same.key }
     const thing = newWorkplace(called, things.length, found)
     things.push(thing)
     return { key: thing.key }
   }
   const interviewees = read.map(({ name, role, organisation = '' }): DraftInterviewee => {
-    const called = clipped(name, longestName)
-    const at = clipped(organisation, longestName)
-    const people = network.people.filter((each) => wording(each.name) === wording(called))
+    const called = name.trim()
+    const at = organisation.trim()
+    const people = network.people.filter((each) => isSameName(each.name, called))
     return {
       name: called,
       ...present({
-        role: role === undefined ? undefined : clipped(role, longestName),
+        role: role?.trim(),
         organisation: at === '' ? undefined : at,
         worksAt: at === '' ? undefined : workplace(at, organisations.get(organisation) ?? []),
         // Of two namesakes only a person can tell which one it is.

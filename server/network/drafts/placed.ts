@@ -1,6 +1,8 @@
 /** What of the register a draft belongs to: its series, and the interviews it may be another state of. */
 import type { Draft, DraftAnswer } from '../../contract/drafts.ts'
-import { wording, type RegisteredQuestion } from '../../domain/draft.ts'
+import type { RegisteredQuestion } from '../../domain/draft.ts'
+import { folded } from '../../domain/fold.ts'
+import { isSameName } from '../../domain/names.ts'
 import type { EarlierInterview } from './beside.ts'
 import type { DraftContent } from './draft-content.ts'
 
@@ -9,11 +11,11 @@ export function seriesOf(
   answers: readonly Pick<DraftAnswer, 'question'>[],
   questions: readonly RegisteredQuestion[],
 ): string | undefined {
-  const asked = new Set(answers.map(({ question }) => wording(question)))
+  const asked = new Set(answers.map(({ question }) => folded(question)))
   const counts = new Map<string, number>()
   for (const { series, position, text } of questions) {
     // The outline is called the same in many series.
-    if (position === 0 || !asked.has(wording(text))) continue
+    if (position === 0 || !asked.has(folded(text))) continue
     counts.set(series, (counts.get(series) ?? 0) + 1)
   }
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
@@ -32,14 +34,14 @@ export function sameInterviews(
   interviews: readonly EarlierInterview[],
   said: readonly { interview: string; text: string }[],
 ): Draft['same'] {
-  const names = new Set(interviewees.map(({ name }) => wording(name)))
+  const names = new Set(interviewees.map(({ name }) => folded(name)))
   const people = new Set(interviewees.flatMap(({ person }) => person ?? []))
   const words = new Set(answers.map(({ text }) => text).filter((text) => text.length >= telling))
   const alike = new Set(said.filter(({ text }) => words.has(text)).map((one) => one.interview))
   const gave = ({ interviewees: gave }: EarlierInterview): boolean =>
-    gave.some(({ id, name }) => people.has(id) || names.has(wording(name)))
+    gave.some(({ id, name }) => people.has(id) || names.has(folded(name)))
   return interviews
-    .filter((one) => one.series === series && one.consent !== 'aggregate-only')
+    .filter((one) => isSameName(one.series, series) && one.consent !== 'aggregate-only')
     .filter((one) => alike.has(one.id) || (one.consent === 'named' && gave(one)))
     .map(({ id, date, consent, interviewees: gave }) => ({
       interview: id,

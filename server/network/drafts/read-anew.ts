@@ -1,11 +1,11 @@
 /** A draft whose text was corrected and read anew: what somebody has said of it stays where the same words still stand. */
 import type { Draft, DraftThing, Subject } from '../../contract/drafts.ts'
+import { isSameName } from '../../domain/names.ts'
 import type { Reading } from '../../interviews/reading.ts'
 import type { Suggestions } from '../../interviews/suggestions.ts'
 import { carriedPlaces } from '../interviews/carried.ts'
 import { subjectText, type DraftContent } from './draft-content.ts'
 import { answersRead } from './made.ts'
-import { wording } from '../../domain/draft.ts'
 
 type Suggestion = Draft['mentions' | 'partnerships' | 'reorganisations'][number]
 
@@ -45,7 +45,7 @@ function thingsAnew(
   const keys = new Map<string, string>()
   for (const thing of suggested) {
     const same = before.find(
-      ({ type, name }) => type === thing.type && wording(name) === wording(thing.name),
+      ({ type, name }) => type === thing.type && isSameName(name, thing.name),
     )
     const key =
       same?.key ?? freeName(thing.key, (taken) => things.some((each) => each.key === taken))
@@ -122,7 +122,7 @@ function answerAfter<Answer extends { question: string; position: number }>(
   after: readonly Answer[],
 ): Answer | undefined {
   return (
-    after.find(({ question }) => wording(question) === wording(before.question)) ??
+    after.find(({ question }) => isSameName(question, before.question)) ??
     after.find(({ position }) => position === before.position)
   )
 }

@@ -2,6 +2,7 @@
 import type { Draft, Subject } from '../../contract/drafts.ts'
 import { newPartnership } from '../../contract/registering.ts'
 import { invalidParameters } from '../../errors.ts'
+import { folded } from '../../domain/fold.ts'
 import type { RecordReference } from '../../domain/graph.ts'
 import type { Run } from '../../store/port.ts'
 import { referenceText } from '../records/records.ts'
@@ -11,7 +12,6 @@ import { refuseFaults, refuseTaken } from '../registering/refuse.ts'
 import { newThing, spokenOf } from '../registering/thing.ts'
 import { affecting, nodeOf, refuseTakenName } from '../reorganisations/stored.ts'
 import { confirmedBasis, type Placed } from '../../domain/draft.ts'
-import { wording } from '../../domain/draft.ts'
 import type { RegisteredThings } from './registered-things.ts'
 
 /** What the words of an answer tell of, beside the things they name. */
@@ -41,7 +41,7 @@ export async function registerPartnerships(
   const told: ToldOf[] = []
   for (const placed of list) {
     const { field, one } = placed
-    const name = wording(one.name)
+    const name = folded(one.name)
     const parties = partiesText(one, registering)
     const same = made.get(name)
     if (same !== undefined && same.parties !== parties) {
@@ -101,7 +101,7 @@ export async function registerReorganisations(
 ): Promise<ToldOf[]> {
   const groups = new Map<string, Placed<Draft['reorganisations'][number]>[]>()
   for (const placed of list) {
-    const name = wording(placed.one.name)
+    const name = folded(placed.one.name)
     groups.set(name, [...(groups.get(name) ?? []), placed])
   }
   const told: ToldOf[] = []

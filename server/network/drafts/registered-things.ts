@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto'
 import type { DraftThing, Subject } from '../../contract/drafts.ts'
 import { newActor, newUnit } from '../../contract/registering.ts'
 import { nameTaken } from '../../refusals.ts'
+import { folded } from '../../domain/fold.ts'
 import type { RecordReference } from '../../domain/graph.ts'
+import { isSameName } from '../../domain/names.ts'
 import type { Item, ReferenceType, UnitKind } from '../../domain/words.ts'
 import type { Run } from '../../store/port.ts'
 import type { Change } from '../records/change-plan.ts'
@@ -14,7 +16,6 @@ import { refuseFaults, refuseTaken } from '../registering/refuse.ts'
 import { changesBetween, itemsOf, newThing, type Thing } from '../registering/thing.ts'
 import { unitAfter } from '../registering/units.ts'
 import { confirmedBasis, type Placed } from '../../domain/draft.ts'
-import { wording } from '../../domain/draft.ts'
 
 /** Registers things within one act: two of one type and name are one, and no two get the same id. */
 export class RegisteredThings {
@@ -63,7 +64,7 @@ export class RegisteredThings {
   }
 
   async #registered(field: string, thing: DraftThing): Promise<RecordReference> {
-    const name = `${thing.type} ${wording(thing.name)}`
+    const name = `${thing.type} ${folded(thing.name)}`
     const same = this.#byName.get(name)
     if (same !== undefined) return same
     const made = await this.#made(field, thing)
@@ -120,9 +121,7 @@ export class RegisteredThings {
 
   async #activity(field: string, thing: DraftThing): Promise<Thing> {
     const { name } = thing
-    const existing = (await readActivities(this.#run)).filter(
-      (each) => wording(each.name) === wording(name),
-    )
+    const existing = (await readActivities(this.#run)).filter((each) => isSameName(each.name, name))
     if (existing.length > 0) {
       throw nameTaken(
         `${field}.name`,

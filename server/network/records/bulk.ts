@@ -7,6 +7,7 @@ import type {
 } from '../../domain/graph.ts'
 import type { Row, Run, Value } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
+import { groupedBy } from '../joined.ts'
 import {
   addRelationships,
   dropRelationships,
@@ -17,23 +18,9 @@ import {
 import { referenceText, storedProperties, withoutDerived } from './records.ts'
 import type { RelationshipIdentity } from './records.ts'
 
-function gathered<Item>(
-  items: readonly Item[],
-  statementOf: (item: Item) => StatementName,
-): Map<StatementName, Item[]> {
-  const groups = new Map<StatementName, Item[]>()
-  for (const item of items) {
-    const statement = statementOf(item)
-    const group = groups.get(statement)
-    if (group === undefined) groups.set(statement, [item])
-    else group.push(item)
-  }
-  return groups
-}
-
 /** Creates the nodes, or replaces the properties of those that are there. */
 export async function putAll(run: Run, nodes: readonly GraphNode[]): Promise<void> {
-  for (const [statement, group] of gathered(nodes, (node) => putNodes(node.labels))) {
+  for (const [statement, group] of groupedBy(nodes, (node) => putNodes(node.labels))) {
     const rows = group.map(({ properties }): Value => ({
       id: properties['id'] as string,
       properties: storedProperties(properties),
@@ -44,7 +31,7 @@ export async function putAll(run: Run, nodes: readonly GraphNode[]): Promise<voi
 
 /** Creates the relationships; their ends must be there, their like must not. */
 export async function addAll(run: Run, added: readonly GraphRelationship[]): Promise<void> {
-  for (const [statement, group] of gathered(added, ({ type, to }) =>
+  for (const [statement, group] of groupedBy(added, ({ type, to }) =>
     addRelationships(type, to.type),
   )) {
     const rows = group.map(({ from, to, properties }): Value => ({
@@ -62,7 +49,7 @@ export async function dropAll<Identity extends RelationshipIdentity>(
   dropped: readonly Identity[],
 ): Promise<Map<Identity, Properties>> {
   const found = new Map<Identity, Properties>()
-  for (const [statement, group] of gathered(dropped, ({ type, to }) =>
+  for (const [statement, group] of groupedBy(dropped, ({ type, to }) =>
     dropRelationships(type, to.type),
   )) {
     const rows = group.map(({ from, to, keys }, index): Value => ({
@@ -84,7 +71,7 @@ export async function dropAll<Identity extends RelationshipIdentity>(
 
 /** Removes nodes, which must have no relationships left. */
 export async function removeAll(run: Run, removed: readonly RecordReference[]): Promise<void> {
-  for (const [statement, group] of gathered(removed, ({ type }) => removeNodes(type))) {
+  for (const [statement, group] of groupedBy(removed, ({ type }) => removeNodes(type))) {
     await run(statement, { ids: group.map(({ id }) => id) })
   }
 }
@@ -103,7 +90,7 @@ export async function findAll(
 ): Promise<Map<string, Found>> {
   const found = new Map<string, Found>()
   const once = new Map(references.map((reference) => [referenceText(reference), reference]))
-  for (const [statement, group] of gathered([...once.values()], ({ type }) => findNodes(type))) {
+  for (const [statement, group] of groupedBy([...once.values()], ({ type }) => findNodes(type))) {
     const asked = new Map(group.map((reference) => [reference.id, reference]))
     for (const row of await run(statement, { ids: [...asked.keys()] })) {
       const { id, labels, properties, ties } = row as unknown as Found & { id: string }

@@ -4,6 +4,7 @@ import type { newPartnership } from '../../contract/registering.ts'
 import type { FieldError } from '../../errors.ts'
 import { folded } from '../../domain/fold.ts'
 import type { GraphNode, GraphRelationship, RecordReference } from '../../domain/graph.ts'
+import { isSameName } from '../../domain/names.ts'
 import { idMadeOf } from './ids.ts'
 
 export type DeliveryBody = z.output<typeof newPartnership>['delivers'][number]
@@ -17,8 +18,7 @@ export interface NamedActivity {
 /** The registered activity that an entry means: the one of its id, or the one of its name. */
 function meant(delivery: DeliveryBody, activities: readonly NamedActivity[]) {
   if ('activity' in delivery) return activities.find(({ id }) => id === delivery.activity)
-  const name = folded(delivery.name)
-  return activities.find((activity) => folded(activity.name) === name)
+  return activities.find((activity) => isSameName(activity.name, delivery.name))
 }
 
 /** The list as relationships, and the activities that are new with it. */

@@ -1,8 +1,10 @@
 /** What is not registered: what has a fault, and what has the name of something that is registered already. */
+import { expectedOfNames } from '../../contract/words.ts'
 import { invalidParameters } from '../../errors.ts'
 import type { FieldError } from '../../errors.ts'
 import { byName } from '../../domain/danish-order.ts'
 import { folded } from '../../domain/fold.ts'
+import { nameFault } from '../../domain/names.ts'
 import { nameTaken } from '../../refusals.ts'
 import type { Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
@@ -14,6 +16,14 @@ import type { Thing } from './thing.ts'
 /** @throws ApiProblem when there is any fault */
 export function refuseFaults(faults: FieldError[]): void {
   if (faults.length > 0) throw invalidParameters(faults)
+}
+
+/** What keeps a text from being registered as the name in a field. */
+export function faultsOfName(field: string, name: string): FieldError[] {
+  const fault = nameFault(name.trim())
+  return fault === undefined
+    ? []
+    : [{ field, expected: expectedOfNames[fault], found: name, fault }]
 }
 
 const searches: Record<Registrable, StatementName> = {
@@ -44,7 +54,7 @@ export async function refuseTaken(
 
 async function readNamed(run: Run, type: Registrable, name: string) {
   const wanted = folded(name)
-  const rows = await run(searches[type], { folded: wanted, lower: name.toLowerCase() })
+  const rows = await run(searches[type], { folded: wanted })
   const same = rows.map(named).filter((each) => folded(each.name) === wanted)
   const hidden = await readHidden(run, type === 'Person' ? same.map(({ id }) => id) : [])
   return same.filter(({ id }) => !hidden.has(id)).map((each) => ({ type, ...each }))

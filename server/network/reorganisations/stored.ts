@@ -1,8 +1,8 @@
 /** Recorded reorganisations and scenarios as they are stored: the same label, told apart by a second one. */
 import { notRegistered } from '../../errors.ts'
 import { nameTaken } from '../../refusals.ts'
-import { folded } from '../../domain/fold.ts'
 import type { GraphNode, GraphRelationship, Properties } from '../../domain/graph.ts'
+import { isSameName } from '../../domain/names.ts'
 import type { Reference } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { text, values } from '../cards/card-values.ts'
@@ -75,9 +75,7 @@ export async function refuseTakenName(
   { name, except, field = 'name' }: { name: string; except?: string; field?: string },
 ): Promise<void> {
   const rows: Row[] = await run(lists[sort])
-  const taken = rows.filter(
-    (row) => row['id'] !== except && folded(text(row, 'name')) === folded(name),
-  )
+  const taken = rows.filter((row) => row['id'] !== except && isSameName(text(row, 'name'), name))
   if (taken.length === 0) return
   throw nameTaken(
     field,

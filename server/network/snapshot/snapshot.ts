@@ -3,7 +3,7 @@ import type { Network } from '../../domain/network.ts'
 import type { GraphStore } from '../../store/port.ts'
 import { readNetwork } from './network.ts'
 import type { ReadNetwork } from './network.ts'
-import { ensureSchema, newestSchema, readWholeRegistry } from '../registry.ts'
+import { readWholeRegistry, updateSchema } from '../registry.ts'
 import type { Registry } from '../registry.ts'
 import type { Note } from '../values.ts'
 
@@ -22,7 +22,7 @@ export interface Snapshots {
 export interface SnapshotOptions {
   /** The time in ms. */
   now?: () => number
-  /** Is told of values that others wrote and the model does not know. */
+  /** Is told of values that others wrote and the model does not know, and of what a new schema finds. */
   note: Note
 }
 
@@ -53,7 +53,7 @@ export function createSnapshots(
 
   async function current(): Promise<Network> {
     const registry = await store.read(readWholeRegistry)
-    if (registry.schema > 0 && registry.schema < newestSchema) await ensureSchema(store)
+    await updateSchema(store, registry, note)
     if (kept !== undefined && now() - kept.readAt < longestAge && isAsNew(kept, registry)) {
       return kept.network
     }

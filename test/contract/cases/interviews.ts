@@ -130,7 +130,7 @@ export const cases: ContractCase[] = [
   {
     statement: 'search/answers',
     about: 'however it is written',
-    parameters: { folded: 'raadgivning', lower: 'rådgivning' },
+    parameters: { folded: 'raadgivning' },
     rows: [{ id: 'reply', text, consent: 'named', answerConsent: null }],
   },
 ]

@@ -9,6 +9,7 @@ import {
   addRelationships,
   dropRelationships,
   findNodes,
+  foldTexts,
   putNodes,
   removeNodes,
 } from '../../../server/store/record-statements.ts'
@@ -81,6 +82,29 @@ function findCases(node: GraphNode): ContractCase[] {
   }))
 }
 
+/** What is stored folded is derived, so a dump has none of it. */
+function foldCase(node: GraphNode): ContractCase {
+  const rows = ['nothing', idOf(node)].map((id) => ({ id, searchText: 'x' }))
+  return {
+    statement: foldTexts(node.labels[0]),
+    about: idOf(node),
+    parameters: { rows },
+    rows: [{ count: 1 }],
+    after: (before) => before,
+  }
+}
+
+const texts: ContractCase = {
+  statement: 'schema/0029-search-text',
+  rows: nodes.flatMap(({ labels, properties }) => {
+    const { id = '', name = null, text = null } = properties
+    const { searchText = null } = storedProperties(properties)
+    return name === null && text === null
+      ? []
+      : [{ labels: labels.toSorted(), id, name, text, searchText }]
+  }),
+}
+
 /** Without its relationships a node is removed. */
 function removeCases(node: GraphNode): ContractCase[] {
   const alone: Graph = { nodes, relationships: [] }
@@ -145,6 +169,8 @@ function sameTie(a: GraphRelationship, b: GraphRelationship): boolean {
 export const cases: ContractCase[] = [
   ...nodes.flatMap(findCases),
   ...nodes.flatMap(putCases),
+  ...nodes.map(foldCase),
+  texts,
   ...relationships.map(dropCase),
   ...nodes.flatMap(removeCases),
   ...relationships.map(addCase),

@@ -16,6 +16,12 @@ test.each([
   ['in an address', 'lone.hedelund@eksempel.dk', 'lone.hedelund'],
   ['in an id', 'aftale-lone-hedelund-2', 'lone-hedelund'],
   ['with accents', 'Lóne Hedelünd', 'Lóne Hedelünd'],
+  [
+    'with what cannot be seen',
+    'Lo\u200bne\u2060 \u200eHede\u00adlund',
+    'Lo\u200bne\u2060 \u200eHede\u00adlund',
+  ],
+  ['with a dash', 'Lone\u2014Hedelund', 'Lone\u2014Hedelund'],
 ])('a name is found %s', (_how, text, expected) => {
   expect(found('Lone Hedelund', text)).toEqual([expected])
 })
@@ -31,6 +37,15 @@ test.each(['Åse Søby Ærø', 'Aase Soeby Aeroe', 'A\u030ase SØBY ærø', 'ÅS
     expect(found('Aase Soeby Aeroe', text)).toEqual([text])
   },
 )
+
+test('a name that holds what cannot be seen is found without it', () => {
+  expect(found('Lone He\u00adde\u200blund', 'som Lone Hedelund siger')).toEqual(['Lone Hedelund'])
+})
+
+test.each(['Ib Strauß', 'IB STRAUSS', 'Ib Strauss'])('ß is ss: %s', (text) => {
+  expect(found('Ib Strauß', text)).toEqual([text])
+  expect(found('Ib Strauss', text)).toEqual([text])
+})
 
 test('a bare apostrophe is a genitive after s, x and z alone', () => {
   const genitive = (name: string, text: string) =>

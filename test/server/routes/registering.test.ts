@@ -247,7 +247,12 @@ describe('refused', () => {
       posted(`/api/partnerships/${partnership}/contacts`, { ...contact, start: '2026-01-01' }),
     )
     expect(problem.errors).toEqual([
-      { field: 'person.name', expected: 'at least 1 character', found: '' },
+      {
+        field: 'person.name',
+        expected: 'at least one character that can be seen',
+        found: '',
+        fault: 'nothing-visible',
+      },
       { field: 'person.worksAt.0.at', expected: 'one object', found: 'Kultur' },
       {
         field: 'start',

@@ -3,7 +3,13 @@ import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
 import type { Draft } from '../../../../server/contract/drafts.ts'
 import type { NetworkAnswer } from '../../../../server/contract/network.ts'
 import { certainties, type Certainty } from '../../../../server/domain/words.ts'
-import type { Field, Fault, Values } from '../../../components/registering/form.ts'
+import { nameWords } from '../../../components/registering/faults.ts'
+import {
+  textIn,
+  type Field,
+  type Faults,
+  type Values,
+} from '../../../components/registering/form.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
 
@@ -11,7 +17,7 @@ export interface AmendForm {
   title: string
   fields: (values: Values) => readonly Field[]
   begun: Values
-  faults: (values: Values) => Readonly<Record<string, Fault>>
+  faults: (values: Values) => Faults
   change: (values: Values) => DraftChange
 }
 
@@ -35,6 +41,13 @@ export const certaintyField = ({ messages, texts }: Amended): Field => ({
   label: texts.amend.certainty,
   options: optionsOf(certainties, messages.words.certainties),
 })
+
+/** What is wrong with what is typed as the name. */
+export function nameFaultsIn(values: Values, { messages, texts }: Amended): Faults {
+  const name = textIn(values, 'name')
+  const words = name ? nameWords(name, messages) : texts.amend.missing
+  return words === undefined ? {} : { name: { words } }
+}
 
 /** Who has looked at what is only suggested stands for it: nothing accepted stays suggested. */
 export const begunCertainty = (certainty: Certainty): Certainty =>

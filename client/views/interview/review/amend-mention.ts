@@ -1,6 +1,7 @@
 /** What words of an answer mention: something registered, or something new with its name and kind. */
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
 import type { DraftThing, Subject } from '../../../../server/contract/drafts.ts'
+import { isSameName } from '../../../../server/domain/names.ts'
 import {
   actorKinds,
   unitKinds,
@@ -13,7 +14,7 @@ import { textIn, thingIn, type Field, type Values } from '../../../components/re
 import { pickable } from '../../../components/registering/pickable.ts'
 import { keyIn } from '../../../state/draft-outcome.ts'
 import { meantBy, nameOf, type Suggestion } from '../../../state/draft-suggestions.ts'
-import { begunCertainty, certaintyField, freeKey, optionsOf } from './amend-forms.ts'
+import { begunCertainty, certaintyField, freeKey, nameFaultsIn, optionsOf } from './amend-forms.ts'
 import type { AmendForm, Amended } from './amend-forms.ts'
 
 type Mention = Extract<Suggestion, { sort: 'mention' }>
@@ -173,8 +174,7 @@ function formFor(
     begun,
     fields: (values) => fieldsFor(values, amended),
     faults: (values) => {
-      if (textIn(values, 'what') === 'new')
-        return textIn(values, 'name') ? {} : { name: { words: amend.missing } }
+      if (textIn(values, 'what') === 'new') return nameFaultsIn(values, amended)
       const picked = thingIn(values, 'of')
       const isPicked = picked?.type === textIn(values, 'type')
       return isPicked ? {} : { of: { words: amend.notPicked } }
@@ -195,9 +195,9 @@ export function mentionForm(mention: Mention, amended: Amended): AmendForm {
 export function newMentionForm(place: NewPlace, amended: Amended): AmendForm {
   const { draft, texts } = amended
   const text = draft.answers.find(({ position }) => position === place.answer)?.text ?? ''
-  const name = text.slice(place.start, place.end)
-  const known = amended.network.actors.find((actor) => actor.name === name)
-  const of = known ? { type: 'Actor' as const, id: known.id, name } : ''
+  const name = text.slice(place.start, place.end).replace(/\s+/gu, ' ')
+  const known = amended.network.actors.find((actor) => isSameName(actor.name, name))
+  const of = known ? { type: 'Actor' as const, id: known.id, name: known.name } : ''
   const begun = {
     ...nothingNew,
     what: known ? 'registered' : 'new',

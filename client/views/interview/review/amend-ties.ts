@@ -1,6 +1,7 @@
 /** Partnerships and reorganisations that are suggested: what can be put right in them. */
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
 import type { Draft, DraftThing, Subject } from '../../../../server/contract/drafts.ts'
+import { isSameName } from '../../../../server/domain/names.ts'
 import {
   agreements,
   reorganisationKinds,
@@ -23,7 +24,7 @@ import {
 } from '../../../components/registering/form.ts'
 import { draftId, keyIn } from '../../../state/draft-outcome.ts'
 import { meantBy, nameOf, type Suggestion } from '../../../state/draft-suggestions.ts'
-import { begunCertainty, certaintyField, freeKey, optionsOf } from './amend-forms.ts'
+import { begunCertainty, certaintyField, freeKey, nameFaultsIn, optionsOf } from './amend-forms.ts'
 import type { AmendForm, Amended } from './amend-forms.ts'
 
 type Partnership = Extract<Suggestion, { sort: 'partnership' }>
@@ -58,7 +59,9 @@ class Subjects {
   }
 
   #new(name: string): Subject {
-    const known = [...this.#draft.things, ...this.added].find((thing) => thing.name === name)
+    const known = [...this.#draft.things, ...this.added].find((thing) =>
+      isSameName(thing.name, name),
+    )
     if (known) return { key: known.key }
     const key = freeKey({ ...this.#draft, things: [...this.#draft.things, ...this.added] })
     this.added.push({
@@ -76,9 +79,6 @@ class Subjects {
 
 const filled = (values: Values, list: string, column: string) =>
   rowsIn(values, list).filter((row) => thingIn(row, column) ?? textIn(row, column))
-
-const missingName = (values: Values, words: string) =>
-  textIn(values, 'name') ? {} : { name: { words } }
 
 export function partnershipForm(partnership: Partnership, amended: Amended): AmendForm {
   const { messages, texts, draft } = amended
@@ -116,7 +116,7 @@ export function partnershipForm(partnership: Partnership, amended: Amended): Ame
       certaintyField(amended),
     ],
     faults: (values) => ({
-      ...missingName(values, amend.missing),
+      ...nameFaultsIn(values, amended),
       ...(filled(values, 'parties', 'of').length < 2 ? { parties: { words: amend.tooFew } } : {}),
     }),
     change: (values) => {
@@ -171,7 +171,7 @@ export function reorganisationForm(one: Reorganisation, amended: Amended): Amend
       certaintyField(amended),
     ],
     faults: (values) => ({
-      ...missingName(values, amend.missing),
+      ...nameFaultsIn(values, amended),
       ...(filled(values, 'units', 'of').length === 0 ? { units: { words: amend.missing } } : {}),
     }),
     change: (values) => {

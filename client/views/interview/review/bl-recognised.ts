@@ -7,7 +7,12 @@ import { valuesTyped } from '../../../components/registering/draft.ts'
 import { rowsIn, type Values } from '../../../components/registering/form.ts'
 import { registerStyles } from '../../../components/registering/register-styles.ts'
 import { shared } from '../../../components/styles.ts'
-import { recognisedChange, recognisedFields, recognisedValues } from './recognised-form.ts'
+import {
+  recognisedChange,
+  recognisedFaults,
+  recognisedFields,
+  recognisedValues,
+} from './recognised-form.ts'
 import { recognisedStyles } from './recognised-styles.ts'
 import type { Wording } from './suggestion-words.ts'
 
@@ -72,7 +77,8 @@ export class BlRecognised extends LitElement {
     const { values, network } = this
     const rows = (name: string) => rowsIn(this.values, name)
     return {
-      ...{ values, network, messages: this.wording.messages, faults: {} },
+      ...{ values, network, messages: this.wording.messages },
+      faults: recognisedFaults(values, this.wording.messages),
       typed: (path, value) =>
         this.#put(valuesTyped(this.values, path, value), typeof value !== 'string'),
       made: (path, { name }) => this.#put(valuesTyped(this.values, path, name), false),

@@ -2,6 +2,7 @@
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
 import type { Draft, DraftInterviewee } from '../../../../server/contract/drafts.ts'
 import type { QuestionsAnswer } from '../../../../server/contract/interviews.ts'
+import { nameFault } from '../../../../server/domain/names.ts'
 import {
   consents,
   languages,
@@ -9,15 +10,18 @@ import {
   type Language,
 } from '../../../../server/domain/words.ts'
 import { dayTyped } from '../../../components/day/typed-day.ts'
+import { nameWords } from '../../../components/registering/faults.ts'
 import {
   rowsIn,
   textIn,
   thingIn,
+  type Faults,
   type Field,
   type Row,
   type Thing,
   type Values,
 } from '../../../components/registering/form.ts'
+import type { Messages } from '../../../locales/messages.ts'
 import { draftId, keyIn } from '../../../state/draft-outcome.ts'
 import { meantBy, nameOf } from '../../../state/draft-suggestions.ts'
 import { optionsOf } from './amend-forms.ts'
@@ -146,9 +150,28 @@ function intervieweeIn(row: Row): DraftInterviewee[] {
   ]
 }
 
+const isRegistrable = ({ name, role, organisation }: DraftInterviewee) =>
+  [name, role, organisation].every((text) => text === undefined || !nameFault(text))
+
 function subjectOf({ type, id }: Thing): NonNullable<DraftInterviewee['worksAt']> {
   const key = keyIn(id)
   return key === undefined ? { type: type as 'Actor' | 'Unit', id } : { key }
+}
+
+/** What keeps a name from being saved as it is typed. */
+export function recognisedFaults(values: Values, messages: Messages): Faults {
+  const typed = [
+    ['series', textIn(values, 'series')],
+    ...rowsIn(values, 'interviewees').flatMap((row, at) =>
+      ['name', 'role'].map((column) => [`interviewees.${at}.${column}`, textIn(row, column)]),
+    ),
+  ]
+  return Object.fromEntries(
+    typed.flatMap(([path = '', text]) => {
+      const words = text && nameWords(text, messages)
+      return words ? [[path, { words }]] : []
+    }),
+  )
 }
 
 /** Of the fields, what differs from what the draft holds; undefined when nothing does, or not yet usably. */
@@ -158,11 +181,10 @@ export function recognisedChange(values: Values, begun: Values): DraftChange | u
   const date = text('date')
   const day = dayTyped(date)
   const series = text('seriesIs') || text('series')
+  const people = rowsIn(values, 'interviewees').flatMap(intervieweeIn)
   const change: DraftChange = {
-    ...(isNew('interviewees') && {
-      interviewees: rowsIn(values, 'interviewees').flatMap(intervieweeIn),
-    }),
-    ...((isNew('series') || isNew('seriesIs')) && series && { series }),
+    ...(isNew('interviewees') && people.every(isRegistrable) && { interviewees: people }),
+    ...((isNew('series') || isNew('seriesIs')) && !nameFault(series) && { series }),
     ...(isNew('date') && (day !== undefined || date === '') && { date: day ?? null }),
     ...(isNew('source') && { source: text('source') || null }),
     ...(isNew('language') && { language: text('language') as Language }),

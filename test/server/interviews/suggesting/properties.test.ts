@@ -32,6 +32,10 @@ const writings: ((name: string) => string)[] = [
   (name) => name.toUpperCase(),
   (name) => name.replace(/æ/gu, 'ae').replace(/ø/gu, 'oe').replace(/å/gu, 'aa'),
   (name) => name.normalize('NFD'),
+  (name) => name.replace(/(?<=\p{L})(?=\p{L})/gu, '\u00ad'),
+  (name) => name.replace(/(?<=\p{L})(?=[\p{L} -])/gu, '\u200b'),
+  (name) => name.replaceAll('-', '\u2011'),
+  (name) => name.replaceAll('-', '\u2013'),
 ]
 const before = fc.constantFrom('så kom ', 'det er ”', 'vi ringede (', 'i går, ', '')
 const after = fc.constantFrom(' forbi', '” igen', ') og det gik', ', men nej', '.', '')
