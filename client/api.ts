@@ -40,7 +40,7 @@ import type { StructureAnswer } from '../server/contract/structure.ts'
 import type { Reference, Status, Tie } from '../server/domain/words.ts'
 import type { Language, ReorganisationSubject, WhatIf } from './state/view.ts'
 import { interviewActs, interviewQuestions } from './interviews-api.ts'
-import { act, changing, get, one, post, query, send, type Tagged } from './requests.ts'
+import { act, changing, fileNameIn, get, one, post, query, send, type Tagged } from './requests.ts'
 
 export { ApiError, type Failure, type Tagged } from './requests.ts'
 
@@ -113,12 +113,8 @@ const subjectPath = ({ type, id }: ReorganisationSubject) => one(`${type}s`, id)
 /** A file with the exposure, under the name the service gives it. */
 async function report(body: ReportBody): Promise<{ file: Blob; name: string }> {
   const response = await post('exposure/report', body, { headers: { accept: '*/*' } })
-  const disposition = response.headers.get('content-disposition') ?? ''
-  const [, encoded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition) ?? []
-  return {
-    file: await response.blob(),
-    name: encoded ? decodeURIComponent(encoded) : `bindeled.${body.format}`,
-  }
+  const name = fileNameIn(response.headers.get('content-disposition') ?? '')
+  return { file: await response.blob(), name: name ?? `bindeled.${body.format}` }
 }
 
 interface StructureQuestion {

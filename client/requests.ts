@@ -67,6 +67,17 @@ export async function send(path: string, init: Init): Promise<Response> {
   return response
 }
 
+/**
+ * The name a Content-Disposition gives a file (RFC 6266): the encoded one, which stands where the name is not ASCII,
+ * before the quoted one.
+ */
+export function fileNameIn(disposition: string): string | undefined {
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition) ?? []
+  if (encoded !== undefined) return decodeURIComponent(encoded)
+  const [, quoted] = /filename="((?:[^"\\]|\\.)*)"/i.exec(disposition) ?? []
+  return quoted?.replaceAll(/\\(.)/g, '$1')
+}
+
 export async function get<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
   const response = await send(path, signal ? { signal } : {})
   return (await response.json()) as Answer

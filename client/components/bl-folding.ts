@@ -105,3 +105,9 @@ export class BlFolding extends LitElement {
     `
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-folding': BlFolding
+  }
+}

@@ -78,3 +78,9 @@ export class BlLargest extends LitElement {
     `
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-largest': BlLargest
+  }
+}

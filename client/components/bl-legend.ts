@@ -128,3 +128,9 @@ export class BlLegend extends LitElement {
     return legend ? sections.map((section) => this.#section(section, legend[section])) : nothing
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-legend': BlLegend
+  }
+}

@@ -159,3 +159,9 @@ export class BlNotice extends LitElement {
     `
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-notice': BlNotice
+  }
+}

@@ -68,3 +68,9 @@ export class BlOutage extends LitElement {
     `
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-outage': BlOutage
+  }
+}

@@ -118,3 +118,9 @@ export class BlRooms extends LitElement {
     `
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-rooms': BlRooms
+  }
+}

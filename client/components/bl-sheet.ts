@@ -170,3 +170,9 @@ export class BlSheet extends LitElement {
     `
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-sheet': BlSheet
+  }
+}

@@ -132,3 +132,9 @@ export class BlStandingBar extends LitElement {
     `
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-standing-bar': BlStandingBar
+  }
+}

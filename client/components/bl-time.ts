@@ -53,3 +53,9 @@ export class BlTime extends LitElement {
     `
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-time': BlTime
+  }
+}

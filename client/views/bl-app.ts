@@ -186,3 +186,9 @@ export class BlApp extends LitElement {
     `
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-app': BlApp
+  }
+}

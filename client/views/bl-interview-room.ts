@@ -20,7 +20,7 @@ import { registeredIn, type View } from '../state/view.ts'
 import { besideAnswer, besideNoAnswer } from './interview/beside-answer.ts'
 import './interview/bl-answers.ts'
 import type { BlAnswers } from './interview/bl-answers.ts'
-import './interview/bl-comparison.ts'
+import './interview/bl-answer-comparison.ts'
 import './interview/bl-interview-list.ts'
 import './interview/bl-pseudonymise.ts'
 import type { BlPseudonymise } from './interview/bl-pseudonymise.ts'
@@ -93,11 +93,11 @@ export class BlInterviewRoom extends LitElement {
       return html`<div class="alone">${this.#listed()}</div>`
     }
     if (compared !== undefined) {
-      return html`${this.#nav()}<bl-comparison
+      return html`${this.#nav()}<bl-answer-comparison
           .interviews=${this.#interviews()}
           .revision=${this.#revision()}
           .view=${this.view}
-        ></bl-comparison>`
+        ></bl-answer-comparison>`
     }
     return html`${this.#nav()}
       <div class="stage">${this.#stage()}</div>

@@ -20,7 +20,7 @@ import { reorganisationRoomNarrowStyles } from './reorganisation-room-narrow-sty
 import { reorganisationRoomStyles } from './reorganisation-room-styles.ts'
 import './reorganisation/bl-all-subjects.ts'
 import './reorganisation/bl-changes.ts'
-import './reorganisation/bl-comparison.ts'
+import './reorganisation/bl-exposure-comparison.ts'
 import './reorganisation/bl-counted.ts'
 import './reorganisation/bl-exposure-coverage.ts'
 import type { BlExposureCoverage } from './reorganisation/bl-exposure-coverage.ts'
@@ -156,7 +156,7 @@ export class BlReorganisationRoom extends LitElement {
 
   #stage() {
     return this.#room.value.comparedWith
-      ? html`<bl-comparison></bl-comparison>`
+      ? html`<bl-exposure-comparison></bl-exposure-comparison>`
       : html`<bl-exposure-picture
           ?awaiting=${this.#exposure.value.phase === 'loading'}
           .answer=${this.#exposure.value.answer}

@@ -113,3 +113,9 @@ export class BlSignIn extends LitElement {
     `
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-sign-in': BlSignIn
+  }
+}

@@ -49,7 +49,7 @@ export const reorganisationRoomNarrowStyles = css`
 
     :host([data-show='list']) bl-exposure-picture,
     :host([data-show='units'])
-      :is(bl-exposure-picture, bl-comparison, bl-not-answered, bl-exposure-coverage),
+      :is(bl-exposure-picture, bl-exposure-comparison, bl-not-answered, bl-exposure-coverage),
     :host([data-show='picture']) bl-saving,
     :host(:not([data-show='list'])) bl-exposure-summary {
       display: none;

@@ -59,7 +59,7 @@ export const reorganisationRoomStyles = css`
     min-width: 0;
   }
 
-  .middle > :is(bl-exposure-picture, bl-comparison) {
+  .middle > :is(bl-exposure-picture, bl-exposure-comparison) {
     flex: 1 0 26rem;
     border-top: 1px solid var(--bl-line);
   }

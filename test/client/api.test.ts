@@ -95,16 +95,16 @@ describe('exposures', () => {
     })
   })
 
-  test('are reported under the name the service gives', async () => {
-    fetched.mockResolvedValueOnce(
-      new Response('file', {
-        headers: {
-          'content-disposition': `attachment; filename="x.csv"; filename*=UTF-8''b%C3%B8rn.csv`,
-        },
-      }),
-    )
+  test.each([
+    [`attachment; filename="x.csv"; filename*=UTF-8''b%C3%B8rn.csv`, 'børn.csv'],
+    ['attachment; filename="Demo 2027-01-01.csv"', 'Demo 2027-01-01.csv'],
+    [String.raw`attachment; filename="\"Demo\" a\\b.csv"`, String.raw`"Demo" a\b.csv`],
+    ['attachment', 'bindeled.csv'],
+  ])('are reported in a file named as %s says', async (disposition, expected) => {
+    const headers = { 'content-disposition': disposition }
+    fetched.mockResolvedValueOnce(new Response('file', { headers }))
     const { file, name } = await api.report({ format: 'csv', language: 'da' })
-    expect(name).toBe('børn.csv')
+    expect(name).toBe(expected)
     expect(await file.text()).toBe('file')
   })
 })

@@ -139,13 +139,13 @@ describe('comparing', () => {
   it('puts the answers to a question side by side, and Back leads to reading', async () => {
     const page = await opened()
     await page.getByRole('button', { name: 'Sammenlign', exact: true }).click()
-    const comparison = page.locator('bl-comparison')
+    const comparison = page.locator('bl-answer-comparison')
     await comparison.getByRole('article', { name: /Lone Hedelund/u }).waitFor()
     expect(page.url()).toContain('compared=')
     await expect
       .poll(() => page.locator('bl-app > [role="status"]').innerText())
       .toMatch(/^Alle svar på .*: 1 svar/u)
-    expect(await axe.room(page, 'bl-comparison')).toEqual([])
+    expect(await axe.room(page, 'bl-answer-comparison')).toEqual([])
     await page.goBack()
     await page.locator('bl-answers section').first().waitFor()
   })

@@ -118,7 +118,7 @@ describe('a scenario', () => {
     await act(page, 'Biblioteker i ét hus')
     await page.getByRole('heading', { name: `${name} og Biblioteker i ét hus` }).waitFor()
     await expect
-      .poll(() => wordsOf(page.locator('bl-comparison')))
+      .poll(() => wordsOf(page.locator('bl-exposure-comparison')))
       .toMatch(/i Forsøg \d+, direkte berørt i Biblioteker i ét hus/)
     expect(page.url()).toContain('with=reorganisation:biblioteker-i-et-hus')
   })

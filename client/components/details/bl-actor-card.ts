@@ -154,3 +154,9 @@ export class BlActorCard extends LitElement {
     </button>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-actor-card': BlActorCard
+  }
+}

@@ -97,3 +97,9 @@ export class BlContacts extends LitElement {
     </li>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-contacts': BlContacts
+  }
+}

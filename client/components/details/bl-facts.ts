@@ -93,3 +93,9 @@ export class BlFacts extends LitElement {
       <bl-basis .certainty=${certainty} .source=${source}></bl-basis>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-facts': BlFacts
+  }
+}

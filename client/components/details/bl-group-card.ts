@@ -116,3 +116,9 @@ export class BlGroupCard extends LitElement {
     </section>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-group-card': BlGroupCard
+  }
+}

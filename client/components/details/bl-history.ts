@@ -141,3 +141,9 @@ export class BlHistory extends LitElement {
     `
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-history': BlHistory
+  }
+}

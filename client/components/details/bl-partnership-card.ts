@@ -157,3 +157,9 @@ export class BlPartnershipCard extends LitElement {
     </li>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-partnership-card': BlPartnershipCard
+  }
+}

@@ -110,3 +110,9 @@ export class BlPartnerships extends LitElement {
       ${limited.button(lines.length, messages)}`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-partnerships': BlPartnerships
+  }
+}

@@ -136,3 +136,9 @@ export class BlPaths extends LitElement {
     return this.lookup.actors.get(actor)?.name ?? actor
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-paths': BlPaths
+  }
+}

@@ -63,3 +63,9 @@ export class BlPeople extends LitElement {
       )}`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-people': BlPeople
+  }
+}

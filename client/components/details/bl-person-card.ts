@@ -75,3 +75,9 @@ export class BlPersonCard extends LitElement {
     </section>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-person-card': BlPersonCard
+  }
+}

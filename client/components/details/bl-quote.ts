@@ -117,3 +117,9 @@ export class BlQuote extends LitElement {
       </button>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-quote': BlQuote
+  }
+}

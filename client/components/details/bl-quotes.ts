@@ -73,3 +73,9 @@ export class BlQuotes extends LitElement {
     return html`<bl-quote .quote=${quote} .marks=${marks} .view=${this.view}></bl-quote>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-quotes': BlQuotes
+  }
+}

@@ -51,3 +51,9 @@ export class BlSetCard extends LitElement {
     `
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-set-card': BlSetCard
+  }
+}

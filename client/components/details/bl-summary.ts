@@ -81,3 +81,9 @@ export class BlSummary extends LitElement {
     </section>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-summary': BlSummary
+  }
+}

@@ -166,3 +166,9 @@ export class BlAnswerSearch extends LitElement {
     this.#timer = setTimeout(() => (this.asked = q), pause)
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-answer-search': BlAnswerSearch
+  }
+}

@@ -171,3 +171,9 @@ export class BlInterviewList extends LitElement {
       : comparisonLink(this.view, question.id, heading)
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-interview-list': BlInterviewList
+  }
+}

@@ -14,7 +14,7 @@ export const roomStyles = css`
   }
 
   .whole,
-  bl-comparison {
+  bl-answer-comparison {
     grid-column: 2 / -1;
     min-width: 0;
     min-height: 0;
@@ -128,7 +128,7 @@ export const roomStyles = css`
     }
 
     .list,
-    bl-comparison {
+    bl-answer-comparison {
       grid-column: 1 / -1;
     }
 

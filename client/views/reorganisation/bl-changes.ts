@@ -134,3 +134,9 @@ export class BlChanges extends LitElement {
       : this.#messages.value.reorganisation.changes.kinds[change.change]
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-changes': BlChanges
+  }
+}

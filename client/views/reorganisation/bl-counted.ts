@@ -125,3 +125,9 @@ export class BlCounted extends LitElement {
     </button>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-counted': BlCounted
+  }
+}

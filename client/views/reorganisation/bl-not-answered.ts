@@ -125,3 +125,9 @@ export class BlNotAnswered extends LitElement {
     </div>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-not-answered': BlNotAnswered
+  }
+}

@@ -124,3 +124,9 @@ export class BlSaving extends LitElement {
     </dialog>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-saving': BlSaving
+  }
+}

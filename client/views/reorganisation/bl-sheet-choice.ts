@@ -76,3 +76,9 @@ export class BlSheetChoice extends LitElement {
     </label>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-sheet-choice': BlSheetChoice
+  }
+}

@@ -142,3 +142,9 @@ export class BlSubjects extends LitElement {
     >`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-subjects': BlSubjects
+  }
+}

@@ -48,3 +48,9 @@ export class BlUnregisteredActors extends LitElement {
       </div>`
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-unregistered-actors': BlUnregisteredActors
+  }
+}

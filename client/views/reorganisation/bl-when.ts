@@ -95,3 +95,9 @@ export class BlWhen extends LitElement {
     if (!this.windowRefused) changeView(asking($saved.get(), { windowDays }))
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-when': BlWhen
+  }
+}

@@ -25,8 +25,8 @@ import { readingWays } from './reading-ways.ts'
 import { segmentStyles } from './segment-styles.ts'
 
 /** All answers to one question side by side, of those interviews that are looked at. */
-@customElement('bl-comparison')
-export class BlComparison extends LitElement {
+@customElement('bl-answer-comparison')
+export class BlAnswerComparison extends LitElement {
   static override styles = [
     shared,
     loadedStyles,
@@ -187,6 +187,6 @@ export class BlComparison extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'bl-comparison': BlComparison
+    'bl-answer-comparison': BlAnswerComparison
   }
 }

@@ -30,8 +30,8 @@ import './bl-exposure-picture.ts'
 const mostTold = 20
 
 /** Two results side by side: what differs in words, in numbers and in the picture. */
-@customElement('bl-comparison')
-export class BlComparison extends LitElement {
+@customElement('bl-exposure-comparison')
+export class BlExposureComparison extends LitElement {
   static override styles = [
     shared,
     loadedStyles,
@@ -236,5 +236,11 @@ export class BlComparison extends LitElement {
         })}
       </tbody>
     </table>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-exposure-comparison': BlExposureComparison
   }
 }

@@ -1,0 +1,35 @@
+/** The elements of the client: each tag is one element's, written where it is looked for. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { expect, test } from 'vitest'
+
+const client = new URL('../../client/', import.meta.url)
+
+const sources = readdirSync(client, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file, text: readFileSync(new URL(file, client), 'utf8') }))
+
+const elements = sources.flatMap(({ file, text }) =>
+  [...text.matchAll(/@customElement\('([^']+)'\)\s+export class (\w+)/g)].map(([, tag, name]) => ({
+    ...{ file, tag },
+    isTyped: text.includes(`    '${tag}': ${name}\n`),
+  })),
+)
+
+test('no two elements have one tag', () => {
+  const definitions = sources.flatMap(({ text }) => [
+    ...text.matchAll(/@customElement\(|customElements\.define\(/g),
+  ])
+  expect(elements).toHaveLength(definitions.length)
+  expect(elements.length).toBeGreaterThan(50)
+  const tags = elements.map(({ tag }) => tag)
+  expect(tags.filter((tag, at) => tags.indexOf(tag) !== at)).toEqual([])
+})
+
+test("an element's file is its tag", () => {
+  expect(elements.filter(({ file, tag }) => basename(file, '.ts') !== tag)).toEqual([])
+})
+
+test('what is found by a tag has the type of its element', () => {
+  expect(elements.filter(({ isTyped }) => !isTyped)).toEqual([])
+})
