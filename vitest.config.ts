@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** `check` is the quick part; `engines` needs real databases, `page` a real browser and the built product, `paper` an office. */
+/**
+ * `check` is the quick part; `engines` needs real databases, `page` and `journeys` a real browser and the built product,
+ * `paper` an office.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -22,6 +25,14 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -121,10 +121,11 @@ export class BlPicture extends LitElement {
    */
   onPaper(names: ReadonlyMap<string, string>): OnPaper | undefined {
     const { drawing, marks } = this
-    if (!drawing || !marks || !this.#board) return undefined
+    const geometry = drawing && this.#board?.geometry(drawing)
+    if (!geometry || !marks) return undefined
     return onPaper({
       ...{ drawing, names, marks, halos: halosIn(drawing, marks) },
-      ...{ geometry: this.#board.geometry(), colours: coloursOnPaper() },
+      ...{ geometry, colours: coloursOnPaper() },
       texts: texts[this.language],
     })
   }
@@ -136,21 +137,20 @@ export class BlPicture extends LitElement {
       pointed: (id) => this.#board?.point(id),
       dragged: (id, by) => this.#board?.moved(id, by),
     })
-    if (!this.isConnected) {
-      cy.destroy()
-      return
-    }
-    this.#board = new Board(cy, arranger(this.positionsKey), this.framed ? besideTools : besideBar)
+    if (!cy) return
+    const board = new Board(cy, arranger(this.positionsKey), this.framed ? besideTools : besideBar)
+    this.#board = board
     this.#overlay = new Overlay(cy, this.over, (id) => emit(this, 'group-fold', { id }))
     this.#layer = new MarksLayer(cy, this.written)
     this.#evidenceLayer = new EvidenceLayer(cy, this.written)
     const watch = new ResizeObserver(() => this.#board?.resized())
     watch.observe(this.canvas)
     this.#leave.push(() => watch.disconnect())
-    this.#board.select(this.selected)
+    board.select(this.selected)
     await this.#show()
     await document.fonts.ready
-    this.#board.redrawNames()
+    // The picture may have left the page meanwhile.
+    if (this.#board === board) board.redrawNames()
   }
 
   async #show() {

@@ -152,9 +152,9 @@ export class Board {
     if (this.#theme && this.#drawing) this.#restyle(this.#theme, this.#drawing)
   }
 
-  /** Where everything stands now. */
-  geometry() {
-    return geometryOf(this.#cy)
+  /** Where everything in a drawing stands; undefined while another is shown. */
+  geometry(drawing: Drawing) {
+    return drawing === this.#drawing ? geometryOf(this.#cy) : undefined
   }
 
   end() {

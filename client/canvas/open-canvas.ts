@@ -2,9 +2,16 @@ import type { Core } from 'cytoscape'
 import { zoomLimits } from './camera.ts'
 import { heedGestures, type Gestures } from './gestures.ts'
 
-/** Loads the drawing library, which the first page does not wait for, and opens an empty canvas in `container`. */
-export async function openCanvas(container: HTMLElement, gestures: Gestures): Promise<Core> {
+/**
+ * Loads the drawing library, which the first page does not wait for, and opens an empty canvas in `container`.
+ * @returns undefined when the container has left the page meanwhile
+ */
+export async function openCanvas(
+  container: HTMLElement,
+  gestures: Gestures,
+): Promise<Core | undefined> {
   const { default: cytoscape } = await import('cytoscape')
+  if (!container.isConnected) return undefined
   const cy = cytoscape({
     container,
     minZoom: zoomLimits.min,

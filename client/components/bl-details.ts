@@ -28,6 +28,7 @@ import { namedTogether } from './details/set-partnerships.ts'
 import { undrawnIn } from './details/undrawn-facts.ts'
 import { tieSample } from './details/tie-sample.ts'
 import { icon } from './icon.ts'
+import { NamedInTitle } from './named-in-title.ts'
 import { sign } from './sign.ts'
 import { shared } from './styles.ts'
 
@@ -59,6 +60,7 @@ export class BlDetails extends LitElement {
 
   constructor() {
     super()
+    new NamedInTitle(this, { scope: 'selection', name: () => this.#named() })
     // The button that confirmed goes away with what it confirmed.
     this.addEventListener('thing-confirmed', () => void this.focusTitle())
   }
@@ -78,6 +80,14 @@ export class BlDetails extends LitElement {
     const subject = this.#subject()
     const heading = headingOf(subject, this.#lookup, this.#messages.value)
     return html`${this.#head(heading, subject)} ${this.#back()} ${this.#body(subject)}`
+  }
+
+  /** What is selected; a path by its two ends. */
+  #named() {
+    const subject = this.#subject()
+    if (subject.type === 'Nothing') return undefined
+    const { title, subtitle } = headingOf(subject, this.#lookup, this.#messages.value)
+    return subject.type === 'Path' ? subtitle : title
   }
 
   #day() {

@@ -148,7 +148,7 @@ export class BlHeader extends LitElement {
         Bindeled
       </a>
       <bl-rooms></bl-rooms>
-      <bl-search></bl-search>
+      <bl-search role="search"></bl-search>
       <select
         aria-label=${frame.header.language}
         @change=${(event: Event) =>

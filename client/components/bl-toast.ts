@@ -1,19 +1,25 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { customElement, query } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { $messages } from '../locales/messages.ts'
 import { $toast, redoLast, undoLast, type Toast } from '../state/acts.ts'
-import { changeView } from '../state/session.ts'
+import { reveal } from './chosen.ts'
+import { deepestFocus } from './deepest-focus.ts'
 import { icon } from './icon.ts'
 import { shared } from './styles.ts'
 
-/** Milliseconds a message stays when nobody is at it. */
-const patience = 10_000
+function meet(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
 
 /**
- * What was just done, and the button that takes it back. It goes by itself, but not while the pointer or the keyboard is
- * at it; what it said is kept in the history.
+ * What was just done, and the button that takes it back. It stays until something else is told or until it is closed, so
+ * that nothing is within reach for a time only (WCAG 2.2.1), and moves to the other end of the page when the keyboard is
+ * on what it would cover (2.4.11).
+ * @fires thing-open what was made is shown, and the keyboard follows to it
+ * @fires focus-lost when what the keyboard was on is gone with the message
  */
 @customElement('bl-toast')
 export class BlToast extends LitElement {
@@ -27,6 +33,10 @@ export class BlToast extends LitElement {
         width: max-content;
         max-width: calc(100vw - 2rem);
         transform: translateX(-50%);
+      }
+
+      :host([data-above]) {
+        inset: 4rem auto auto 50%;
       }
 
       section {
@@ -52,7 +62,7 @@ export class BlToast extends LitElement {
       }
 
       @media (max-width: 639px) {
-        :host {
+        :host(:not([data-above])) {
           bottom: calc(3.5rem + var(--bl-space-2));
         }
       }
@@ -61,27 +71,41 @@ export class BlToast extends LitElement {
 
   readonly #messages = new StoreController(this, $messages)
   readonly #toast = new StoreController(this, $toast)
-  #shown: Toast | undefined
-  #timer: ReturnType<typeof setTimeout> | undefined
+  @query('section') private section!: HTMLElement | null
+  #hadFocus = false
+  #leave: (() => void) | undefined
+
+  override connectedCallback() {
+    super.connectedCallback()
+    const listening = new AbortController()
+    addEventListener('focusin', this.#giveWay, { signal: listening.signal })
+    this.#leave = () => listening.abort()
+  }
 
   override disconnectedCallback() {
-    clearTimeout(this.#timer)
+    this.#leave?.()
     super.disconnectedCallback()
   }
 
   override willUpdate() {
-    const toast = this.#toast.value
-    if (toast === this.#shown) return
-    this.#shown = toast
-    this.#wait()
+    this.#hadFocus = this.shadowRoot?.activeElement !== null
   }
 
-  readonly #wait = () => {
-    clearTimeout(this.#timer)
-    if (this.#shown) this.#timer = setTimeout(this.#dismiss, patience)
+  override updated() {
+    if (this.#hadFocus && !this.shadowRoot?.activeElement)
+      this.dispatchEvent(new Event('focus-lost'))
+    this.#giveWay()
   }
 
-  readonly #stay = () => clearTimeout(this.#timer)
+  /** Moves once what the keyboard is on has been scrolled into view. */
+  readonly #giveWay = () => {
+    requestAnimationFrame(() => {
+      const focused = deepestFocus()
+      const isElsewhere = focused && !this.renderRoot.contains(focused)
+      if (this.section && isElsewhere && meet(this.section, focused))
+        this.toggleAttribute('data-above')
+    })
+  }
 
   readonly #dismiss = () => $toast.set(undefined)
 
@@ -96,8 +120,9 @@ export class BlToast extends LitElement {
   #lead({ leads }: Toast) {
     if (!leads) return nothing
     const show = () => {
-      changeView((view) => ({ ...view, room: 'network', selected: leads.selection }))
+      reveal(leads.selection)
       $toast.set(undefined)
+      this.dispatchEvent(new Event('thing-open', { bubbles: true, composed: true }))
     }
     return html`<button class="link" @click=${show}>${leads.words}</button>`
   }
@@ -109,13 +134,7 @@ export class BlToast extends LitElement {
       <div class="unseen" role="status">${keyed(toast, html`<span>${toast?.words}</span>`)}</div>
       ${
         toast
-          ? html`<section
-              aria-label=${texts.label}
-              @pointerenter=${this.#stay}
-              @pointerleave=${this.#wait}
-              @focusin=${this.#stay}
-              @focusout=${this.#wait}
-            >
+          ? html`<section aria-label=${texts.label}>
               <span aria-hidden="true">${toast.words}</span>
               ${this.#lead(toast)} ${this.#act(toast)}
               <button aria-label=${texts.close} @click=${this.#dismiss}>${icon('close')}</button>

@@ -20,6 +20,7 @@ import {
   keepNetwork,
   lookAgain,
 } from '../state/shown.ts'
+import { $namesInTitle } from '../state/page-title.ts'
 import type { RegisterRequest } from '../state/register-request.ts'
 import type { View } from '../state/view.ts'
 import { appStyles } from './app-styles.ts'
@@ -46,6 +47,7 @@ export class BlApp extends LitElement {
 
   readonly #view = new StoreController(this, $view)
   readonly #messages = new StoreController(this, $messages)
+  readonly #namesInTitle = new StoreController(this, $namesInTitle)
   readonly #kept = new StoreController(this, $kept)
   readonly #session = new StoreController(this, $session)
   #before: View | undefined
@@ -128,7 +130,11 @@ export class BlApp extends LitElement {
     if (view.room === 'reorganisation') void reorganisationRoom()
     if (view.room === 'interview') void interviewRoom()
     document.documentElement.lang = view.language
-    document.title = messages.frame.header.title(messages.words.rooms[view.room])
+    document.title = [
+      ...this.#namesInTitle.value,
+      messages.words.rooms[view.room],
+      'Bindeled',
+    ].join(' · ')
     const before = this.#before
     this.#before = view
     if (!before || before === view) return
@@ -173,6 +179,7 @@ export class BlApp extends LitElement {
     return html`
       <a class="skip" href="#content" @click=${this.#skip}>${header.skip}</a>
       <bl-header
+        role="banner"
         .signedIn=${Boolean(session?.required && session.signedIn)}
         @help-open=${() => this.help?.open()}
         @session-end=${() => void this.#signOut()}
@@ -181,7 +188,7 @@ export class BlApp extends LitElement {
       ${this.broken ? this.#brokenNotice() : ''}
       <bl-help></bl-help>
       <bl-register></bl-register>
-      <bl-toast></bl-toast>
+      <bl-toast @focus-lost=${() => this.main?.focus()}></bl-toast>
       <div class="unseen" role="status">${this.announcement}</div>
     `
   }

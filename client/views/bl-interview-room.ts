@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, type PropertyValues } from 'lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { InterviewAnswer, InterviewsAnswer } from '../../server/contract/interviews.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
@@ -10,6 +10,7 @@ import { loadedStyles } from '../components/details/loaded-styles.ts'
 import { whileLoaded } from '../components/details/loaded.ts'
 import { Loader } from '../components/details/loader.ts'
 import { icon } from '../components/icon.ts'
+import { NamedInTitle } from '../components/named-in-title.ts'
 import { shared } from '../components/styles.ts'
 import { $messages } from '../locales/messages.ts'
 import { dayAt } from '../state/day.ts'
@@ -25,6 +26,7 @@ import './interview/bl-interview-list.ts'
 import './interview/bl-pseudonymise.ts'
 import type { BlPseudonymise } from './interview/bl-pseudonymise.ts'
 import { interviewHead } from './interview/interview-head.ts'
+import { intervieweeNames } from './interview/interviewees.ts'
 import { roomStyles } from './interview/room-styles.ts'
 import { segmentStyles } from './interview/segment-styles.ts'
 
@@ -56,6 +58,11 @@ export class BlInterviewRoom extends LitElement {
   /** The answer that reading has brought into view, which is not scrolled to again. */
   #read: string | undefined
 
+  constructor() {
+    super()
+    new NamedInTitle(this, { scope: 'room', name: () => this.#named() })
+  }
+
   override connectedCallback() {
     super.connectedCallback()
     void layingIn()
@@ -84,13 +91,23 @@ export class BlInterviewRoom extends LitElement {
     return html`${this.#room()}<bl-lay-in></bl-lay-in>`
   }
 
+  /** Who is read; drafts and comparisons name themselves. */
+  #named() {
+    const { draft, compared } = this.view
+    const interview = this.#kept()
+    return interview && draft === undefined && compared === undefined
+      ? intervieweeNames(interview.interviewees, this.#messages.value)
+      : undefined
+  }
+
   #room() {
     const { loaded } = this.#list
     const { draft, compared } = this.view
     if (draft !== undefined) return html`<bl-review class="whole"></bl-review>`
     if (loaded.phase === 'ready' && loaded.kept.interviews.length === 0) return this.#empty()
     if (loaded.phase === 'failed' && !loaded.kept) {
-      return html`<div class="alone">${this.#listed()}</div>`
+      return html`${this.#unseenHeading()}
+        <div class="alone">${this.#listed()}</div>`
     }
     if (compared !== undefined) {
       return html`${this.#nav()}<bl-answer-comparison
@@ -100,8 +117,13 @@ export class BlInterviewRoom extends LitElement {
         ></bl-answer-comparison>`
     }
     return html`${this.#nav()}
-      <div class="stage">${this.#stage()}</div>
+      <div class="stage">${this.#kept() ? nothing : this.#unseenHeading()}${this.#stage()}</div>
       ${this.#aside()}`
+  }
+
+  /** While nothing that is read has come. */
+  #unseenHeading() {
+    return html`<h1 class="unseen">${this.#messages.value.words.rooms.interview}</h1>`
   }
 
   #nav() {

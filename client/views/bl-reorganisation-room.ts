@@ -6,6 +6,7 @@ import '../components/bl-outage.ts'
 import '../components/bl-sheet.ts'
 import { deepestFocus } from '../components/deepest-focus.ts'
 import { icon } from '../components/icon.ts'
+import { NamedInTitle } from '../components/named-in-title.ts'
 import { Narrow } from '../components/narrow.ts'
 import { shared } from '../components/styles.ts'
 import { $messages } from '../locales/messages.ts'
@@ -60,6 +61,11 @@ export class BlReorganisationRoom extends LitElement {
   @query('bl-exposure-picture') private picture!: BlExposurePicture | null
   #selected: string | undefined
   #leftWasOpen = false
+
+  constructor() {
+    super()
+    new NamedInTitle(this, { scope: 'room', name: () => this.#heading() })
+  }
 
   override willUpdate() {
     const room = this.#room.value
@@ -126,7 +132,7 @@ export class BlReorganisationRoom extends LitElement {
         <bl-saving></bl-saving>
       </div>
       ${answer ? html`<bl-not-answered></bl-not-answered>` : nothing}
-      ${answer || this.#subject.value ? this.#summary() : nothing}
+      ${this.#heading() === undefined ? this.#unseenHeading() : this.#summary()}
       ${answer ? nothing : html`<bl-not-answered></bl-not-answered>`}
       ${isNarrow ? html`<bl-sheet-choice></bl-sheet-choice>${this.#left()}` : nothing}
       ${this.#stage()} ${isNarrow && this.#hasRight() ? this.#right() : nothing}
@@ -142,10 +148,22 @@ export class BlReorganisationRoom extends LitElement {
     </div>`
   }
 
+  #heading() {
+    const subject = this.#subject.value
+    return subject || this.#exposure.value.answer
+      ? headingOf(subject, this.#messages.value)
+      : undefined
+  }
+
+  /** While nothing is looked at, or it is on its way. */
+  #unseenHeading() {
+    return html`<h1 class="unseen">${this.#messages.value.words.rooms.reorganisation}</h1>`
+  }
+
   #summary() {
     const { answer, question } = this.#exposure.value
     return html`<bl-exposure-summary
-      .heading=${headingOf(this.#subject.value, this.#messages.value)}
+      .heading=${this.#heading()}
       .note=${noteOf(this.#subject.value, this.#room.value, this.#messages.value)}
       .answer=${answer}
       .asked=${question}

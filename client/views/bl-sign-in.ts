@@ -25,6 +25,11 @@ export class BlSignIn extends LitElement {
     shared,
     css`
       :host {
+        display: block;
+        height: 100%;
+      }
+
+      main {
         display: grid;
         height: 100%;
         place-items: center;
@@ -94,7 +99,7 @@ export class BlSignIn extends LitElement {
 
   override render() {
     const { signIn } = this.#messages.value.frame
-    return html`
+    return html`<main>
       <form @submit=${this.#submitted} novalidate>
         <h1>${signIn.title}</h1>
         <p class="secondary">${signIn.advice}</p>
@@ -110,7 +115,7 @@ export class BlSignIn extends LitElement {
         <p id="refusal" role="alert">${this.refusal ? signIn[this.refusal] : ''}</p>
         <button class="primary" ?disabled=${this.waiting}>${signIn.enter}</button>
       </form>
-    `
+    </main>`
   }
 }
 

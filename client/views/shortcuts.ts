@@ -1,5 +1,5 @@
 /** Keys that work everywhere on the page. */
-import { redoLast, undoLast } from '../state/acts.ts'
+import { $toast, redoLast, undoLast } from '../state/acts.ts'
 import { $filtersOpen, $sheet } from '../state/panels.ts'
 import { $singleKeys, changeView } from '../state/session.ts'
 import { $pathFrom } from '../state/shown.ts'
@@ -20,10 +20,15 @@ function isTyped(event: KeyboardEvent): boolean {
 
 const isHeld = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey
 
-/** One thing at a time: what lies over the picture, then what was being looked for, then the view. */
+/** Keys pressed in a dialog are the dialog's. */
+const isInDialog = (event: KeyboardEvent) =>
+  event.composedPath().some((node) => node instanceof HTMLDialogElement)
+
+/** One thing at a time: what was told, what lies over the picture, then what was being looked for, then the view. */
 function stepBack() {
   const isSheet = matchMedia('(max-width: 899px)').matches
-  if ($filtersOpen.get()) $filtersOpen.set(false)
+  if ($toast.get()) $toast.set(undefined)
+  else if ($filtersOpen.get()) $filtersOpen.set(false)
   else if (isSheet && $sheet.get() !== 'name') $sheet.set('name')
   else if ($pathFrom.get()) $pathFrom.set(undefined)
   else changeView(steppedBack)
@@ -47,7 +52,7 @@ function heldKey({ key, shiftKey, altKey }: KeyboardEvent): (() => void) | undef
 
 /** Takes a key for the whole page, unless something on the page has taken it already. */
 export function takeKey(event: KeyboardEvent, opens: Opens) {
-  if (event.defaultPrevented || isTyped(event)) return
+  if (event.defaultPrevented || isTyped(event) || isInDialog(event)) return
   if (event.key === 'Escape' && !isHeld(event)) {
     stepBack()
     return

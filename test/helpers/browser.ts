@@ -86,14 +86,15 @@ export async function wordsOf(element: Locator): Promise<string> {
 }
 
 /**
- * What axe finds wrong by WCAG 2.2 AA, a line for each place.
+ * What axe finds wrong by WCAG 2.2 AA and by its best practices, a line for each place.
  * @param within the path to an element, one selector for each shadow root; the whole page when left out
  */
 export async function axeFindings(
   page: Page,
   within?: [string, string, ...string[]],
 ): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const builder = new AxeBuilder({ page }).withTags(tags)
   if (within) builder.include({ fromShadowDom: within })
   const { violations } = await builder.analyze()
   return violations.flatMap(({ id, nodes }) =>

@@ -7,7 +7,6 @@ const folded = { one: 'foldet gruppe', other: 'foldede grupper' }
 const quoted = (names: readonly string[]) => list(names.map((name) => `“${name}”`))
 
 const header = {
-  title: (room: string) => `${room} · Bindeled`,
   skip: 'Gå til indholdet',
   rooms: 'Rum',
   language: 'Sprog',

@@ -10,7 +10,6 @@ const folded = { one: 'folded group', other: 'folded groups' }
 const quoted = (names: readonly string[]) => list(names.map((name) => `“${name}”`))
 
 const header: Frame['header'] = {
-  title: (room) => `${room} · Bindeled`,
   skip: 'Skip to the content',
   rooms: 'Rooms',
   language: 'Language',

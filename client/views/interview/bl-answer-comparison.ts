@@ -11,6 +11,7 @@ import { whileLoaded } from '../../components/details/loaded.ts'
 import { Loader } from '../../components/details/loader.ts'
 import { runsOf, type Run } from '../../components/details/marked-text.ts'
 import { whoGave } from '../../components/details/who.ts'
+import { NamedInTitle } from '../../components/named-in-title.ts'
 import { fieldStyles } from '../../components/registering/field-styles.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
@@ -45,6 +46,11 @@ export class BlAnswerComparison extends LitElement {
   readonly #questions = new Loader<QuestionsAnswer>(this)
   readonly #comparison = new Loader<ComparisonAnswer>(this)
 
+  constructor() {
+    super()
+    new NamedInTitle(this, { scope: 'room', name: () => this.#title() })
+  }
+
   override willUpdate() {
     const version = this.revision
     const question = this.view.compared
@@ -77,12 +83,11 @@ export class BlAnswerComparison extends LitElement {
     const messages = this.#messages.value
     const { compare } = messages.reading
     const { loaded } = this.#comparison
-    const title = 'kept' in loaded ? loaded.kept.question.text : undefined
     const question = this.view.compared ?? 'all'
     return html`<header class="head">
-        <h1>${title === undefined ? compare.choose : compare.title(title)}</h1>
+        <h1>${this.#title()}</h1>
         ${readingWays({ isCompared: true, question }, messages)}
-        ${title === undefined ? html`<p class="secondary">${compare.chooseNote}</p>` : nothing}
+        ${'kept' in loaded ? nothing : html`<p class="secondary">${compare.chooseNote}</p>`}
         ${whileLoaded({
           loaded: this.#questions.loaded,
           messages,
@@ -96,6 +101,12 @@ export class BlAnswerComparison extends LitElement {
         retry: this.#comparison.retry,
         draw: (answer) => this.#answers(answer),
       })}`
+  }
+
+  #title() {
+    const { compare } = this.#messages.value.reading
+    const { loaded } = this.#comparison
+    return 'kept' in loaded ? compare.title(loaded.kept.question.text) : compare.choose
   }
 
   #choice({ questions }: QuestionsAnswer) {

@@ -31,7 +31,7 @@ export class BlNotAnswered extends LitElement {
         padding: var(--bl-space-5) var(--bl-space-6);
       }
 
-      :is(h1, h2) {
+      h2 {
         font: var(--bl-type-room);
       }
 
@@ -73,7 +73,7 @@ export class BlNotAnswered extends LitElement {
     const open = () =>
       this.dispatchEvent(new Event('units-open', { bubbles: true, composed: true }))
     return html`<div class="start">
-      ${hasSubject ? html`<h2>${start.title}</h2>` : html`<h1>${start.title}</h1>`}
+      <h2>${start.title}</h2>
       <p>${hasSubject ? `${start.noUnits} ` : nothing}${start.text}</p>
       ${
         this.#tree.value?.nodes.size

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { NamedInTitle } from '../../../components/named-in-title.ts'
 import { shared } from '../../../components/styles.ts'
 import type { Reviewing } from '../../../state/draft-keeper.ts'
 import { judgedIn, suggestionsOf } from '../../../state/draft-suggestions.ts'
@@ -82,6 +83,11 @@ export class BlReviewBar extends LitElement {
   /** While the text is put right, that is what is to be finished. */
   @property({ type: Boolean }) correcting = false
 
+  constructor() {
+    super()
+    new NamedInTitle(this, { scope: 'room', name: () => this.#named() })
+  }
+
   /** Where the keyboard goes when what it was on is gone. */
   async focusHeading() {
     await this.updateComplete
@@ -126,6 +132,13 @@ export class BlReviewBar extends LitElement {
         ${this.confirming ? outcome.confirming : words}
       </button>
     </div>`
+  }
+
+  /** Whose draft it is, where consent lets them be named. */
+  #named() {
+    const { draft, texts, messages } = this.wording
+    const names = draft.consent === 'named' ? intervieweesOf(draft) : []
+    return [texts.bar.draft, messages.formats.list(names)].filter(Boolean).join(': ')
   }
 
   override render() {

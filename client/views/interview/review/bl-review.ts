@@ -154,7 +154,10 @@ export class BlReview extends LitElement {
     if (!wording) {
       return reviewing.phase === 'failed'
         ? notThere(reviewing.failure, { texts, messages: this.#messages.value }, this.#keeper.again)
-        : html`<div class="alone">${skeleton(texts.loading)}</div>`
+        : html`<div class="alone">
+            <h1 class="unseen">${texts.bar.draft}</h1>
+            ${skeleton(texts.loading)}
+          </div>`
     }
     const { interview } = wording.draft
     if (interview !== undefined) return opened(interview, texts)
