@@ -1,5 +1,5 @@
 /** Where everything stands on the canvas, for whoever draws it elsewhere. */
-import type { Core, NodeSingular } from 'cytoscape'
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 
 export interface Point {
   x: number
@@ -16,6 +16,19 @@ export interface Geometry {
   above: Set<string>
 }
 
+/** From edge to edge of its two things; from middle to middle where they overlap, which the library draws no line for. */
+function lineOf(edge: EdgeSingular) {
+  // Undefined for a straight line, though the library's types do not say so.
+  const bends = edge.controlPoints() as Point[] | undefined
+  const points = [edge.sourceEndpoint(), ...(bends ?? []), edge.targetEndpoint()]
+  if (points.every(({ x, y }) => Number.isFinite(x + y))) return { points, middle: edge.midpoint() }
+  const [from, to] = [edge.source().position(), edge.target().position()]
+  return {
+    points: [{ ...from }, { ...to }],
+    middle: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
+  }
+}
+
 export function geometryOf(cy: Core): Geometry {
   const geometry: Geometry = { things: new Map(), lines: new Map(), above: new Set() }
   for (const node of cy.nodes()) {
@@ -26,10 +39,7 @@ export function geometryOf(cy: Core): Geometry {
     if (node.hasClass('above')) geometry.above.add(node.id())
   }
   for (const edge of cy.edges()) {
-    // Undefined for a straight line, though the library's types do not say so.
-    const bends = edge.controlPoints() as Point[] | undefined
-    const points = [edge.sourceEndpoint(), ...(bends ?? []), edge.targetEndpoint()]
-    geometry.lines.set(edge.id(), { points, middle: edge.midpoint() })
+    geometry.lines.set(edge.id(), lineOf(edge))
   }
   return geometry
 }

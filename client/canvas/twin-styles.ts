@@ -19,17 +19,8 @@ export const twinStyles = css`
     flex-direction: column;
     container-type: inline-size;
     box-sizing: border-box;
-    padding: 4.25rem var(--bl-space-5) 4.5rem;
+    padding: 0 var(--bl-space-5) 4.5rem;
     background: var(--bl-canvas);
-  }
-
-  /* Room for the second line of the standing bar. */
-  @container (min-width: 34rem) and (max-width: 44rem) {
-    :host([visible])::before {
-      content: '';
-      flex: none;
-      height: 2.75rem;
-    }
   }
 
   .tree {

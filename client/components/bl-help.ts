@@ -27,7 +27,7 @@ export class BlHelp extends LitElement {
         background: rgb(0 0 0 / 45%);
       }
 
-      header {
+      .head {
         display: flex;
         justify-content: space-between;
         align-items: center;
@@ -157,12 +157,12 @@ export class BlHelp extends LitElement {
     const { help } = this.#messages.value.frame
     return html`
       <dialog aria-labelledby="title">
-        <header>
+        <div class="head">
           <h2 id="title">${help.title}</h2>
           <button aria-label=${help.close} @click=${() => this.dialog.close()}>
             ${icon('close')}
           </button>
-        </header>
+        </div>
         <div class="parts">${this.#parts()}</div>
         <label>
           <input

@@ -29,7 +29,7 @@ export class BlToast extends LitElement {
       :host {
         position: fixed;
         z-index: 6;
-        inset: auto auto 5.5rem 50%;
+        inset: auto auto var(--bl-space-4) 50%;
         width: max-content;
         max-width: calc(100vw - 2rem);
         transform: translateX(-50%);

@@ -16,8 +16,10 @@ export const appStyles = css`
     outline: none;
   }
 
-  bl-header {
+  header {
+    display: grid;
     grid-row: 1;
+    min-width: 0;
   }
 
   .skip {

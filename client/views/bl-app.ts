@@ -177,13 +177,14 @@ export class BlApp extends LitElement {
     const { header } = this.#messages.value.frame
     const session = this.#session.value
     return html`
-      <a class="skip" href="#content" @click=${this.#skip}>${header.skip}</a>
-      <bl-header
-        role="banner"
-        .signedIn=${Boolean(session?.required && session.signedIn)}
-        @help-open=${() => this.help?.open()}
-        @session-end=${() => void this.#signOut()}
-      ></bl-header>
+      <header>
+        <a class="skip" href="#content" @click=${this.#skip}>${header.skip}</a>
+        <bl-header
+          .signedIn=${Boolean(session?.required && session.signedIn)}
+          @help-open=${() => this.help?.open()}
+          @session-end=${() => void this.#signOut()}
+        ></bl-header>
+      </header>
       <main id="content" tabindex="-1">${this.#room()}</main>
       ${this.broken ? this.#brokenNotice() : ''}
       <bl-help></bl-help>

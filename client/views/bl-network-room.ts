@@ -129,7 +129,7 @@ export class BlNetworkRoom extends LitElement {
     return html`
       <section class="stage">
         <bl-outage></bl-outage>
-        <div class="picture">
+        <div class=${asList ? 'picture as-list' : 'picture'}>
           ${this.#bar()}
           <button class="list" aria-pressed=${asList} @click=${() => changeView(listToggled)}>
             ${icon(asList ? 'network' : 'list')}

@@ -57,6 +57,27 @@ export const networkRoomStyles = css`
     inset: var(--bl-space-4) var(--bl-space-4) auto;
   }
 
+  /* The bar lies over the picture; above the list it takes its own room, however many lines it has. */
+  .as-list {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+  }
+
+  .as-list bl-standing-bar {
+    position: relative;
+    inset: auto;
+    margin: var(--bl-space-4) var(--bl-space-4) var(--bl-space-3);
+  }
+
+  .as-list bl-twin {
+    position: relative;
+    grid-row: 2;
+  }
+
+  .as-list bl-picture {
+    visibility: hidden;
+  }
+
   .filters,
   .list {
     align-items: center;
@@ -167,6 +188,10 @@ export const networkRoomStyles = css`
   @media (max-width: 639px) {
     bl-standing-bar {
       inset: var(--bl-space-3) var(--bl-space-3) auto;
+    }
+
+    .as-list bl-standing-bar {
+      margin: var(--bl-space-3);
     }
 
     .filters,

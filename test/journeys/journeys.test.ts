@@ -1,4 +1,5 @@
 /** A visit to every room from every other, where everything that can be opened is: nothing fails, is too wide or is cut off. */
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Room } from '../../client/state/view.ts'
 import { visited } from '../helpers/visited.ts'
@@ -20,38 +21,50 @@ const tour: Room[] = [
   ...(['reorganisation', 'interview', 'network'] as const),
 ]
 
-interface Sight {
-  action: string
-  opensBy: string
-  /** Where the page is narrow, what is opened first. */
-  behind?: string
+type Sight = [action: string, open: (page: Page) => Promise<void>]
+
+/** @param behind where the page is narrow, what is opened first */
+function pressing(selector: string, behind?: string) {
+  return async (page: Page) => {
+    const opener = page.locator(selector).first()
+    if (behind !== undefined && !(await opener.isVisible()))
+      await page.locator(behind).first().click()
+    await opener.click()
+  }
+}
+
+async function findLibrary(page: Page) {
+  const field = page.locator('bl-search input')
+  if (!(await field.isVisible())) await page.locator('bl-search .open').click()
+  await field.fill('bibliotek')
+  await page.locator('bl-search [role=option]').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
 }
 
 /** What there is to see in a room, one after the other. */
 const sights: Record<Room, Sight[]> = {
   network: [
-    { action: 'shows the list', opensBy: 'button.list' },
-    { action: 'chooses an actor', opensBy: 'bl-twin [role=treeitem]' },
-    { action: 'chooses a partnership', opensBy: 'bl-details bl-partnerships a' },
+    ['shows the list', pressing('button.list')],
+    ['chooses a row', pressing('bl-twin [role=treeitem]')],
+    ['finds a library', findLibrary],
+    ['chooses a partnership', pressing('bl-details bl-partnerships a')],
   ],
   interview: [
-    { action: 'opens a draft', opensBy: 'bl-drafts a', behind: 'nav.list .fold' },
-    { action: 'leaves the draft', opensBy: 'bl-review-bar button.link' },
-    { action: 'compares', opensBy: '.segments button[aria-pressed=false]' },
+    ['opens a draft', pressing('bl-drafts a', 'nav.list .fold')],
+    ['leaves the draft', pressing('bl-review-bar button.link')],
+    ['compares', pressing('.segments button[aria-pressed=false]')],
   ],
   reorganisation: [
-    { action: 'opens a reorganisation', opensBy: 'bl-subjects li a', behind: 'button.units' },
-    { action: 'chooses a finding', opensBy: 'bl-finding h3 a' },
+    ['opens a reorganisation', pressing('bl-subjects li a', 'button.units')],
+    ['chooses a finding', pressing('bl-finding h3 a')],
   ],
 }
 
 async function see(robot: Robot, room: Room) {
   await robot.openEverything()
-  for (const { action, opensBy, behind } of sights[room]) {
-    const opener = robot.page.locator(opensBy).first()
-    if (behind !== undefined && !(await opener.isVisible()))
-      await robot.act(`opens ${behind}`, () => robot.page.locator(behind).first().click())
-    await robot.act(action, () => opener.click({ timeout: 3000 }))
+  for (const [action, open] of sights[room]) {
+    await robot.act(action, () => open(robot.page))
     await robot.openEverything()
   }
 }
@@ -82,6 +95,7 @@ describe.each(data)('$name', ({ seed, at }) => {
     const { page } = await site.visit('about:blank', {
       viewport: { width, height: widths[width] },
     })
+    page.setDefaultTimeout(3000)
     const robot = new Robot(page)
     await robot.act('arrives', () => page.goto('/network?lang=da'))
     const start = page.url()

@@ -9,8 +9,11 @@ const patience = 8000
 /** What changes the register, or leaves the visit, when it is pressed. */
 const changes = /^(Bekræft|Fortryd|Gem|Slet|Fjern|Acceptér|Afvis|Læg ind|Opdatér|Log ud)/
 
+/** Of buttons that differ by name alone, so many are pressed in a room. */
+const mostOfAKind = 3
+
 /** Beside links, what can be pressed. */
-const pressable = 'button, summary'
+const pressable = 'button:enabled, summary'
 
 type Opener = ElementHandle<HTMLElement>
 
@@ -21,6 +24,7 @@ export class Robot {
   #action = 'arrives'
   readonly #open = new Set<Request>()
   readonly #seen = new Set<string>()
+  readonly #pressed = new Map<string, Set<string>>()
 
   constructor(page: Page) {
     this.page = page
@@ -47,22 +51,25 @@ export class Robot {
   /** Does something and looks at what has become of the page. */
   async act(action: string, what: () => Promise<unknown>) {
     this.#action = action
+
     try {
       await what()
     } catch (reason) {
-      this.#note(`cannot be done: ${String(reason).split('\n')[0]}`)
+      this.#note(`cannot be done: ${String(reason).slice(0, 1500)}`)
     }
     await this.#settled()
     for (const fault of await layoutFaults(this.page)) this.#noteOnce(fault)
   }
 
-  /** Opens and closes one of each kind of what can be opened in the room, and returns to where it was by Back. */
+  /** Presses what has not been pressed in the room, takes each back, and returns to where it was by Back. */
   async openEverything() {
-    for (const { opener, name } of await this.#openers()) {
+    let next = await this.#next()
+    while (next) {
+      const { opener, name } = next
       const before = this.page.url()
-      if (!(await opener.isVisible())) continue
-      await this.act(`presses “${name}”`, () => opener.click({ timeout: 3000 }))
+      await this.act(`presses “${name}”`, () => opener.click())
       await this.act(`leaves “${name}”`, () => this.#leave(opener, before))
+      next = await this.#next()
     }
   }
 
@@ -95,36 +102,48 @@ export class Robot {
     )
   }
 
-  /** One of each kind: of an element, its first; of buttons of one class in it, the first. */
-  async #openers(): Promise<{ opener: Opener; name: string }[]> {
+  /** What is to be pressed next; of those of one kind (a path of elements and a class) some by different names. */
+  async #next(): Promise<{ opener: Opener; name: string } | undefined> {
     const found = await this.page.evaluateHandle((selector) => {
-      const kinds = new Set<string>()
-      const openers: HTMLElement[] = []
-      const look = (root: ParentNode, host: string) => {
-        for (const element of root.querySelectorAll<HTMLElement>('*')) {
-          if (element.matches(selector) && element.checkVisibility({ visibilityProperty: true })) {
-            const kind = [host, element.localName, ...element.classList].join('.')
-            if (!kinds.has(kind)) openers.push(element)
-            kinds.add(kind)
-          }
-          if (element.shadowRoot) look(element.shadowRoot, element.localName)
-        }
-      }
-      look(document, '')
-      return openers
+      const look = (root: ParentNode, path: string): { opener: HTMLElement; kind: string }[] =>
+        [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+          const isShown = element.checkVisibility({ visibilityProperty: true })
+          const kind = [`${path} ${element.localName}`, ...element.classList].join('.')
+          return [
+            ...(isShown && element.matches(selector) ? [{ opener: element, kind }] : []),
+            ...(element.shadowRoot ? look(element.shadowRoot, `${path} ${element.localName}`) : []),
+          ]
+        })
+      return look(document, '')
     }, pressable)
-    const openers = [...(await found.getProperties()).values()].map(
-      (one) => one.asElement() as Opener,
-    )
-    const named = await Promise.all(
-      openers.map(async (opener) => ({
-        opener,
-        name: await opener.evaluate(
-          (it) => it.ariaLabel ?? it.innerText.replaceAll(/\s+/gu, ' ').trim(),
-        ),
+    const named = await found.evaluate((all) =>
+      all.map(({ opener, kind }) => ({
+        kind,
+        name: opener.ariaLabel ?? opener.innerText.replaceAll(/\s+/gu, ' ').trim(),
       })),
     )
-    return named.filter(({ name }) => !changes.test(name))
+    const at = named.findIndex(({ kind, name }) => this.#isNew(kind, name))
+    if (at < 0) return undefined
+    const opener = await found.evaluateHandle((all, index) => all[index]!.opener, at)
+    return { opener, name: named[at]!.name }
+  }
+
+  /** Whether a button is to be pressed, which it is once. */
+  #isNew(kind: string, name: string): boolean {
+    const key = `${this.#room()} ${kind}`
+    const names = this.#pressed.get(key) ?? new Set()
+    const isNew = !changes.test(name) && !names.has(name) && names.size < mostOfAKind
+    if (isNew) this.#pressed.set(key, names.add(name))
+    return isNew
+  }
+
+  /** Whether the keyboard is in a field, as that of the search. */
+  #isInField() {
+    return this.page.evaluate(() => {
+      let focused = document.activeElement
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+      return focused?.matches('input, textarea') ?? false
+    })
   }
 
   /** Closes what was opened, by Escape where that is enough, and takes back what changed the view. */
@@ -138,12 +157,14 @@ export class Robot {
           it.isConnected && (it.ariaExpanded === 'true' || (it.localName === 'summary' && open))
         )
       })
-    const isOver = (await dialog.count()) > 0 || (await isOpen())
-    // A button that has given way to what it opened, as that of the search.
-    const hasGivenWay = page.url() === before && !(await opener.isVisible())
-    if (isOver || hasGivenWay) await page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'detached', timeout: 3000 })
-    if (page.url() === before && (await isOpen())) await opener.click({ timeout: 3000 })
+    if ((await dialog.count()) > 0 || (await isOpen())) await page.keyboard.press('Escape')
+    // First from the field, then from what was looked for in it.
+    else if (page.url() === before && (await this.#isInField())) {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+    }
+    await dialog.waitFor({ state: 'detached' })
+    if (page.url() === before && (await isOpen())) await opener.click()
     if (page.url() !== before) await page.goBack()
     await expect.poll(() => page.url(), { timeout: 3000 }).toBe(before)
   }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { hash } from '@node-rs/argon2'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import type { InterviewAnswer } from '../../server/contract/interviews.ts'
 import { axeFindings, openPage, type PageOptions } from '../helpers/browser.ts'
 import { startProduct } from '../helpers/product.ts'
 import { visited } from '../helpers/visited.ts'
@@ -47,9 +48,95 @@ describe('the address', () => {
     const { page } = await opened()
     await page.getByRole('link', { name: 'Interview' }).click()
     expect(new URL(page.url()).pathname).toBe('/interview')
-    await expect.poll(() => page.title()).toBe('Interview · Bindeled')
+    await expect.poll(() => page.title()).toBe('Lone Hedelund · Interview · Bindeled')
     await page.goBack()
     await expect.poll(() => page.title()).toBe('Netværk · Bindeled')
+  })
+})
+
+describe('the title', () => {
+  const titled = async (path: string) => {
+    const { page } = await site.visit(path)
+    return (title: string) => expect.poll(() => page.title()).toBe(title)
+  }
+
+  test.each([
+    ['/network?selected=actor:sundhedshus&lang=da', 'Sundhedshus · Netværk · Bindeled'],
+    [
+      '/network?from=sundhedshus&to=folkeinformation&lang=da',
+      'Sundhedshus og Folkeinformation · Netværk · Bindeled',
+    ],
+    ['/interview?compared=all&lang=en', 'Choose a question · Interview · Bindeled'],
+    [
+      '/reorganisation?of=reorganisation:omstrukturering-lokalbibliotekerne&selected=actor:sundhedshus&lang=da',
+      'Sundhedshus · Omstrukturering i Lokalbibliotekerne · Omorganisering · Bindeled',
+    ],
+  ])('of %s is “%s”', async (path, title) => {
+    await (
+      await titled(path)
+    )(title)
+  })
+
+  test('tells nobody whom consent withholds', async () => {
+    const interview = `${site.product.url}/api/interviews/fem-hurtige-gellerup`
+    const consenting = async (consent: string) => {
+      const { itemRevision } = (await (await fetch(interview)).json()) as InterviewAnswer
+      const changed = await fetch(interview, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json', 'if-match': `"${itemRevision}"` },
+        body: JSON.stringify({ consent }),
+      })
+      expect(changed.status).toBe(200)
+    }
+    await consenting('role-only')
+    try {
+      await (
+        await titled('/interview?lang=da')
+      )('Afdelingsbibliotekar · Interview · Bindeled')
+    } finally {
+      await consenting('named')
+    }
+  })
+})
+
+describe('what was told', () => {
+  const toast = (page: Page) => page.getByRole('region', { name: 'Besked' })
+  const registered = async (name: string) => {
+    const { page } = await opened('/network?lang=da&selected=actor:sundhedshus')
+    await page.clock.install()
+    await page.getByRole('button', { name: 'Ny enhed' }).click()
+    await page.getByRole('dialog').getByLabel('Navn').fill(name)
+    await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).click()
+    await toast(page).waitFor()
+    return page
+  }
+
+  test('stays until it is closed, by Escape first of all, and is said once', async () => {
+    const page = await registered('Frivilligenheden')
+    await page.clock.fastForward('10:00')
+    expect(await toast(page).innerText()).toContain('Enhed registreret')
+    expect(await page.getByRole('status').filter({ hasText: 'Enhed registreret' }).count()).toBe(1)
+    expect(await axeFindings(page)).toEqual([])
+    await toast(page).getByRole('button', { name: 'Luk besked' }).focus()
+    await page.keyboard.press('Escape')
+    await toast(page).waitFor({ state: 'detached' })
+    expect(await page.locator('main').evaluate((it) => it.matches(':focus'))).toBe(true)
+    expect(page.url()).toContain('selected=')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.url()).not.toContain('selected=')
+  })
+
+  test('gives way to what the keyboard is on', async () => {
+    const page = await registered('Fritidsenheden')
+    const box = () => toast(page).evaluate((it) => it.getBoundingClientRect().top)
+    const below = await box()
+    await page.evaluate((top) => {
+      const button = document.createElement('button')
+      Object.assign(button.style, { position: 'fixed', top: `${top}px`, left: '50%' })
+      document.body.append(button)
+      button.focus()
+    }, below)
+    await expect.poll(box).toBeLessThan(below / 2)
   })
 })
 
@@ -306,6 +393,28 @@ describe('widths', () => {
     })
     const across = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(across).toBeLessThanOrEqual(width)
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  const recorded = '/reorganisation?of=reorganisation:omstrukturering-lokalbibliotekerne'
+
+  test.each([
+    ['/network?layer=coverage&as=list', 1440],
+    ['/network?selected=actor:none', 1440],
+    ['/interview', 1440],
+    ['/interview', 390],
+    ['/interview?compared=all', 1440],
+    ['/interview?compared=none', 1440],
+    ['/interview?interview=none', 1440],
+    ['/interview?draft=none', 1440],
+    ['/reorganisation', 1440],
+    ['/reorganisation?of=scenario:none', 1440],
+    [recorded, 1440],
+    [recorded, 390],
+  ] as const)('%s at %i px has nothing for axe', async (path, width) => {
+    const { page } = await site.visit(path, { viewport: { width, height: 900 } })
+    await page.waitForLoadState('networkidle')
+    await expect.poll(() => page.locator('.skeleton').count()).toBe(0)
     expect(await axeFindings(page)).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import type { Places, Plan } from './plan.ts'
 import type { Reply, Request } from './worker.ts'
 
 export interface LayoutThread {
-  /** Rejects when the layout fails or the thread has ended. */
+  /** Rejects when the layout fails; is never answered when the thread ends first, since nobody waits for it then. */
   placesOf: (plan: Plan) => Promise<Places>
   end: () => void
 }
@@ -36,9 +36,6 @@ export function layoutThread(): LayoutThread {
         waiting.set(last, { resolve, reject })
         worker.postMessage({ number: last, plan } satisfies Request)
       }),
-    end: () => {
-      worker.terminate()
-      failAll('The layout has ended')
-    },
+    end: () => worker.terminate(),
   }
 }

@@ -43,14 +43,14 @@ export const loadedStyles = css`
     border-radius: var(--bl-radius-card);
   }
 
-  .failure h3 {
-    margin-bottom: var(--bl-space-1);
-    color: inherit;
-    font: 600 0.9375rem/1.375rem var(--bl-font);
-  }
-
   .failure p {
     margin-bottom: var(--bl-space-2);
     color: var(--bl-muted);
+  }
+
+  .failure .what {
+    margin-bottom: var(--bl-space-1);
+    color: inherit;
+    font: 600 0.9375rem/1.375rem var(--bl-font);
   }
 `

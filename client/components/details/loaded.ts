@@ -35,13 +35,13 @@ function failure(
 ): TemplateResult {
   if (why === 'not-found') {
     return html`<div class="failure" role="status">
-      <h3>${states.gone}</h3>
+      <p class="what">${states.gone}</p>
       <p>${states.goneNote}</p>
     </div>`
   }
   const isAway = why === 'offline' || why === 'unavailable'
   return html`<div class="failure" role="status">
-    <h3>${isAway ? states[why] : states.other}</h3>
+    <p class="what">${isAway ? states[why] : states.other}</p>
     ${kept === undefined ? nothing : html`<p>${states.kept}</p>`}
     ${isAway ? html`<p>${states.again}</p>` : nothing}
     <button class="link" @click=${retry}>${states.retry}</button>

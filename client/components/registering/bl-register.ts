@@ -212,7 +212,7 @@ export class BlRegister extends LitElement {
         @cancel=${(event: Event) => event.preventDefault()}
       >
         <form novalidate @submit=${this.#submit}>
-          <header>
+          <div class="head">
             <h2 id="title">${draft?.form.title ?? form.loading}</h2>
             <button
               type="button"
@@ -222,7 +222,7 @@ export class BlRegister extends LitElement {
             >
               ${icon('close')}
             </button>
-          </header>
+          </div>
           <div class="body">${this.#opening()} ${draft ? this.#body(draft) : nothing}</div>
           ${this.#foot(draft)}
         </form>

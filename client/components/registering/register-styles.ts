@@ -38,7 +38,7 @@ export const registerStyles = css`
     padding: var(--bl-space-4) var(--bl-space-5);
   }
 
-  header {
+  .head {
     border-bottom: 1px solid var(--bl-line);
   }
 

@@ -124,7 +124,7 @@ export class BlExposureComparison extends LitElement {
     if (phase !== 'failed') return skeleton(states.loading)
     const isGone = problem?.failure === 'not-found'
     return html`<div class="failure" role="status">
-      <h3>${isGone ? saving.gone : states.failed}</h3>
+      <p class="what">${isGone ? saving.gone : states.failed}</p>
       ${
         isGone
           ? html`<p>${saving.goneNote}</p>`

@@ -91,7 +91,7 @@ export class BlNotAnswered extends LitElement {
     if (failure === 'not-found') {
       const all = () => changeView(subjectOpened(undefined))
       return html`<div class="failure" role="status">
-        <h3>${saving.gone}</h3>
+        <p class="what">${saving.gone}</p>
         <p>${saving.goneNote}</p>
         <button class="link" @click=${all}>${subjects.all}</button>
       </div>`
@@ -99,7 +99,7 @@ export class BlNotAnswered extends LitElement {
     if (problem?.status === 400) return this.#refused(error)
     const isAway = failure === 'offline' || failure === 'unavailable'
     return html`<div class="failure" role="status">
-      <h3>${isAway ? details.states[failure] : states.failed}</h3>
+      <p class="what">${isAway ? details.states[failure] : states.failed}</p>
       ${isKept ? html`<p>${states.stale}</p>` : nothing}
       ${isAway ? html`<p>${details.states.again}</p>` : nothing}
       <button class="link" @click=${askExposureAgain}>${states.again}</button>
@@ -115,7 +115,7 @@ export class BlNotAnswered extends LitElement {
       changeView(asking($saved.get(), { units: known }))
     }
     return html`<div class="failure" role="alert">
-      <h3>${states.refused}</h3>
+      <p class="what">${states.refused}</p>
       ${
         at === undefined
           ? html`<p>${states.unknownUnit}</p>
