@@ -37,8 +37,11 @@ async function step(name, command, parameters) {
   if (!passed) console.log(said)
 }
 
-/** Runs one vitest project and adds its tests to the tally. */
-async function tests(project) {
+/**
+ * Runs one vitest project and adds its tests to the tally.
+ * @param named what stands for it in the line with its count
+ */
+async function tests(project, named = `tests, ${project}`) {
   const started = Date.now()
   const report = `.cache/tests-${project}.json`
   rmSync(report, { force: true })
@@ -60,7 +63,7 @@ async function tests(project) {
   tally.skipped += numPendingTests + numTodoTests
   // A file that does not load has no test to count, and an error outside every test none either.
   if (!passed && numFailedTests === 0) tally.failed += 1
-  console.log(`${numPassedTests} passed, ${numFailedTests} failed: tests, ${project}, ${seconds} s`)
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed: ${named}, ${seconds} s`)
 }
 
 function hasChromium() {
@@ -107,11 +110,13 @@ await Promise.all([
 ])
 async function testsOfPages() {
   ensureBuilt()
-  if (ensure(hasChromium, ['chromium'])) await tests('page')
-  else {
+  if (ensure(hasChromium, ['chromium'])) {
+    await tests('page')
+    await tests('journeys', 'journeys')
+  } else {
     tally.skipped += 1
     notes.push(
-      'The page tests were skipped: there is no Chromium. Install it, or set CHROMIUM to its path.',
+      'The page tests and journeys were skipped: there is no Chromium. Install it, or set CHROMIUM to its path.',
     )
   }
   if (hasChromium() && ensure(hasOffice, office)) await tests('paper')

@@ -34,7 +34,7 @@ export class BlHelp extends LitElement {
         margin-bottom: var(--bl-space-4);
       }
 
-      header button {
+      .head button {
         display: grid;
         width: 2.25rem;
         height: 2.25rem;

@@ -29,7 +29,7 @@ export const registerStyles = css`
     min-height: 0;
   }
 
-  header,
+  .head,
   footer {
     display: flex;
     gap: var(--bl-space-3);
