@@ -22,7 +22,7 @@ export function nameFault(name: string): NameFault | undefined {
   if (noCharacter.test(name)) return 'no-character'
   if (!visible.test(name)) return 'nothing-visible'
   // A text has at most as many characters as UTF-16 units.
-  const isLong = name.length > longestName && [...name].length > longestName
+  const isLong = name.length > longestName && Array.from(name).length > longestName
   return isLong ? 'too-long' : undefined
 }
 

@@ -224,7 +224,9 @@ export const operations: Record<string, (store: GraphStore) => Promise<void>> = 
     }
     const unfolded = await store.read((run) => run('schema/0029-search-text'))
     expect(
-      unfolded.filter(({ name, text, searchText }) => folded(String(name ?? text)) !== searchText),
+      unfolded.filter(
+        ({ name, text, searchText }) => folded((name ?? text) as string) !== searchText,
+      ),
     ).toEqual([])
     expect(
       (await dumpGraph(store)).nodes.find(({ properties }) => properties['id'] === 'aeldre-2')

@@ -40,7 +40,7 @@ const disguises: ((name: string) => string)[] = [
   (name) => name.toLowerCase(),
   (name) => name.normalize('NFD'),
   (name) => name.normalize('NFC'),
-  (name) => [...name].join('\u00ad'),
+  (name) => Array.from(name).join('\u00ad'),
   (name) => `\u200f${name}\u200b`,
   (name) => name.replaceAll(' ', '\u00a0 \u2009'),
   (name) => name.replaceAll(/\p{Dash}/gu, '\u2013'),
