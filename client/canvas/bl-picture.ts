@@ -111,6 +111,7 @@ export class BlPicture extends LitElement {
       },
       'thing-move': ({ id, x, y }) => this.#board?.move(id, [x, y]),
       'picture-zoom': ({ to }) => this.#board?.zoom(to),
+      'picture-pan': ({ x, y }) => this.#board?.pan([x, y]),
       'picture-reset': () => void this.#board?.reset(),
     })
   }
@@ -120,7 +121,8 @@ export class BlPicture extends LitElement {
    * @param names of partnerships by their ids
    */
   onPaper(names: ReadonlyMap<string, string>): OnPaper | undefined {
-    const { drawing, marks } = this
+    const { marks } = this
+    const drawing = this.#board?.pictured
     if (!drawing || !marks || !this.#board) return undefined
     return onPaper({
       ...{ drawing, names, marks, halos: halosIn(drawing, marks) },
@@ -134,6 +136,9 @@ export class BlPicture extends LitElement {
       chosen: (id) => emit(this, 'thing-select', { selection: this.#selects(id) }),
       entered: (id) => this.#enter(this.drawing?.things.find((thing) => thing.id === id)),
       pointed: (id) => this.#board?.point(id),
+      dragging: (id, by) => this.#board?.carry(id, by),
+      zoomed: (steps, about) => this.#board?.zoomBy(steps, about),
+      leastZoom: () => this.#board?.leastZoom() ?? 0,
       dragged: (id, by) => this.#board?.moved(id, by),
     })
     if (!this.isConnected) {
@@ -174,7 +179,8 @@ export class BlPicture extends LitElement {
   }
 
   #selects(id: string | undefined): Selection | undefined {
-    const drawn = [...(this.drawing?.things ?? []), ...(this.drawing?.lines ?? [])]
+    const { things = [], lines = [] } = this.#board?.pictured ?? {}
+    const drawn = [...things, ...lines]
     return drawn.find((one) => one.id === id)?.selects
   }
 

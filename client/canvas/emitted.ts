@@ -16,6 +16,8 @@ export interface Emitted {
   /** Pixels to move a thing by. */
   'thing-move': { id: string; x: number; y: number }
   'picture-zoom': { to: 'in' | 'out' | 'fit' }
+  /** Pixels of the stage to move the picture by. */
+  'picture-pan': { x: number; y: number }
   'picture-reset': undefined
 }
 

@@ -19,6 +19,9 @@ export const classWidths: Record<ExposureClass, number> = {
   'not-shown': 1.6,
 }
 
+/** Pixels from the members of a hull to its edge: room for halos, and for what is written around them. */
+export const exposedPadding = 50
+
 /** @param fades false where there is too much to fade smoothly */
 export function exposureStyle(colours: Colours, fades: boolean): StylesheetStyle[] {
   const duration = { 'transition-duration': fades ? motion() / 1000 : 0 }
@@ -40,9 +43,12 @@ export function exposureStyle(colours: Colours, fades: boolean): StylesheetStyle
         'underlay-padding': 5,
       },
     },
-    // Room for halos, and in a hull for what is written around them, whether they are seen or not.
+    // Room for halos, whether they are seen or not.
     { selector: '.named', style: { 'bounds-expansion': 24 } },
-    { selector: '.hull', style: { 'compound-sizing-wrt-labels': 'exclude', padding: '50px' } },
+    {
+      selector: '.hull',
+      style: { 'compound-sizing-wrt-labels': 'exclude', padding: `${exposedPadding}px` },
+    },
     ...halos.flatMap((sort) => actorKinds.flatMap((kind) => haloed(sort, kind, colours))),
     {
       selector: '.inside.faint, .isolated.faint',

@@ -1,14 +1,15 @@
 import type { Core } from 'cytoscape'
-import { zoomLimits } from './camera.ts'
 import { heedGestures, type Gestures } from './gestures.ts'
+import { nearest } from './zoom.ts'
 
 /** Loads the drawing library, which the first page does not wait for, and opens an empty canvas in `container`. */
 export async function openCanvas(container: HTMLElement, gestures: Gestures): Promise<Core> {
   const { default: cytoscape } = await import('cytoscape')
   const cy = cytoscape({
     container,
-    minZoom: zoomLimits.min,
-    maxZoom: zoomLimits.max,
+    maxZoom: nearest,
+    // Its own steps grow with what it takes the device to be.
+    userZoomingEnabled: false,
     autounselectify: true,
     boxSelectionEnabled: false,
     hideEdgesOnViewport: false,
