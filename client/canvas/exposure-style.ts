@@ -19,7 +19,9 @@ export const classWidths: Record<ExposureClass, number> = {
   'not-shown': 1.6,
 }
 
-/** Pixels from the members of a hull to its edge: room for halos, and for what is written around them. */
+/** Pixels kept around a sign for its halo. */
+const haloRoom = 24
+/** Pixels from the signs in a hull to its edge: room for halos and names. */
 export const exposedPadding = 50
 
 /** @param fades false where there is too much to fade smoothly */
@@ -44,10 +46,10 @@ export function exposureStyle(colours: Colours, fades: boolean): StylesheetStyle
       },
     },
     // Room for halos, whether they are seen or not.
-    { selector: '.named', style: { 'bounds-expansion': 24 } },
+    { selector: '.named', style: { 'bounds-expansion': haloRoom } },
     {
       selector: '.hull',
-      style: { 'compound-sizing-wrt-labels': 'exclude', padding: `${exposedPadding}px` },
+      style: { 'compound-sizing-wrt-labels': 'exclude', padding: `${exposedPadding - haloRoom}px` },
     },
     ...halos.flatMap((sort) => actorKinds.flatMap((kind) => haloed(sort, kind, colours))),
     {

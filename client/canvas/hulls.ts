@@ -37,7 +37,7 @@ export function withLozenges(pictured: Pictured, looks: Looks): Pictured {
   if (entered.length === 0) return pictured
   const taken = new Taken()
   for (const box of [...boxes.values()].flat()) taken.add(grown(box, beside))
-  for (const hull of hulls) if (!entered.includes(hull)) taken.add(grown(hull.frame, free))
+  for (const hull of hulls) if (!entered.includes(hull)) taken.add(hull.kept)
   const standing = new Map(places)
   for (const { set, members } of entered) {
     const boxAt = (at: Place) => boxAround(at, lozenge)
@@ -53,7 +53,8 @@ export function withLozenges(pictured: Pictured, looks: Looks): Pictured {
 interface Hull {
   set: DrawnSet
   members: DrawnThing[]
-  frame: Box
+  /** Where no other may stand: the hull with what is free around it. An exposed one has room enough in itself. */
+  kept: Box
 }
 
 /** The shape and the name of each thing that holds no others. */
@@ -80,17 +81,14 @@ function hullsIn({ things }: Drawing, boxes: Boxes, exposed: boolean): Hull[] {
     const members = membersOf.get(set.id) ?? []
     const own = members.flatMap(({ id }) => boxes.get(id) ?? [])
     const shapes = members.flatMap(({ id }) => boxes.get(id)?.[0] ?? [])
-    const frame = exposed
-      ? grown(boxAroundAll(shapes), exposedPadding)
-      : grown(boxAroundAll(own), padding)
-    return { set, members, frame }
+    const drawn = exposed ? grown(boxAroundAll(shapes), exposedPadding) : boxAroundAll(own)
+    return { set, members, kept: boxAroundAll([drawn, grown(boxAroundAll(own), padding + free)]) }
   })
 }
 
-function isEntered({ members, frame }: Hull, boxes: Boxes): boolean {
+function isEntered({ members, kept }: Hull, boxes: Boxes): boolean {
   const own = new Set(members.map(({ id }) => id))
-  const around = grown(frame, free)
-  return [...boxes].some(([id, of]) => !own.has(id) && of.some((box) => overlap(box, around)))
+  return [...boxes].some(([id, of]) => !own.has(id) && of.some((box) => overlap(box, kept)))
 }
 
 const lozenge = { width: lozengeWidth, height: lozengeWidth }

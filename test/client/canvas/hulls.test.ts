@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boxAround, boxAroundAll, overlap } from '../../../client/canvas/boxes.ts'
+import { boxAroundAll, overlap } from '../../../client/canvas/boxes.ts'
 import { withLozenges } from '../../../client/canvas/hulls.ts'
 import { padding } from '../../../client/canvas/layout/places.ts'
 import { namesAbove } from '../../../client/canvas/names-above.ts'
 import type { Place } from '../../../client/canvas/plan-of.ts'
-import { sizeOf } from '../../../client/canvas/sizes.ts'
 import { nameBox, shapeBox } from '../../../client/canvas/thing-boxes.ts'
 import { drawingOf } from '../../../client/state/drawing-of.ts'
 import type { Drawing } from '../../../client/state/drawing.ts'
@@ -53,8 +52,8 @@ describe('a hull', () => {
     ['at its edge', [0, -48]],
     ['less than 12 pixels off', [0, -60]],
     ['below it with its name in it', [0, 92]],
-  ])('is a lozenge where another stands %s', (_, place) => {
-    const { drawing: drawn, places } = pictured({ 'actor:e': place as Place })
+  ] as const)('is a lozenge where another stands %s', (_, place) => {
+    const { drawing: drawn, places } = pictured({ 'actor:e': place })
     expect(sortIn(drawn, set)).toBe('lozenge')
     expect(sortIn(drawn, 'set:c+d')).toBe('hull')
     const members = drawn.lines.filter(({ sort }) => sort === 'member')
@@ -62,9 +61,9 @@ describe('a hull', () => {
       [set, 'actor:a'],
       [set, 'actor:b'],
     ])
-    const lozenge = boxAround(
+    const lozenge = shapeBox(
+      drawn.things.find(({ id }) => id === set)!,
       places.get(set)!,
-      sizeOf({ ...drawn.things.find(({ id }) => id === set)! }),
     )
     for (const thing of drawn.things.filter(({ sort }) => sort === 'actor'))
       expect(overlap(lozenge, shapeBox(thing, places.get(thing.id)!))).toBe(false)
@@ -80,7 +79,7 @@ describe('a hull', () => {
   })
 
   it('leaves more room where an exposure is shown', () => {
-    const places = placed({ 'actor:e': [0, -95] })
+    const places = placed({ 'actor:e': [0, -90] })
     const above = { ...drawing, lines: [] }
     const sortWith = (exposed: boolean) =>
       sortIn(withLozenges({ drawing: above, places }, { narrow: false, exposed }).drawing, set)
