@@ -74,7 +74,7 @@ export class BlPicture extends LitElement {
     const recolour = () => (this.colours = coloursAt(this))
     dark.addEventListener('change', recolour)
     recolour()
-    this.#leave.push(() => dark.removeEventListener('change', recolour), this.#hear())
+    this.#leave.push(() => dark.removeEventListener('change', recolour), ...this.#hear())
     if (this.hasUpdated) void this.#open()
   }
 
@@ -102,18 +102,20 @@ export class BlPicture extends LitElement {
     `
   }
 
-  /** What the tools and the list ask of the picture; they share a root with it. */
+  /** What the tools and the list ask of the picture, which share a root with it; who moves things may stand anywhere. */
   #hear() {
-    return heardAt(this.getRootNode(), {
-      'thing-point': ({ id }) => {
-        this.#overlay?.ringAt(id)
-        if (id !== undefined) this.#board?.reveal(id)
-      },
-      'thing-move': ({ id, x, y }) => this.#board?.move(id, [x, y]),
-      'picture-zoom': ({ to }) => this.#board?.zoom(to),
-      'picture-pan': ({ x, y }) => this.#board?.pan([x, y]),
-      'picture-reset': () => void this.#board?.reset(),
-    })
+    return [
+      heardAt(this.getRootNode(), {
+        'thing-point': ({ id }) => {
+          this.#overlay?.ringAt(id)
+          if (id !== undefined) this.#board?.reveal(id)
+        },
+        'picture-zoom': ({ to }) => this.#board?.zoom(to),
+        'picture-pan': ({ x, y }) => this.#board?.pan([x, y]),
+        'picture-reset': () => void this.#board?.reset(),
+      }),
+      heardAt(document, { 'thing-move': ({ id, x, y }) => this.#board?.move(id, [x, y]) }),
+    ]
   }
 
   /**
