@@ -21,8 +21,8 @@ function shapeOf({ width, height, narrow }: Staged): string {
 export interface Arranger {
   /** Where everything of a ground stands; what already had a place keeps it. Rejects when the layout fails. */
   arrange: (ground: Ground, stage: Staged) => Promise<Arrangement>
-  /** A thing has been moved, by pixels at zoom 1. */
-  move: (id: string, by: Place) => void
+  /** Things have been moved within their group, by pixels at zoom 1. */
+  move: (ids: readonly string[], by: Place) => void
   /** Forgets where things were put, so that the next arrangement is made anew. */
   forget: () => void
   end: () => void
@@ -33,6 +33,8 @@ export function arranger(network: string): Arranger {
   const thread = layoutThread()
   const rest = new Map<string, Map<string, Place>>()
   let current = ''
+  /** Of places at rest, by the ids of their things. */
+  let keys: ReadonlyMap<string, string> = new Map()
 
   function placesUnder(key: string): Map<string, Place> {
     const known = rest.get(key) ?? rememberedPlaces(key)
@@ -47,14 +49,18 @@ export function arranger(network: string): Arranger {
       const known = placesUnder(key)
       const asked = planOf(ground, stage, known)
       const arrangement = arrangementOf(asked, await thread.placesOf(asked.plan))
-      for (const [id, place] of arrangement.rest) known.set(id, place)
+      keys = new Map(asked.ids.map((id, i) => [id, asked.keys[i] ?? id]))
+      for (const [of, place] of arrangement.rest) known.set(of, place)
       rememberPlaces(key, known)
       return arrangement
     },
-    move(id, [x, y]) {
+    move(ids, [x, y]) {
       const known = placesUnder(current)
-      const [oldX, oldY] = known.get(id) ?? [0, 0]
-      known.set(id, [oldX + x, oldY + y])
+      for (const id of ids) {
+        const key = keys.get(id) ?? id
+        const [oldX, oldY] = known.get(key) ?? [0, 0]
+        known.set(key, [oldX + x, oldY + y])
+      }
       rememberPlaces(current, known)
     },
     forget() {

@@ -1,82 +1,71 @@
 import minus from 'lucide-static/icons/minus.svg?raw'
 import plus from 'lucide-static/icons/plus.svg?raw'
 import maximize from 'lucide-static/icons/maximize.svg?raw'
+import move from 'lucide-static/icons/move.svg?raw'
 import again from 'lucide-static/icons/rotate-ccw.svg?raw'
-import { css, html, LitElement } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Language } from '../state/view.ts'
-import { emit } from './emitted.ts'
+import './bl-arrows.ts'
+import { emit, type Emitted } from './emitted.ts'
+import { toolButton } from './tool-button.ts'
 
 const texts = { da: danish.tools, en: english.tools }
+
+/** Pixels of the stage that one press of an arrow moves the picture by. */
+const panBy = 96
 
 /** Buttons that change how the picture is looked at; the picture beside them hears what they ask. */
 @customElement('bl-picture-tools')
 export class BlPictureTools extends LitElement {
-  static override styles = css`
-    :host {
-      position: absolute;
-      z-index: 1;
-      inset: auto var(--bl-space-4) var(--bl-space-4) auto;
-      display: flex;
-      flex-direction: column;
-      padding: var(--bl-space-1);
-      border: 1px solid var(--bl-line);
-      border-radius: var(--bl-radius-card);
-      background: var(--bl-panel);
-      box-shadow: var(--bl-shadow);
-    }
+  static override styles = [
+    toolButton,
+    css`
+      :host,
+      bl-arrows {
+        padding: var(--bl-space-1);
+        border: 1px solid var(--bl-line);
+        border-radius: var(--bl-radius-card);
+        background: var(--bl-panel);
+        box-shadow: var(--bl-shadow);
+      }
 
-    :host([hidden]) {
-      display: none;
-    }
-
-    button {
-      display: grid;
-      place-content: center;
-      width: 2.25rem;
-      height: 2.25rem;
-      padding: 0;
-      border: 0;
-      border-radius: var(--bl-radius-control);
-      background: none;
-      color: var(--bl-text);
-      cursor: pointer;
-      transition: background-color var(--bl-motion-colour);
-    }
-
-    button:hover {
-      background: var(--bl-sunken);
-    }
-
-    button:focus-visible {
-      outline: 2.5px solid var(--bl-text);
-      outline-offset: 2px;
-    }
-
-    svg {
-      display: block;
-      width: 1.125rem;
-      height: 1.125rem;
-    }
-
-    @media (max-width: 639px) {
       :host {
-        flex-direction: row;
+        position: absolute;
+        z-index: 1;
+        inset: auto var(--bl-space-4) var(--bl-space-4) auto;
+        display: flex;
+        flex-direction: column;
       }
-    }
 
-    @media (pointer: coarse) {
-      button {
-        width: 2.75rem;
-        height: 2.75rem;
+      :host([hidden]) {
+        display: none;
       }
-    }
-  `
+
+      bl-arrows {
+        position: absolute;
+        inset: auto calc(100% + var(--bl-space-2)) -1px auto;
+      }
+
+      @media (max-width: 639px) {
+        :host {
+          flex-direction: row;
+        }
+
+        bl-arrows {
+          inset: auto -1px calc(100% + var(--bl-space-2)) auto;
+        }
+      }
+    `,
+  ]
 
   @property() language: Language = 'da'
+  @state() private pans = false
+  @query('bl-arrows') private arrows!: HTMLElementTagNameMap['bl-arrows'] | null
+  @query('[aria-expanded]') private opener!: HTMLElement
 
   override connectedCallback() {
     super.connectedCallback()
@@ -88,19 +77,54 @@ export class BlPictureTools extends LitElement {
   }
 
   override render() {
-    const { zoomIn, zoomOut, fit, reset } = texts[this.language]
-    return [
-      this.#button(zoomIn, plus, () => emit(this, 'picture-zoom', { to: 'in' })),
-      this.#button(zoomOut, minus, () => emit(this, 'picture-zoom', { to: 'out' })),
-      this.#button(fit, maximize, () => emit(this, 'picture-zoom', { to: 'fit' })),
-      this.#button(reset, again, () => emit(this, 'picture-reset', undefined)),
-    ]
+    const { zoomIn, zoomOut, fit, reset, pan, picture } = texts[this.language]
+    return html`
+      ${this.#button(zoomIn, plus, () => emit(this, 'picture-zoom', { to: 'in' }))}
+      ${this.#button(zoomOut, minus, () => emit(this, 'picture-zoom', { to: 'out' }))}
+      ${this.#button(fit, maximize, () => emit(this, 'picture-zoom', { to: 'fit' }))}
+      ${this.#button(pan, move, () => void this.#turn(), this.pans)}
+      ${this.#button(reset, again, () => emit(this, 'picture-reset', undefined))}
+      ${
+        this.pans
+          ? html`<bl-arrows
+              .language=${this.language}
+              .name=${picture}
+              @arrow-press=${this.#pan}
+              @keydown=${this.#keyed}
+            ></bl-arrows>`
+          : nothing
+      }
+    `
   }
 
-  #button(name: string, icon: string, act: () => void) {
-    return html`<button type="button" aria-label=${name} title=${name} @click=${act}>
+  #button(name: string, icon: string, act: () => void, expanded?: boolean) {
+    return html`<button
+      type="button"
+      aria-label=${name}
+      title=${name}
+      aria-expanded=${expanded ?? nothing}
+      @click=${act}
+    >
       <span aria-hidden="true">${unsafeHTML(icon)}</span>
     </button>`
+  }
+
+  async #turn() {
+    this.pans = !this.pans
+    await this.updateComplete
+    await this.arrows?.updateComplete
+    if (this.arrows) this.arrows.focus()
+    else this.opener.focus()
+  }
+
+  #pan({ detail: { x, y } }: CustomEvent<Emitted['arrow-press']>) {
+    emit(this, 'picture-pan', { x: x * panBy, y: y * panBy })
+  }
+
+  #keyed(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    void this.#turn()
   }
 }
 

@@ -74,7 +74,7 @@ export class BlPicture extends LitElement {
     const recolour = () => (this.colours = coloursAt(this))
     dark.addEventListener('change', recolour)
     recolour()
-    this.#leave.push(() => dark.removeEventListener('change', recolour), this.#hear())
+    this.#leave.push(() => dark.removeEventListener('change', recolour), ...this.#hear())
     if (this.hasUpdated) void this.#open()
   }
 
@@ -102,17 +102,20 @@ export class BlPicture extends LitElement {
     `
   }
 
-  /** What the tools and the list ask of the picture; they share a root with it. */
+  /** What the tools and the list ask of the picture, which share a root with it; who moves things may stand anywhere. */
   #hear() {
-    return heardAt(this.getRootNode(), {
-      'thing-point': ({ id }) => {
-        this.#overlay?.ringAt(id)
-        if (id !== undefined) this.#board?.reveal(id)
-      },
-      'thing-move': ({ id, x, y }) => this.#board?.move(id, [x, y]),
-      'picture-zoom': ({ to }) => this.#board?.zoom(to),
-      'picture-reset': () => void this.#board?.reset(),
-    })
+    return [
+      heardAt(this.getRootNode(), {
+        'thing-point': ({ id }) => {
+          this.#overlay?.ringAt(id)
+          if (id !== undefined) this.#board?.reveal(id)
+        },
+        'picture-zoom': ({ to }) => this.#board?.zoom(to),
+        'picture-pan': ({ x, y }) => this.#board?.pan([x, y]),
+        'picture-reset': () => void this.#board?.reset(),
+      }),
+      heardAt(document, { 'thing-move': ({ id, x, y }) => this.#board?.move(id, [x, y]) }),
+    ]
   }
 
   /**
@@ -120,12 +123,12 @@ export class BlPicture extends LitElement {
    * @param names of partnerships by their ids
    */
   onPaper(names: ReadonlyMap<string, string>): OnPaper | undefined {
-    const { drawing, marks } = this
-    const geometry = drawing && this.#board?.geometry(drawing)
-    if (!geometry || !marks) return undefined
+    const { marks } = this
+    const drawing = this.#board?.pictured
+    if (!drawing || !marks || !this.#board) return undefined
     return onPaper({
       ...{ drawing, names, marks, halos: halosIn(drawing, marks) },
-      ...{ geometry, colours: coloursOnPaper() },
+      ...{ geometry: this.#board.geometry(), colours: coloursOnPaper() },
       texts: texts[this.language],
     })
   }
@@ -135,6 +138,9 @@ export class BlPicture extends LitElement {
       chosen: (id) => emit(this, 'thing-select', { selection: this.#selects(id) }),
       entered: (id) => this.#enter(this.drawing?.things.find((thing) => thing.id === id)),
       pointed: (id) => this.#board?.point(id),
+      dragging: (id, by) => this.#board?.carry(id, by),
+      zoomed: (steps, about) => this.#board?.zoomBy(steps, about),
+      leastZoom: () => this.#board?.leastZoom() ?? 0,
       dragged: (id, by) => this.#board?.moved(id, by),
     })
     if (!cy) return
@@ -174,7 +180,8 @@ export class BlPicture extends LitElement {
   }
 
   #selects(id: string | undefined): Selection | undefined {
-    const drawn = [...(this.drawing?.things ?? []), ...(this.drawing?.lines ?? [])]
+    const { things = [], lines = [] } = this.#board?.pictured ?? {}
+    const drawn = [...things, ...lines]
     return drawn.find((one) => one.id === id)?.selects
   }
 

@@ -216,7 +216,7 @@ export class BlTwin extends LitElement {
   }
 
   #announceMove() {
-    emit(this, 'announce', { text: texts[this.language].twin.moved(this.#nameAt(this.#at)) })
+    emit(this, 'announce', { text: texts[this.language].moving.moved(this.#nameAt(this.#at)) })
   }
 
   #point() {

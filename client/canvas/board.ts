@@ -4,16 +4,18 @@ import type { Drawing } from '../state/drawing.ts'
 import { leftAfter, thinned } from '../state/exposure-drawing.ts'
 import type { ExposureMarks, LitEvidence } from '../state/exposure-marks.ts'
 import type { Arranger } from './arranger.ts'
-import { fit, isNarrow, motion, revealed, zoomed, type InsetsAt } from './camera.ts'
+import { fit, isNarrow, look, motion, revealed, whole, type InsetsAt } from './camera.ts'
 import { crowdedNames } from './crowded-names.ts'
 import { applyDifference, openedSince, type Applied } from './difference.ts'
 import { elementsOf, type Look } from './elements.ts'
 import { geometryOf, leavesOf } from './geometry.ts'
+import { withLozenges, type Pictured } from './hulls.ts'
 import { exposeOn, markOn } from './marking.ts'
 import { namesAbove } from './names-above.ts'
 import type { Place } from './plan-of.ts'
 import { styleFor } from './style.ts'
 import type { Selection } from '../state/view.ts'
+import { zoomAfter } from './zoom.ts'
 
 /** How a drawing is to look. */
 export interface Theme extends Omit<Look, 'narrow'> {
@@ -36,7 +38,9 @@ export class Board {
   #applied: Applied = new Map()
   #places = new Map<string, Place>()
   #drawing: Drawing | undefined
-  /** The drawing without what is gone after a reorganisation. */
+  /** The drawing as it stands on the canvas: a set as a hull only where that holds its members alone. */
+  #pictured: Drawing | undefined
+  /** The same without what is gone after a reorganisation. */
   #left: Drawing | undefined
   #theme: Theme | undefined
   #selected: Selection | undefined
@@ -49,7 +53,7 @@ export class Board {
     this.#cy = cy
     this.#arranger = arranger
     this.#insetsAt = insetsAt
-    cy.on('dragpan pinchzoom scrollzoom', () => (this.#looking = true))
+    cy.on('dragpan pinchzoom', () => (this.#looking = true))
   }
 
   /** Shows a drawing; one asked for meanwhile takes its place. Rejects when the layout fails. */
@@ -64,6 +68,7 @@ export class Board {
     if (theme.colours !== this.#theme?.colours) this.#restyle(theme, drawing)
     this.#theme = theme
     this.#drawing = drawing
+    if (drawing !== before) this.#pointed = undefined
     this.#apply(drawing, theme)
     if (!before) this.#markDrawn()
     const opened = openedSince(before, drawing)
@@ -91,20 +96,36 @@ export class Board {
     if (!node.isNode()) return
     this.#cy.batch(() => {
       for (const leaf of leavesOf(node)) leaf.shift({ x: by[0], y: by[1] })
+      this.carry(id, by)
     })
     this.moved(id, by)
   }
 
-  /** Takes in that a thing has been moved on the canvas. */
+  /** The members of a set go with the lozenge that stands for their hull. */
+  carry(id: string, [x, y]: Place) {
+    if (this.#cy.getElementById(id).isParent()) return
+    for (const inside of this.#insideOf(id)) this.#cy.getElementById(inside).shift({ x, y })
+  }
+
+  /** Takes in that a thing has been moved on the canvas with what stands in it. */
   moved(id: string, by: Place) {
-    this.#arranger.move(id, by)
-    const node = this.#cy.getElementById(id)
-    const all = [id, ...node.descendants().map((inside) => inside.id())]
-    for (const one of all) {
+    const [drawing, theme] = [this.#drawing, this.#theme]
+    if (!drawing || !theme) return
+    const inside = this.#insideOf(id)
+    const isHull = drawing.ground.things.some((thing) => thing.id === id && thing.sort === 'hull')
+    this.#arranger.move(isHull ? [id, ...inside] : [id], by)
+    for (const one of [id, ...inside]) {
       const [x, y] = this.#places.get(one) ?? [0, 0]
       this.#places.set(one, [x + by[0], y + by[1]])
     }
-    this.#turnNames()
+    this.#apply(drawing, theme)
+  }
+
+  /** Everything in a group or a set, at any depth, whether it is shown or not. */
+  #insideOf(id: string): string[] {
+    const things = this.#drawing?.ground.things ?? []
+    const inside = things.filter(({ parent }) => parent === id)
+    return inside.flatMap((thing) => [thing.id, ...this.#insideOf(thing.id)])
   }
 
   /** Lays everything out anew. */
@@ -119,11 +140,34 @@ export class Board {
   }
 
   zoom(to: 'in' | 'out' | 'fit') {
+    const middle = [this.#cy.width() / 2, this.#cy.height() / 2] as const
     if (to === 'fit') this.fit()
+    else this.zoomBy(to === 'in' ? 1 : -1, middle)
+  }
+
+  /** Zooms about a place on the stage; as far out as it goes, everything is in view. */
+  zoomBy(steps: number, [x, y]: Place) {
+    const cy = this.#cy
+    const all = whole(cy, this.#insets)
+    const level = zoomAfter(cy.zoom(), steps, all.zoom)
+    this.#looking = level > all.zoom
+    if (!this.#looking) look(cy, all, motion())
     else {
-      zoomed(this.#cy, to)
-      this.#looking = true
+      cy.stop()
+      cy.zoom({ level, renderedPosition: { x, y } })
     }
+  }
+
+  /** The zoom at which everything is seen. */
+  leastZoom() {
+    return whole(this.#cy, this.#insets).zoom
+  }
+
+  /** Moves the picture on its stage by pixels. */
+  pan([x, y]: Place) {
+    this.#looking = true
+    this.#cy.stop(true, true)
+    this.#cy.animate({ panBy: { x, y } }, { duration: motion() })
   }
 
   /** @param around what to fit in; everything when left out */
@@ -152,9 +196,14 @@ export class Board {
     if (this.#theme && this.#drawing) this.#restyle(this.#theme, this.#drawing)
   }
 
-  /** Where everything in a drawing stands; undefined while another is shown. */
-  geometry(drawing: Drawing) {
-    return drawing === this.#drawing ? geometryOf(this.#cy) : undefined
+  /** The drawing as it stands on the canvas. */
+  get pictured() {
+    return this.#pictured
+  }
+
+  /** Where everything stands now. */
+  geometry() {
+    return geometryOf(this.#cy)
   }
 
   end() {
@@ -195,42 +244,48 @@ export class Board {
     this.#cy.style(styleFor(theme.colours, extent))
   }
 
-  #apply(drawing: Drawing, theme: Theme) {
+  #apply(of: Drawing, theme: Theme) {
+    const looks = { narrow: isNarrow(this.#cy.width()), exposed: theme.marks !== undefined }
+    const { drawing, places } = withLozenges({ drawing: of, places: this.#places }, looks)
     const left = theme.marks?.phase === 'after' ? leftAfter(drawing, theme.marks) : drawing
+    this.#pictured = drawing
     this.#left = left
-    const elements = elementsOf(thinned(drawing, left), {
-      ...theme,
-      narrow: isNarrow(this.#cy.width()),
-    })
-    const change = { before: this.#applied, elements, places: this.#places }
-    const { now, added } = applyDifference(this.#cy, change)
+    const elements = elementsOf(thinned(drawing, left), { ...theme, narrow: looks.narrow })
+    const { now, added } = applyDifference(this.#cy, { before: this.#applied, elements, places })
     this.#applied = now
     if (theme.marks) exposeOn(this.#cy, drawing, { left, marks: theme.marks })
-    this.#settle(added)
-    this.#turnNames()
+    this.#settle(places, added)
+    this.#turnNames({ drawing, places }, looks.narrow)
     this.#mark()
+    this.#measureAnew()
+  }
+
+  /** The library takes style up late: bounds asked for before that are reckoned with the old names, and kept. */
+  #measureAnew() {
+    for (const element of this.#cy.elements()) element.style('label')
   }
 
   /** Brings what was there already to its place. */
-  #settle(added: ReadonlySet<string>) {
+  #settle(places: Pictured['places'], added: ReadonlySet<string>) {
     const duration = this.#cy.nodes().length > mostMoved ? 0 : motion()
-    for (const node of this.#cy.nodes(':childless')) {
-      const [x, y] = this.#places.get(node.id()) ?? [0, 0]
+    for (const node of this.#cy.nodes()) {
+      // What moves by itself would take what it holds with it.
+      if (node.isParent()) node.stop()
+      const [x, y] = places.get(node.id()) ?? [0, 0]
       const { x: oldX, y: oldY } = node.position()
-      if (added.has(node.id()) || (Math.abs(x - oldX) < 0.5 && Math.abs(y - oldY) < 0.5)) continue
+      const stands = Math.abs(x - oldX) < 0.5 && Math.abs(y - oldY) < 0.5
+      if (node.isParent() || added.has(node.id()) || stands) continue
       node.stop()
       if (duration === 0) node.position({ x, y })
       else node.animate({ position: { x, y } }, { duration, easing: 'ease-in-out' })
     }
   }
 
-  #turnNames() {
-    if (!this.#drawing) return
-    const above = namesAbove(this.#drawing, this.#places)
-    const narrow = isNarrow(this.#cy.width())
+  #turnNames({ drawing, places }: Pictured, narrow: boolean) {
+    const above = namesAbove(drawing, places)
     const crowded =
-      this.#drawing.things.length > roomForNames
-        ? crowdedNames(this.#drawing, this.#places, { above, narrow })
+      drawing.things.length > roomForNames
+        ? crowdedNames(drawing, places, { above, narrow })
         : new Set<string>()
     this.#cy.batch(() => {
       for (const node of this.#cy.nodes()) {

@@ -49,3 +49,45 @@ function keysOf({ left, right, top, bottom }: Box): string[] {
   }
   return keys
 }
+
+/** Boxes with this many pixels more on every side. */
+export const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+})
+
+/** The box around boxes; inside out around none. */
+export function boxAroundAll(boxes: readonly Box[]): Box {
+  const all = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  for (const box of boxes) {
+    all.left = Math.min(all.left, box.left)
+    all.right = Math.max(all.right, box.right)
+    all.top = Math.min(all.top, box.top)
+    all.bottom = Math.max(all.bottom, box.bottom)
+  }
+  return all
+}
+
+/** Pixels between the rings that places are tried on, and between two tries on one. */
+const ring = 14
+/** Farther off than this many rings nothing is looked for. */
+const mostRings = 60
+
+/** The free place nearest to the one that is wanted; that one itself where none is free. The same every time. */
+export function nearestFree(
+  [x, y]: readonly [x: number, y: number],
+  isFree: (place: readonly [x: number, y: number]) => boolean,
+): readonly [x: number, y: number] {
+  if (isFree([x, y])) return [x, y]
+  for (let out = 1; out <= mostRings; out++) {
+    const tries = Math.ceil(2 * Math.PI * out)
+    for (let i = 0; i < tries; i++) {
+      const angle = (2 * Math.PI * i) / tries
+      const place = [x + out * ring * Math.cos(angle), y + out * ring * Math.sin(angle)] as const
+      if (isFree(place)) return place
+    }
+  }
+  return [x, y]
+}

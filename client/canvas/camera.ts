@@ -38,31 +38,52 @@ const largestFit = 1.15
 /** Names can be read at this zoom, and hardly below it. */
 const readable = 0.7
 
-/** One press of a zoom button. */
-const zoomStep = 1.3
-
-export const zoomLimits = { min: 0.05, max: 3 }
-
 /** Milliseconds a movement of the picture takes; none where the person wants none. */
 export function motion(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300
 }
 
-/** Where to look from to see `around` as large as it goes. */
-function fitted(cy: Core, around: Collection, insets: Insets) {
+interface View {
+  zoom: number
+  /** Where the origin stands, in pixels of the stage. */
+  pan: { x: number; y: number }
+}
+
+/** Where to look from to see `around` as large as it goes beside what floats over the stage. */
+export function whole(cy: Core, insets: Insets, around: Collection = cy.elements()): View {
   const box = around.boundingBox()
-  const width = Math.max(1, cy.width() - insets.left - insets.right)
-  const height = Math.max(1, cy.height() - insets.top - insets.bottom)
-  const whole = Math.min(largestFit, width / Math.max(1, box.w), height / Math.max(1, box.h))
+  const { width, height } = roomIn(cy, insets)
+  const zoom = Math.min(largestFit, width / Math.max(1, box.w), height / Math.max(1, box.h))
+  return { zoom, pan: panTo(cy, { box, zoom, insets }) }
+}
+
+/** What a sheet leaves of a telephone is too small for everything: then what is selected is what to see. */
+function fitted(cy: Core, { around, insets }: Fit): View {
+  const view = whole(cy, insets, around)
   const chosen = cy.elements('.chosen')
-  // What a sheet leaves of a telephone is too small for everything: then what is selected is what to see.
-  const closer = isNarrow(cy.width()) && whole < readable && chosen.nonempty()
-  const [zoom, middle] = closer ? [readable, chosen.boundingBox()] : [whole, box]
-  const pan = {
-    x: insets.left + width / 2 - (zoom * (middle.x1 + middle.x2)) / 2,
-    y: insets.top + height / 2 - (zoom * (middle.y1 + middle.y2)) / 2,
+  const closer = isNarrow(cy.width()) && view.zoom < readable && chosen.nonempty()
+  if (!closer) return view
+  return { zoom: readable, pan: panTo(cy, { box: chosen.boundingBox(), zoom: readable, insets }) }
+}
+
+const roomIn = (cy: Core, insets: Insets) => ({
+  width: Math.max(1, cy.width() - insets.left - insets.right),
+  height: Math.max(1, cy.height() - insets.top - insets.bottom),
+})
+
+interface Aim {
+  box: { x1: number; x2: number; y1: number; y2: number }
+  zoom: number
+  insets: Insets
+}
+
+/** Brings the middle of a box to the middle of the room there is. */
+function panTo(cy: Core, { box, zoom, insets }: Aim) {
+  const { width, height } = roomIn(cy, insets)
+  return {
+    x: insets.left + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+    y: insets.top + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
   }
-  return { zoom, pan }
 }
 
 interface Fit {
@@ -74,18 +95,15 @@ interface Fit {
 }
 
 /** Shows everything there is, or a part of it, at once or moving there. */
-export function fit(cy: Core, { duration, insets, around }: Fit) {
-  if (around.empty()) return
-  const view = fitted(cy, around, insets)
+export function fit(cy: Core, of: Fit) {
+  if (!of.around.empty()) look(cy, fitted(cy, of), of.duration)
+}
+
+/** @param duration in milliseconds; 0 for at once */
+export function look(cy: Core, view: View, duration: number) {
   cy.stop()
   if (duration === 0) cy.viewport(view)
   else cy.animate(view, { duration, easing: 'ease-in-out' })
-}
-
-export function zoomed(cy: Core, way: 'in' | 'out') {
-  const factor = way === 'in' ? zoomStep : 1 / zoomStep
-  const level = Math.min(zoomLimits.max, Math.max(zoomLimits.min, cy.zoom() * factor))
-  cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
 }
 
 /** Brings a thing or line into view when it is outside it. */

@@ -1,10 +1,9 @@
 /** Which names give way in a crowded drawing: those that would stand across another name or another thing. */
 import type { Drawing, DrawnThing } from '../state/drawing.ts'
-import { boxAround, Taken, type Box } from './boxes.ts'
+import { Taken, type Box } from './boxes.ts'
 import { linesAt } from './hubs.ts'
-import { nameGap } from './layout/reaches.ts'
 import type { Place } from './plan-of.ts'
-import { nameIn, nameSize, sizeOf } from './sizes.ts'
+import { nameBox, shapeBox, type Naming } from './thing-boxes.ts'
 
 /** Groups keep their names longest, then who has most lines; the order of ids decides the rest. */
 function byImportance(drawing: Drawing): DrawnThing[] {
@@ -17,34 +16,26 @@ function byImportance(drawing: Drawing): DrawnThing[] {
   })
 }
 
-/**
- * Ids of things whose name gives way. Grows with the number of things.
- * @param above ids of those whose name stands above
- * @param narrow whether names are wrapped for a narrow stage
- */
+/** Ids of things whose name gives way. Grows with the number of things. */
 export function crowdedNames(
   drawing: Drawing,
   places: ReadonlyMap<string, Place>,
-  { above, narrow }: { above: ReadonlySet<string>; narrow: boolean },
+  naming: Naming,
 ): Set<string> {
   const taken = new Taken()
   const shapes = new Map<string, Box>()
   for (const thing of drawing.things) {
     const place = places.get(thing.id)
     if (!place || thing.sort === 'hull' || thing.sort === 'opened') continue
-    const shape = boxAround(place, sizeOf(thing))
+    const shape = shapeBox(thing, place)
     shapes.set(thing.id, shape)
     taken.add(shape)
   }
   const crowded = new Set<string>()
   for (const thing of byImportance(drawing)) {
     const shape = shapes.get(thing.id)
-    const name = nameSize(nameIn(thing, narrow))
-    if (!shape || name.height === 0) continue
-    const x = (shape.left + shape.right) / 2
-    const half = nameGap + name.height / 2
-    const y = above.has(thing.id) ? shape.top - half : shape.bottom + half
-    const box = boxAround([x, y], name)
+    const box = shape && nameBox(thing, shape, naming)
+    if (!box) continue
     if (taken.meets(box, new Set([shape]))) crowded.add(thing.id)
     else taken.add(box)
   }

@@ -1,7 +1,8 @@
 /**
  * What the picture, its tools and its list ask for: events that cross shadow roots, named after their subject. The
- * first belong to the view; the others are between the three, which share a root.
+ * first belong to the view; the others are between the three, which share a root, and what stands beside them.
  */
+import type { Drawing } from '../state/drawing.ts'
 import type { Selection, Steps } from '../state/view.ts'
 
 export interface Emitted {
@@ -13,9 +14,15 @@ export interface Emitted {
   announce: { text: string }
   /** The thing or line that has the keyboard in the list, or none. */
   'thing-point': { id: string | undefined }
-  /** Pixels to move a thing by. */
+  /** Pixels to move a thing by, in every picture on the page. */
   'thing-move': { id: string; x: number; y: number }
+  /** One of four arrows: -1, 0 or 1 each way; y grows downwards. */
+  'arrow-press': { x: number; y: number }
+  /** What a picture of the reorganisation room shows. */
+  'drawing-show': { drawing: Drawing | undefined }
   'picture-zoom': { to: 'in' | 'out' | 'fit' }
+  /** Pixels of the stage to move the picture by. */
+  'picture-pan': { x: number; y: number }
   'picture-reset': undefined
 }
 

@@ -19,6 +19,11 @@ export const classWidths: Record<ExposureClass, number> = {
   'not-shown': 1.6,
 }
 
+/** Pixels kept around a sign for its halo. */
+const haloRoom = 24
+/** Pixels from the signs in a hull to its edge: room for halos and names. */
+export const exposedPadding = 50
+
 /** @param fades false where there is too much to fade smoothly */
 export function exposureStyle(colours: Colours, fades: boolean): StylesheetStyle[] {
   const duration = { 'transition-duration': fades ? motion() / 1000 : 0 }
@@ -40,9 +45,12 @@ export function exposureStyle(colours: Colours, fades: boolean): StylesheetStyle
         'underlay-padding': 5,
       },
     },
-    // Room for halos, and in a hull for what is written around them, whether they are seen or not.
-    { selector: '.named', style: { 'bounds-expansion': 24 } },
-    { selector: '.hull', style: { 'compound-sizing-wrt-labels': 'exclude', padding: '50px' } },
+    // Room for halos, whether they are seen or not.
+    { selector: '.named', style: { 'bounds-expansion': haloRoom } },
+    {
+      selector: '.hull',
+      style: { 'compound-sizing-wrt-labels': 'exclude', padding: `${exposedPadding - haloRoom}px` },
+    },
     ...halos.flatMap((sort) => actorKinds.flatMap((kind) => haloed(sort, kind, colours))),
     {
       selector: '.inside.faint, .isolated.faint',

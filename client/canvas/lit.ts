@@ -76,7 +76,7 @@ function withContainers(
   return centre
 }
 
-/** What is on the lit path, with the actors of a hull on it. */
+/** What is on the lit path, with the actors of a set on it. */
 export function onPath(drawing: Drawing): Set<string> | undefined {
   const lit = new Set(
     [...drawing.things, ...drawing.lines].filter((one) => one.onPath).map(({ id }) => id),
@@ -85,5 +85,7 @@ export function onPath(drawing: Drawing): Set<string> | undefined {
   for (const { id } of hulls) {
     for (const thing of drawing.things) if (thing.parent === id) lit.add(thing.id)
   }
+  for (const { sort, onPath: isLit, to } of drawing.lines)
+    if (sort === 'member' && isLit) lit.add(to)
   return lit.size > 0 ? lit : undefined
 }

@@ -3,7 +3,10 @@ import type { Drawing } from '../state/drawing.ts'
 import { standsAbove } from './layout/reaches.ts'
 import type { Place } from './plan-of.ts'
 
-/** Ids of actors whose name stands above; only neighbours in the same group or hull decide, as in the layout. */
+/**
+ * Ids of actors whose name stands above. As in the layout, neighbours are those in the same group or hull, and a hull or
+ * group for what stands in it.
+ */
 export function namesAbove(drawing: Drawing, places: ReadonlyMap<string, Place>): Set<string> {
   const parents = new Map(drawing.things.map((thing) => [thing.id, thing.parent]))
   const neighbourYs = new Map<string, number[]>()
@@ -12,13 +15,32 @@ export function namesAbove(drawing: Drawing, places: ReadonlyMap<string, Place>)
     if (place) neighbourYs.set(id, [...(neighbourYs.get(id) ?? []), place[1]])
   }
   for (const { from, to } of drawing.lines) {
-    if (parents.get(from) !== parents.get(to)) continue
-    add(from, to)
-    add(to, from)
+    const [one, other] = besideEachOther(parents, from, to)
+    if (one === other) continue
+    add(one, other)
+    add(other, one)
   }
   const above = drawing.things.filter(
     ({ id, sort }) =>
       sort === 'actor' && standsAbove(places.get(id)?.[1] ?? 0, neighbourYs.get(id) ?? []),
   )
   return new Set(above.map(({ id }) => id))
+}
+
+/** The ends of a line, or what holds them, in the innermost container that both are in. */
+function besideEachOther(
+  parents: ReadonlyMap<string, string | undefined>,
+  from: string,
+  to: string,
+): [string, string] {
+  const around = (id: string): string[] => {
+    const parent = parents.get(id)
+    return parent === undefined ? [id] : [id, ...around(parent)]
+  }
+  const others = around(to)
+  for (const one of around(from)) {
+    const other = others.find((id) => parents.get(id) === parents.get(one))
+    if (other !== undefined) return [one, other]
+  }
+  return [from, to]
 }

@@ -1,5 +1,5 @@
 /** Which unit each actor inside is in, written beside it where there is room. */
-import type { Core } from 'cytoscape'
+import type { Core, NodeSingular } from 'cytoscape'
 import type { picture } from '../locales/da/picture.ts'
 import type { Drawing } from '../state/drawing.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'
@@ -46,7 +46,15 @@ export interface PlacedNote extends Note {
 const shape = { includeLabels: false, includeOverlays: false }
 const name = { includeNodes: false, includeEdges: false, includeOverlays: false }
 
-/** The notes that find a place: beyond the name, else on the other side, right or left of the disc. */
+/** Pixels from a thing to the edge of the hull around it, up (-1) or down (1); none where there is no hull. */
+function reachOfHull(node: NodeSingular, side: -1 | 1): number {
+  const hull = node.parent('.hull')
+  if (hull.empty()) return 0
+  const { y1, y2 } = hull.boundingBox(shape)
+  return side < 0 ? node.position('y') - y1 : y2 - node.position('y')
+}
+
+/** The notes that find a place: beyond the name and the hull, else on the other side, right or left of the disc. */
 export function placedNotes(cy: Core, notes: readonly Note[]): PlacedNote[] {
   const taken = new Taken()
   for (const node of cy.nodes(':childless')) {
@@ -63,7 +71,8 @@ export function placedNotes(cy: Core, notes: readonly Note[]): PlacedNote[] {
     const height = note.lines.length * noteType.line
     const lines = String(node.data('label')).split('\n').length
     const side = node.hasClass('above') ? -1 : 1
-    const [edge, beyond] = [discRadius + 4, discRadius + 8 + lines * nameType.line]
+    const [edge, ofName] = [discRadius + 4, discRadius + 8 + lines * nameType.line]
+    const beyond = Math.max(ofName, reachOfHull(node, side) + 4)
     const ways = [
       [x, y + side * (beyond + height / 2)],
       [x, y - side * (edge + height / 2)],

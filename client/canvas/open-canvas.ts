@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
-import { zoomLimits } from './camera.ts'
 import { heedGestures, type Gestures } from './gestures.ts'
+import { nearest } from './zoom.ts'
 
 /**
  * Loads the drawing library, which the first page does not wait for, and opens an empty canvas in `container`.
@@ -14,8 +14,9 @@ export async function openCanvas(
   if (!container.isConnected) return undefined
   const cy = cytoscape({
     container,
-    minZoom: zoomLimits.min,
-    maxZoom: zoomLimits.max,
+    maxZoom: nearest,
+    // Its own steps grow with what it takes the device to be.
+    userZoomingEnabled: false,
     autounselectify: true,
     boxSelectionEnabled: false,
     hideEdgesOnViewport: false,

@@ -5,11 +5,16 @@ import { nameIn, nameSize, sizeOf } from './sizes.ts'
 
 export type Place = readonly [x: number, y: number]
 
-/** Places relative to the group or hull a thing stands in, as they are while every group is folded. */
+/**
+ * Where things rest while every group is folded, by their keys: relative to the group they stand in, whether they stand
+ * in a hull there or not. So what is named together on one day stands where it stands alone on another.
+ */
 export type KnownPlaces = ReadonlyMap<string, Place>
 
 export interface Asked {
   ids: string[]
+  /** Of places at rest: what has changed its group has no place in the new one yet. */
+  keys: string[]
   plan: Plan
 }
 
@@ -42,13 +47,20 @@ export function planOf(
   const numbers = new Map(things.map((thing, i) => [thing.id, i]))
   const number = (id: string | undefined) => (id === undefined ? -1 : (numbers.get(id) ?? -1))
   const { length } = things
+  const parents = Int32Array.from(things, (thing) => number(thing.parent))
+  const hulls = hullsAmong(things, parents)
+  const keys = keysOf(things, hulls)
+  const within = placesWithin(
+    keys.map((key) => known.get(key)),
+    hulls,
+  )
   const sizes = new Float64Array(2 * length)
   const names = new Float64Array(2 * length)
   const places = new Float64Array(2 * length)
   for (const [i, thing] of things.entries()) {
     const { width, height } = sizeOf(thing)
     sizes.set([width, height], 2 * i)
-    places.set(known.get(thing.id) ?? [NaN, NaN], 2 * i)
+    places.set(within[i] ?? [NaN, NaN], 2 * i)
     if (length > mostNamed) continue
     const name = nameSize(nameIn(thing, stage.narrow))
     names.set([name.width, name.height], 2 * i)
@@ -59,23 +71,60 @@ export function planOf(
   }
   return {
     ids: things.map((thing) => thing.id),
+    keys,
     plan: {
       roles: Uint8Array.from(things, roleOf),
-      parents: Int32Array.from(things, (thing) => number(thing.parent)),
       ranks: Uint8Array.from(ground.lines, rankOf),
       stage: { width: stage.width, height: stage.height },
-      ...{ sizes, names, lines, known: places },
+      ...{ parents, sizes, names, lines, known: places },
     },
   }
 }
 
-/** Where everything is: at rest within its container, and as shown on the whole. */
+/** The numbers of the things in each hull, by its own. */
+function hullsAmong(things: readonly DrawnThing[], parents: Int32Array): Map<number, number[]> {
+  const hulls = new Map<number, number[]>()
+  for (const [i, { sort }] of things.entries()) if (sort === 'hull') hulls.set(i, [])
+  for (const [i, parent] of parents.entries()) hulls.get(parent)?.push(i)
+  return hulls
+}
+
+function keysOf(things: readonly DrawnThing[], hulls: ReadonlyMap<number, number[]>): string[] {
+  const groups = things.map(({ parent }) => parent)
+  for (const [hull, members] of hulls) for (const i of members) groups[i] = groups[hull]
+  return things.map(({ id }, i) => (groups[i] === undefined ? id : `${groups[i]}>${id}`))
+}
+
+/** Known places relative to the container itself; a hull new around things that have places stands in the middle of these. */
+function placesWithin(
+  rest: readonly (Place | undefined)[],
+  hulls: ReadonlyMap<number, number[]>,
+): (Place | undefined)[] {
+  const within = [...rest]
+  for (const [hull, members] of hulls) {
+    const kept = members.flatMap((i) => (rest[i] ? [rest[i]] : []))
+    const middle = rest[hull] ?? (kept.length > 0 ? meanOf(kept) : undefined)
+    within[hull] = middle
+    for (const i of members) {
+      const place = rest[i]
+      within[i] = place && middle && [place[0] - middle[0], place[1] - middle[1]]
+    }
+  }
+  return within
+}
+
+export function meanOf(places: readonly Place[]): Place {
+  const mean = (axis: 0 | 1) => places.reduce((sum, place) => sum + place[axis], 0) / places.length
+  return [mean(0), mean(1)]
+}
+
+/** Where everything is: at rest within its group, by key, and as shown on the whole, by id. */
 export interface Arrangement {
   rest: Map<string, Place>
   shown: Map<string, Place>
 }
 
-export function arrangementOf({ ids, plan }: Asked, places: Places): Arrangement {
+export function arrangementOf({ ids, keys, plan }: Asked, places: Places): Arrangement {
   const at = (values: Float64Array, i: number): Place => [
     values[2 * i] ?? 0,
     values[2 * i + 1] ?? 0,
@@ -87,8 +136,15 @@ export function arrangementOf({ ids, plan }: Asked, places: Places): Arrangement
     const [parentX, parentY] = onWhole(parent)
     return [parentX + x, parentY + y]
   }
+  const inGroup = (i: number): Place => {
+    const [x, y] = at(places.rest, i)
+    const parent = plan.parents[i] ?? -1
+    if (plan.roles[parent] !== roles.hull) return [x, y]
+    const [hullX, hullY] = at(places.rest, parent)
+    return [hullX + x, hullY + y]
+  }
   return {
-    rest: new Map(ids.map((id, i) => [id, at(places.rest, i)])),
+    rest: new Map(keys.map((key, i) => [key, inGroup(i)])),
     shown: new Map(ids.map((id, i) => [id, onWhole(i)])),
   }
 }

@@ -17,6 +17,7 @@ export const nameType = { size: 12.5, line: 16, hubSize: 14 }
 const foldedWidth = (actors: number) => Math.min(120, Math.round(28 + 2.2 * Math.sqrt(actors)))
 
 export const jointWidth = 14
+export const lozengeWidth = 16
 
 export function sizeOf(thing: DrawnThing): Size {
   switch (thing.sort) {
@@ -25,7 +26,7 @@ export function sizeOf(thing: DrawnThing): Size {
     case 'joint':
       return { width: jointWidth, height: jointWidth }
     case 'lozenge':
-      return { width: 16, height: 16 }
+      return { width: lozengeWidth, height: lozengeWidth }
     case 'folded':
     case 'opened':
       return { width: foldedWidth(thing.actors), height: foldedWidth(thing.actors) }

@@ -40,8 +40,8 @@ export function ask(from: EventTarget, act: AskedAct) {
   }
 }
 
-/** Pixels that Shift with an arrow moves a thing by. */
-const moveBy = 16
+/** Pixels that an arrow moves a thing by. */
+export const moveBy = 16
 
 const arrows: Record<string, readonly [x: number, y: number]> = {
   ArrowLeft: [-1, 0],

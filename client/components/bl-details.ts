@@ -9,6 +9,7 @@ import { lookupOf, type Lookup } from '../state/lookup.ts'
 import { registeredIn, type View } from '../state/view.ts'
 import './details/bl-actor-card.ts'
 import './details/bl-group-card.ts'
+import './details/bl-move.ts'
 import './details/bl-partnership-card.ts'
 import './details/bl-paths.ts'
 import './details/bl-person-card.ts'
@@ -79,7 +80,20 @@ export class BlDetails extends LitElement {
   override render() {
     const subject = this.#subject()
     const heading = headingOf(subject, this.#lookup, this.#messages.value)
-    return html`${this.#head(heading, subject)} ${this.#back()} ${this.#body(subject)}`
+    return html`${this.#head(heading, subject)} ${this.#move()} ${this.#back()}
+    ${this.#body(subject)}`
+  }
+
+  /** Where what is selected is a thing in the picture, and the picture stands. */
+  #move() {
+    const { selected, asList, language } = this.view
+    const thing = this.drawing?.things.find(
+      ({ selects: { type, id } }) => type === selected?.type && id === selected.id,
+    )
+    if (!thing || asList) return nothing
+    return html`<p class="move">
+      <bl-move .thing=${thing} .language=${language}></bl-move>
+    </p>`
   }
 
   /** What is selected; a path by its two ends. */

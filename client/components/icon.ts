@@ -13,6 +13,7 @@ import eyeOff from 'lucide-static/icons/eye-off.svg?raw'
 import filters from 'lucide-static/icons/sliders-horizontal.svg?raw'
 import interview from 'lucide-static/icons/quote.svg?raw'
 import list from 'lucide-static/icons/menu.svg?raw'
+import move from 'lucide-static/icons/move.svg?raw'
 import network from 'lucide-static/icons/waypoints.svg?raw'
 import reorganisation from 'lucide-static/icons/arrow-left-right.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
@@ -36,6 +37,7 @@ const icons = {
   filters,
   interview,
   list,
+  move,
   network,
   reorganisation,
   search,

@@ -1,6 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
-import { customElement, query } from 'lit/decorators.js'
+import { customElement, query, state } from 'lit/decorators.js'
+import type { Emitted } from '../canvas/emitted.ts'
 import '../components/bl-details.ts'
 import '../components/bl-outage.ts'
 import '../components/bl-sheet.ts'
@@ -10,6 +11,7 @@ import { NamedInTitle } from '../components/named-in-title.ts'
 import { Narrow } from '../components/narrow.ts'
 import { shared } from '../components/styles.ts'
 import { $messages } from '../locales/messages.ts'
+import type { Drawing } from '../state/drawing.ts'
 import { $exposure, $question, $reorganisation, $subject } from '../state/exposure.ts'
 import { $filtersOpen, $sheet } from '../state/panels.ts'
 import { sheetChosen } from '../state/reorganising.ts'
@@ -59,6 +61,8 @@ export class BlReorganisationRoom extends LitElement {
   readonly details = new DetailsFocus(this)
   @query('bl-exposure-coverage') private coverage!: BlExposureCoverage | null
   @query('bl-exposure-picture') private picture!: BlExposurePicture | null
+  /** What the picture shows, or one of two. */
+  @state() private drawing: Drawing | undefined
   #selected: string | undefined
   #leftWasOpen = false
 
@@ -117,6 +121,7 @@ export class BlReorganisationRoom extends LitElement {
       aria-label=${isNarrow ? nothing : panels.middle}
       aria-busy=${this.#exposure.value.phase === 'loading'}
       @units-open=${this.#openUnits}
+      @drawing-show=${({ detail }: CustomEvent<Emitted['drawing-show']>) => (this.drawing = detail.drawing)}
       @missing-open=${() => this.coverage?.showMissing()}
     >
       ${isNarrow && !this.hasAttribute('data-start') ? html`<bl-all-subjects></bl-all-subjects>` : nothing}
@@ -203,7 +208,7 @@ export class BlReorganisationRoom extends LitElement {
         ? html`<button class="back" @click=${() => changeView(selected(undefined))}>
               ‹ ${answer ? exposure.findings.back : reorganisation.panels.close}
             </button>
-            <bl-details .view=${view} .network=${network}></bl-details>`
+            <bl-details .view=${view} .network=${network} .drawing=${this.drawing}></bl-details>`
         : nothing
     }
     ${

@@ -1,32 +1,73 @@
 /** Gives places to what is new without moving what has one. */
+import { grown, nearestFree, Taken, type Box } from '../boxes.ts'
 import { neighboursIn, type Part } from './plan.ts'
 import type { Points } from './points.ts'
-import { namesAbove, reachesOf } from './reaches.ts'
-import { separate } from './separated.ts'
+import { reachOf, standsAbove } from './reaches.ts'
 
 /** Pixels from a single neighbour. */
 const away = 150
+/** Pixels between what is new and anything else, names included. */
+const gap = 12
+/** What is new turns names of what it is tied to, perhaps onto something new: after so many rounds all have settled. */
+const mostRounds = 4
 
 /**
  * What has no place (NaN) lands between its neighbours, or beside its only one on the side away from the middle, or
- * below everything when it has none; then it moves on to where it overlaps nothing.
+ * below everything when it has none; there, or as near as it has room with its name.
  */
 export function landed(part: Part, known: Points): Points {
   const points = { x: known.x.slice(), y: known.y.slice() }
   const wanted = [...points.x.keys()].filter((i) => Number.isNaN(points.x[i]))
-  if (wanted.length === 0) return points
   const neighbours = neighboursIn(part)
-  const mass = Float64Array.from(points.x, (x) => (Number.isNaN(x) ? 1 : Infinity))
-  for (const i of nearFirst(wanted, neighbours)) {
-    const [x, y] = landing(points, neighbours[i] ?? [])
-    points.x[i] = x
-    points.y[i] = y
-  }
-  for (let round = 0; round < 2; round++) {
-    const reaches = reachesOf(part, namesAbove(part, points, neighbours))
-    separate(points, { reaches, gap: 12, sweeps: 300, mass })
-  }
+  const landing = { part, points, neighbours, order: nearFirst(wanted, neighbours) }
+  for (let round = 0; round < mostRounds && settled(landing); round++);
   return points
+}
+
+interface Landing {
+  part: Part
+  points: Points
+  neighbours: readonly number[][]
+  /** What is new, in the order it is set. */
+  order: readonly number[]
+}
+
+/** Sets each of what is new where it has room; returns whether any moved. */
+function settled(of: Landing): boolean {
+  const { part, points, neighbours, order } = of
+  const { x, y } = points
+  const isNew = new Set(order)
+  const taken = new Taken()
+  for (let i = 0; i < part.count; i++)
+    if (!isNew.has(i)) taken.add(boxAt(of, i, [x[i] ?? 0, y[i] ?? 0]))
+  let moved = false
+  for (const i of order) {
+    const before = [x[i] ?? NaN, y[i] ?? NaN] as const
+    const from = Number.isNaN(before[0]) ? landing(points, neighbours[i] ?? []) : before
+    const place = nearestFree(from, (at) => !taken.meets(grown(boxAt(of, i, at), gap)))
+    ;[x[i], y[i]] = place
+    taken.add(boxAt(of, i, place))
+    if (place[0] !== before[0] || place[1] !== before[1]) moved = true
+  }
+  return moved
+}
+
+/** What a thing takes at a place with its name, which turns with where its neighbours stand. */
+function boxAt(
+  { part, points, neighbours }: Landing,
+  i: number,
+  at: readonly [number, number],
+): Box {
+  const [x, y] = at
+  const ys = (neighbours[i] ?? []).map((j) => points.y[j] ?? NaN)
+  const isAbove =
+    !part.fixedNames[i] &&
+    standsAbove(
+      y,
+      ys.filter((one) => !Number.isNaN(one)),
+    )
+  const { side, top, bottom } = reachOf(part, i, isAbove)
+  return { left: x - side, right: x + side, top: y - top, bottom: y + bottom }
 }
 
 /** Those beside something that has a place first, then those beside them. */

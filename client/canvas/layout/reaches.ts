@@ -29,8 +29,29 @@ export function namesAbove(part: Part, { y }: Points, neighbours: readonly numbe
   )
 }
 
+/**
+ * How far one thing reaches: to either side, up and down.
+ * @param isAbove whether its name stands above; undefined leaves its name out of account
+ */
+export function reachOf(
+  { sizes, names }: Pick<Part, 'sizes' | 'names'>,
+  i: number,
+  isAbove?: boolean,
+) {
+  const [width = 0, height = 0] = [sizes[2 * i], sizes[2 * i + 1]]
+  const [nameWidth = 0, nameHeight = 0] =
+    isAbove === undefined ? [] : [names[2 * i], names[2 * i + 1]]
+  const name = nameHeight > 0 ? nameHeight + nameGap : 0
+  return {
+    side: Math.max(width, nameWidth) / 2,
+    top: height / 2 + (isAbove ? name : 0),
+    bottom: height / 2 + (isAbove ? 0 : name),
+  }
+}
+
 /** @param above whether each name stands above; undefined leaves names out of account */
-export function reachesOf({ count, sizes, names }: Part, above?: readonly boolean[]): Reaches {
+export function reachesOf(part: Part, above?: readonly boolean[]): Reaches {
+  const { count } = part
   const reaches = {
     left: new Float64Array(count),
     right: new Float64Array(count),
@@ -38,14 +59,11 @@ export function reachesOf({ count, sizes, names }: Part, above?: readonly boolea
     bottom: new Float64Array(count),
   }
   for (let i = 0; i < count; i++) {
-    const [width = 0, height = 0] = [sizes[2 * i], sizes[2 * i + 1]]
-    const nameWidth = above ? (names[2 * i] ?? 0) : 0
-    const nameHeight = above ? (names[2 * i + 1] ?? 0) : 0
-    const name = nameHeight > 0 ? nameHeight + nameGap : 0
-    reaches.left[i] = Math.max(width, nameWidth) / 2
-    reaches.right[i] = reaches.left[i] ?? 0
-    reaches.top[i] = height / 2 + (above?.[i] ? name : 0)
-    reaches.bottom[i] = height / 2 + (above?.[i] ? 0 : name)
+    const { side, top, bottom } = reachOf(part, i, above?.[i])
+    reaches.left[i] = side
+    reaches.right[i] = side
+    reaches.top[i] = top
+    reaches.bottom[i] = bottom
   }
   return reaches
 }

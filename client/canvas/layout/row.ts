@@ -1,11 +1,13 @@
-/** Sets the actors of a hull in rows, beside each other with room for their names. */
-import type { Part } from './plan.ts'
-import { pointsFor, type Points } from './points.ts'
+/** Sets the actors of a hull in rows, beside each other with room for their names, around the middle of it all. */
+import { neighboursIn, type Part } from './plan.ts'
+import { centre, pointsFor, type Points } from './points.ts'
+import { namesAbove, reachesOf } from './reaches.ts'
 
 const gap = 24
 const mostInRow = 4
 
-export function inRow({ count, sizes, names }: Part): Points {
+export function inRow(part: Part): Points {
+  const { count, sizes, names } = part
   const points = pointsFor(count)
   const columns = Math.min(count, mostInRow)
   const widest = (pairs: Float64Array, from: 0 | 1) =>
@@ -19,5 +21,6 @@ export function inRow({ count, sizes, names }: Part): Points {
     points.x[i] = ((i % columns) - (inThis - 1) / 2) * across
     points.y[i] = (row - (rows - 1) / 2) * down
   }
+  centre(points, reachesOf(part, namesAbove(part, points, neighboursIn(part))))
   return points
 }

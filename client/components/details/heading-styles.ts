@@ -54,6 +54,7 @@ export const headingStyles = css`
   }
 
   .back,
+  .move,
   .gone {
     padding: 0 var(--bl-space-5) var(--bl-space-4);
   }

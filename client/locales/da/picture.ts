@@ -54,8 +54,22 @@ const tools = {
   zoomIn: 'Zoom ind',
   zoomOut: 'Zoom ud',
   fit: 'Vis det hele',
+  pan: 'Flyt billedet',
+  picture: 'billedet',
   reset: 'Læg billedet op på ny',
   foldGroup: (name: string) => `Fold ${name} sammen`,
+}
+
+/** Moving without a drag; what is moved by its name, or as it stands in a sentence. */
+const moving = {
+  start: 'Flyt',
+  done: 'Færdig',
+  move: (name: string) => `Flyt ${name}`,
+  left: (name: string) => `Flyt ${name} til venstre`,
+  right: (name: string) => `Flyt ${name} til højre`,
+  up: (name: string) => `Flyt ${name} op`,
+  down: (name: string) => `Flyt ${name} ned`,
+  moved: (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)} flyttet`,
 }
 
 const twin = {
@@ -74,7 +88,6 @@ const twin = {
   bundle: (n: number, names: readonly string[]) => `${count(n, partnerships)} med ${list(names)}`,
   dimmed: 'nedtonet',
   onPath: 'på vejen',
-  moved: (name: string) => `${name} flyttet`,
   empty: 'Intet er vist.',
 }
 
@@ -176,4 +189,4 @@ const exposure = {
 }
 
 /** The texts of the picture: groups, tools, the list twin, what is shown in sentences, and what a reorganisation marks. */
-export const picture = { groups, sets, tools, twin, evidence, summary, exposure }
+export const picture = { groups, sets, tools, moving, twin, evidence, summary, exposure }

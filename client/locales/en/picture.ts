@@ -55,8 +55,22 @@ const tools = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show everything',
+  pan: 'Move the picture',
+  picture: 'the picture',
   reset: 'Lay the picture out anew',
   foldGroup: (name: string) => `Fold ${name}`,
+}
+
+/** Moving without a drag; what is moved by its name, or as it stands in a sentence. */
+const moving = {
+  start: 'Move',
+  done: 'Done',
+  move: (name: string) => `Move ${name}`,
+  left: (name: string) => `Move ${name} left`,
+  right: (name: string) => `Move ${name} right`,
+  up: (name: string) => `Move ${name} up`,
+  down: (name: string) => `Move ${name} down`,
+  moved: (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)} moved`,
 }
 
 const twin = {
@@ -75,7 +89,6 @@ const twin = {
   bundle: (n: number, names: readonly string[]) => `${count(n, partnerships)} with ${list(names)}`,
   dimmed: 'faded',
   onPath: 'on the path',
-  moved: (name: string) => `${name} moved`,
   empty: 'Nothing is shown.',
 }
 
@@ -176,4 +189,13 @@ const exposure = {
 }
 
 /** The texts of the picture: groups, tools, the list twin, what is shown in sentences, and what a reorganisation marks. */
-export const picture: typeof danish = { groups, sets, tools, twin, evidence, summary, exposure }
+export const picture: typeof danish = {
+  groups,
+  sets,
+  tools,
+  moving,
+  twin,
+  evidence,
+  summary,
+  exposure,
+}

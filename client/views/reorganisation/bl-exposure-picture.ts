@@ -11,6 +11,7 @@ import { rasterised, type PaperPicture } from '../../canvas/paper/rasterised.ts'
 import { icon } from '../../components/icon.ts'
 import { shared } from '../../components/styles.ts'
 import { messagesIn } from '../../locales/messages.ts'
+import type { Drawing } from '../../state/drawing.ts'
 import { unmarked } from '../../state/exposure-marks.ts'
 import { exposurePicture, type ExposurePicture } from '../../state/exposure-picture.ts'
 import { reasonPutOut, phaseChosen } from '../../state/reorganising.ts'
@@ -54,6 +55,7 @@ export class BlExposurePicture extends LitElement {
   readonly #pictureOf = exposurePicture()
   readonly #printing = new Printing(this)
   #picture: ExposurePicture | undefined
+  #drawing: Drawing | undefined
 
   override willUpdate() {
     const { answer, view, language, opened } = this
@@ -62,6 +64,13 @@ export class BlExposurePicture extends LitElement {
     const communities = this.#grouping.value?.communities ?? []
     this.#picture =
       network && this.#pictureOf({ network, answer, view, language, opened, communities })
+  }
+
+  override updated() {
+    const { drawing } = this.#picture ?? {}
+    if (drawing === this.#drawing) return
+    this.#drawing = drawing
+    emit(this, 'drawing-show', { drawing })
   }
 
   /** The picture with everything marked, as a report wants it; undefined while none stands. */

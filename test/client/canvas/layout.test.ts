@@ -18,8 +18,8 @@ function arranged(drawing: Drawing, known = none, on = stage) {
 }
 
 /** The boxes of actors and of their names, with what they belong to. */
-function boxesOf(drawing: Drawing, on = stage) {
-  const { shown } = arranged(drawing, none, on)
+function boxesOf(drawing: Drawing, on = stage, known = none) {
+  const { shown } = arranged(drawing, known, on)
   const above = namesAbove(drawing, shown)
   return drawing.things.flatMap((thing) => {
     if (thing.sort !== 'actor') return []
@@ -111,6 +111,47 @@ describe('the layout of the case', () => {
       after.shown.get(id)!,
     )
     expect(distance(place!, beside!)).toBeLessThan(260)
+  })
+
+  it('finds room for the names of all that an interview brings, and moves nothing else', () => {
+    const before = arranged(drawingOf(answer, viewOf()))
+    const brought = Array.from({ length: 12 }, (_, i) => `Foreningen for nye naboer ${i}`)
+    const more = {
+      ...answer,
+      actors: [...answer.actors, ...brought.map((id) => actor(id, { kind: 'association' }))],
+      partnerships: [
+        ...answer.partnerships,
+        ...brought.map((id) => partnership(`med ${id}`, [id, 'gellerup-bibliotek'])),
+        partnership('sammen', [brought.slice(0, 2), 'sundhedshus']),
+      ],
+    }
+    const drawing = drawingOf(more, viewOf())
+    const after = arranged(drawing, before.rest)
+    for (const [id, place] of before.shown) expect(after.shown.get(id)).toEqual(place)
+    const crossings = overlaps(boxesOf(drawing, stage, before.rest))
+    expect(crossings.filter((one) => one.includes('nye naboer'))).toEqual([])
+  })
+
+  it('leaves everybody where they stand when two are named together, or no longer', () => {
+    const apart = arranged(drawingOf(answer, viewOf()))
+    const together = drawingOf(
+      {
+        ...answer,
+        partnerships: [
+          ...answer.partnerships,
+          partnership('begge', [['sundhedshus', 'sundhedscenter-vest'], 'folkeinformation']),
+        ],
+      },
+      viewOf(),
+    )
+    const joined = arranged(together, apart.rest)
+    const again = arranged(drawingOf(answer, viewOf()), joined.rest)
+    for (const [id, [x, y]] of apart.shown) {
+      for (const { shown } of [joined, again]) {
+        expect(shown.get(id)![0]).toBeCloseTo(x)
+        expect(shown.get(id)![1]).toBeCloseTo(y)
+      }
+    }
   })
 })
 

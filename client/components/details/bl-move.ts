@@ -1,0 +1,96 @@
+import { css, html, LitElement, type PropertyValues } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import '../../canvas/bl-arrows.ts'
+import { emit, type Emitted } from '../../canvas/emitted.ts'
+import { moveBy } from '../../canvas/twin-keys.ts'
+import { messagesIn } from '../../locales/messages.ts'
+import type { DrawnThing } from '../../state/drawing.ts'
+import type { Language } from '../../state/view.ts'
+import { icon } from '../icon.ts'
+import { shared } from '../styles.ts'
+
+/** Moves what is selected in the picture without a drag: a button that opens four arrows. */
+@customElement('bl-move')
+export class BlMove extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host,
+      .open {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--bl-space-2);
+        align-items: center;
+      }
+
+      .plain {
+        display: inline-flex;
+        gap: var(--bl-space-2);
+        align-items: center;
+      }
+
+      @media (pointer: coarse) {
+        .plain {
+          min-height: 2.75rem;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) thing!: Pick<DrawnThing, 'id' | 'name'>
+  @property() language: Language = 'da'
+  @state() private opened = false
+  @query('bl-arrows') private arrows!: HTMLElementTagNameMap['bl-arrows'] | null
+  @query('.start') private start!: HTMLElement | null
+
+  override willUpdate(changed: PropertyValues<this>) {
+    const before = changed.get('thing')
+    if (before && before.id !== this.thing.id) this.opened = false
+  }
+
+  override render() {
+    const { start, done } = messagesIn(this.language).picture.moving
+    if (!this.opened) {
+      return html`<button class="plain start" aria-expanded="false" @click=${this.#open}>
+        ${icon('move')}${start}
+      </button>`
+    }
+    return html`<div class="open" @keydown=${this.#keyed}>
+      <bl-arrows
+        .language=${this.language}
+        .name=${this.thing.name}
+        @arrow-press=${this.#move}
+      ></bl-arrows>
+      <button class="plain" @click=${this.#close}>${done}</button>
+    </div>`
+  }
+
+  async #open() {
+    this.opened = true
+    await this.updateComplete
+    await this.arrows?.updateComplete
+    this.arrows?.focus()
+  }
+
+  async #close() {
+    this.opened = false
+    await this.updateComplete
+    this.start?.focus()
+  }
+
+  #move({ detail: { x, y } }: CustomEvent<Emitted['arrow-press']>) {
+    emit(this, 'thing-move', { id: this.thing.id, x: x * moveBy, y: y * moveBy })
+  }
+
+  #keyed(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    void this.#close()
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-move': BlMove
+  }
+}
