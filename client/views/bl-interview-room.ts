@@ -12,7 +12,7 @@ import { Loader } from '../components/details/loader.ts'
 import { icon } from '../components/icon.ts'
 import { shared } from '../components/styles.ts'
 import { $messages } from '../locales/messages.ts'
-import { dayAt } from '../state/day.ts'
+import { dayInDenmark } from '../../server/domain/days.ts'
 import { $written } from '../state/interview-acts.ts'
 import { lookupOf } from '../state/lookup.ts'
 import { changeView } from '../state/session.ts'
@@ -178,7 +178,7 @@ export class BlInterviewRoom extends LitElement {
     const beside = {
       ...{ answer, view: this.view, revision, isOpened: this.namedOpened },
       language: this.#kept()?.language ?? registeredIn,
-      lookup: this.network && lookupOf(this.network, this.view.asOf ?? dayAt(new Date())),
+      lookup: this.network && lookupOf(this.network, this.view.asOf ?? dayInDenmark(new Date())),
       flip: () => (this.namedOpened = !this.namedOpened),
     }
     return besideAnswer(beside, this.#messages.value)
