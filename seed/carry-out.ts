@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Graph } from '../server/domain/graph.ts'
 import { dumpGraph } from '../server/network/records/dump.ts'
 import { readLines, writeLines } from '../server/network/records/lines.ts'
-import { loadGraph } from '../server/network/records/load.ts'
+import { loadGraph, type StoredGraph } from '../server/network/records/load.ts'
 import type { GraphStore } from '../server/store/port.ts'
 import { CommandRefused } from './command.ts'
 import type { Command } from './command.ts'
@@ -54,7 +54,7 @@ async function dumpTo(store: GraphStore, file: string, say: Say): Promise<void> 
   say(`${sizeOf(graph)} are in ${file} now.`)
 }
 
-async function readFrom(file: string): Promise<Graph> {
+async function readFrom(file: string): Promise<StoredGraph> {
   if (!(await exists(file))) {
     throw new CommandRefused(`${file} is not there: name a file that npm run dump wrote.`)
   }

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import { $messages } from '../locales/messages.ts'
-import { dayAt } from '../state/day.ts'
+import { dayInDenmark } from '../../server/domain/days.ts'
 import type { Drawing } from '../state/drawing.ts'
 import { lookupOf, type Lookup } from '../state/lookup.ts'
 import { registeredIn, type View } from '../state/view.ts'
@@ -105,7 +105,7 @@ export class BlDetails extends LitElement {
   }
 
   #day() {
-    return this.view.asOf ?? dayAt(new Date())
+    return this.view.asOf ?? dayInDenmark(new Date())
   }
 
   #subject(): Subject {

@@ -1,7 +1,7 @@
 /** What is drawn, from a network and a view. */
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import type { PathsAnswer } from '../../server/contract/paths.ts'
-import { dayAt } from './day.ts'
+import { dayInDenmark } from '../../server/domain/days.ts'
 import { decorated } from './decorated.ts'
 import type { Drawing, Ground } from './drawing.ts'
 import { drawn } from './drawn.ts'
@@ -26,7 +26,7 @@ const noCommunities: Communities = []
 
 /** Linear in the network; the ground is kept from one call to the next while it is the same. */
 export function drawingOf(network: NetworkAnswer, view: View, beside: Beside = {}): Drawing {
-  const lookup = lookupOf(network, view.asOf ?? beside.today ?? dayAt(new Date()))
+  const lookup = lookupOf(network, view.asOf ?? beside.today ?? dayInDenmark(new Date()))
   const communities = beside.communities ?? noCommunities
   const grouping = { lookup, communities, language: view.language }
   const base = baseOf(grouping, view, beside.singled)

@@ -1,13 +1,15 @@
 /** The network as a reorganisation reads it: on the day before it takes effect, also while nothing has been asked yet. */
 import { computed } from 'nanostores'
 import { countedOn } from './counted.ts'
-import { dayAt, dayBefore } from './day.ts'
+import { dayBefore, dayInDenmark } from '../../server/domain/days.ts'
 import { $question } from './exposure.ts'
 import { $kept } from './shown.ts'
 import { unitTreeOn } from './unit-tree.ts'
 
 /** An ISO day. */
-export const $readOn = computed($question, ({ date }) => dayBefore(date ?? dayAt(new Date())))
+export const $readOn = computed($question, ({ date }) =>
+  dayBefore(date ?? dayInDenmark(new Date())),
+)
 
 export const $unitTree = computed(
   [$kept, $readOn],

@@ -15,9 +15,9 @@ export type RegisterRequest =
   | { act: 'workplace'; person: string }
   /** Name, purpose, parties and activities. */
   | { act: 'partnership'; partnership: string }
-  /** Form, start, end, reference, status and level. */
+  /** Form, start, end, reference, status, level, and the last day of a partnership that is ended. */
   | { act: 'agreement'; partnership: string }
-  /** That a partnership has ended. */
+  /** That a partnership ends. */
   | { act: 'end'; partnership: string }
   | { act: 'new-actor' }
   | { act: 'new-unit'; under?: string }

@@ -2,7 +2,7 @@
 import { atom, computed } from 'nanostores'
 import { api } from '../api.ts'
 import { litByUndrawn } from './belonging.ts'
-import { dayAt } from './day.ts'
+import { dayInDenmark } from '../../server/domain/days.ts'
 import { drawingOf } from './drawing-of.ts'
 import { evidenceMarksOf } from './evidence-marks.ts'
 import { foldingOf, foldingsOf, most } from './folding.ts'
@@ -31,7 +31,7 @@ export const $pathFrom = atom<string | undefined>(undefined)
 /** The network with what is looked up in it; undefined until one has come. */
 export const $lookup = computed(
   $kept,
-  ({ network, asOf }) => network && lookupOf(network, asOf ?? dayAt(new Date())),
+  ({ network, asOf }) => network && lookupOf(network, asOf ?? dayInDenmark(new Date())),
 )
 
 export const $legend = computed($lookup, (lookup) => lookup && legendOf(lookup))

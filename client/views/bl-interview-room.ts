@@ -13,7 +13,7 @@ import { icon } from '../components/icon.ts'
 import { NamedInTitle } from '../components/named-in-title.ts'
 import { shared } from '../components/styles.ts'
 import { $messages } from '../locales/messages.ts'
-import { dayAt } from '../state/day.ts'
+import { dayInDenmark } from '../../server/domain/days.ts'
 import { $written } from '../state/interview-acts.ts'
 import { lookupOf } from '../state/lookup.ts'
 import { changeView } from '../state/session.ts'
@@ -200,7 +200,7 @@ export class BlInterviewRoom extends LitElement {
     const beside = {
       ...{ answer, view: this.view, revision, isOpened: this.namedOpened },
       language: this.#kept()?.language ?? registeredIn,
-      lookup: this.network && lookupOf(this.network, this.view.asOf ?? dayAt(new Date())),
+      lookup: this.network && lookupOf(this.network, this.view.asOf ?? dayInDenmark(new Date())),
       flip: () => (this.namedOpened = !this.namedOpened),
     }
     return besideAnswer(beside, this.#messages.value)

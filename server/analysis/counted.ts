@@ -2,11 +2,11 @@
  * What counts (domain, section 4): named partnerships that are in force on a day, of the ties and statuses asked for.
  * Groups the source leaves unnamed are no party of them here: they are in no graph, no measure and no reason.
  */
+import { inForceOn } from '../domain/in-force.ts'
 import type { Partnership } from '../domain/network.ts'
 import { actorsOf, sidesOf } from '../domain/sides.ts'
-import { inForceOn } from './days.ts'
+import { strongestTie } from '../domain/ties.ts'
 import { remembered, type Counting } from './remembered.ts'
-import { isFormal } from './totals.ts'
 
 /** One side: its actors, each once, ordered by id. More than one only when they are named jointly. */
 export type Side = readonly string[]
@@ -30,8 +30,10 @@ export interface WhatCounts {
 
 /** Whether a partnership is in force and asked for, be it named or spoken of in general. */
 export function isAskedFor(partnership: Partnership, { day, ties, statuses }: Counting): boolean {
-  const tie = isFormal(partnership) ? 'FORMAL_PARTNERSHIP' : 'COLLABORATION'
-  return inForceOn(partnership, day, statuses) && (ties === undefined || ties.includes(tie))
+  return (
+    inForceOn(partnership, day, statuses) &&
+    (ties === undefined || ties.includes(strongestTie(partnership.parties)))
+  )
 }
 
 /** The named actors of a network and the partnerships that count. Cost: linear in parties, but for sorting ids. */

@@ -12,13 +12,13 @@
  * they are the frame that actors are read in. Activities stay when a partnership that is left delivers them.
  * Cost: linear in actors and parties for each step.
  */
+import { inForceOn } from '../domain/in-force.ts'
 import { holdsOn } from '../domain/intervals.ts'
 import type { Actor, Interval, Network, Partnership } from '../domain/network.ts'
 import { sidesOf } from '../domain/sides.ts'
+import { isFormal } from '../domain/ties.ts'
 import { administrationOn, unitsOf, withUnitsBelow } from '../domain/units.ts'
 import type { ActorKind, Tie } from '../domain/words.ts'
-import { inForceOn } from './days.ts'
-import { isFormal } from './totals.ts'
 
 export interface Selection {
   actor?: string | undefined

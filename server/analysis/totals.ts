@@ -1,5 +1,6 @@
 /** How many actors and partnerships there are, formal, informal and general ones told apart. One pass over each list. */
 import type { Actor, Partnership } from '../domain/network.ts'
+import { isFormal } from '../domain/ties.ts'
 
 export interface Totals {
   /** All actors, unnamed groups included. */
@@ -12,11 +13,6 @@ export interface Totals {
   collaborations: number
   /** Collaborations spoken of in general. */
   general: number
-}
-
-/** Whether a partnership is formal: any of its ties is (domain, section 2). */
-export function isFormal(partnership: Pick<Partnership, 'parties'>): boolean {
-  return partnership.parties.some(({ tie }) => tie === 'FORMAL_PARTNERSHIP')
 }
 
 /** Counts a network or a part of one. */

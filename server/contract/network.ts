@@ -47,8 +47,14 @@ export const partnership = z
     agreement,
     reference: z.string().exactOptional(),
     status,
-    start: day.exactOptional(),
-    end: day.exactOptional(),
+    start: day.exactOptional().meta({ description: 'First day of its agreement' }),
+    end: day.exactOptional().meta({
+      description: 'Last day of its agreement; passing it removes nothing by itself',
+    }),
+    endedOn: day.exactOptional().meta({
+      description:
+        'With the status `ended`: the first day on which it is no more, which can lie ahead; `end` stands for it where it is missing',
+    }),
     targetGroup: z.string().exactOptional(),
     named: z.boolean(),
     parties: z.array(party),

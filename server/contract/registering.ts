@@ -140,6 +140,7 @@ const agreementFields = {
   status: status.default('not-stated'),
   start: day.exactOptional(),
   end: day.exactOptional(),
+  endedOn: day.exactOptional(),
   targetGroup: name.exactOptional(),
 }
 
@@ -164,6 +165,7 @@ export const partnershipChange = z
     status: status.exactOptional(),
     start: day.nullable().exactOptional(),
     end: day.nullable().exactOptional(),
+    endedOn: day.nullable().exactOptional(),
     targetGroup: name.nullable().exactOptional(),
     parties: z.array(party).min(2).max(200).exactOptional(),
     contacts: z.array(contact).max(500).exactOptional(),

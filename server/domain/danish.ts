@@ -71,6 +71,9 @@ const statuses: Record<Status, string> = {
   'not-stated': 'Ikke oplyst',
 }
 
+/** Of a partnership that is in force, an ended one included: its last day lies ahead. */
+const statusesInForce: Record<Status, string> = { ...statuses, ended: 'Ophører' }
+
 const reorganisationKinds: Record<ReorganisationKind, string> = {
   merger: 'Sammenlægning',
   split: 'Opdeling',
@@ -129,6 +132,7 @@ export const danish = {
   agreements,
   levels,
   statuses,
+  statusesInForce,
   reorganisationKinds,
   reorganisationStates,
   certainties,

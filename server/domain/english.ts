@@ -1,6 +1,16 @@
 /** The lists of values in English. */
 import type { danish } from './danish.ts'
 
+const statuses: (typeof danish)['statuses'] = {
+  idea: 'Idea',
+  forming: 'Being formed',
+  active: 'Active',
+  dormant: 'Dormant',
+  renegotiating: 'Being renegotiated',
+  ended: 'Ended',
+  'not-stated': 'Not stated',
+}
+
 export const english: typeof danish = {
   kinds: {
     library: 'Library',
@@ -44,15 +54,8 @@ export const english: typeof danish = {
     operational: 'Operational',
     'not-stated': 'Not stated',
   },
-  statuses: {
-    idea: 'Idea',
-    forming: 'Being formed',
-    active: 'Active',
-    dormant: 'Dormant',
-    renegotiating: 'Being renegotiated',
-    ended: 'Ended',
-    'not-stated': 'Not stated',
-  },
+  statuses,
+  statusesInForce: { ...statuses, ended: 'Ending' },
   reorganisationKinds: {
     merger: 'Merger',
     split: 'Split',

@@ -75,8 +75,10 @@ export interface Partnership extends FoundedNode {
   status: Status
   /** First day of its agreement. */
   start?: string
-  /** The day its agreement ends; passing it removes nothing by itself. */
+  /** Last day of its agreement; passing it removes nothing by itself. */
   end?: string
+  /** The first day on which an ended partnership is no more; it can lie ahead. */
+  endedOn?: string
   targetGroup?: string
   /** False for collaboration spoken of in general. */
   named: boolean

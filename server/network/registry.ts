@@ -4,6 +4,7 @@ import { StoreUnavailable, StoreUnusable } from '../store/errors.ts'
 import type { GraphStore, Row, Run } from '../store/port.ts'
 import { statementNames } from '../store/statements.ts'
 import type { StatementName } from '../store/statements.ts'
+import { separateEndings } from './acts/separate-endings.ts'
 import { foldAnew } from './records/folded-texts.ts'
 import type { Note } from './values.ts'
 
@@ -107,12 +108,14 @@ export async function advanceRevision(run: Run): Promise<number> {
 
 /**
  * Steps of the series that change data by a rule of the domain. The statement reads what is changed; other writers wait,
- * and the number moves in the same transaction, so a step that is interrupted is done again whole.
+ * and the number moves in the same transaction, so a step that is interrupted is done again whole. Done a second time, it
+ * changes nothing: what was dumped by an older version takes the steps anew.
  */
 const dataSteps: Partial<
   Record<StatementName, (run: Run, rows: readonly Row[], note: Note) => Promise<void>>
 > = {
   'schema/0029-search-text': foldAnew,
+  'schema/0030-ended-on-agreement': separateEndings,
 }
 
 const prepared = new WeakMap<GraphStore, Promise<void>>()
@@ -139,6 +142,15 @@ export async function updateSchema(
   note: Note,
 ): Promise<void> {
   if (schema > 0 && schema < newestSchema) await ensureSchema(store, note)
+}
+
+/**
+ * Takes the steps that change data on what was stored when the schema had come to `schema`, within a write transaction.
+ */
+export async function changeStored(run: Run, schema: number): Promise<void> {
+  for (const statement of series.slice(schema)) {
+    await dataSteps[statement]?.(run, await run(statement), () => undefined)
+  }
 }
 
 async function applySchema(store: GraphStore, note: Note): Promise<void> {

@@ -29,6 +29,7 @@ export function partnershipColumns(words: ReportWords): Column<ReportedPartnersh
     { header: columns.start, width: 12, cell: ({ start }) => day(start) },
     { header: columns.end, width: 12, cell: ({ end }) => day(end) },
     { header: columns.status, width: 16, cell: ({ status }) => status },
+    { header: columns.lastDay, width: 12, cell: ({ lastDay }) => day(lastDay) },
     { header: columns.responsible, width: 20, cell: ({ followUp }) => followUp?.responsible },
     { header: columns.step, width: 30, cell: ({ followUp }) => followUp?.step },
     { header: columns.by, width: 12, cell: ({ followUp }) => day(followUp?.by) },

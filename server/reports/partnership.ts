@@ -3,6 +3,7 @@ import type { Finding, FollowUp } from '../contract/exposure.ts'
 import { excerptOf } from '../domain/excerpt.ts'
 import type { Quote } from '../domain/interview.ts'
 import { introduced } from '../domain/interviewee.ts'
+import { lastDayOf } from '../domain/in-force.ts'
 import type { Partnership } from '../domain/network.ts'
 import type { ExposureClass, Signal } from '../domain/words.ts'
 import type { Names } from './sentences/names.ts'
@@ -21,6 +22,8 @@ export interface ReportedPartnership {
   start?: string
   end?: string
   status: string
+  /** Of a partnership that ends. */
+  lastDay?: string
   /** What would settle whether it is exposed, of those that cannot be judged. */
   settle?: string
   followUp?: Omit<FollowUp, 'itemRevision'>
@@ -46,6 +49,7 @@ export function reportPartnership(
     evidence.signal === 'unknown-unit' ? evidence.actors : [],
   )
   const { start, end, agreement = 'not-stated', status = 'not-stated' } = partnership ?? {}
+  const lastDay = partnership && lastDayOf(partnership)
   const parties = [...new Set(partnership?.parties.map((party) => party.actor))]
   return {
     name: finding.name,
@@ -57,7 +61,8 @@ export function reportPartnership(
     agreement: domain.agreements[agreement],
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
-    status: domain.statuses[status],
+    status: domain.statusesInForce[status],
+    ...(lastDay !== undefined && { lastDay }),
     ...(finding.class === 'unknown' && { settle: texts.settle(list(unplaced.map(actor))) }),
     ...(finding.followUp && { followUp: finding.followUp }),
     answers: finding.answers.total,

@@ -87,6 +87,6 @@ function filterOf(
   const known = statuses.filter((status) => counted.includes(status))
   return facts.filter(
     list(ties.map((tie) => domain.ties[tie].toLowerCase())),
-    list(known.map((status) => domain.statuses[status].toLowerCase())),
+    list(known.map((status) => domain.statusesInForce[status].toLowerCase())),
   )
 }

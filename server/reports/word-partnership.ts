@@ -21,7 +21,7 @@ export function overview(partnerships: readonly ReportedPartnership[], words: Re
 
 export function partnershipInWord(one: ReportedPartnership, words: ReportWords): Block[] {
   const { list, texts } = words
-  const { contacts, parties, quotes, reasons, settle } = one
+  const { contacts, lastDay, parties, quotes, reasons, settle, status } = one
   return [
     heading(one.name, 2),
     classInWord(one, words),
@@ -30,6 +30,9 @@ export function partnershipInWord(one: ReportedPartnership, words: ReportWords):
     labelled(texts.parties, list(parties)),
     labelled(texts.contact, contacts.length === 0 ? texts.noContact : contacts.join('; ')),
     labelled(texts.agreement, agreement(one, words)),
+    ...(lastDay === undefined
+      ? []
+      : [labelled(words.columns.status, `${status} · ${texts.lastDay(words.day(lastDay))}`)]),
     labelled(texts.followUp, followUp(one, words)),
     ...quotes.flatMap(({ text, saidBy }) => [
       paragraph(text, 'Quote'),
@@ -45,7 +48,7 @@ function agreement({ agreement, start, end }: ReportedPartnership, words: Report
     ...(start === undefined ? [] : [texts.from(day(start))]),
     ...(end === undefined ? [] : [texts.until(day(end))]),
   ]
-  return [agreement, ...days].join(' ')
+  return [agreement, ...days].join(', ')
 }
 
 /** Who acts, what is next, by when, and whether it is done. */

@@ -1,5 +1,5 @@
 /** `/api/scenarios`: questions that are saved. */
-import { dayBefore } from '../analysis/days.ts'
+import { dayBefore } from '../domain/days.ts'
 import { takeChanges } from '../analysis/exposure/changes.ts'
 import type { NewScenario, ScenarioChanges } from '../contract/reorganisations.ts'
 import type { Network } from '../domain/network.ts'

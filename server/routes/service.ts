@@ -1,6 +1,6 @@
 /** What the routes work with: the database, the network kept of it, the day, and the threads for long questions. */
 import { randomUUID } from 'node:crypto'
-import { dayInDenmark } from '../analysis/days.ts'
+import { dayInDenmark } from '../domain/days.ts'
 import { AnalysisThread } from '../analysis/thread.ts'
 import type { Written } from '../contract/history.ts'
 import type { Pseudonymised } from '../contract/interviews.ts'

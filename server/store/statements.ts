@@ -132,6 +132,7 @@ export const fileStatements = [
   'schema/0027-draft-unique',
   'schema/0028-draft-index',
   'schema/0029-search-text',
+  'schema/0030-ended-on-agreement',
   'search/actors',
   'search/answers',
   'search/partnerships',

@@ -11,6 +11,7 @@ import { allCases } from './cases/all.ts'
 import { runCase } from './contract-case.ts'
 import type { ContractCase } from './contract-case.ts'
 import { draftOperations } from './drafts.ts'
+import { endingOperations } from './endings.ts'
 import { everything } from './everything.ts'
 import { operations } from './operations.ts'
 
@@ -50,7 +51,8 @@ export function describeContract(
       beforeAll(() => {
         loaded = undefined
       })
-      for (const [name, operation] of Object.entries({ ...operations, ...draftOperations })) {
+      const all = { ...operations, ...draftOperations, ...endingOperations }
+      for (const [name, operation] of Object.entries(all)) {
         it(name, () => operation(recorded.store))
       }
     })

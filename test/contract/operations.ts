@@ -238,7 +238,12 @@ export const operations: Record<string, (store: GraphStore) => Promise<void>> = 
     await holdEverything(store)
     await store.write((run) =>
       run('records/put Partnership', {
-        rows: [{ id: 'foreign', properties: { id: 'foreign', status: 'frozen', end: 'soon' } }],
+        rows: [
+          {
+            id: 'foreign',
+            properties: { id: 'foreign', status: 'frozen', end: 'soon', endedOn: '2026-01-01' },
+          },
+        ],
       }),
     )
     const notes: string[] = []

@@ -114,26 +114,71 @@ describe('from unknown to known', () => {
     expect(await wordsOf(dialog(page))).toContain('Findes allerede:')
   })
 
-  test('an agreement, and that a partnership has ended', async () => {
+  test('an agreement', async () => {
     const { page } = await opened('partnership:partnerskab-sundhedshus', 'Tilføj aftale')
     await field(page, 'Aftaleform').selectOption('Samarbejdsaftale')
     await field(page, 'Aftalen gælder fra').fill('01-01-2027')
-    await field(page, 'Aftalen gælder indtil').fill('31-12-2026')
+    await field(page, 'Aftalens sidste dag').fill('31-12-2026')
     await save(page)
-    const end = field(page, 'Aftalen gælder indtil')
+    const end = field(page, 'Aftalens sidste dag')
     expect(await end.getAttribute('aria-invalid')).toBe('true')
     expect(await describedBy(end)).toContain('Skal være efter den dag, det begynder.')
     await expect.poll(() => end.evaluate((input) => input.matches(':focus'))).toBe(true)
     await end.fill('31/12/2029')
     await save(page)
     await expect.poll(() => fact(page, 'Aftale')).toContain('Samarbejdsaftale')
-    expect(await fact(page, 'Til')).toContain('31-12-2029')
-    expect(await fact(page, 'Fra')).toContain('01-01-2027')
+    expect(await fact(page, 'Aftalens sidste dag')).toContain('31-12-2029')
+    expect(await fact(page, 'Aftalens første dag')).toContain('01-01-2027')
+  })
 
-    await details(page).getByRole('button', { name: 'Registrér ophør' }).click()
-    await field(page, 'Ophører den').fill('01-02-2028')
+  test('that a partnership ends on a day to come, seen on either side of it, and undone', async () => {
+    const { page } = await opened('partnership:partnerskab-sundhedscenter-vest', 'Tilføj aftale')
+    await field(page, 'Aftalens sidste dag').fill('31-12-2029')
     await save(page)
-    await expect.poll(() => fact(page, 'Status')).toContain('Ophørt')
+    await told(page, 'Aftale registreret')
+    const end = details(page).getByRole('button', { name: 'Afslut partnerskabet' })
+    await end.click()
+    await save(page)
+    await dialog(page).getByText('Skal udfyldes.').waitFor()
+    await field(page, 'Sidste dag').fill('31-12-2028')
+    await save(page)
+    await told(page, 'Partnerskab afsluttet')
+    await expect.poll(() => fact(page, 'Status')).toContain('Ophører · Sidste dag 31-12-2028')
+    expect(await fact(page, 'Aftalens sidste dag')).toContain('31-12-2029')
+    expect(await end.count()).toBe(0)
+    await details(page).getByText('Historik').click()
+    const history = () => wordsOf(details(page).locator('bl-history'))
+    await expect.poll(history).toContain('Sidste dag: intet → blev til 31-12-2028')
+    expect(await history()).toContain('Status: Ikke oplyst → blev til Ophørt')
+
+    await toast(page).getByRole('button', { name: 'Fortryd' }).click()
+    await told(page, 'Fortrudt: Partnerskab afsluttet')
+    await expect.poll(() => end.count()).toBe(1)
+    expect(await fact(page, 'Aftalens sidste dag')).toContain('31-12-2029')
+    await toast(page).getByRole('button', { name: 'Gentag' }).click()
+    await expect.poll(() => fact(page, 'Status')).toContain('Ophører · Sidste dag 31-12-2028')
+
+    const formal = page.locator('bl-legend').getByRole('switch', { name: /^Form\w+ partnerskab/u })
+    const shown = () => formal.locator('.count').innerText()
+    await page.getByLabel('Vist den').fill('31-12-2028')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toContain('asof=2028-12-31')
+    await expect.poll(shown).toBe('4')
+    expect(await fact(page, 'Status')).toContain('Ophører · Sidste dag 31-12-2028')
+    await page.getByLabel('Vist den').fill('01-01-2029')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => fact(page, 'Status')).toContain('Ophørt · Sidste dag 31-12-2028')
+    await expect.poll(shown).toBe('3')
+
+    await details(page).getByRole('button', { name: 'Ret status' }).click()
+    await field(page, 'Partnerskabets sidste dag').fill('28-02-2029')
+    await save(page)
+    await expect.poll(() => fact(page, 'Status')).toContain('Ophører · Sidste dag 28-02-2029')
+    await expect.poll(shown).toBe('4')
+    for (const words of ['Aftale registreret', 'Partnerskab afsluttet', 'Aftale registreret']) {
+      await page.keyboard.press('Control+z')
+      await told(page, `Fortrudt: ${words}`)
+    }
   })
 })
 
@@ -347,7 +392,7 @@ describe('axe finds nothing', () => {
     ['actor:sundhedscenter-vest', 'Tilføj enhed'],
     ['actor:sundhedscenter-vest', 'Ret slags'],
     ['partnership:partnerskab-sundhedscenter-vest', 'Tilføj aftale'],
-    ['partnership:partnerskab-sundhedscenter-vest', 'Registrér ophør'],
+    ['partnership:partnerskab-sundhedscenter-vest', 'Afslut partnerskabet'],
     ['partnership:partnerskab-sundhedscenter-vest', 'Ret parter'],
     ['partnership:partnerskab-sundhedscenter-vest', 'Tilføj kontaktperson for Sundhedscenter Vest'],
   ]

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { partsOf } from '../../../server/domain/written-days.ts'
 import { $messages } from '../../locales/messages.ts'
-import { dayAt } from '../../state/day.ts'
+import { dayInDenmark } from '../../../server/domain/days.ts'
 import { icon, type IconName } from '../icon.ts'
 import { shared } from '../styles.ts'
 import { dayByKey, monthsOn, weeksOf } from './calendar.ts'
@@ -283,7 +283,7 @@ export class BlCalendar extends LitElement {
   }
 }
 
-const today = () => dayAt(new Date())
+const today = () => dayInDenmark(new Date())
 
 declare global {
   interface HTMLElementTagNameMap {

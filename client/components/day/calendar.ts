@@ -2,15 +2,14 @@
  * The weeks of a month, Monday first, and the way of the keys through them (ARIA Authoring Practices Guide, Date Picker
  * Dialog). Pure; days are ISO days, and what would leave the years 0001 to 9999 stays where it is.
  */
+import { daysFrom } from '../../../server/domain/days.ts'
 import { daysInMonth, isDay } from '../../../server/domain/written-days.ts'
-
-const dayInMs = 24 * 60 * 60 * 1000
 
 const within = (moved: string, day: string) => (isDay(moved) ? moved : day)
 
 /** @param count negative for days before */
 export function daysOn(day: string, count: number): string {
-  return within(new Date(Date.parse(day) + count * dayInMs).toISOString().slice(0, 10), day)
+  return within(daysFrom(day, count), day)
 }
 
 /** The same date of another month, or the last that it has. */

@@ -1,9 +1,9 @@
 /** What somebody types for a day, read on the day it is typed. */
 import { readDay } from '../../../server/domain/written-days.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { dayAt } from '../../state/day.ts'
+import { dayInDenmark } from '../../../server/domain/days.ts'
 
-const read = (text: string) => readDay(text, dayAt(new Date()))
+const read = (text: string) => readDay(text, dayInDenmark(new Date()))
 
 /** The ISO day in a text; undefined when it holds none. */
 export function dayTyped(text: string): string | undefined {

@@ -6,7 +6,7 @@ import type { Reference } from '../../../server/domain/words.ts'
 import { api } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import { undoAct } from '../../state/acts.ts'
-import { dayAt } from '../../state/day.ts'
+import { dayInDenmark } from '../../../server/domain/days.ts'
 import { $kept } from '../../state/shown.ts'
 import { shared } from '../styles.ts'
 import { changeWords, namesFor } from './history-words.ts'
@@ -111,7 +111,7 @@ export class BlHistory extends LitElement {
     const { formats, acts } = this.#messages.value
     const { history, kinds } = acts
     const instant = new Date(act.at)
-    const when = history.at(dayAt(instant), formats.time(instant))
+    const when = history.at(dayInDenmark(instant), formats.time(instant))
     const names = namesFor(act, $kept.get().network)
     const undo = () => void undoAct({ act: act.id, words: kinds[act.what] })
     return html`

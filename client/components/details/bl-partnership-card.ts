@@ -55,7 +55,7 @@ export class BlPartnershipCard extends LitElement {
     const messages = this.#messages.value
     const { details, registering } = messages
     const { quotes } = details
-    const { parties, delivers, id, named } = card.partnership
+    const { parties, delivers, id, named, status } = card.partnership
     const about: Reference[] = [
       { type: 'Partnership', id },
       ...delivers.map(({ activity }): Reference => ({ type: 'Activity', id: activity })),
@@ -87,7 +87,7 @@ export class BlPartnershipCard extends LitElement {
           : nothing
       }
       ${
-        named
+        named && status !== 'ended'
           ? html`<section>
               ${registerLink(registering.endIt, { act: 'end', partnership: id })}
             </section>`

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { PartnershipLine } from '../../../server/contract/cards.ts'
 import { $messages } from '../../locales/messages.ts'
+import { dayInDenmark } from '../../../server/domain/days.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { tieRowOf } from '../../state/sides.ts'
@@ -96,6 +97,7 @@ export class BlPartnerships extends LitElement {
       const { others, together } = companyOf(partnership, this.actor)
       const line = {
         partnership,
+        day: this.view.asOf ?? dayInDenmark(new Date()),
         // The one partnership of an actor is told among the facts, with whom included.
         others: lines.length === 1 && !this.asSet && partnership.named ? [] : others,
         together: isSaidOnce ? [] : together,

@@ -1,4 +1,5 @@
 /** What an act changed, in words: a field, what stood there and what stands there now. */
+import { dayBefore } from '../../../server/domain/days.ts'
 import type { Act } from '../../../server/contract/history.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import { isDay } from '../../../server/domain/written-days.ts'
@@ -50,7 +51,7 @@ function valueWords(
   if (value === undefined) return history.nothing
   if (value === 'true') return history.yes
   if (value === 'false') return history.no
-  if (isDay(value)) return messages.formats.day(value)
+  if (isDay(value)) return messages.formats.day(field === 'endedOn' ? dayBefore(value) : value)
   return wordsFor(field, messages)[value] ?? names.get(value) ?? value
 }
 

@@ -1,15 +1,10 @@
 /** Whose only registered tie a partnership is. */
+import { inForceOn } from '../../../server/domain/in-force.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import type { Partnership } from '../../state/sides.ts'
 
-/**
- * Whether a partnership counts on `day` (ISO 8601): named, begun, not merely an idea, and not ended; passing the end of
- * its agreement ends nothing by itself.
- */
-function countsOn({ named, status, start, end }: Partnership, day: string): boolean {
-  if (!named || status === 'idea' || (start !== undefined && start > day)) return false
-  return status !== 'ended' || (end !== undefined && end > day)
-}
+const countsOn = (partnership: Partnership, day: string) =>
+  partnership.named && inForceOn(partnership, day)
 
 /** The parties, by name, that have no other partnership that counts on the day; groups left unnamed are in no count. */
 export function onlyTieTo(partnership: Partnership, lookup: Lookup): string[] {

@@ -1,8 +1,10 @@
 /** What is known of a partnership. */
 import type { PartnershipCard } from '../../../server/contract/cards.ts'
+import { isExpiredOn } from '../../../server/domain/in-force.ts'
 import type { Messages } from '../../locales/messages.ts'
 import { basisOf, fact, founded, optional, registrable } from './facts.ts'
 import type { Fact, FactValue } from './facts.ts'
+import { statusWords } from './status-words.ts'
 
 /** What is known of a partnership; one spoken of in general has no agreement to miss. */
 export function partnershipFacts(card: PartnershipCard, day: string, messages: Messages): Fact[] {
@@ -14,20 +16,23 @@ export function partnershipFacts(card: PartnershipCard, day: string, messages: M
   const stated = (property: string, value: string, text: string) =>
     own(property, value === 'not-stated' ? undefined : text)
   const { agreement, level, status, start, end } = partnership
-  const ended = end !== undefined && end <= day
   const ofAgreement = [
     fact(
       facts.agreement,
       stated('agreement', agreement, words.agreements[agreement]),
       facts.notStated,
     ),
-    fact(facts.level, stated('level', level, words.levels[level]), facts.notStated),
-    fact(facts.status, stated('status', status, words.statuses[status]), facts.notStated),
     fact(facts.start, own('start', start && formats.day(start)), facts.notRegistered),
     fact(
       facts.end,
-      own('end', end && (ended ? facts.expired(end) : formats.day(end))),
+      own('end', end && (isExpiredOn(end, day) ? facts.expired(end) : formats.day(end))),
       facts.notRegistered,
+    ),
+    fact(facts.level, stated('level', level, words.levels[level]), facts.notStated),
+    fact(
+      facts.status,
+      stated('status', status, statusWords(partnership, day, messages)),
+      facts.notStated,
     ),
   ]
   const on = (act: 'agreement' | 'partnership') => (one: Fact) =>

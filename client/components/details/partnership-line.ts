@@ -10,11 +10,14 @@ import './bl-basis.ts'
 import type { NamedParty } from './company.ts'
 import { nameLink } from './links.ts'
 import { registerLink } from './register-link.ts'
+import { statusWords } from './status-words.ts'
 import { tieSample } from './tie-sample.ts'
 
 /** A partnership as a line of a list. */
 export interface LineWords {
   partnership: PartnershipLine
+  /** The ISO day its status is read on. */
+  day: string
   /** Who it is with, each side on its own. */
   others: NamedParty[][]
   /** Those named jointly with the one whose list this is, where it is not said for the whole list. */
@@ -31,25 +34,28 @@ function sideName(side: NamedParty[], { details }: Messages): string {
   return side.length > 1 ? details.partnerships.together(names(side)) : (side[0]?.name ?? '')
 }
 
-/** Agreement, end and status, as far as they are stated. */
-function terms({ agreement, end, status }: PartnershipLine, { words, details }: Messages): string {
+/** Agreement, its end and status, as far as they are stated. */
+function terms(partnership: PartnershipLine, day: string, messages: Messages): string {
+  const { agreement, end, status } = partnership
+  const { words, details } = messages
   return [
     agreement !== 'not-stated' && words.agreements[agreement],
-    end !== undefined && details.facts.until(end),
-    status !== 'not-stated' && words.statuses[status],
+    end !== undefined && details.facts.agreementEnd(end),
+    status !== 'not-stated' && statusWords(partnership, day, messages),
   ]
     .filter(Boolean)
     .join(' · ')
 }
 
 /** What is said below the name, sentence by sentence; who it is with only where the name does not say it already. */
-function notes({ partnership, others, together, onlyTieTo }: LineWords, messages: Messages) {
+function notes(line: LineWords, messages: Messages) {
+  const { partnership, day, others, together, onlyTieTo } = line
   const { partnerships } = messages.details
   const isSaid = others.flat().every((party) => partnership.name.includes(party.name))
   return [
     !isSaid && partnerships.with(others.map((side) => sideName(side, messages))),
     together.length > 0 && partnerships.alsoNamed(names(together)),
-    terms(partnership, messages),
+    terms(partnership, day, messages),
     onlyTieTo.length > 0 && partnerships.onlyTie(onlyTieTo),
   ].filter((note) => note !== false && note !== '')
 }

@@ -4,7 +4,7 @@ import { folded } from '../../../server/domain/fold.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import { api } from '../../api.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { dayAt } from '../../state/day.ts'
+import { dayInDenmark } from '../../../server/domain/days.ts'
 import { tieRowOf } from '../../state/sides.ts'
 import { unitTreeOn, type UnitNode } from '../../state/unit-tree.ts'
 import type { Pickable, Thing } from './form.ts'
@@ -44,7 +44,7 @@ function unitOptions({ network, messages: { words } }: Among): Option[] {
       ...children.flatMap((child) => below(child, [name, ...above])),
     ]
   }
-  return unitTreeOn(network, dayAt(new Date())).roots.flatMap((root) => below(root, []))
+  return unitTreeOn(network, dayInDenmark(new Date())).roots.flatMap((root) => below(root, []))
 }
 
 function actorOptions({ network, messages: { words } }: Among): Option[] {

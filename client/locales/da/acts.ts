@@ -47,7 +47,8 @@ const kinds: Record<ActKind, string> = {
 const fields: Record<string, string> = {
   ...{ name: 'Navn', kind: 'Slags', place: 'Sted', external: 'Ekstern', named: 'Navngivet' },
   ...{ purpose: 'Formål', level: 'Niveau', agreement: 'Aftaleform', reference: 'Journalnummer' },
-  ...{ status: 'Status', start: 'Aftalen gælder fra', end: 'Aftalen gælder indtil' },
+  ...{ status: 'Status', start: 'Aftalen gælder fra', end: 'Aftalens sidste dag' },
+  ...{ endedOn: 'Sidste dag' },
   ...{ targetGroup: 'Målgruppe', role: 'Rolle', certainty: 'Grundlag', source: 'Kilde' },
   ...{ interpreted: 'Tolket', unit: 'Enhed', partOf: 'Del af', workplace: 'Arbejdssted' },
   ...{ party: 'Part', tie: 'Bånd', jointly: 'Nævnt sammen', contact: 'Kontaktperson' },

@@ -60,7 +60,6 @@ const finding = {
   classOf: (word: string, basis: string) => `${word} (${basis})`,
   light: (sentence: string) => `Vis i billedet: ${sentence}`,
   contacts: 'Kontakt',
-  until: (iso: string) => `indtil ${day(iso)}`,
   moreAnswers: (n: number) => count(n, { one: 'svar mere', other: 'svar mere' }),
   answers: (n: number) =>
     count(n, { one: 'svar nævner det eller en part', other: 'svar nævner det eller en part' }),

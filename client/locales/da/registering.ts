@@ -37,14 +37,15 @@ const labels = {
   workplaces: 'Arbejdssteder',
   agreement: 'Aftaleform',
   start: 'Aftalen gælder fra',
-  end: 'Aftalen gælder indtil',
+  end: 'Aftalens sidste dag',
   reference: 'Journalnummer',
   status: 'Status',
   level: 'Niveau',
   contacts: 'Kontaktpersoner',
   purpose: 'Formål',
   targetGroup: 'Målgruppe',
-  ended: 'Ophører den',
+  lastDay: 'Sidste dag',
+  partnershipLastDay: 'Partnerskabets sidste dag',
   parties: 'Parter',
   party: 'Aktør',
   tie: 'Bånd',
@@ -79,7 +80,7 @@ const hints = {
 const notes = {
   contact:
     'Ved etniske, religiøse og patientforeninger kan en funktion, for eksempel “formanden”, være bedre end en navngiven person: at et menneske hører til dér, kan være en følsom oplysning.',
-  end: 'Partnerskabet bliver stående i registret som ophørt.',
+  end: 'Partnerskabet er i kraft til og med den sidste dag og bliver stående i registret. Aftalens dage ændres ikke.',
 }
 
 const rows = {
@@ -176,7 +177,7 @@ const done = {
   partnership: 'Partnerskab rettet',
   workplace: 'Rolle og arbejdssted registreret',
   agreement: 'Aftale registreret',
-  end: 'Ophør registreret',
+  end: 'Partnerskab afsluttet',
   newActor: 'Aktør registreret',
   newUnit: 'Enhed registreret',
   newPartnership: 'Partnerskab registreret',
@@ -201,7 +202,7 @@ export const registering = {
   addTo: (label: string) => `Tilføj ${label.toLowerCase()}`,
   addContactFor: (names: readonly string[]) => `Tilføj kontaktperson for ${list(names)}`,
   correctOf: (label: string) => `Ret ${label.toLowerCase()}`,
-  endIt: 'Registrér ophør',
+  endIt: 'Afslut partnerskabet',
   new: { actor: 'Ny aktør', unit: 'Ny enhed', partnership: 'Nyt partnerskab' },
   newHere: 'Nyt partnerskab med aktøren',
   section: 'Registrér',

@@ -48,7 +48,8 @@ const kinds: Record<ActKind, string> = {
 const fields: Record<string, string> = {
   ...{ name: 'Name', kind: 'Kind', place: 'Place', external: 'External', named: 'Named' },
   ...{ purpose: 'Purpose', level: 'Level', agreement: 'Form of agreement', reference: 'Reference' },
-  ...{ status: 'Status', start: 'Agreement from', end: 'Agreement until' },
+  ...{ status: 'Status', start: 'Agreement from', end: 'Last day of the agreement' },
+  ...{ endedOn: 'Last day' },
   ...{ targetGroup: 'Target group', role: 'Role', certainty: 'Basis', source: 'Source' },
   ...{ interpreted: 'Interpreted', unit: 'Unit', partOf: 'Part of', workplace: 'Workplace' },
   ...{ party: 'Party', tie: 'Tie', jointly: 'Named together', contact: 'Contact person' },

@@ -56,7 +56,6 @@ export const exposure: typeof danish = {
     classOf: (word, basis) => `${word} (${basis})`,
     light: (sentence) => `Show in the picture: ${sentence}`,
     contacts: 'Contact',
-    until: (iso) => `until ${day(iso)}`,
     moreAnswers: (n) => count(n, { one: 'more answer', other: 'more answers' }),
     answers: (n) =>
       count(n, { one: 'answer speaks of it or a party', other: 'answers speak of it or a party' }),

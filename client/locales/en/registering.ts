@@ -38,14 +38,15 @@ const labels = {
   workplaces: 'Workplaces',
   agreement: 'Form of agreement',
   start: 'The agreement holds from',
-  end: 'The agreement holds until',
+  end: 'Last day of the agreement',
   reference: 'Reference',
   status: 'Status',
   level: 'Level',
   contacts: 'Contact persons',
   purpose: 'Purpose',
   targetGroup: 'Target group',
-  ended: 'Ends on',
+  lastDay: 'Last day',
+  partnershipLastDay: 'Last day of the partnership',
   parties: 'Parties',
   party: 'Actor',
   tie: 'Tie',
@@ -80,7 +81,7 @@ const hints = {
 const notes = {
   contact:
     'For ethnic, religious and patient associations a function, “the chair” for example, can be better than a named person: that a human being belongs there can be sensitive.',
-  end: 'The partnership stays in the register as ended.',
+  end: 'The partnership is in force up to and including the last day, and stays in the register. The days of the agreement do not change.',
 }
 
 const rows = {
@@ -179,7 +180,7 @@ const done = {
   partnership: 'Partnership corrected',
   workplace: 'Role and workplace registered',
   agreement: 'Agreement registered',
-  end: 'End registered',
+  end: 'Partnership ended',
   newActor: 'Actor registered',
   newUnit: 'Unit registered',
   newPartnership: 'Partnership registered',
@@ -204,7 +205,7 @@ export const registering: typeof danish = {
   addTo: (label: string) => `Add ${label.toLowerCase()}`,
   addContactFor: (names: readonly string[]) => `Add a contact person for ${list(names)}`,
   correctOf: (label: string) => `Correct ${label.toLowerCase()}`,
-  endIt: 'Register the end',
+  endIt: 'End partnership',
   new: { actor: 'New actor', unit: 'New unit', partnership: 'New partnership' },
   newHere: 'New partnership with the actor',
   section: 'Register',

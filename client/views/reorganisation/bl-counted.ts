@@ -103,7 +103,7 @@ export class BlCounted extends LitElement {
     const question = this.#question.value
     const on = question.statuses.includes(status)
     return {
-      name: this.#messages.value.words.statuses[status],
+      name: this.#messages.value.words.statusesInForce[status],
       ...{ count, on, last: on && question.statuses.length === 1 },
       asked: statusSwitched(question, status),
     }

@@ -6,7 +6,7 @@ import { exposureClasses } from '../../../server/domain/words.ts'
 import { classSign } from '../../components/class-sign.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
-import { dayAt } from '../../state/day.ts'
+import { dayInDenmark } from '../../../server/domain/days.ts'
 import type { View } from '../../state/view.ts'
 import './bl-sentence.ts'
 
@@ -52,7 +52,7 @@ export class BlExposureTerms extends LitElement {
     const { summary } = exposure
     const { answer } = this
     const { ties, statuses, windowDays } = answer.filter
-    const named = statuses.map((status) => words.statuses[status].toLowerCase())
+    const named = statuses.map((status) => words.statusesInForce[status].toLowerCase())
     return html`${this.#changes()}
       <h2>${summary.terms}</h2>
       <p>${summary.readOn(answer.date, answer.readOn)}</p>
@@ -72,7 +72,7 @@ export class BlExposureTerms extends LitElement {
             </li>`,
         )}
       </ul>
-      <p>${summary.printedOn(dayAt(new Date()))}</p>`
+      <p>${summary.printedOn(dayInDenmark(new Date()))}</p>`
   }
 
   #changes() {

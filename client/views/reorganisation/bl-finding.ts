@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { EvidencedSignal } from '../../../server/contract/evidence.ts'
 import type { Finding } from '../../../server/contract/exposure.ts'
+import { lastDayOf } from '../../../server/domain/in-force.ts'
 import { classSign } from '../../components/class-sign.ts'
 import '../../components/details/bl-quote.ts'
 import { nameLink, thingLink } from '../../components/details/links.ts'
@@ -116,12 +117,19 @@ export class BlFinding extends LitElement {
     </p>`
   }
 
-  /** The form of agreement and its end; that there is none is a reason of its own. */
-  #agreement({ partnership: { agreement, end } }: Sided) {
-    const { words, exposure } = this.#messages.value
-    const isTold = agreement === 'not-stated' || agreement === 'none'
-    const until = end === undefined ? '' : exposure.finding.until(end)
-    const terms = [isTold ? '' : words.agreements[agreement], until].filter(Boolean).join(' ')
+  /** The form of agreement, its end, and that the partnership itself ends; that there is no agreement is a reason. */
+  #agreement({ partnership }: Sided) {
+    const { words, details } = this.#messages.value
+    const { agreement, end } = partnership
+    const lastDay = lastDayOf(partnership)
+    const terms = [
+      agreement !== 'not-stated' && agreement !== 'none' && words.agreements[agreement],
+      end !== undefined && details.facts.agreementEnd(end),
+      lastDay !== undefined && [words.statusesInForce.ended, details.facts.lastDay(lastDay)],
+    ]
+      .flat()
+      .filter(Boolean)
+      .join(' · ')
     return terms ? html`<p class="secondary">${terms}</p>` : nothing
   }
 

@@ -57,7 +57,7 @@ function wordsOf(whatIf: WhatIf, part: Part, { messages, lookup }: Naming): stri
     windowDays: () => (windowDays === undefined ? '' : formats.number(windowDays)),
     changes: () => reorganisation.saving.countedChanges(changes.length),
     ties: () => formats.list(ties.map((tie) => reorganisation.counted.ties[tie])),
-    statuses: () => formats.list(statuses.map((status) => words.statuses[status])),
+    statuses: () => formats.list(statuses.map((status) => words.statusesInForce[status])),
   }
   return said[part]()
 }

@@ -4,7 +4,7 @@
  */
 import type { Evidence, ExposureQuestion } from '../../domain/exposure.ts'
 import type { Partnership } from '../../domain/network.ts'
-import { daysBetween } from '../days.ts'
+import { daysBetween } from '../../domain/days.ts'
 
 /** The end of the agreement near the reorganisation. */
 export function expires(

@@ -6,7 +6,7 @@
 import type { Exposure, ExposureQuestion } from '../../domain/exposure.ts'
 import type { Network } from '../../domain/network.ts'
 import { isAskedFor } from '../counted.ts'
-import { dayBefore } from '../days.ts'
+import { dayBefore } from '../../domain/days.ts'
 import { activitiesExposed, lastProviders } from './activities.ts'
 import { takeChanges } from './changes.ts'
 import { affectedShares, registeredShares } from './coverage.ts'

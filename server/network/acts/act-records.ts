@@ -1,8 +1,7 @@
 /** The records an act touched, as they are kept with it: by what tells them apart, before and after. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Graph, GraphNode, GraphRelationship } from '../../domain/graph.ts'
-import type { Change } from '../records/change-plan.ts'
-import type { Touched } from '../records/changes.ts'
+import type { Change, Touched } from '../records/change-plan.ts'
 import { identityOf, identityText, referenceText } from '../records/records.ts'
 
 export type GraphRecord = { node: GraphNode } | { relationship: GraphRelationship }

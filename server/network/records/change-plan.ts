@@ -1,5 +1,5 @@
 /** A list of changes sorted by what they do, and checked before anything is written. */
-import type { GraphNode, GraphRelationship, RecordReference } from '../../domain/graph.ts'
+import type { Graph, GraphNode, GraphRelationship, RecordReference } from '../../domain/graph.ts'
 import type { Found } from './bulk.ts'
 import {
   checkIdentity,
@@ -26,6 +26,12 @@ export interface Plan {
   removed: RecordReference[]
   added: GraphRelationship[]
   dropped: RelationshipIdentity[]
+}
+
+/** The records that a write touched: as they were, and as it left them. */
+export interface Touched {
+  before: Graph
+  after: Graph
 }
 
 /**

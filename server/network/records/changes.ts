@@ -4,15 +4,9 @@ import type { GraphStore, Run } from '../../store/port.ts'
 import { addAll, dropAll, findAll, putAll, removeAll } from './bulk.ts'
 import type { Found } from './bulk.ts'
 import { checkAgainst, mentioned, planned } from './change-plan.ts'
-import type { Change, Plan } from './change-plan.ts'
+import type { Change, Plan, Touched } from './change-plan.ts'
 import { identityOf, labelSet, RecordRefused, referenceText, relationshipText } from './records.ts'
 import { advanceRevision, ensureSchema } from '../registry.ts'
-
-/** The records that a write touched: as they were, and as it left them. */
-export interface Touched {
-  before: Graph
-  after: Graph
-}
 
 /**
  * Applies the changes in one write transaction and moves the revision by one. They name each item once, so their order

@@ -14,6 +14,8 @@ import { identityOf, identityText, labelSet, withoutDerived } from './records.ts
 import { readWhole } from '../registry.ts'
 
 export interface Dump extends Graph {
+  /** How far the schema of the database has come. */
+  schema: number
   /** How many records others keep in the same database, of labels or types the product does not know. */
   leftOut: number
 }
@@ -23,11 +25,11 @@ export interface Dump extends Graph {
  * @throws StoreUnavailable while a network is being loaded
  */
 export function dumpGraph(store: GraphStore): Promise<Dump> {
-  return readWhole(store, (run) => readGraph(run))
+  return readWhole(store, async (run, { schema }) => ({ ...(await readGraph(run)), schema }))
 }
 
 /** Reads everything within a transaction. */
-export async function readGraph(run: Run): Promise<Dump> {
+export async function readGraph(run: Run): Promise<Omit<Dump, 'schema'>> {
   const nodeRows = await run('network/records')
   const relationshipRows = await run('network/relationships')
   const nodes = nodeRows.flatMap(nodeOf)

@@ -1,6 +1,6 @@
 /** A graph as JSON lines: a header that says what follows, then one record a line, nodes before relationships. */
 import type { Graph, GraphNode, GraphRelationship } from '../../domain/graph.ts'
-import { checkGraph } from './load.ts'
+import { checkGraph, type StoredGraph } from './load.ts'
 import { checkNode, checkRelationship, RecordRefused } from './records.ts'
 import { newestSchema } from '../registry.ts'
 
@@ -10,7 +10,7 @@ const version = 1
 interface Header {
   format: string
   version: number
-  /** The newest of the schema series when it was written, for whoever reads the file later. */
+  /** How far the schema of the database had come, which says how its records are read. */
   schema: number
   nodes: number
   relationships: number
@@ -29,11 +29,15 @@ export class LineRefused extends Error {
 }
 
 /** The lines of a graph, each with its line end. */
-export function* writeLines({ nodes, relationships }: Graph): Generator<string> {
+export function* writeLines({
+  nodes,
+  relationships,
+  schema = newestSchema,
+}: StoredGraph): Generator<string> {
   const header: Header = {
     format,
     version,
-    schema: newestSchema,
+    schema,
     nodes: nodes.length,
     relationships: relationships.length,
   }
@@ -47,7 +51,9 @@ export function* writeLines({ nodes, relationships }: Graph): Generator<string> 
  * @throws LineRefused with the number of the first bad line, or when lines are missing at the end
  * @throws RecordRefused when a record stands twice or leads to what is not there
  */
-export async function readLines(lines: AsyncIterable<string> | Iterable<string>): Promise<Graph> {
+export async function readLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+): Promise<StoredGraph> {
   const graph: Graph = { nodes: [], relationships: [] }
   let header: Header | undefined
   let line = 0
@@ -59,7 +65,7 @@ export async function readLines(lines: AsyncIterable<string> | Iterable<string>)
   if (header === undefined) throw new LineRefused(1, 'a header', 'nothing')
   expectWhole(graph, header, line)
   checkGraph(graph)
-  return graph
+  return { ...graph, schema: header.schema }
 }
 
 function parsed(text: string, line: number): Record<string, unknown> {
@@ -73,7 +79,9 @@ function parsed(text: string, line: number): Record<string, unknown> {
 }
 
 function headerOf(value: Record<string, unknown>, line: number): Header {
-  const whole = ['version', 'nodes', 'relationships'].every((key) => Number.isInteger(value[key]))
+  const whole = ['version', 'schema', 'nodes', 'relationships'].every((key) =>
+    Number.isInteger(value[key]),
+  )
   if (value['format'] !== format || !whole) {
     throw new LineRefused(line, `a header {"format":"${format}", …}`, shortened(value))
   }

@@ -13,7 +13,12 @@ import {
   referenceText,
   relationshipText,
 } from './records.ts'
-import { advanceRevision, ensureSchema } from '../registry.ts'
+import { advanceRevision, changeStored, ensureSchema, newestSchema } from '../registry.ts'
+
+/** A graph as it was stored, with how far the schema had come then; without that it is as new as the product. */
+export interface StoredGraph extends Graph {
+  schema?: number
+}
 
 export interface LoadOptions {
   /** Removes the network that is there first; without it a database that holds anything is refused. */
@@ -33,13 +38,13 @@ const batch = 5_000
  * Loads a graph. All of it is checked before anything is written. It is written in batches, so not in one transaction;
  * from the first to the last the registry entry says that a load is under way, and until that mark is gone the network
  * is not read, nor changed: an interrupted load never looks like a network. With `replace`, what was there is gone from
- * the first batch on.
+ * the first batch on. What an older version stored is brought up to date at last.
  * @returns the new revision
  * @throws RecordRefused naming the first record that cannot be saved; NotEmpty without `replace`
  */
 export async function loadGraph(
   store: GraphStore,
-  graph: Graph,
+  graph: StoredGraph,
   { replace = false, onProgress }: LoadOptions = {},
 ): Promise<{ revision: number }> {
   checkGraph(graph)
@@ -56,6 +61,7 @@ export async function loadGraph(
   if (replace) await clear(store)
   await writeAll(store, graph, onProgress)
   const revision = await store.write(async (run) => {
+    await changeStored(run, graph.schema ?? newestSchema)
     await run('registry/loading', { loading: false })
     return advanceRevision(run)
   })

@@ -46,6 +46,7 @@ export function faultsOfPartnership(
   return [
     ...faultsOfInterpreted(after.node),
     ...faultsOfAgreement(after.node, body),
+    ...faultsOfEnding(after.node, body),
     ...(parties === undefined ? [] : faultsOfParties(parties, known)),
     ...(contacts === undefined
       ? faultsOfLeftOut(after, known)
@@ -65,4 +66,18 @@ function faultsOfAgreement({ properties }: GraphNode, body: PartnershipBody): Fi
     return [{ field: 'start', expected: `${end}, when it ends, or a day before`, found: start }]
   }
   return []
+}
+
+/** Only an ended partnership has a day on which it ended; a day that stood there already goes with the status. */
+function faultsOfEnding({ properties }: GraphNode, body: PartnershipBody): FieldError[] {
+  const { status, endedOn } = properties
+  const isSaid = body.status !== undefined || typeof body.endedOn === 'string'
+  if (status === 'ended' || endedOn === undefined || !isSaid) return []
+  return [
+    {
+      field: 'endedOn',
+      expected: 'the status ended beside it, or null',
+      found: String(endedOn),
+    },
+  ]
 }

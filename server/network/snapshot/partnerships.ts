@@ -44,11 +44,13 @@ type Traits = Omit<
   'id' | 'name' | 'interpreted' | 'certainty' | 'source' | 'parties' | 'contacts' | 'delivers'
 >
 
+/** The day a partnership ended on says nothing while it is not ended. */
 export function traits(row: Row, values: ValueReader): Traits {
+  const status = values.word(row, 'status', statuses)
   return {
     level: values.word(row, 'level', levels),
     agreement: values.word(row, 'agreement', agreements),
-    status: values.word(row, 'status', statuses),
+    status,
     named: row['named'] !== false,
     ...present({
       purpose: values.text(row, 'purpose'),
@@ -56,6 +58,7 @@ export function traits(row: Row, values: ValueReader): Traits {
       targetGroup: values.text(row, 'targetGroup'),
       start: values.day(row, 'start'),
       end: values.day(row, 'end'),
+      endedOn: status === 'ended' ? values.day(row, 'endedOn') : undefined,
     }),
   }
 }

@@ -1,6 +1,7 @@
 /** Why a partnership is exposed, or cannot be judged: a sentence for each signal (domain, section 4). */
 import type { LinkedSentence } from '../../contract/evidence.ts'
 import type { Evidence, InsideContact, InsideParty, InsideSide } from '../../domain/exposure.ts'
+import { isExpiredOn } from '../../domain/in-force.ts'
 import type { Certainty } from '../../domain/words.ts'
 import { joined, linked, phrase, type Phrase } from './phrase.ts'
 import type { Telling } from './telling.ts'
@@ -31,7 +32,7 @@ function reason(evidence: Evidence, telling: Telling): Phrase {
     case 'isolates':
       return reasons.isolates(telling.names('Actor', evidence.actors))
     case 'expires':
-      return evidence.end < telling.today
+      return isExpiredOn(evidence.end, telling.today)
         ? reasons.expired(evidence.end)
         : reasons.expires(evidence.end)
     case 'no-agreement':

@@ -5,6 +5,7 @@ import type { Fact } from '../../../client/components/details/facts.ts'
 import { onlyTieTo } from '../../../client/components/details/only-ties.ts'
 import { partnershipFacts } from '../../../client/components/details/partnership-facts.ts'
 import { namedTogether } from '../../../client/components/details/set-partnerships.ts'
+import { statusWords } from '../../../client/components/details/status-words.ts'
 import { thingsToTry } from '../../../client/components/details/things-to-try.ts'
 import { undrawnFacts } from '../../../client/components/details/undrawn-facts.ts'
 import { whoGave } from '../../../client/components/details/who.ts'
@@ -115,6 +116,18 @@ describe('onlyTieTo', () => {
     expect(onlyTieTo({ ...line, status: 'idea' }, lookup)).toEqual([])
     expect(onlyTieTo({ ...line, status: 'ended' }, lookup)).toEqual([])
     expect(onlyTieTo({ ...line, start: '2027-01-01' }, lookup)).toEqual([])
+  })
+})
+
+describe('the status of a partnership', () => {
+  const day = '2026-12-31'
+  it.each([
+    [{ status: 'active', end: '2020-01-01' }, 'Aktivt'],
+    [{ status: 'ended', endedOn: '2027-01-01' }, 'Ophører · Sidste dag 31-12-2026'],
+    [{ status: 'ended', endedOn: '2026-12-31' }, 'Ophørt · Sidste dag 30-12-2026'],
+    [{ status: 'ended' }, 'Ophørt'],
+  ] as const)('%j is %s', (partnership, expected) => {
+    expect(statusWords(partnership, day, da)).toBe(expected)
   })
 })
 

@@ -19,6 +19,8 @@ describe('what an act changed', () => {
       { field: 'unit.certainty', before: 'stated', after: 'interpreted' },
       'Enhed, Grundlag: sagt → tolket',
     ],
+    [{ field: 'end', after: '2027-06-30' }, 'Aftalens sidste dag: intet → 30-06-2027'],
+    [{ field: 'endedOn', after: '2027-01-01' }, 'Sidste dag: intet → 31-12-2026'],
     [{ field: 'interpreted', after: 'place' }, 'Tolket: intet → Sted'],
     [{ field: 'place', before: 'Hasle', after: 'Gellerup' }, 'Sted: Hasle → Gellerup'],
   ])('%o', (change, expected) => {

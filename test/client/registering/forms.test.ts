@@ -8,6 +8,7 @@ import {
   rowRemoved,
   theirsKept,
   typed,
+  type Draft,
 } from '../../../client/components/registering/draft.ts'
 import { faultsIn } from '../../../client/components/registering/faults.ts'
 import { usualBasis } from '../../../client/components/registering/basis-fields.ts'
@@ -19,6 +20,8 @@ import {
 import {
   agreementBody,
   agreementForm,
+  endBody,
+  endForm,
 } from '../../../client/components/registering/forms/agreement.ts'
 import { contactBody } from '../../../client/components/registering/forms/contact.ts'
 import { foundedAnew } from '../../../client/components/registering/forms/founded-anew.ts'
@@ -105,6 +108,38 @@ describe('what is sent', () => {
     expect(body.parties).toHaveLength(line.parties.length - 1)
   })
 
+  it('ends a partnership on the day after its last, and leaves its agreement', () => {
+    const line = { ...partnership.partnership, end: '2027-06-30' }
+    const { values } = typed(begun(endForm(partnership, da)), 'endedOn', '31-12-2026')
+    expect(endBody(line, values, said)).toEqual({ status: 'ended', endedOn: '2027-01-01' })
+  })
+
+  it('moves the last day of an ended partnership, and takes it away with the status', () => {
+    const line = { ...partnership.partnership, status: 'ended', endedOn: '2027-01-01' } as const
+    const form = begun(agreementForm({ ...partnership, partnership: line }, da))
+    expect(form.values['endedOn']).toBe('2026-12-31')
+    expect(agreementBody(line, form.values, said)).toEqual({})
+    const later = typed(form, 'endedOn', '28-02-2027').values
+    expect(agreementBody(line, later, said)).toEqual({ endedOn: '2027-03-01' })
+    const active = typed(form, 'status', 'active')
+    expect(agreementBody(line, active.values, { certainty: 'interpreted' })).toEqual({
+      ...{ status: 'active', endedOn: null },
+      interpreted: [...(line.interpreted ?? []), 'status'],
+    })
+    const hasLastDay = ({ form: { fields }, values }: Draft) =>
+      fields(values).some(({ name }) => name === 'endedOn')
+    expect([form, active].map(hasLastDay)).toEqual([true, false])
+  })
+
+  it('keeps the last day where the end of the agreement stood for it, when that is changed', () => {
+    const line = { ...partnership.partnership, status: 'ended', end: '2027-01-01' } as const
+    const form = begun(agreementForm({ ...partnership, partnership: line }, da))
+    expect(form.values['endedOn']).toBe('2026-12-31')
+    expect(agreementBody(line, form.values, said)).toEqual({})
+    const longer = typed(form, 'end', '30-06-2027').values
+    expect(agreementBody(line, longer, said)).toEqual({ end: '2027-06-30', endedOn: '2027-01-01' })
+  })
+
   it('registers a person with the contact, or names one who is there', () => {
     const values: Values = {
       onBehalfOf: 'a',
@@ -149,6 +184,12 @@ describe('the basis of a node', () => {
     const copy = { ...node, interpreted: [...('interpreted' in node ? node.interpreted : [])] }
     const anew = { changed: ['place'], others: ['name'], basis: { certainty } }
     expect(foundedAnew(copy, anew)).toEqual(expected)
+  })
+
+  it('says nothing of what is left empty', () => {
+    const anew = { changed: ['place'], emptied: ['place'], others: [] }
+    const basis: Basis = { certainty: 'interpreted' }
+    expect(foundedAnew({ certainty: 'stated' }, { ...anew, basis })).toEqual({})
   })
 
   it('adds a source to those there are, once, and a source alone changes nothing else', () => {

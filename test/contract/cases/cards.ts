@@ -147,6 +147,7 @@ const partnerships: ContractCase[] = [
         status: 'active',
         start: '2024-01-01',
         end: '2026-12-31',
+        endedOn: null,
         targetGroup: 'voksne',
         named: true,
         ...stated,

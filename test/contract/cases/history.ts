@@ -1,5 +1,5 @@
 /** Acts and the items they concern. */
-import type { Graph } from '../../../server/domain/graph.ts'
+import type { Graph, Properties } from '../../../server/domain/graph.ts'
 import type { Row } from '../../../server/store/port.ts'
 import type { ContractCase } from '../contract-case.ts'
 
@@ -29,7 +29,22 @@ const theirs: Graph = {
   relationships: [],
 }
 
+/** Partnerships that are ended, and one that is not. */
+const endings: Graph = {
+  nodes: [
+    ['on-agreement', { status: 'ended', end: '2026-12-31' }],
+    ['on-its-own-day', { status: 'ended', end: '2026-12-31', endedOn: '2026-10-01' }],
+    ['without-day', { status: 'ended' }],
+    ['active', { status: 'active', end: '2026-12-31' }],
+  ].map(([id, time]) => ({
+    labels: ['Partnership'],
+    properties: { id: id as string, certainty: 'stated', ...(time as Properties) },
+  })),
+  relationships: [],
+}
+
 export const cases: ContractCase[] = [
+  { statement: 'schema/0030-ended-on-agreement', graph: endings, rows: [{ id: 'on-agreement' }] },
   {
     statement: 'history/act',
     parameters: { id: 'renaming' },

@@ -64,6 +64,7 @@ const partnership = {
   status: 'active',
   start: '2024-01-01',
   end: '2026-12-31',
+  endedOn: null,
   targetGroup: 'voksne',
   named: true,
   ...named,

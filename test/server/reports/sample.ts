@@ -15,7 +15,8 @@ const plain: ReportedPartnership = {
   agreement: 'Samarbejdsaftale',
   start: '2024-01-01',
   end: '2026-12-31',
-  status: 'Aktivt',
+  status: 'Ophører',
+  lastDay: '2026-11-30',
   followUp: { responsible: 'Åse', step: 'Hold møde; aftal form', by: '2026-09-01', done: false },
   answers: 3,
   quotes: [

@@ -28,7 +28,9 @@ describe('the table', () => {
       Grundlag: 'tolket',
       Årsager: 'Rådgivningen hører under Social, som omlægges (tolket). Ingen skriftlig aftale.',
       Parter: 'Bibliotek Nord, Rådgivningen',
-      'Aftale til': '31-12-2026',
+      'Aftalens sidste dag': '31-12-2026',
+      Status: 'Ophører',
+      'Sidste dag': '30-11-2026',
       Ansvarlig: 'Åse',
       'Næste skridt': 'Hold møde; aftal form',
       Senest: '01-09-2026',
@@ -71,7 +73,8 @@ describe('the workbook', () => {
     const [headings = [], first = []] = rows('Partnerskaber')
     const cell = (name: string) => first[headings.indexOf(name)]
     expect(cell('Partnerskab')).toBe('Rådgivning i Nord')
-    expect(cell('Aftale til')).toEqual(new Date('2026-12-31'))
+    expect(cell('Aftalens sidste dag')).toEqual(new Date('2026-12-31'))
+    expect(cell('Sidste dag')).toEqual(new Date('2026-11-30'))
     expect(cell('Senest')).toEqual(new Date('2026-09-01'))
     expect(cell('Antal svar')).toBe(3)
   })
@@ -86,8 +89,12 @@ describe('the workbook', () => {
       return read.map((row) => row[headings.indexOf(heading)])
     }
     const dates = [new Date('1900-03-01'), new Date('1900-03-02')]
-    expect(await starts('da', 'Aftale fra')).toEqual(['01-01-0001', '28-02-1900', ...dates])
-    expect(await starts('en', 'Agreement from')).toEqual([
+    expect(await starts('da', 'Aftalens første dag')).toEqual([
+      '01-01-0001',
+      '28-02-1900',
+      ...dates,
+    ])
+    expect(await starts('en', 'First day of the agreement')).toEqual([
       '1 January 0001',
       '28 February 1900',
       ...dates,

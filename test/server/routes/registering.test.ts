@@ -115,13 +115,40 @@ describe('from unknown to known', () => {
       'changePartnership',
       await patched(`/api/partnerships/${partnership}`, agreement, itemRevision),
     )
-    const end = { status: 'ended', end: '2026-12-31' }
+    const end = { end: '2027-06-30' }
     answerOf(
       'changePartnership',
       await patched(`/api/partnerships/${partnership}`, end, given.itemRevision),
     )
     const card = await told('partnership', `/api/partnerships/${partnership}`)
     expect(card.partnership).toMatchObject({ ...agreement, ...end })
+  })
+
+  it('the partnership is ended before its agreement, and counts up to its last day', async () => {
+    const path = `/api/partnerships/${partnership}`
+    const { itemRevision } = await told('partnership', path)
+    const ending = { status: 'ended', endedOn: '2027-01-01' }
+    const written = answerOf('changePartnership', await patched(path, ending, itemRevision))
+    const { partnership: line } = await told('partnership', path)
+    expect(line).toMatchObject({ end: '2027-06-30', ...ending })
+    const shownOn = async (day: string) =>
+      (await told('network', `/api/network?asOf=${day}`)).partnerships.map(({ id }) => id)
+    expect(await shownOn('2026-12-31')).toContain(partnership)
+    expect(await shownOn('2027-01-01')).not.toContain(partnership)
+    const findingsOn = async (date: string) => {
+      const reply = await posted('/api/exposure', { units: ['lokalbibliotekerne'], date })
+      return answerOf('exposure', reply).findings.map((finding) => finding.partnership)
+    }
+    // The network is read on the day before.
+    expect(await findingsOn('2027-01-01')).toContain(partnership)
+    expect(await findingsOn('2027-01-02')).not.toContain(partnership)
+    const active = await refused(() => patched(path, { status: 'active' }, written.itemRevision))
+    expect(active).toMatchObject({ status: 400, errors: [{ field: 'endedOn' }] })
+    answerOf(
+      'changePartnership',
+      await patched(path, { status: 'active', endedOn: null }, written.itemRevision),
+    )
+    expect(await shownOn('2027-01-01')).toContain(partnership)
   })
 
   it('a partnership is registered with a new activity, and one without an end is ended', async () => {

@@ -1,4 +1,5 @@
-/** What is agreed in a partnership, and that it has ended. */
+/** What is agreed in a partnership, and that it is ended. */
+import { lastDayOf } from '../../../../server/domain/in-force.ts'
 import { agreements, levels, statuses, type Status } from '../../../../server/domain/words.ts'
 import type { Agreement, Level } from '../../../../server/domain/words.ts'
 import type { PartnershipCard } from '../../../../server/contract/cards.ts'
@@ -6,14 +7,14 @@ import type { PartnershipChange } from '../../../../server/contract/registering.
 import { api } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import { textIn, type Basis, type Field, type Form, type Values } from '../form.ts'
-import { dayIn, wordsIn } from './bodies.ts'
+import { dayAfterLastIn, dayIn, wordsIn } from './bodies.ts'
 import { foundedAnew } from './founded-anew.ts'
 
 type Partnership = PartnershipCard['partnership']
 
 const says = [
   ...['name', 'purpose', 'level', 'agreement', 'reference', 'status', 'targetGroup'],
-  ...['start', 'end'],
+  ...['start', 'end', 'endedOn'],
 ] as (keyof Partnership)[]
 
 /** A change of a partnership's own properties, with what it does to the basis of the partnership. */
@@ -22,17 +23,19 @@ export function changeOf(
   change: PartnershipChange,
   basis: Basis,
 ): PartnershipChange {
-  const changed = Object.keys(change)
+  const changed = Object.keys(change) as (keyof PartnershipChange)[]
+  const emptied = changed.filter((name) => change[name] === null)
   const others = says.filter((name) => {
     const value = partnership[name]
-    return value !== undefined && value !== 'not-stated' && !changed.includes(name)
+    return value !== undefined && value !== 'not-stated' && !changed.some((one) => one === name)
   })
-  return { ...change, ...foundedAnew(partnership, { changed, others, basis }) }
+  return { ...change, ...foundedAnew(partnership, { changed, emptied, others, basis }) }
 }
 
-/** The fields of an agreement, for a new partnership and one that is registered. */
-export function agreementFields({ registering, words }: Messages): Field[] {
+/** The fields of an agreement, for a new partnership and one that is registered; one that is ended has a last day. */
+export function agreementFields(values: Values, { registering, words }: Messages): Field[] {
   const { labels } = registering
+  const lastDay: Field = { sort: 'day', name: 'endedOn', label: labels.partnershipLastDay }
   return [
     {
       sort: 'choice',
@@ -49,6 +52,7 @@ export function agreementFields({ registering, words }: Messages): Field[] {
       label: labels.status,
       options: statuses.map((value) => ({ value, text: words.statuses[value] })),
     },
+    ...(textIn(values, 'status') === 'ended' ? [lastDay] : []),
   ]
 }
 
@@ -58,7 +62,12 @@ export const noAgreement: Values = {
   end: '',
   reference: '',
   status: 'not-stated',
+  endedOn: '',
 }
+
+/** The first day on which a partnership is no more, of one that is said to be ended. */
+export const endedOnIn = (values: Values) =>
+  textIn(values, 'status') === 'ended' ? dayAfterLastIn(values, 'endedOn') : undefined
 
 /** What differs from what is registered; an empty field removes what stood there. */
 export function agreementBody(
@@ -66,17 +75,21 @@ export function agreementBody(
   values: Values,
   basis: Basis,
 ): PartnershipChange {
+  const end = dayIn(values, 'end') ?? null
   const typed = {
     agreement: textIn(values, 'agreement') as Agreement,
     status: textIn(values, 'status') as Status,
     level: textIn(values, 'level') as Level,
     start: dayIn(values, 'start') ?? null,
-    end: dayIn(values, 'end') ?? null,
+    end,
+    endedOn: endedOnIn(values) ?? null,
     reference: wordsIn(values, 'reference') ?? null,
   }
+  // Of one that is ended without a day of its own, the end of the agreement stands for it.
+  const registered = partnership.status === 'ended' ? { endedOn: end, ...partnership } : partnership
   const change = Object.fromEntries(
     Object.entries(typed).filter(
-      ([name, value]) => value !== (partnership[name as keyof typeof typed] ?? null),
+      ([name, value]) => value !== (registered[name as keyof typeof typed] ?? null),
     ),
   ) as PartnershipChange
   return changeOf(partnership, change, basis)
@@ -88,6 +101,7 @@ export function agreementForm(
 ): Form {
   const { registering, words } = messages
   const { id, name, agreement, status, level, start, end, reference = '' } = partnership
+  const lastDay = lastDayOf(partnership)
   const levelField: Field = {
     sort: 'choice',
     name: 'level',
@@ -96,11 +110,12 @@ export function agreementForm(
   }
   return {
     title: registering.titles.agreement(name),
-    fields: () => [...agreementFields(messages), levelField],
+    fields: (values) => [...agreementFields(values, messages), levelField],
     registered: {
       ...{ agreement, status, level, reference },
       start: start ?? '',
       end: end ?? '',
+      endedOn: lastDay ?? '',
     },
     send: (values, basis) =>
       api.changePartnership({
@@ -112,23 +127,31 @@ export function agreementForm(
   }
 }
 
-/** That a partnership has ended, and on what day it is no more. */
+/** That a partnership is no more from the day after its last; its agreement stays as it is. */
+export const endBody = (partnership: Partnership, values: Values, basis: Basis) =>
+  changeOf(
+    partnership,
+    { status: 'ended', endedOn: dayAfterLastIn(values, 'endedOn') ?? null },
+    basis,
+  )
+
+/** That a partnership ends, and its last day. */
 export function endForm({ partnership, itemRevision }: PartnershipCard, messages: Messages): Form {
   const { registering } = messages
-  const { id, name, end } = partnership
+  const { id, name } = partnership
   return {
     title: registering.titles.end(name),
     note: registering.notes.end,
-    fields: () => [{ sort: 'day', name: 'end', label: registering.labels.ended, required: true }],
-    registered: { end: end ?? '' },
-    send: (values, basis) => {
-      const change: PartnershipChange = { status: 'ended', end: dayIn(values, 'end') ?? null }
-      return api.changePartnership({
+    fields: () => [
+      { sort: 'day', name: 'endedOn', label: registering.labels.lastDay, required: true },
+    ],
+    registered: { endedOn: '' },
+    send: (values, basis) =>
+      api.changePartnership({
         id,
         revision: itemRevision,
-        body: changeOf(partnership, change, basis),
-      })
-    },
+        body: endBody(partnership, values, basis),
+      }),
     done: registering.done.end,
   }
 }

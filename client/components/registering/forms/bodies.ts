@@ -1,4 +1,5 @@
 /** What the bodies of the forms are made of. */
+import { dayAfter } from '../../../../server/domain/days.ts'
 import type { Certainty } from '../../../../server/domain/words.ts'
 import { dayTyped } from '../../day/typed-day.ts'
 import { textIn, thingIn, type Basis, type Row, type Values } from '../form.ts'
@@ -12,6 +13,12 @@ export function given<Name extends string, Value>(
 }
 
 export const dayIn = (values: Values | Row, name: string) => dayTyped(textIn(values, name))
+
+/** The day after the last day that is typed. */
+export function dayAfterLastIn(values: Values | Row, name: string): string | undefined {
+  const lastDay = dayIn(values, name)
+  return lastDay === undefined ? undefined : dayAfter(lastDay)
+}
 
 /** The text in a field; undefined when it is empty. */
 export const wordsIn = (values: Values | Row, name: string) => textIn(values, name) || undefined

@@ -11,6 +11,8 @@ interface FoundedNode {
 
 interface Anew {
   changed: readonly string[]
+  /** Those of the changed that are left empty, and so have no basis. */
+  emptied?: readonly string[]
   /** The other properties that say something. */
   others: readonly string[]
   basis: Basis
@@ -23,11 +25,12 @@ const isWeak = (certainty: Certainty) => certainty === 'interpreted' || certaint
  * is changed on that list, and a strong one takes it off; on a node that is itself weak a strong basis makes the node
  * strong, and lists what else it says. Sources are added to, never replaced.
  */
-export function foundedAnew(node: FoundedNode, { changed, others, basis }: Anew) {
+export function foundedAnew(node: FoundedNode, { changed, emptied = [], others, basis }: Anew) {
   const { certainty, source } = basis
   const kept = (node.interpreted ?? []).filter((name) => !changed.includes(name))
   const raised = changed.length > 0 && isWeak(node.certainty) && !isWeak(certainty)
-  const weaker = isWeak(certainty) && !isWeak(node.certainty) ? changed : raised ? others : []
+  const said = changed.filter((name) => !emptied.includes(name))
+  const weaker = isWeak(certainty) && !isWeak(node.certainty) ? said : raised ? others : []
   const isNews = source !== undefined && !node.source?.includes(source)
   const interpreted = [...new Set([...kept, ...weaker])]
   const isSame = interpreted.join() === (node.interpreted ?? []).join()

@@ -6,7 +6,7 @@ import { api } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import { emptyRow, rowsIn, textIn } from '../form.ts'
 import type { Basis, Field, Form, LeafField, Row, Thing, Values } from '../form.ts'
-import { agreementFields, changeOf, noAgreement } from './agreement.ts'
+import { agreementFields, changeOf, endedOnIn, noAgreement } from './agreement.ts'
 import { basisOf, dayIn, given, idIn, keptBasis, wordsIn } from './bodies.ts'
 
 type Partnership = PartnershipCard['partnership']
@@ -91,6 +91,7 @@ export function newPartnershipBody(values: Values, basis: Basis): NewPartnership
     status: textIn(values, 'status') as Status,
     ...given('start', dayIn(values, 'start')),
     ...given('end', dayIn(values, 'end')),
+    ...given('endedOn', endedOnIn(values)),
     ...given('reference', wordsIn(values, 'reference')),
     ...basis,
   }
@@ -108,7 +109,7 @@ export function newPartnershipForm({ messages, taken, party }: NewThing): Form {
   const first = party ? { ...empty, actor: party } : empty
   return {
     title: registering.titles.newPartnership,
-    fields: () => [...ownFields(messages), ...agreementFields(messages)],
+    fields: (values) => [...ownFields(messages), ...agreementFields(values, messages)],
     registered: { name: '', parties: [first, empty], delivers: [], ...noAgreement },
     taken,
     send: (values, basis) => api.registerPartnership(newPartnershipBody(values, basis)),

@@ -2,7 +2,7 @@
 import type { ActorCard } from '../../../../server/contract/cards.ts'
 import type { ActorChange } from '../../../../server/contract/registering.ts'
 import type { Messages } from '../../../locales/messages.ts'
-import { dayAt } from '../../../state/day.ts'
+import { dayInDenmark } from '../../../../server/domain/days.ts'
 import { emptyRow, rowsIn, textIn } from '../form.ts'
 import type { Basis, Field, LeafField, Row, Values } from '../form.ts'
 import { basisOf, dayIn, idIn, keptBasis, timesIn } from './bodies.ts'
@@ -67,7 +67,7 @@ export function belongingsIn(values: Values, registered: Values, basis: Basis): 
   const rows =
     textIn(values, 'where') === 'unit'
       ? rowsIn(values, 'belongsTo')
-      : before.filter((row) => (dayIn(row, 'to') ?? '9999') <= dayAt(new Date()))
+      : before.filter((row) => (dayIn(row, 'to') ?? '9999') <= dayInDenmark(new Date()))
   return unitsIn(rows, before, basis)
 }
 

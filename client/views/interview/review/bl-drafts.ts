@@ -11,7 +11,7 @@ import { $messages } from '../../../locales/messages.ts'
 import { $reviewTexts } from '../../../locales/review-texts.ts'
 import { $toast } from '../../../state/acts.ts'
 import { addressOf } from '../../../state/address.ts'
-import { dayAt } from '../../../state/day.ts'
+import { dayInDenmark } from '../../../../server/domain/days.ts'
 import { $draftsVersion, daysLeft, draftsChanged } from '../../../state/drafts.ts'
 import { draftLeft, draftOpened } from '../../../state/reviewing.ts'
 import { $view, changeView } from '../../../state/session.ts'
@@ -112,7 +112,7 @@ export class BlDrafts extends LitElement {
     const changed = new Date(changedAt)
     const facts = [
       layingIn.drafts.open(open),
-      layingIn.drafts.changed(dayAt(changed), formats.time(changed)),
+      layingIn.drafts.changed(dayInDenmark(changed), formats.time(changed)),
       layingIn.drafts.gone(daysLeft(goneAt, new Date())),
     ]
     const who = interviewees.map(({ name }) => name)

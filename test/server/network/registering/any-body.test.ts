@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { ApiProblem } from '../../../../server/errors.ts'
 import * as bodies from '../../../../server/contract/registering.ts'
+import type { GraphNode } from '../../../../server/domain/graph.ts'
 import { folded } from '../../../../server/domain/fold.ts'
 import { certainties, statuses, ties } from '../../../../server/domain/words.ts'
 import { holdsOn } from '../../../../server/domain/intervals.ts'
@@ -101,6 +102,7 @@ const anyPartnership = fc.record({
   status: maybe(fc.constantFrom(...statuses)),
   start: orNull(day),
   end: orNull(day),
+  endedOn: orNull(day),
   parties: few(
     fc.record({
       actor,
@@ -193,6 +195,7 @@ it('is refused whole, or saved sound', { timeout: 120_000 }, async () => {
         const after = await dumpGraph(store)
         if (outcome === 'refused') expect(after).toEqual(before)
         expect(faultsOf(after)).toEqual([])
+        expect(after.nodes.filter(isEndedInVain)).toEqual([])
         const { network } = await readNetwork(store, (fault) => {
           throw new Error(fault)
         })
@@ -205,6 +208,10 @@ it('is refused whole, or saved sound', { timeout: 120_000 }, async () => {
 })
 
 const days = ['2024-12-31', '2025-01-01', '2026-09-01', '2026-09-02', '2027-01-01', '2030-01-01']
+
+/** What is not ended has no day on which it did. */
+const isEndedInVain = ({ properties }: GraphNode) =>
+  properties['endedOn'] !== undefined && properties['status'] !== 'ended'
 
 /** What no network may hold, in words. */
 function nonsenseIn(network: Network): string[] {

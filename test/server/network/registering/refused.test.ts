@@ -270,6 +270,11 @@ const faults: Record<string, [Act, object, [string, string, string, string?]]> =
     { status: 'ended', end: '2023-12-31' },
     ['end', '2024-01-01, when it begins, or a day after', '2023-12-31'],
   ],
+  'a day it ended on, of a partnership that is not ended': [
+    'rådgivning',
+    { endedOn: '2026-10-01' },
+    ['endedOn', 'the status ended beside it, or null', '2026-10-01'],
+  ],
   'a start after the end that is registered': [
     'rådgivning',
     { start: '2027-01-01' },
