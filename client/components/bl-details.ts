@@ -28,6 +28,7 @@ import { pathInView } from './details/path-in-view.ts'
 import { namedTogether } from './details/set-partnerships.ts'
 import { undrawnIn } from './details/undrawn-facts.ts'
 import { tieSample } from './details/tie-sample.ts'
+import { focusTitle } from './focus.ts'
 import { icon } from './icon.ts'
 import { NamedInTitle } from './named-in-title.ts'
 import { sign } from './sign.ts'
@@ -69,7 +70,7 @@ export class BlDetails extends LitElement {
   /** Moves the focus to the title, for a panel that was opened by keyboard. */
   async focusTitle() {
     await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
+    focusTitle(this.renderRoot)
   }
 
   override willUpdate() {

@@ -3,6 +3,7 @@ import { css, html, LitElement } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
 import { $messages } from '../locales/messages.ts'
 import { $singleKeys, chooseSingleKeys } from '../state/session.ts'
+import { showDialog } from './focus.ts'
 import { icon } from './icon.ts'
 import { shared } from './styles.ts'
 
@@ -95,7 +96,7 @@ export class BlHelp extends LitElement {
   readonly #singleKeys = new StoreController(this, $singleKeys)
 
   open() {
-    if (!this.dialog.open) this.dialog.showModal()
+    showDialog(this.dialog)
   }
 
   #part(title: string, keys: readonly (readonly [key: string, does: string])[]) {
@@ -158,7 +159,7 @@ export class BlHelp extends LitElement {
     return html`
       <dialog aria-labelledby="title">
         <div class="head">
-          <h2 id="title">${help.title}</h2>
+          <h2 id="title" tabindex="-1">${help.title}</h2>
           <button aria-label=${help.close} @click=${() => this.dialog.close()}>
             ${icon('close')}
           </button>

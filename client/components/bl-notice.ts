@@ -144,7 +144,7 @@ export class BlNotice extends LitElement {
     if (card) {
       return html`
         <div class="card" role="status">
-          <h2>${card.title}</h2>
+          <h2 tabindex="-1">${card.title}</h2>
           <p>${card.text}</p>
           <button class="link" @click=${card.does}>${card.act}</button>
         </div>

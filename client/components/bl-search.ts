@@ -7,7 +7,8 @@ import { $messages } from '../locales/messages.ts'
 import { wantedResource, type Answered } from '../state/resource.ts'
 import { $pathFrom } from '../state/shown.ts'
 import { choose, rowOf } from './chosen.ts'
-import { deepestFocus } from './deepest-focus.ts'
+import { emit } from './details/emitted.ts'
+import { deepestFocus } from './focus.ts'
 import { icon } from './icon.ts'
 import { suggestionsOf, type Suggestion } from './suggestions.ts'
 import { searchStyles } from './search-styles.ts'
@@ -124,7 +125,7 @@ export class BlSearch extends LitElement {
     const suggestion = suggestions[Math.max(this.active, 0)]
     if (!suggestion || this.#search.value.phase !== 'ready') return
     this.#choose(suggestion)
-    this.dispatchEvent(new Event('thing-open', { bubbles: true, composed: true }))
+    emit(this, 'thing-open', undefined)
   }
 
   #suggestions(): Suggestion[] {

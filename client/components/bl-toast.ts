@@ -5,7 +5,7 @@ import { keyed } from 'lit/directives/keyed.js'
 import { $messages } from '../locales/messages.ts'
 import { $toast, redoLast, undoLast, type Toast } from '../state/acts.ts'
 import { reveal } from './chosen.ts'
-import { deepestFocus } from './deepest-focus.ts'
+import { deepestFocus } from './focus.ts'
 import { icon } from './icon.ts'
 import { shared } from './styles.ts'
 

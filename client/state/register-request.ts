@@ -2,8 +2,13 @@ import type { Range } from '../../server/domain/excerpt.ts'
 import type { Mention } from '../../server/domain/interview.ts'
 import type { WholeWhatIf } from './reorganising.ts'
 
-/** What is asked to be registered; `bl-app` opens the form for it when an element dispatches `register-open` with it. */
-export type RegisterRequest =
+/**
+ * What is asked to be registered; `bl-app` opens the form for it when an element dispatches `register-open` with it.
+ * `field` is the one it is opened for, as the form names it: there the keyboard begins.
+ */
+export type RegisterRequest = Registrable & { field?: string }
+
+type Registrable =
   /** An actor's units, or that it belongs to none. */
   | { act: 'actor-unit'; actor: string }
   /** An actor's name, kind and place. */

@@ -71,7 +71,10 @@ export class BlApp extends LitElement {
     this.addEventListener('thing-open', () => void this.#followed(), { signal })
     this.addEventListener(
       'register-open',
-      (event) => void this.register?.open((event as CustomEvent<RegisterRequest>).detail),
+      (event) => {
+        const { detail } = event as CustomEvent<RegisterRequest>
+        void this.register?.open(detail, event.composedPath())
+      },
       { signal },
     )
     recallActing()

@@ -9,6 +9,7 @@ import { emit } from '../components/details/emitted.ts'
 import { loadedStyles } from '../components/details/loaded-styles.ts'
 import { whileLoaded } from '../components/details/loaded.ts'
 import { Loader } from '../components/details/loader.ts'
+import { TitleFocus } from '../components/focus.ts'
 import { icon } from '../components/icon.ts'
 import { NamedInTitle } from '../components/named-in-title.ts'
 import { shared } from '../components/styles.ts'
@@ -61,6 +62,7 @@ export class BlInterviewRoom extends LitElement {
   constructor() {
     super()
     new NamedInTitle(this, { scope: 'room', name: () => this.#named() })
+    new TitleFocus(this, () => this.#shown(), '.stage, bl-answer-comparison, bl-review, .empty')
   }
 
   override connectedCallback() {
@@ -209,7 +211,7 @@ export class BlInterviewRoom extends LitElement {
   #empty() {
     const { empty, emptyNote } = this.#messages.value.interview
     return html`<div class="empty">
-      <h1>${empty}</h1>
+      <h1 tabindex="-1">${empty}</h1>
       <p>${emptyNote}</p>
       ${this.#layInButton()} <bl-drafts></bl-drafts>
     </div>`
@@ -229,6 +231,15 @@ export class BlInterviewRoom extends LitElement {
   #first() {
     const interviews = this.#interviews()
     return interviews.find(({ consent }) => consent !== 'aggregate-only') ?? interviews[0]
+  }
+
+  /** What the room shows, once it is there. */
+  #shown(): string | undefined {
+    const { draft, compared } = this.view
+    if (draft !== undefined) return `draft ${draft}`
+    const { loaded } = this.#list
+    if (loaded.phase === 'ready' && loaded.kept.interviews.length === 0) return 'nothing'
+    return compared === undefined ? this.#kept()?.id : 'comparison'
   }
 
   #kept(): Interview | undefined {

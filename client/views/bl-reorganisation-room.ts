@@ -5,7 +5,7 @@ import type { Emitted } from '../canvas/emitted.ts'
 import '../components/bl-details.ts'
 import '../components/bl-outage.ts'
 import '../components/bl-sheet.ts'
-import { deepestFocus } from '../components/deepest-focus.ts'
+import { deepestFocus, TitleFocus } from '../components/focus.ts'
 import { icon } from '../components/icon.ts'
 import { NamedInTitle } from '../components/named-in-title.ts'
 import { Narrow } from '../components/narrow.ts'
@@ -69,6 +69,7 @@ export class BlReorganisationRoom extends LitElement {
   constructor() {
     super()
     new NamedInTitle(this, { scope: 'room', name: () => this.#heading() })
+    new TitleFocus(this, () => this.#shown(), '.middle')
   }
 
   override willUpdate() {
@@ -221,6 +222,12 @@ export class BlReorganisationRoom extends LitElement {
           ></bl-findings>`
         : nothing
     }`
+  }
+
+  /** The subject that is looked at and what it is compared with; the answer to what is asked of it may come later. */
+  #shown() {
+    const { subject, comparedWith } = this.#room.value
+    return JSON.stringify([subject, comparedWith])
   }
 
   #hasRight() {

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit'
+import { focusTitle } from '../components/focus.ts'
 import { $view } from '../state/session.ts'
 
 /** Lets the keyboard follow to the details of what is selected, and back when nothing is selected any more. */
@@ -6,6 +7,7 @@ export class DetailsFocus implements ReactiveController {
   readonly #host: LitElement
   #back: (() => void) | undefined
   #had: Element | null | undefined
+  #wasSelected = false
 
   constructor(host: LitElement) {
     this.#host = host
@@ -25,9 +27,20 @@ export class DetailsFocus implements ReactiveController {
   }
 
   hostUpdated() {
-    if ($view.get().selected || !this.#back) return
+    const wasSelected = this.#wasSelected
+    this.#wasSelected = $view.get().selected !== undefined
+    if (this.#wasSelected || !wasSelected) return
     const isLost = this.#had?.localName === 'bl-details' || this.#had?.isConnected === false
-    if (isLost) this.#back()
+    if (isLost && this.#back) this.#back()
+    else if (isLost) void this.#lead()
     this.#back = undefined
+  }
+
+  /** Leads to what stands in place of the details: what is shown, or the list. */
+  async #lead() {
+    const root = this.#host.renderRoot
+    const instead = root.querySelector('bl-details') ?? root.querySelector('bl-findings')
+    await instead?.updateComplete
+    if (instead?.shadowRoot) focusTitle(instead.shadowRoot)
   }
 }

@@ -101,3 +101,29 @@ export async function axeFindings(
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   )
 }
+
+/** The label of a field, with or without that it must be filled in. */
+export const labelled = (name: string) =>
+  new RegExp(`^\\s*${name.replaceAll(/[()?]/gu, '\\$&')}( \\(skal udfyldes\\))?\\s*$`, 'u')
+
+/**
+ * What has the keyboard, within whatever shadow roots: its label or its words, `name` of what has neither, and `page` when
+ * nothing has it.
+ */
+export function focusOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let focused = document.activeElement
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+    if (!focused || focused === document.body || focused === document.documentElement) return 'page'
+    const label =
+      focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement
+        ? focused.labels?.[0]
+        : undefined
+    const legend =
+      focused instanceof HTMLFieldSetElement ? focused.querySelector('legend') : undefined
+    const words = focused.getAttribute('aria-label') ?? (label ?? legend ?? focused).textContent
+    return (
+      words.replace(' (skal udfyldes)', '').replaceAll(/\s+/gu, ' ').trim() || focused.localName
+    )
+  })
+}

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { ActorCard, PartnershipCard } from '../../server/contract/cards.ts'
-import { axeFindings, wordsOf } from '../helpers/browser.ts'
+import { axeFindings, focusOf, labelled, wordsOf } from '../helpers/browser.ts'
 import { visited } from '../helpers/visited.ts'
 
 const site = visited()
@@ -10,7 +10,7 @@ const dialog = (page: Page) => page.getByRole('dialog')
 const details = (page: Page) => page.locator('bl-details')
 const toast = (page: Page) => page.locator('bl-toast section')
 const save = (page: Page) => dialog(page).getByRole('button', { name: 'Gem', exact: true }).click()
-const field = (page: Page, name: string) => dialog(page).getByLabel(name, { exact: true })
+const field = (page: Page, name: string) => dialog(page).getByLabel(labelled(name))
 
 /** Opens what is selected at an address, and a form from its panel. */
 async function opened(selected: string, button: string, options = {}) {
@@ -25,7 +25,9 @@ const fact = (page: Page, label: string): Promise<string> =>
   wordsOf(details(page).locator(`bl-facts dt:text-is("${label}") + dd`))
 
 async function pick(page: Page, name: string, [words, option]: [string, string]) {
-  await dialog(page).getByRole('combobox', { name, exact: true }).fill(words)
+  await dialog(page)
+    .getByRole('combobox', { name: labelled(name) })
+    .fill(words)
   await dialog(page).getByRole('option', { name: option }).first().click()
 }
 
@@ -53,7 +55,7 @@ describe('from unknown to known', () => {
     await pick(page, 'Enhed', ['Sundhed og Omsorg', 'Ny enhed: Sundhed og Omsorg …'])
     await dialog(page).getByRole('heading', { name: 'Ny enhed' }).waitFor()
     expect(await field(page, 'Navn').inputValue()).toBe('Sundhed og Omsorg')
-    await field(page, 'Hvem registrerer?').fill('Mette Åkjær')
+    await field(page, 'Dit navn (frivilligt)').fill('Mette Åkjær')
     await save(page)
     await dialog(page).getByRole('heading', { name: 'Enhed for Sundhedshus' }).waitFor()
     await field(page, 'anden kilde').check()
@@ -107,7 +109,7 @@ describe('from unknown to known', () => {
     await save(page)
     await dialog(page).getByText('Er allerede registreret her.').waitFor()
     await dialog(page)
-      .getByRole('combobox', { name: 'Person eller funktion' })
+      .getByRole('combobox', { name: labelled('Person eller funktion') })
       .fill('Frivilligkoordinatoren')
     await save(page)
     await dialog(page).getByRole('button', { name: 'Brug Frivilligkoordinatoren' }).waitFor()
@@ -217,7 +219,7 @@ describe('what is new', () => {
     await field(page, 'Navn').fill('Læseklub')
     await save(page)
     await dialog(page).getByText('Skal udfyldes.').waitFor()
-    const second = dialog(page).locator('.row').nth(1)
+    const second = dialog(page).getByRole('group', { name: 'Part 2' })
     await second.getByRole('combobox', { name: 'Aktør' }).fill('hasle')
     await second.getByRole('option', { name: 'Hasle Bibliotek' }).click()
     await dialog(page).getByRole('button', { name: 'Tilføj en aktivitet' }).click()
@@ -340,7 +342,7 @@ describe('the history of an item', () => {
   test('says who did what and when, from what to what, and undoes it', async () => {
     const { page } = await opened('partnership:partnerskab-folkeinformation', 'Tilføj status')
     await field(page, 'Status').selectOption('Aktivt')
-    await field(page, 'Hvem registrerer?').fill('Jens')
+    await field(page, 'Dit navn (frivilligt)').fill('Jens')
     await save(page)
     await told(page, 'Aftale registreret')
     await details(page).getByText('Historik').click()
@@ -364,8 +366,7 @@ describe('the keyboard alone', () => {
     await add.focus()
     await page.keyboard.press('Enter')
     const unit = dialog(page).getByRole('combobox', { name: 'Enhed' })
-    await unit.waitFor()
-    await page.keyboard.press('Tab')
+    await expect.poll(() => focusOf(page)).toBe('Enhed')
     await page.keyboard.type('social')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')

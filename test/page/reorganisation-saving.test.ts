@@ -5,7 +5,7 @@ import type {
   ReorganisationsAnswer,
   ScenariosAnswer,
 } from '../../server/contract/reorganisations.ts'
-import { axeFindings, wordsOf } from '../helpers/browser.ts'
+import { axeFindings, labelled, wordsOf } from '../helpers/browser.ts'
 import { visited } from '../helpers/visited.ts'
 
 const demo = visited({ seed: ['--demo'] })
@@ -40,7 +40,9 @@ async function act(page: Page, words: string) {
 
 async function save(page: Page, button: string) {
   await page.getByRole('button', { name: button }).click()
-  await dialog(page).getByRole('textbox', { name: 'Navn' }).fill(name)
+  await dialog(page)
+    .getByRole('textbox', { name: labelled('Navn') })
+    .fill(name)
   await dialog(page).getByRole('button', { name: 'Gem', exact: true }).click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
@@ -186,7 +188,7 @@ describe('a reorganisation', () => {
   it('is refused a name that another has, at its field, and nothing typed is lost', async () => {
     const { page } = await open('/reorganisation?units=kultur&lang=da')
     await page.getByRole('button', { name: 'Gem som omorganisering' }).click()
-    const field = dialog(page).getByRole('textbox', { name: 'Navn' })
+    const field = dialog(page).getByRole('textbox', { name: labelled('Navn') })
     await field.fill('Velfærd samles')
     await dialog(page).getByRole('button', { name: 'Gem', exact: true }).click()
     await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true')
@@ -210,7 +212,9 @@ describe('a unit in the tree of the reorganisation room', () => {
     expect(await axeFindings(page)).toEqual([])
     await under('Biblioteker')
     await dialog(page).getByText('Hører selv under denne enhed.').waitFor()
-    await dialog(page).getByRole('textbox', { name: 'Navn' }).fill('Kultur og Fritid')
+    await dialog(page)
+      .getByRole('textbox', { name: labelled('Navn') })
+      .fill('Kultur og Fritid')
     await under('Velfærd')
     await told(page, 'Enhed rettet').waitFor()
     const row = page.getByRole('treeitem', { name: /^Kultur og Fritid/ })

@@ -6,6 +6,7 @@ import { isDay } from '../../../server/domain/written-days.ts'
 import { $messages } from '../../locales/messages.ts'
 import { icon } from '../icon.ts'
 import { fieldStyles } from '../registering/field-styles.ts'
+import { labelOf } from '../registering/label-template.ts'
 import { shared } from '../styles.ts'
 import './bl-calendar.ts'
 import type { BlCalendar } from './bl-calendar.ts'
@@ -138,7 +139,7 @@ export class BlDayField extends LitElement {
     const own = isTyping ? '' : (dayFault(value, messages) ?? '')
     const refusal = own ? '' : this.fault
     return html`
-      <label for="input">${this.label}</label>
+      <label for="input">${labelOf(this, messages)}</label>
       <div class="box">
         <input
           id="input"

@@ -71,31 +71,36 @@ export function actorFacts(card: ActorCard, messages: Messages): Fact[] {
       ...founded(line),
     })),
   )
-  const own = { act: 'actor', actor: actor.id } as const
+  const own = (field: string) => ({ act: 'actor', actor: actor.id, field }) as const
   const partnership = onlyPartnership(card)
   const place = actor.place ? [{ text: actor.place, ...basisOf(actor, 'place') }] : []
   const ofNamed = [
     registrable(
       fact(facts.activity, distinct(activities), facts.notRegistered),
-      partnership === undefined ? undefined : { act: 'partnership', partnership },
+      partnership === undefined
+        ? undefined
+        : { act: 'partnership', partnership, field: 'delivers' },
     ),
     registrable(
       fact(facts.agreement, agreementsOf(card, messages), facts.notStated),
-      partnership === undefined ? undefined : { act: 'agreement', partnership },
+      partnership === undefined ? undefined : { act: 'agreement', partnership, field: 'agreement' },
     ),
     registrable(fact(facts.unit, unitsOf(card, messages), facts.notRegistered), {
       act: 'actor-unit',
       actor: actor.id,
+      field: 'belongsTo',
     }),
     registrable(
       fact(facts.contact, contactsOf(card), facts.notRegistered),
-      partnership === undefined ? undefined : { act: 'contact', partnership, onBehalfOf: actor.id },
+      partnership === undefined
+        ? undefined
+        : { act: 'contact', partnership, onBehalfOf: actor.id, field: 'person' },
     ),
-    registrable(fact(facts.place, place, facts.notRegistered), own),
+    registrable(fact(facts.place, place, facts.notRegistered), own('place')),
   ]
   const kind = { text: words.kinds[actor.kind], ...basisOf(actor, 'kind') }
   return [
-    registrable({ label: facts.kind, values: [kind] }, actor.named ? own : undefined),
+    registrable({ label: facts.kind, values: [kind] }, actor.named ? own('kind') : undefined),
     ...optional(facts.collaboration, collaborationOf(card, messages)),
     ...(actor.named ? ofNamed : []),
     ...optional(facts.exampleOf, card.exampleOf.map(actorLine)),

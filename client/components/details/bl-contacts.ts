@@ -49,7 +49,7 @@ export class BlContacts extends LitElement {
           ? html`<p class="actions more">
               ${registerLink(
                 registering.add,
-                { act: 'contact', partnership: id },
+                { act: 'contact', partnership: id, field: 'person' },
                 registering.addTo(details.facts.contact),
               )}
               ${registerLink(
@@ -80,7 +80,7 @@ export class BlContacts extends LitElement {
       ${words} ·
       ${registerLink(
         registering.add,
-        { act: 'contact', partnership: this.card.partnership.id, onBehalfOf },
+        { act: 'contact', partnership: this.card.partnership.id, onBehalfOf, field: 'person' },
         registering.addContactFor(side.map(({ name }) => name)),
       )}
     </li>`

@@ -8,6 +8,7 @@ import { $messages } from '../../locales/messages.ts'
 import { undoAct } from '../../state/acts.ts'
 import { dayInDenmark } from '../../../server/domain/days.ts'
 import { $kept } from '../../state/shown.ts'
+import { focusTitleOn } from '../focus.ts'
 import { shared } from '../styles.ts'
 import { changeWords, namesFor } from './history-words.ts'
 import { loadedStyles } from './loaded-styles.ts'
@@ -113,7 +114,11 @@ export class BlHistory extends LitElement {
     const instant = new Date(act.at)
     const when = history.at(dayInDenmark(instant), formats.time(instant))
     const names = namesFor(act, $kept.get().network)
-    const undo = () => void undoAct({ act: act.id, words: kinds[act.what] })
+    const undo = async (event: Event) => {
+      const trail = event.composedPath()
+      await undoAct({ act: act.id, words: kinds[act.what] })
+      focusTitleOn(trail)
+    }
     return html`
       <p><strong>${kinds[act.what]}</strong></p>
       <p class="secondary">

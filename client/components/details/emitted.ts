@@ -13,6 +13,8 @@ export interface Asked {
   'group-leave': { id: string }
   'answer-open': { interview: string; answer?: string }
   'thing-confirmed': undefined
+  /** What was selected is to be followed to by the keyboard. */
+  'thing-open': undefined
   'reorganisation-open': { id: string }
   announce: { text: string }
   'register-open': RegisterRequest

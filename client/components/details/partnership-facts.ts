@@ -16,43 +16,32 @@ export function partnershipFacts(card: PartnershipCard, day: string, messages: M
   const stated = (property: string, value: string, text: string) =>
     own(property, value === 'not-stated' ? undefined : text)
   const { agreement, level, status, start, end } = partnership
-  const ofAgreement = [
-    fact(
-      facts.agreement,
-      stated('agreement', agreement, words.agreements[agreement]),
-      facts.notStated,
-    ),
-    fact(facts.start, own('start', start && formats.day(start)), facts.notRegistered),
-    fact(
-      facts.end,
-      own('end', end && (isExpiredOn(end, day) ? facts.expired(end) : formats.day(end))),
-      facts.notRegistered,
-    ),
-    fact(facts.level, stated('level', level, words.levels[level]), facts.notStated),
-    fact(
-      facts.status,
-      stated('status', status, statusWords(partnership, day, messages)),
-      facts.notStated,
-    ),
+  const on = (act: 'agreement' | 'partnership', field: string, one: Fact) =>
+    registrable(one, partnership.named ? { act, partnership: partnership.id, field } : undefined)
+  const { notStated, notRegistered } = facts
+  const form = stated('agreement', agreement, words.agreements[agreement])
+  const until = end && (isExpiredOn(end, day) ? facts.expired(end) : formats.day(end))
+  const state = stated('status', status, statusWords(partnership, day, messages))
+  const ofAgreement: [field: string, fact: Fact][] = [
+    ['agreement', fact(facts.agreement, form, notStated)],
+    ['start', fact(facts.start, own('start', start && formats.day(start)), notRegistered)],
+    ['end', fact(facts.end, own('end', until), notRegistered)],
+    ['level', fact(facts.level, stated('level', level, words.levels[level]), notStated)],
+    ['status', fact(facts.status, state, notStated)],
   ]
-  const on = (act: 'agreement' | 'partnership') => (one: Fact) =>
-    registrable(one, partnership.named ? { act, partnership: partnership.id } : undefined)
-  const ofItself = [
-    fact(facts.purpose, own('purpose', partnership.purpose), facts.notRegistered),
-    ...optional(facts.targetGroup, own('targetGroup', partnership.targetGroup)),
-    fact(
-      facts.activity,
-      partnership.delivers.map((line) => ({
-        text: line.name,
-        selection: { type: 'Activity', id: line.activity },
-        ...founded(line),
-      })),
-      facts.notRegistered,
-    ),
-  ]
+  const delivered = partnership.delivers.map((line): FactValue => ({
+    text: line.name,
+    selection: { type: 'Activity', id: line.activity },
+    ...founded(line),
+  }))
+  const purpose = fact(facts.purpose, own('purpose', partnership.purpose), notRegistered)
+  const targetGroup = optional(facts.targetGroup, own('targetGroup', partnership.targetGroup))
+  const reference = optional(facts.reference, own('reference', partnership.reference))
   return [
-    ...(partnership.named ? ofAgreement.map(on('agreement')) : []),
-    ...optional(facts.reference, own('reference', partnership.reference)).map(on('agreement')),
-    ...ofItself.map(on('partnership')),
+    ...(partnership.named ? ofAgreement.map(([field, one]) => on('agreement', field, one)) : []),
+    ...reference.map((one) => on('agreement', 'reference', one)),
+    on('partnership', 'purpose', purpose),
+    ...targetGroup.map((one) => on('partnership', 'targetGroup', one)),
+    on('partnership', 'delivers', fact(facts.activity, delivered, notRegistered)),
   ]
 }

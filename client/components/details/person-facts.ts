@@ -22,11 +22,11 @@ export function personFacts(card: PersonCard, { details }: Messages): Fact[] {
     ...founded(contact),
   }))
   const role = card.person.role
-  const register = { act: 'workplace', person: card.person.id } as const
+  const register = (field: string) => ({ act: 'workplace', person: card.person.id, field }) as const
   const roles = role ? [{ text: role, ...founded(card.person) }] : []
   return [
-    registrable(fact(facts.role, roles, facts.notRegistered), register),
-    registrable(fact(facts.workplace, workplaces, facts.notRegistered), register),
+    registrable(fact(facts.role, roles, facts.notRegistered), register('role')),
+    registrable(fact(facts.workplace, workplaces, facts.notRegistered), register('worksAt')),
     fact(facts.contactFor, contactFor, facts.notRegistered),
   ]
 }

@@ -9,7 +9,7 @@ export function basisFields({ registering, words }: Messages): Field[] {
   return [
     { sort: 'choice', name: 'certainty', label: labels.certainty, options },
     { sort: 'text', name: 'source', label: labels.source, hint: hints.source },
-    { sort: 'text', name: 'by', label: labels.by, hint: hints.by },
+    { sort: 'text', name: 'by', label: labels.by, hint: hints.by, autocomplete: 'name' },
   ]
 }
 

@@ -11,6 +11,7 @@ import { shared } from '../styles.ts'
 import { fieldStyles } from './field-styles.ts'
 import { Finder } from './finder.ts'
 import type { Fault, Leaf, LeafField, Pickable } from './form.ts'
+import { labelOf } from './label-template.ts'
 import type { Option } from './options.ts'
 import { pickStyles } from './pick-styles.ts'
 
@@ -46,6 +47,7 @@ export class BlPick extends LitElement {
   @state() private expanded = false
   @state() private active = -1
   readonly #finder = new Finder(this)
+  #finding: Promise<void> | undefined
 
   #text(): string {
     return typeof this.value === 'string' ? this.value : this.value.name
@@ -59,7 +61,7 @@ export class BlPick extends LitElement {
     this.expanded = true
     this.active = -1
     const among = { network: this.network, messages: this.#messages.value }
-    void this.#finder.find(this.field.of, text, among)
+    this.#finding = this.#finder.find(this.field.of, text, among)
   }
 
   #typed(event: InputEvent) {
@@ -86,7 +88,7 @@ export class BlPick extends LitElement {
   #new(): string | undefined {
     const { of } = this.field
     const { pick } = this.#messages.value.registering
-    const name = typeof this.value === 'string' ? this.value.trim() : ''
+    const name = this.#words()
     if (!name || this.#finder.found.options.some(({ thing }) => isSameName(thing.name, name)))
       return undefined
     const words: Partial<Record<Pickable, (name: string) => string>> = {
@@ -114,7 +116,7 @@ export class BlPick extends LitElement {
       this.#move(event.key === 'ArrowDown' ? 1 : -1, choices.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      this.#entered(choices[this.active])
+      void this.#entered(choices[this.active])
     } else if (event.key === 'Escape' && this.expanded) {
       event.preventDefault()
       event.stopPropagation()
@@ -122,11 +124,47 @@ export class BlPick extends LitElement {
     }
   }
 
-  /** Chooses, or takes the list away; else Enter saves the form, as in any of its fields. */
-  #entered(choice: (() => void) | undefined) {
+  /**
+   * Chooses, of itself what has the name or else is first, where no new name is meant; with the list away, Enter saves the
+   * form, as in any of its fields.
+   */
+  async #entered(choice: (() => void) | undefined) {
     if (!this.expanded) this.closest('form')?.requestSubmit()
     else if (choice) choice()
-    else this.expanded = false
+    else {
+      await this.#finding
+      if (!this.#take() && !this.field.new) this.#takeFirst()
+      this.expanded = false
+    }
+  }
+
+  /** The words that are typed; empty while a thing is picked. */
+  #words(): string {
+    return typeof this.value === 'string' ? this.value.trim() : ''
+  }
+
+  /** Picks what the words typed are the whole name of. A person may have the name of another. */
+  #take(): boolean {
+    const words = this.#words()
+    const isSomebodyNew = this.field.of === 'person' && this.field.new
+    if (!words || isSomebodyNew) return false
+    const [found, another] = this.#finder.found.options.filter(({ thing }) =>
+      isSameName(thing.name, words),
+    )
+    if (!found || another) return false
+    this.#emit('pick-change', found.thing)
+    return true
+  }
+
+  #takeFirst() {
+    const [first] = this.#finder.found.options
+    if (first && this.#words()) this.#emit('pick-change', first.thing)
+  }
+
+  async #left() {
+    await this.#finding
+    this.#take()
+    this.expanded = false
   }
 
   #move(by: 1 | -1, of: number) {
@@ -190,17 +228,16 @@ export class BlPick extends LitElement {
 
   override render() {
     const { pick } = this.#messages.value.registering
-    const { label, hint, required } = this.field
+    const { hint, required } = this.field
     const described = [hint && 'hint', this.fault && 'fault'].filter(Boolean).join(' ')
     return html`
-      <label for="input">${label}</label>
+      <label for="input">${labelOf(this.field, this.#messages.value)}</label>
       <div class="box">
         <input
           id="input"
           role="combobox"
           autocomplete="off"
           spellcheck="false"
-          maxlength="200"
           placeholder=${pick.placeholder}
           aria-autocomplete="list"
           aria-controls="list"
@@ -213,7 +250,7 @@ export class BlPick extends LitElement {
           @input=${this.#typed}
           @click=${this.#opened}
           @keydown=${this.#key}
-          @blur=${() => (this.expanded = false)}
+          @blur=${this.#left}
         />
         ${icon('chevronDown')}
       </div>

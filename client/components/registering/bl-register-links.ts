@@ -84,7 +84,7 @@ export class BlRegisterLinks extends LitElement {
   override render() {
     const { section, new: words } = this.#messages.value.registering
     return html`
-      <h2 class="label">${section}</h2>
+      <h2 class="label" tabindex="-1">${section}</h2>
       <div class="new">
         ${registerLink(words.actor, { act: 'new-actor' })}
         ${registerLink(words.unit, { act: 'new-unit' })}

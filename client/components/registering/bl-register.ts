@@ -5,10 +5,19 @@ import { $messages } from '../../locales/messages.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { $kept } from '../../state/shown.ts'
 import { emit } from '../details/emitted.ts'
+import {
+  focusFault,
+  focusField,
+  focusStart,
+  focusTitle,
+  focusTitleOn,
+  showDialog,
+} from '../focus.ts'
 import { icon } from '../icon.ts'
 import { shared } from '../styles.ts'
 import type { PickNew } from './bl-pick.ts'
 import { conflictTable } from './conflict-template.ts'
+import { faultList } from './fault-list.ts'
 import { Desk, type Outcome } from './desk.ts'
 import { isTyped, rowAdded, rowRemoved, typed, type Draft } from './draft.ts'
 import { drawField, type Drawing } from './field-template.ts'
@@ -30,38 +39,47 @@ export class BlRegister extends LitElement {
   static override styles = [shared, fieldStyles, registerStyles]
 
   @query('dialog') private dialog!: HTMLDialogElement
+  @query('.conflict') private conflict!: HTMLElement
+  /** The safe answer to whether what is typed is to be lost. */
+  @query('.discard button') private goOn!: HTMLElement | null
   readonly #messages = new StoreController(this, $messages)
   readonly #kept = new StoreController(this, $kept)
   readonly #desk = new Desk(this)
   @state() private discarding = false
+  /** What asked for the first form stands in these, from the innermost. */
+  #trail: readonly EventTarget[] = []
 
-  /** Shows the form for what is asked. */
-  async open(request: RegisterRequest) {
+  /**
+   * Shows the form for what is asked.
+   * @param trail what it is asked from, and all that stands in, from the innermost
+   */
+  async open(request: RegisterRequest, trail: readonly EventTarget[]) {
     if (this.dialog.open) return
-    this.dialog.showModal()
+    this.#trail = trail
+    showDialog(this.dialog)
     await this.#begin(request)
   }
 
   async #begin(request: RegisterRequest, more: { name?: string; into?: string } = {}) {
     await this.#desk.begin(request, more)
-    await this.#focus('.fields input, .fields select, .fields bl-pick, .fields bl-day-field')
-  }
-
-  async #focus(selector: string) {
     await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
+    if (request.field) focusField(this.dialog, request.field)
+    else focusStart(this.dialog)
   }
 
   /** Moves the keyboard to what is to be done next; a new thing is shown where it can be seen. */
   async #met(ending: Promise<Outcome>) {
-    const { request, into } = this.#desk.draft ?? {}
+    const { request, into, form } = this.#desk.draft ?? {}
     const outcome = await ending
-    if (outcome === 'refused') await this.#focus('[aria-invalid="true"], [data-fault]')
-    else if (outcome === 'conflict') await this.#focus('.conflict h3')
+    await this.updateComplete
+    if (outcome === 'refused') focusFault(this.dialog)
+    else if (outcome === 'conflict') focusTitle(this.conflict)
     else if (outcome === 'unchanged') this.#leave()
     else if (typeof outcome === 'object') {
-      this.#left(into)
-      if (request?.act.startsWith('new-')) this.#show(outcome.saved)
+      await this.#left(into)
+      if (form?.show) form.show(outcome.saved.id)
+      else if (request?.act.startsWith('new-')) this.#show(outcome.saved)
+      else if (!this.#desk.draft) focusTitleOn(this.#trail)
     }
   }
 
@@ -73,26 +91,33 @@ export class BlRegister extends LitElement {
   #leave() {
     const { into } = this.#desk.draft ?? {}
     this.#desk.leave()
-    this.#left(into)
+    void this.#left(into)
   }
 
   /** After the last form the dialog closes; else the keyboard is back in the field that something was needed for. */
-  #left(into: string | undefined) {
+  async #left(into: string | undefined) {
     this.discarding = false
     if (!this.#desk.draft) this.dialog.close()
-    else if (into !== undefined) void this.#focus(`[data-path="${into}"]`)
+    else if (into !== undefined) {
+      await this.updateComplete
+      focusField(this.dialog, into)
+    }
   }
 
+  /** The keyboard follows to what is new, where it is shown by itself; else to the title of what it was made from. */
   #show({ type, id }: Thing) {
-    if (this.#desk.draft || (type !== 'Actor' && type !== 'Partnership')) return
-    emit(this, 'thing-select', { selection: { type, id } })
+    if (this.#desk.draft) return
+    if (type === 'Actor' || type === 'Partnership') {
+      emit(this, 'thing-select', { selection: { type, id } })
+      emit(this, 'thing-open', undefined)
+    } else focusTitleOn(this.#trail)
   }
 
   #close() {
     const { draft } = this.#desk
     if (draft && isTyped(draft)) {
       this.discarding = true
-      void this.#focus('.discard button')
+      void this.updateComplete.then(() => this.goOn?.focus())
     } else this.#leave()
   }
 
@@ -113,7 +138,7 @@ export class BlRegister extends LitElement {
         return
       }
       this.#desk.use(thing)
-      this.#left(draft.into)
+      void this.#left(draft.into)
       if (draft.into === undefined) this.#show(thing)
     }
     const another = () => {
@@ -180,6 +205,11 @@ export class BlRegister extends LitElement {
     </p>`
   }
 
+  #faultList(draft: Draft) {
+    const shown = { fields: this.#desk.fields(draft), values: draft.values }
+    return faultList(shown, draft.faults, this.#messages.value)
+  }
+
   #foot(draft: Draft | undefined) {
     const { form, conflict } = this.#messages.value.registering
     if (this.discarding) {
@@ -195,6 +225,7 @@ export class BlRegister extends LitElement {
     }
     const save = draft?.saving ? form.saving : draft?.conflict ? conflict.keepYours : form.save
     return html`<footer>
+      ${draft ? this.#faultList(draft) : nothing}
       <button type="button" class="plain" @click=${() => this.#close()}>
         ${this.#desk.drafts.length > 1 ? form.back : form.cancel}
       </button>
@@ -213,7 +244,7 @@ export class BlRegister extends LitElement {
       >
         <form novalidate @submit=${this.#submit}>
           <div class="head">
-            <h2 id="title">${draft?.form.title ?? form.loading}</h2>
+            <h2 id="title" tabindex="-1">${draft?.form.title ?? form.loading}</h2>
             <button
               type="button"
               class="close"

@@ -7,7 +7,7 @@ import { written } from '../../state/interview-acts.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { $kept } from '../../state/shown.ts'
 import { basisFields, basisIn, usualBasis } from './basis-fields.ts'
-import { draftOf, isTyped, rebased, theirsKept, typed, type Draft } from './draft.ts'
+import { draftOf, isTyped, rebased, theirsKept, typed, withLine, type Draft } from './draft.ts'
 import { faultsIn } from './faults.ts'
 import { textIn, type Faults, type Field, type Thing } from './form.ts'
 import { formOf } from './form-of.ts'
@@ -55,7 +55,8 @@ export class Desk implements ReactiveController {
       const form = await this.#formOf(request, more.name)
       if (turn !== this.#turn) return
       const { into } = more
-      const draft = draftOf({ request, form, ...(into && { into }) }, usualBasis($actingName.get()))
+      const basis = usualBasis($actingName.get())
+      const draft = withLine(draftOf({ request, form, ...(into && { into }) }, basis))
       this.drafts = [...this.drafts, draft]
       this.opening = undefined
     } catch (reason) {
@@ -120,9 +121,12 @@ export class Desk implements ReactiveController {
   }
 
   #refused(faults: Faults): Outcome {
-    const { faults: texts } = $messages.get().registering
-    const failure = faults['']?.words ?? texts.some
-    this.change((draft) => ({ ...draft, faults, failure, saving: false }))
+    const failure = faults['']?.words
+    this.change(({ failure: _, ...draft }) => ({
+      ...draft,
+      ...{ faults, saving: false },
+      ...(failure !== undefined && { failure }),
+    }))
     return 'refused'
   }
 

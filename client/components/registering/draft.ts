@@ -3,7 +3,7 @@ import { isDay } from '../../../server/domain/written-days.ts'
 import type { Formats } from '../../locales/formats.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import type { Faults, Field, Form, Leaf, Row, Values } from './form.ts'
-import { rowsIn, textIn, thingIn } from './form.ts'
+import { emptyRow, rowsIn, textIn, thingIn } from './form.ts'
 
 /** A field that holds something else than it did when the form was opened, there and here. */
 export interface Difference {
@@ -40,6 +40,15 @@ export function draftOf(
     values: { ...begun, ...form.typed },
     ...(into !== undefined && { into }),
   }
+}
+
+/** An empty list that a form is opened for begins with a line to write in. */
+export function withLine(draft: Draft): Draft {
+  const { form, request, values, begun } = draft
+  const field = form.fields(values).find(({ name }) => name === request.field)
+  if (field?.sort !== 'rows' || rowsIn(values, field.name).length > 0) return draft
+  const line = { [field.name]: [emptyRow(field.columns)] }
+  return { ...draft, values: { ...values, ...line }, begun: { ...begun, ...line } }
 }
 
 /** Whether anything would be lost by closing. */

@@ -33,13 +33,21 @@ export function nameWords(name: string, { registering }: Messages): string | und
   return fault && registering.faults.names[fault]
 }
 
+function faultOf(field: LeafField, values: Row | Values, messages: Messages): Fault | undefined {
+  if (isEmpty(field, values)) {
+    const { missing } = messages.registering.faults
+    return field.required ? { words: missing, missing: true } : undefined
+  }
+  const words = wordsFor(field, values, messages)
+  return words === undefined ? undefined : { words }
+}
+
+/** What is wrong with what is typed or picked. */
 function wordsFor(field: LeafField, values: Row | Values, messages: Messages): string | undefined {
-  const { faults } = messages.registering
-  if (isEmpty(field, values)) return field.required ? faults.missing : undefined
   if (field.sort === 'day') return dayWords(field, values, messages)
   const isPick = field.sort === 'pick'
   if (isPick && thingIn(values, field.name)) return undefined
-  if (isPick && !field.new) return faults.notPicked
+  if (isPick && !field.new) return messages.registering.faults.notPicked[field.of]
   const text = textIn(values, field.name)
   return isPick || named.has(field.name) ? nameWords(text, messages) : undefined
 }
@@ -50,8 +58,8 @@ const entries = (
   { messages, path = '' }: { messages: Messages; path?: string },
 ): [string, Fault][] =>
   fields.flatMap((field) => {
-    const words = wordsFor(field, values, messages)
-    return words ? [[path + field.name, { words }]] : []
+    const fault = faultOf(field, values, messages)
+    return fault ? [[path + field.name, fault]] : []
   })
 
 /** @param fields those that are shown */

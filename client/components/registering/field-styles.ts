@@ -9,6 +9,11 @@ export const fieldStyles = css`
     font: 600 0.8125rem/1.125rem var(--bl-font);
   }
 
+  .required {
+    color: var(--bl-muted);
+    font-weight: 400;
+  }
+
   input:not([type='checkbox'], [type='radio']),
   select {
     width: 100%;

@@ -1,14 +1,17 @@
 /** Fields drawn: a label above each, below it what helps and what is wrong. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type LitElement, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import type { Messages } from '../../locales/messages.ts'
 import '../day/bl-day-field.ts'
+import { focusField, focusLine } from '../focus.ts'
 import { icon } from '../icon.ts'
 import './bl-pick.ts'
 import type { PickNew } from './bl-pick.ts'
 import { emptyRow, rowsIn, textIn, type Fault, type Faults, type Field } from './form.ts'
-import type { Leaf, LeafField, Row, Thing, Values } from './form.ts'
+import type { Leaf, LeafField, Row, Rows, Thing, Values } from './form.ts'
+import { lineTitle } from './paths.ts'
+import { labelOf } from './label-template.ts'
 
 export interface Drawing {
   values: Values
@@ -33,7 +36,7 @@ interface Place {
 
 const idOf = (path: string) => path.replaceAll('.', '-')
 
-function describedBy(path: string, field: LeafField, fault: Fault | undefined) {
+function describedBy(path: string, field: Field, fault: Fault | undefined) {
   const ids = [field.hint && `hint-${idOf(path)}`, fault && `fault-${idOf(path)}`]
   return ids.filter(Boolean).join(' ') || nothing
 }
@@ -58,7 +61,7 @@ function radios(field: LeafField & { sort: 'choice' }, { path, values }: Place, 
     aria-describedby=${describedBy(path, field, fault)}
     aria-invalid=${fault ? 'true' : nothing}
   >
-    <legend>${field.label}</legend>
+    <legend tabindex="-1" data-path=${path} ?data-fault=${Boolean(fault)}>${field.label}</legend>
     <div class="radios">
       ${field.options.map(
         ({ value, text }) =>
@@ -78,12 +81,15 @@ function radios(field: LeafField & { sort: 'choice' }, { path, values }: Place, 
 
 function select(field: LeafField & { sort: 'choice' }, { path, values }: Place, drawing: Drawing) {
   const now = textIn(values, field.name)
+  const fault = drawing.faults[path]
   return html`<div class="field">
-    <label for=${idOf(path)}>${field.label}</label>
+    <label for=${idOf(path)} tabindex="-1" data-path=${path} ?data-fault=${Boolean(fault)}
+      >${field.label}</label
+    >
     <select
       id=${idOf(path)}
-      aria-describedby=${describedBy(path, field, drawing.faults[path])}
-      aria-invalid=${drawing.faults[path] ? 'true' : nothing}
+      aria-describedby=${describedBy(path, field, fault)}
+      aria-invalid=${fault ? 'true' : nothing}
       @change=${(event: Event) => drawing.typed(path, (event.target as HTMLSelectElement).value)}
     >
       ${field.options.map(
@@ -96,7 +102,7 @@ function select(field: LeafField & { sort: 'choice' }, { path, values }: Place, 
 }
 
 function check(field: LeafField, { path, values }: Place, drawing: Drawing) {
-  return html`<label class="check">
+  return html`<label class="check" tabindex="-1" data-path=${path}>
     <input
       type="checkbox"
       .checked=${live(textIn(values, field.name) === 'yes')}
@@ -133,6 +139,7 @@ function day(field: LeafField, { path, values }: Place, drawing: Drawing) {
       .value=${textIn(values, field.name)}
       .fault=${fault?.words ?? ''}
       ?required=${field.required}
+      data-path=${path}
       ?data-fault=${Boolean(fault)}
       @day-input=${typed}
       @day-change=${typed}
@@ -140,15 +147,16 @@ function day(field: LeafField, { path, values }: Place, drawing: Drawing) {
   </div>`
 }
 
-function input(field: LeafField, { path, values }: Place, drawing: Drawing) {
+function input(field: LeafField & { sort: 'text' }, { path, values }: Place, drawing: Drawing) {
   const fault = drawing.faults[path]
   return html`<div class="field">
-    <label for=${idOf(path)}>${field.label}</label>
+    <label for=${idOf(path)}>${labelOf(field, drawing.messages)}</label>
     <input
       id=${idOf(path)}
       type="text"
-      autocomplete="off"
-      maxlength="200"
+      data-path=${path}
+      ?data-fault=${Boolean(fault)}
+      autocomplete=${field.autocomplete ?? 'off'}
       aria-required=${field.required ? 'true' : nothing}
       aria-invalid=${fault ? 'true' : nothing}
       aria-describedby=${describedBy(path, field, fault)}
@@ -176,37 +184,57 @@ function leaf(field: LeafField, place: Place, drawing: Drawing): TemplateResult 
   }
 }
 
-/** A list of the same fields, line by line, with what adds and removes one. */
-function rows(field: Field & { sort: 'rows' }, drawing: Drawing) {
+/** Does to a list of fields what was asked, and moves the keyboard once the list is drawn anew. */
+async function relined(event: Event, change: () => void, move: (root: ShadowRoot) => void) {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot
+  change()
+  await (root.host as Element & Pick<LitElement, 'updateComplete'>).updateComplete
+  move(root)
+}
+
+function line(field: Rows, { values, at }: { values: Row; at: number }, drawing: Drawing) {
   const { name, columns, least = 0 } = field
-  const lines = rowsIn(drawing.values, name)
   const { remove } = drawing.messages.registering.rows
-  return html`<fieldset class="rows" aria-describedby=${field.hint ? `hint-${name}` : nothing}>
-    <legend>${field.label}</legend>
+  const removed = (event: Event) =>
+    relined(
+      event,
+      () => drawing.removed(name, at),
+      (root) => focusLine(root, name, at),
+    )
+  return html`<fieldset class="row" data-row="${name}.${at}" tabindex="-1">
+    <legend>${lineTitle({ of: field, at }, values, drawing.messages)}</legend>
+    ${columns.map((column) => leaf(column, { path: `${name}.${at}.${column.name}`, values }, drawing))}
+    ${
+      rowsIn(drawing.values, name).length > least
+        ? html`<button
+            type="button"
+            class="link remove"
+            aria-label=${field.remove(at + 1)}
+            @click=${removed}
+          >
+            ${remove}
+          </button>`
+        : nothing
+    }
+  </fieldset>`
+}
+
+/** A list of the same fields, each line a group, with what adds and removes one. */
+function rows(field: Rows, drawing: Drawing) {
+  const { name, columns } = field
+  const lines = rowsIn(drawing.values, name)
+  const added = (event: Event) =>
+    relined(
+      event,
+      () => drawing.added(name, emptyRow(columns)),
+      (root) => focusField(root, `${name}.${lines.length}`),
+    )
+  const fault = drawing.faults[name]
+  return html`<fieldset class="rows" aria-describedby=${describedBy(name, field, fault)}>
+    <legend tabindex="-1" data-path=${name} ?data-fault=${Boolean(fault)}>${field.label}</legend>
     ${below(name, field.hint, drawing)}
-    ${lines.map(
-      (values, at) =>
-        html`<div class="row">
-          ${columns.map((column) =>
-            leaf(column, { path: `${name}.${at}.${column.name}`, values }, drawing),
-          )}
-          ${
-            lines.length > least
-              ? html`<button
-                  type="button"
-                  class="link remove"
-                  aria-label=${field.remove(at + 1)}
-                  @click=${() => drawing.removed(name, at)}
-                >
-                  ${remove}
-                </button>`
-              : nothing
-          }
-        </div>`,
-    )}
-    <button type="button" class="link add" @click=${() => drawing.added(name, emptyRow(columns))}>
-      ${icon('add')} ${field.add}
-    </button>
+    ${lines.map((values, at) => line(field, { values, at }, drawing))}
+    <button type="button" class="link add" @click=${added}>${icon('add')} ${field.add}</button>
   </fieldset>`
 }
 

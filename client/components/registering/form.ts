@@ -26,7 +26,8 @@ interface Named {
 }
 
 export type LeafField =
-  | (Named & { sort: 'text' })
+  /** `autocomplete` says what of the person who writes it asks for, as HTML names it. */
+  | (Named & { sort: 'text'; autocomplete?: 'name' })
   /** `after` names the day of the same line that must be earlier. */
   | (Named & { sort: 'day'; after?: string })
   | (Named & { sort: 'choice'; options: readonly { value: string; text: string }[] })
@@ -34,16 +35,19 @@ export type LeafField =
   /** `new` says that the words typed may name a new one, registered in the same act. */
   | (Named & { sort: 'pick'; of: Pickable; new?: true })
 
-export type Field =
-  | LeafField
-  | (Named & {
-      sort: 'rows'
-      columns: readonly LeafField[]
-      add: string
-      /** "Fjern enhed 2" */
-      remove: (position: number) => string
-      least?: number
-    })
+/** A list of the same fields, line by line. */
+export type Rows = Named & {
+  sort: 'rows'
+  columns: readonly LeafField[]
+  add: string
+  /** What a line is called: "Part 2". */
+  line: (position: number) => string
+  /** "Fjern enhed 2" */
+  remove: (position: number) => string
+  least?: number
+}
+
+export type Field = LeafField | Rows
 
 /** How well what is registered is founded, and on what. */
 export interface Basis {
@@ -54,6 +58,8 @@ export interface Basis {
 /** What is wrong in a field, in words; `existing` are the things that have the name already. */
 export interface Fault {
   words: string
+  /** That nothing stands in a field that must be filled in. */
+  missing?: true
   existing?: readonly Thing[]
 }
 
@@ -78,6 +84,8 @@ export interface Form {
   /** False where nothing is claimed, as in a scenario: no basis is asked for. */
   founded?: false
   send: (values: Values, basis: Basis) => Promise<Written>
+  /** Shows what was saved, once the form is left. */
+  show?: (id: string) => void
   /** What the toast says: "Enhed registreret". */
   done: string
 }

@@ -1,33 +1,11 @@
 /** What the service refuses, at the fields it is about and in the language of the page. */
 import type { Problem } from '../../../server/contract/service.ts'
 import type { Messages } from '../../locales/messages.ts'
-import {
-  rowsIn,
-  textIn,
-  thingIn,
-  type Fault,
-  type Faults,
-  type Field,
-  type Thing,
-  type Values,
-} from './form.ts'
+import { rowsIn, textIn, thingIn, type Fault, type Faults, type Thing } from './form.ts'
+import { placesOf, type Shown } from './paths.ts'
 
 type Texts = Messages['registering']['faults']
 type FieldError = NonNullable<Problem['errors']>[number]
-
-/** The paths of all fields that are shown. */
-function pathsOf(fields: readonly Field[], values: Values): string[] {
-  return fields.flatMap((field) =>
-    field.sort === 'rows'
-      ? [
-          ...rowsIn(values, field.name).flatMap((_, at) =>
-            field.columns.map((column) => `${field.name}.${at}.${column.name}`),
-          ),
-          field.name,
-        ]
-      : [field.name],
-  )
-}
 
 /** What the form calls otherwise than the contract. */
 const called: Record<string, string> = { external: 'where' }
@@ -41,11 +19,6 @@ function pathFor(field: string, paths: readonly string[]): string | undefined {
 }
 
 const isEntry = /^(belongsTo|worksAt|person\.worksAt|partOf|parties|contacts|delivers)(\.\d+)?$/u
-
-interface Shown {
-  fields: readonly Field[]
-  values: Values
-}
 
 /** A line that another cannot stand beside: what is picked in it, and its days as they are typed. */
 function lineWords(path: string, { fields, values }: Shown, texts: Texts): string {
@@ -61,13 +34,18 @@ function lineWords(path: string, { fields, values }: Shown, texts: Texts): strin
   return texts.secondParent((picked && thingIn(row, picked.name)?.name) ?? '', times)
 }
 
-function wordsFor(
-  { field, expected, other, fault }: FieldError,
-  shown: Shown,
-  texts: Texts,
-): string {
+/** What keeps a text from being registered; undefined when the service refuses it for something else. */
+export function textWords({ expected, fault }: FieldError, texts: Texts): string | undefined {
   if (fault) return texts.names[fault]
+  const [, most] = /^at most (\d+) characters?$/u.exec(expected) ?? []
+  return most === undefined ? undefined : texts.tooLong(Number(most))
+}
+
+function wordsFor(error: FieldError, shown: Shown, texts: Texts): string {
+  const { field, expected, other } = error
   if (other !== undefined) return lineWords(other, shown, texts)
+  const ofText = textWords(error, texts)
+  if (ofText) return ofText
   if (field === 'external' || field === 'belongsTo') return texts.externalWithUnit
   if (field.endsWith('.to') || field === 'end') return texts.notAfter
   if (expected.startsWith('the id of')) return texts.unknown
@@ -79,7 +57,7 @@ function wordsFor(
 
 /** @returns by field; under the empty path what belongs to none that is shown */
 export function refusalsIn(problem: Problem, shown: Shown, texts: Texts): Faults {
-  const paths = pathsOf(shown.fields, shown.values)
+  const paths = placesOf(shown).map(({ path }) => path)
   const existing = problem.existing as Thing[] | undefined
   return Object.fromEntries(
     (problem.errors ?? []).map((error): [string, Fault] => [

@@ -68,6 +68,17 @@ export const registerStyles = css`
     border-top: 1px solid var(--bl-line);
   }
 
+  .faults {
+    flex: 1 0 100%;
+    font: var(--bl-type-secondary);
+    font-weight: 600;
+  }
+
+  .faults button {
+    min-height: 1.5rem;
+    margin-inline-end: var(--bl-space-3);
+  }
+
   .discard span {
     margin-inline-end: auto;
     font-weight: 600;
@@ -155,8 +166,14 @@ export const registerStyles = css`
     border-radius: var(--bl-radius-control);
   }
 
-  .row .field:first-child,
-  .row .field:nth-child(2):nth-last-child(-n + 2):not(:has(bl-day-field)),
+  .row legend {
+    float: inline-start;
+    overflow-wrap: anywhere;
+  }
+
+  .row legend,
+  legend + .field,
+  .row .field:nth-child(3):nth-last-child(-n + 2):not(:has(bl-day-field)),
   .row .remove {
     grid-column: 1 / -1;
   }
@@ -204,6 +221,7 @@ export const registerStyles = css`
     .remove,
     .add,
     .taken button,
+    .faults button,
     button.plain,
     button.primary {
       min-height: 2.75rem;

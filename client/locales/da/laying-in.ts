@@ -46,6 +46,7 @@ const drafts = {
   changed: (iso: string, time: string) => `ændret ${day(iso)} kl. ${time}`,
   gone: (days: number) =>
     days < 1 ? 'slettes i dag' : `slettes om ${count(days, { one: 'dag', other: 'dage' })}`,
+  none: 'Der er ingen kladder.',
   remove: 'Slet',
   removeOf: (name: string) => `Slet kladden ${name}`,
   removeAsked: 'Slet kladden? Det kan ikke fortrydes.',

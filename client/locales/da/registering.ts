@@ -29,6 +29,8 @@ const labels = {
   unit: 'Enhed',
   from: 'Fra',
   until: 'Indtil',
+  workedFrom: 'Arbejder der fra',
+  workedUntil: 'Arbejder der indtil',
   partOf: 'Del af',
   onBehalfOf: 'Kontakt for',
   person: 'Person eller funktion',
@@ -49,12 +51,12 @@ const labels = {
   parties: 'Parter',
   party: 'Aktør',
   tie: 'Bånd',
-  jointly: 'Nævnt sammen med andre',
+  jointly: 'Nævnt under ét med andre',
   activities: 'Aktiviteter',
   activity: 'Aktivitet',
   certainty: 'Grundlag',
   source: 'Kilde',
-  by: 'Hvem registrerer?',
+  by: 'Dit navn (frivilligt)',
 }
 
 const choices = {
@@ -71,10 +73,11 @@ const hints = {
   role: 'For eksempel “formand” eller “afdelingsleder”.',
   workplace: 'Aktøren selv, en anden aktør eller en enhed.',
   workplaceKnown: 'Kun hvis der skal føjes et arbejdssted til dem, der er registreret.',
-  parties: 'Mindst to. “Nævnt sammen” er for dem, kilden nævner i flæng på samme side.',
+  parties:
+    'Mindst to. Nævnt under ét: Kilden nævner dem under ét og siger ikke, hvem af dem det gælder.',
   activities: 'Det, partnerskabet leverer, for eksempel lektiehjælp.',
   source: 'For eksempel “mail fra lederen 12-03-2026”.',
-  by: 'Frivilligt. Huskes på denne maskine og står i historikken.',
+  by: 'Huskes på denne computer og vises i historikken.',
 }
 
 const notes = {
@@ -86,15 +89,21 @@ const notes = {
 const rows = {
   addUnit: 'Tilføj en enhed mere',
   removeUnit: (n: number) => `Fjern enhed ${number(n)}`,
+  unit: (n: number) => `Enhed ${number(n)}`,
   addWorkplace: 'Tilføj et arbejdssted',
   removeWorkplace: (n: number) => `Fjern arbejdssted ${number(n)}`,
+  workplace: (n: number) => `Arbejdssted ${number(n)}`,
   addContact: 'Tilføj en kontaktperson',
   removeContact: (n: number) => `Fjern kontaktperson ${number(n)}`,
+  contact: (n: number) => `Kontaktperson ${number(n)}`,
   addParty: 'Tilføj en part',
   removeParty: (n: number) => `Fjern part ${number(n)}`,
+  party: (n: number) => `Part ${number(n)}`,
   addActivity: 'Tilføj en aktivitet',
   removeActivity: (n: number) => `Fjern aktivitet ${number(n)}`,
+  activity: (n: number) => `Aktivitet ${number(n)}`,
   remove: 'Fjern',
+  named: (line: string, name: string) => `${line}: ${name}`,
 }
 
 const pick = {
@@ -120,7 +129,18 @@ const faults = {
   names,
   missing: 'Skal udfyldes.',
   notAfter: 'Skal være efter den dag, det begynder.',
-  notPicked: 'Vælg fra listen. Det skrevne er ikke registreret.',
+  notPicked: {
+    unit: 'Det skrevne er ikke registreret. Vælg en enhed fra listen, eller opret en ny nederst i den.',
+    actor:
+      'Det skrevne er ikke registreret. Vælg en aktør fra listen, eller opret en ny nederst i den.',
+    workplace:
+      'Det skrevne er ikke registreret. Vælg et arbejdssted fra listen, eller opret en enhed nederst i den.',
+    person:
+      'Det skrevne er ikke registreret. Vælg en person fra listen, eller tilføj først en ny kontaktperson.',
+    activity: 'Det skrevne er ikke registreret. Vælg en aktivitet fra listen.',
+    partnership: 'Det skrevne er ikke registreret. Vælg et partnerskab fra listen.',
+    reorganisation: 'Det skrevne er ikke registreret. Vælg en omorganisering fra listen.',
+  },
   tooFew: (least: number) => `Der skal være mindst ${number(least)}.`,
   taken: 'Findes allerede:',
   use: (name: string) => `Brug ${name}`,
@@ -134,7 +154,10 @@ const faults = {
   unknown: 'Findes ikke længere i registret.',
   individual: 'En enkeltperson og en organisation kan ikke gøres til hinanden.',
   unusable: 'Kan ikke bruges her.',
-  some: 'Noget skal rettes, før det kan gemmes.',
+  tooLong: (most: number) => `Højst ${number(most)} tegn. Skriv det kortere.`,
+  missed: 'Mangler:',
+  wrong: 'Skal rettes:',
+  inLine: (line: string, label: string) => `${line}, ${label.toLowerCase()}`,
 }
 
 const conflict = {
@@ -153,6 +176,7 @@ const form = {
   saving: 'Gemmer …',
   cancel: 'Annullér',
   back: 'Tilbage',
+  required: 'skal udfyldes',
   close: 'Luk',
   loading: 'Henter …',
   discard: 'Kassér det skrevne?',

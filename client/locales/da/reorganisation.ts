@@ -155,6 +155,7 @@ const changes = {
   refusedAt: (n: number) =>
     `Ændring ${number(n)} kan ikke bruges. Flyt den, ret den, eller fjern den.`,
   addUnit: 'Tilføj en enhed mere',
+  unit: (n: number) => `Enhed ${number(n)}`,
   removeUnit: (n: number) => `Fjern enhed ${number(n)}`,
   put: 'Tilføj',
   cancel: 'Annullér',

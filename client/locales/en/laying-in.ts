@@ -45,6 +45,7 @@ const drafts: (typeof danish)['drafts'] = {
   changed: (iso, time) => `changed ${day(iso)} at ${time}`,
   gone: (days) =>
     days < 1 ? 'deleted today' : `deleted in ${count(days, { one: 'day', other: 'days' })}`,
+  none: 'There are no drafts.',
   remove: 'Delete',
   removeOf: (name) => `Delete the draft ${name}`,
   removeAsked: 'Delete the draft? It cannot be undone.',

@@ -30,6 +30,8 @@ const labels = {
   unit: 'Unit',
   from: 'From',
   until: 'Until',
+  workedFrom: 'Works there from',
+  workedUntil: 'Works there until',
   partOf: 'Part of',
   onBehalfOf: 'Contact for',
   person: 'Person or function',
@@ -50,12 +52,12 @@ const labels = {
   parties: 'Parties',
   party: 'Actor',
   tie: 'Tie',
-  jointly: 'Named with others',
+  jointly: 'Named together with others',
   activities: 'Activities',
   activity: 'Activity',
   certainty: 'Basis',
   source: 'Source',
-  by: 'Who registers?',
+  by: 'Your name (optional)',
 }
 
 const choices = {
@@ -72,10 +74,11 @@ const hints = {
   role: '“Chair” or “head of department”, for example.',
   workplace: 'The actor itself, another actor or a unit.',
   workplaceKnown: 'Only to add a workplace to those that are registered.',
-  parties: 'At least two. “Named with others” is for those the source names together as one side.',
+  parties:
+    'At least two. Named together: the source names them as one and does not say which of them it is about.',
   activities: 'What the partnership delivers, homework help for example.',
   source: '“Mail from the head of department 12 March 2026”, for example.',
-  by: 'Optional. Remembered on this machine and shown in the history.',
+  by: 'Remembered on this computer and shown in the history.',
 }
 
 const notes = {
@@ -87,15 +90,21 @@ const notes = {
 const rows = {
   addUnit: 'Add one more unit',
   removeUnit: (n: number) => `Remove unit ${number(n)}`,
+  unit: (n: number) => `Unit ${number(n)}`,
   addWorkplace: 'Add a workplace',
   removeWorkplace: (n: number) => `Remove workplace ${number(n)}`,
+  workplace: (n: number) => `Workplace ${number(n)}`,
   addContact: 'Add a contact person',
   removeContact: (n: number) => `Remove contact person ${number(n)}`,
+  contact: (n: number) => `Contact person ${number(n)}`,
   addParty: 'Add a party',
   removeParty: (n: number) => `Remove party ${number(n)}`,
+  party: (n: number) => `Party ${number(n)}`,
   addActivity: 'Add an activity',
   removeActivity: (n: number) => `Remove activity ${number(n)}`,
+  activity: (n: number) => `Activity ${number(n)}`,
   remove: 'Remove',
+  named: (line: string, name: string) => `${line}: ${name}`,
 }
 
 const pick = {
@@ -122,7 +131,18 @@ const faults = {
   names,
   missing: 'Must be filled in.',
   notAfter: 'Must be after the day it begins.',
-  notPicked: 'Choose from the list. What is written is not registered.',
+  notPicked: {
+    unit: 'What you typed is not registered. Choose a unit from the list, or create one at the end of it.',
+    actor:
+      'What you typed is not registered. Choose an actor from the list, or create one at the end of it.',
+    workplace:
+      'What you typed is not registered. Choose a workplace from the list, or create a unit at the end of it.',
+    person:
+      'What you typed is not registered. Choose a person from the list, or add a new contact person first.',
+    activity: 'What you typed is not registered. Choose an activity from the list.',
+    partnership: 'What you typed is not registered. Choose a partnership from the list.',
+    reorganisation: 'What you typed is not registered. Choose a reorganisation from the list.',
+  },
   tooFew: (least: number) => `There must be at least ${number(least)}.`,
   taken: 'Is registered already:',
   use: (name: string) => `Use ${name}`,
@@ -136,7 +156,10 @@ const faults = {
   unknown: 'Is no longer in the register.',
   individual: 'An individual and an organisation cannot be turned into each other.',
   unusable: 'Cannot be used here.',
-  some: 'Something must be corrected before it can be saved.',
+  tooLong: (most: number) => `At most ${number(most)} characters. Make it shorter.`,
+  missed: 'Missing:',
+  wrong: 'To be corrected:',
+  inLine: (line: string, label: string) => `${line}, ${label.toLowerCase()}`,
 }
 
 const conflict = {
@@ -155,6 +178,7 @@ const form = {
   saving: 'Saving …',
   cancel: 'Cancel',
   back: 'Back',
+  required: 'required',
   close: 'Close',
   loading: 'Loading …',
   discard: 'Discard what is written?',

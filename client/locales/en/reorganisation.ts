@@ -155,6 +155,7 @@ const changes = {
     'This change cannot be used here. It names something that is not registered, does not count on the day, or was taken away by an earlier change.',
   refusedAt: (n: number) => `Change ${number(n)} cannot be used. Move, correct or remove it.`,
   addUnit: 'Add another unit',
+  unit: (n: number) => `Unit ${number(n)}`,
   removeUnit: (n: number) => `Remove unit ${number(n)}`,
   put: 'Add',
   cancel: 'Cancel',

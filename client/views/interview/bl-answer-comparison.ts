@@ -85,7 +85,7 @@ export class BlAnswerComparison extends LitElement {
     const { loaded } = this.#comparison
     const question = this.view.compared ?? 'all'
     return html`<header class="head">
-        <h1>${this.#title()}</h1>
+        <h1 tabindex="-1">${this.#title()}</h1>
         ${readingWays({ isCompared: true, question }, messages)}
         ${'kept' in loaded ? nothing : html`<p class="secondary">${compare.chooseNote}</p>`}
         ${whileLoaded({

@@ -1,12 +1,16 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
 import type { Answer, Mention } from '../../../server/domain/interview.ts'
 import { emit } from '../../components/details/emitted.ts'
+import { leaveRow } from '../../components/focus.ts'
 import { icon } from '../../components/icon.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
 import { removeMention } from '../../state/interview-acts.ts'
+
+const keyOf = ({ start, end, target }: Mention) => [start, end, target.type, target.id].join()
 
 /** Below an answer: its mentions to add, put right and take away without selecting words, and its question. */
 @customElement('bl-mention-tools')
@@ -80,7 +84,7 @@ export class BlMentionTools extends LitElement {
       ${
         this.listed
           ? html`<ul>
-              ${mentions.map((mention) => this.#mention(mention))}
+              ${repeat(mentions, keyOf, (mention) => this.#mention(mention))}
             </ul>`
           : nothing
       }`
@@ -89,7 +93,7 @@ export class BlMentionTools extends LitElement {
   #mention(mention: Mention) {
     const { mention: texts } = this.#messages.value.reading
     const words = this.answer.text.slice(mention.start, mention.end)
-    return html`<li>
+    return html`<li data-row=${keyOf(mention)} tabindex="-1">
       <span><q lang=${this.language}>${words}</q> · ${mention.name}</span>
       <button
         class="link"
@@ -101,17 +105,16 @@ export class BlMentionTools extends LitElement {
       <button
         class="link"
         aria-label=${texts.remove(mention.name)}
-        @click=${() => void this.#remove(mention)}
+        @click=${(event: Event) => void this.#remove(mention, event)}
       >
         ${texts.delete}
       </button>
     </li>`
   }
 
-  /** The line goes, and the focus to what opened the list. */
-  async #remove(mention: Mention) {
-    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus()
-    await removeMention(this.answer, mention)
+  async #remove(mention: Mention, { currentTarget }: Event) {
+    const row = (currentTarget as Element).closest('li')
+    if ((await removeMention(this.answer, mention)) && row) leaveRow(row)
   }
 
   #open(what: { mention?: Mention }) {

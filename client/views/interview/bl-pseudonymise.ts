@@ -5,6 +5,7 @@ import type { Pseudonymised } from '../../../server/contract/interviews.ts'
 import type { Interview } from '../../../server/domain/interview.ts'
 import { api, ApiError } from '../../api.ts'
 import { answerLink } from '../../components/details/links.ts'
+import { focusTitle, showDialog } from '../../components/focus.ts'
 import { fieldStyles } from '../../components/registering/field-styles.ts'
 import { registerStyles } from '../../components/registering/register-styles.ts'
 import { shared } from '../../components/styles.ts'
@@ -23,14 +24,13 @@ export class BlPseudonymise extends LitElement {
   @state() private state: 'asking' | 'acting' | 'unticked' | 'failed' = 'asking'
   @state() private outcome: Pseudonymised | undefined
   @query('dialog') private dialog!: HTMLDialogElement
-  @query('h2') private heading!: HTMLElement
   readonly #messages = new StoreController(this, $messages)
 
   open() {
     this.isKnown = false
     this.state = 'asking'
     this.outcome = undefined
-    this.dialog.showModal()
+    showDialog(this.dialog)
   }
 
   override render() {
@@ -113,7 +113,7 @@ export class BlPseudonymise extends LitElement {
       this.outcome = await api.pseudonymiseInterviewees(this.interview.id)
       void lookAgain()
       await this.updateComplete
-      this.heading.focus()
+      focusTitle(this.dialog)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
       this.state = 'failed'

@@ -31,7 +31,7 @@ export function interviewHead(head: Head, messages: Messages): TemplateResult {
     formats.language(language),
   ]
   return html`<header class="head">
-    <h1>${intervieweeNames(interviewees, messages)}</h1>
+    <h1 tabindex="-1">${intervieweeNames(interviewees, messages)}</h1>
     <p class="tags">
       ${verbatim ? nothing : html`<span class="tag">${texts.retold}</span>`}
       <span class="tag">${words.consents[consent]}</span>

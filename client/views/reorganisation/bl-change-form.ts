@@ -2,6 +2,8 @@ import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import type { ChangeKind } from '../../../server/domain/words.ts'
+import { focusFault, showDialog } from '../../components/focus.ts'
+import { faultList } from '../../components/registering/fault-list.ts'
 import { drawField, type Drawing } from '../../components/registering/field-template.ts'
 import { faultsIn } from '../../components/registering/faults.ts'
 import { fieldStyles } from '../../components/registering/field-styles.ts'
@@ -29,7 +31,7 @@ export class BlChangeForm extends LitElement {
   open() {
     this.values = emptyChange('unit-closed')
     this.faults = {}
-    this.dialog.showModal()
+    showDialog(this.dialog)
   }
 
   override render() {
@@ -39,9 +41,10 @@ export class BlChangeForm extends LitElement {
       @keydown=${(event: Event) => event.stopPropagation()}
     >
       <form novalidate @submit=${this.#submitted}>
-        <header><h2 id="title">${changes.add}</h2></header>
+        <header><h2 id="title" tabindex="-1">${changes.add}</h2></header>
         <div class="body"><div class="fields">${this.#fields()}</div></div>
         <footer>
+          ${this.#faultList()}
           <button type="button" class="plain" @click=${() => this.dialog.close()}>
             ${changes.cancel}
           </button>
@@ -49,6 +52,12 @@ export class BlChangeForm extends LitElement {
         </footer>
       </form>
     </dialog>`
+  }
+
+  #faultList() {
+    const messages = this.#messages.value
+    const shown = { fields: changeFields(this.values, messages), values: this.values }
+    return faultList(shown, this.faults, messages)
   }
 
   #fields() {
@@ -90,7 +99,7 @@ export class BlChangeForm extends LitElement {
     this.faults = faultsIn(fields, this.values, messages)
     if (Object.keys(this.faults).length > 0) {
       await this.updateComplete
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault]')?.focus()
+      focusFault(this.renderRoot)
       return
     }
     const question = $question.get()

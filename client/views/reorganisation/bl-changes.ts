@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
 import type { LinkedSentence } from '../../../server/contract/evidence.ts'
 import type { ScenarioChange } from '../../../server/domain/exposure.ts'
+import { focusLine } from '../../components/focus.ts'
 import { icon } from '../../components/icon.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
@@ -87,7 +88,7 @@ export class BlChanges extends LitElement {
   override render() {
     const { changes: texts } = this.#messages.value.reorganisation
     const { changes } = this.#question.value
-    return html`<h2>${texts.title}</h2>
+    return html`<h2 tabindex="-1" data-path="changes">${texts.title}</h2>
       <ol>
         ${changes.map((change, at) => this.#change(change, at))}
       </ol>
@@ -100,18 +101,30 @@ export class BlChanges extends LitElement {
     const { phase, problem } = this.#exposure.value
     const isRefused = phase === 'failed' && problem && changeRefusedAt(problem) === at
     const question = this.#question.value
-    return html`<li ?data-refused=${isRefused}>
+    return html`<li data-row="changes.${at}" tabindex="-1" ?data-refused=${isRefused}>
       <span>${this.#said(change)}</span>
       <span class="tools">
         ${this.#tool(texts.up(at + 1), 'chevronUp', changeMoved(question, at, -1))}
         ${this.#tool(texts.down(at + 1), 'chevronDown', changeMoved(question, at, 1))}
-        ${this.#tool(texts.remove(at + 1), 'close', changeRemoved(question, at))}
+        <button
+          aria-label=${texts.remove(at + 1)}
+          title=${texts.remove(at + 1)}
+          @click=${() => void this.#remove(at)}
+        >
+          ${icon('close')}
+        </button>
       </span>
       ${isRefused ? html`<p class="refused" role="alert">${texts.refused}</p>` : nothing}
     </li>`
   }
 
-  #tool(label: string, sign: 'chevronUp' | 'chevronDown' | 'close', asked: WhatIf) {
+  async #remove(at: number) {
+    changeView(asking($saved.get(), changeRemoved(this.#question.value, at)))
+    await this.updateComplete
+    focusLine(this.renderRoot, 'changes', at)
+  }
+
+  #tool(label: string, sign: 'chevronUp' | 'chevronDown', asked: WhatIf) {
     return html`<button
       aria-label=${label}
       title=${label}

@@ -139,7 +139,7 @@ export class BlExposureComparison extends LitElement {
     const difference = compared(here, there)
     const room = this.#room.value
     return html`<section class="words" aria-labelledby="title">
-        <h2 id="title">${comparison.title(this.#name(), this.#other())}</h2>
+        <h2 id="title" tabindex="-1">${comparison.title(this.#name(), this.#other())}</h2>
         ${
           isSame(difference)
             ? html`<p role="status">${comparison.same}</p>`

@@ -80,7 +80,7 @@ export class BlExposureSummary extends LitElement {
     const { answer } = this
     return html`<header>
         <div>
-          <h1>${this.heading}</h1>
+          <h1 tabindex="-1">${this.heading}</h1>
           <p class="secondary">${this.note}</p>
         </div>
         <bl-exposure-actions

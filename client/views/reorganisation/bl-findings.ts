@@ -5,6 +5,7 @@ import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import { exposureClasses, type ExposureClass } from '../../../server/domain/words.ts'
 import { classSign } from '../../components/class-sign.ts'
 import { nameLink } from '../../components/details/links.ts'
+import { focusTitle } from '../../components/focus.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
@@ -33,7 +34,7 @@ export class BlFindings extends LitElement {
   /** Moves the focus to the title, when the list is returned to. */
   async focusTitle() {
     await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
+    focusTitle(this.renderRoot)
   }
 
   override render() {

@@ -6,7 +6,9 @@ import type { FollowUpBody } from '../../../server/contract/reorganisations.ts'
 import { api, ApiError } from '../../api.ts'
 import '../../components/day/bl-day-field.ts'
 import type { BlDayField } from '../../components/day/bl-day-field.ts'
+import { focusField, focusTitle } from '../../components/focus.ts'
 import { conflictTable } from '../../components/registering/conflict-template.ts'
+import { textWords } from '../../components/registering/refusals.ts'
 import { shared } from '../../components/styles.ts'
 import { isDay } from '../../../server/domain/written-days.ts'
 import { $messages } from '../../locales/messages.ts'
@@ -31,13 +33,13 @@ export class BlFollowUp extends LitElement {
   @property({ attribute: false }) view!: View
   @state() private opened = false
   @state() private saving = false
-  @state() private failed = false
+  /** Why it was not saved, in words. */
+  @state() private failure: string | undefined
   /** What is typed, while somebody else's follow-up stands in its way. */
   @state() private typed: FollowUpBody | undefined
   /** What is saved, until the next finding says the same. */
   @state() private saved: FollowUp | undefined
   @query('.open') private opener!: HTMLElement | null
-  @query('input') private first!: HTMLInputElement | null
   @query('bl-day-field') private day!: BlDayField | null
   readonly #messages = new StoreController(this, $messages)
 
@@ -90,18 +92,18 @@ export class BlFollowUp extends LitElement {
     >
       <label>
         ${followUp.fields.step}
-        <input name="step" maxlength="2000" autocomplete="off" .value=${step ?? ''} />
+        <input name="step" data-path="step" autocomplete="off" .value=${step ?? ''} />
       </label>
       <label>
         ${followUp.fields.responsible}
-        <input name="responsible" maxlength="200" autocomplete="off" .value=${responsible ?? ''} />
+        <input name="responsible" autocomplete="off" .value=${responsible ?? ''} />
       </label>
       <bl-day-field .label=${followUp.fields.by} .value=${by ?? ''}></bl-day-field>
       <label class="check">
         <input name="done" type="checkbox" .checked=${done} />
         ${followUp.fields.done}
       </label>
-      <p id="failure" role="alert">${this.failed ? followUp.failed : ''}</p>
+      <p id="failure" role="alert">${this.failure ?? ''}</p>
       <div class="actions">
         <button class="plain" ?disabled=${this.saving}>
           ${this.saving ? followUp.saving : followUp.save}
@@ -115,14 +117,13 @@ export class BlFollowUp extends LitElement {
 
   #conflict(typed: FollowUpBody) {
     const messages = this.#messages.value
-    const { followUp } = messages.exposure
     const keepTheirs = () => {
       this.typed = undefined
       void this.#close()
     }
     return html`<div class="card" role="alert">
       ${conflictTable(followUpDifferences(this.#now(), typed, messages), messages, keepTheirs)}
-      ${this.failed ? html`<p>${followUp.failed}</p>` : nothing}
+      ${this.failure ? html`<p>${this.failure}</p>` : nothing}
       <button class="plain" ?disabled=${this.saving} @click=${() => void this.#save(typed)}>
         ${messages.registering.conflict.keepYours}
       </button>
@@ -130,10 +131,10 @@ export class BlFollowUp extends LitElement {
   }
 
   async #open() {
-    this.failed = false
+    this.failure = undefined
     this.opened = true
     await this.updateComplete
-    this.first?.focus()
+    focusField(this.renderRoot, 'step')
   }
 
   async #close() {
@@ -169,12 +170,15 @@ export class BlFollowUp extends LitElement {
     const { subject } = this.view.reorganisation ?? {}
     if (!subject) return
     this.saving = true
-    this.failed = false
+    this.failure = undefined
     try {
       await this.#sent(subject, body)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      this.failed = true
+      const [error] = reason.problem?.errors ?? []
+      const { exposure, registering } = this.#messages.value
+      const ofText = error && textWords(error, registering.faults)
+      this.failure = ofText ?? exposure.followUp.failed
     } finally {
       this.saving = false
     }
@@ -202,8 +206,11 @@ export class BlFollowUp extends LitElement {
     const { followUps } = await api.followUps(subject)
     const theirs = followUps.find((one) => one.partnership === partnership)
     this.saved = { ...(theirs ?? nothingDone), itemRevision }
-    if (theirs) this.typed = typed
-    else await this.#sent(subject, typed)
+    if (theirs) {
+      this.typed = typed
+      await this.updateComplete
+      focusTitle(this.renderRoot)
+    } else await this.#sent(subject, typed)
   }
 }
 

@@ -73,7 +73,7 @@ export class BlNotAnswered extends LitElement {
     const open = () =>
       this.dispatchEvent(new Event('units-open', { bubbles: true, composed: true }))
     return html`<div class="start">
-      <h2>${start.title}</h2>
+      <h2 tabindex="-1">${start.title}</h2>
       <p>${hasSubject ? `${start.noUnits} ` : nothing}${start.text}</p>
       ${
         this.#tree.value?.nodes.size

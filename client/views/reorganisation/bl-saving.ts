@@ -2,6 +2,7 @@ import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { ApiError } from '../../api.ts'
+import { focusTitleOn, showDialog, trailOf } from '../../components/focus.ts'
 import { conflictTable } from '../../components/registering/conflict-template.ts'
 import type { Difference } from '../../components/registering/draft.ts'
 import { registerStyles } from '../../components/registering/register-styles.ts'
@@ -55,7 +56,7 @@ export class BlSaving extends LitElement {
           ? nothing
           : this.#button(saving.record, () => this.#open({ act: 'new-reorganisation', asked }))
       }
-      <button class="link" @click=${() => changeView(askedAsSaved)}>${saving.reset}</button>
+      <button class="link" @click=${() => this.#asSaved()}>${saving.reset}</button>
     </div>`
   }
 
@@ -79,9 +80,8 @@ export class BlSaving extends LitElement {
     this.busy = true
     try {
       performed(await saveQuestion(subject, this.#room.value.whatIf), saving.saved(nameOf(subject)))
-      askSubjectsAgain()
-      changeView(askedAsSaved)
       this.dialog?.close()
+      this.#asSaved()
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
       if (reason.problem?.itemRevision === undefined) $toast.set({ words: saving.failed })
@@ -91,6 +91,13 @@ export class BlSaving extends LitElement {
     }
   }
 
+  /** Looks at what is saved, from its title: what led there goes. */
+  #asSaved() {
+    askSubjectsAgain()
+    changeView(askedAsSaved)
+    focusTitleOn(trailOf(this))
+  }
+
   /** Someone else has changed the same: both are shown, and one is chosen. */
   async #met(subject: Subject) {
     try {
@@ -98,7 +105,7 @@ export class BlSaving extends LitElement {
       const naming = { messages: this.#messages.value, lookup: $lookup.get() }
       this.conflict = { now, differences: differencesFrom(now, this.#room.value.whatIf, naming) }
       await this.updateComplete
-      this.dialog?.showModal()
+      if (this.dialog) showDialog(this.dialog)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
       $toast.set({ words: this.#messages.value.reorganisation.saving.failed })
@@ -111,11 +118,10 @@ export class BlSaving extends LitElement {
     if (!conflict) return nothing
     const theirs = () => {
       this.dialog?.close()
-      askSubjectsAgain()
-      changeView(askedAsSaved)
+      this.#asSaved()
     }
     return html`<dialog aria-labelledby="title">
-      <header><h2 id="title">${saving.conflict(nameOf(conflict.now))}</h2></header>
+      <header><h2 id="title" tabindex="-1">${saving.conflict(nameOf(conflict.now))}</h2></header>
       <div class="body">${conflictTable(conflict.differences, this.#messages.value, theirs)}</div>
       <footer>
         <button class="plain" @click=${() => this.dialog?.close()}>${changes.cancel}</button>

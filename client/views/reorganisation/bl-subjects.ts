@@ -86,7 +86,7 @@ export class BlSubjects extends LitElement {
   override render() {
     const { subjects } = this.#messages.value.reorganisation
     return html`<header>
-        <h2>${subjects.title}</h2>
+        <h2 tabindex="-1">${subjects.title}</h2>
         ${this.#link(
           undefined,
           html`<span class="unseen">${subjects.createLabel}</span>

@@ -56,7 +56,7 @@ export class BlUnits extends LitElement {
     const { units } = this.#messages.value.reorganisation
     const tree = this.#tree.value
     if (!tree) return nothing
-    return html`<h2 id="title">${units.title}</h2>
+    return html`<h2 id="title" tabindex="-1">${units.title}</h2>
       ${tree.nodes.size === 0 ? this.#none() : this.#chooser()}
       <bl-unregistered-actors></bl-unregistered-actors>`
   }

@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import { nameLink } from '../../components/details/links.ts'
+import { showDialog } from '../../components/focus.ts'
 import { icon } from '../../components/icon.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
@@ -35,7 +36,7 @@ export class BlUnknown extends LitElement {
   open() {
     this.opened = true
     this.most = step
-    if (!this.dialog.open) this.dialog.showModal()
+    showDialog(this.dialog)
   }
 
   override render() {
@@ -48,7 +49,7 @@ export class BlUnknown extends LitElement {
       @thing-select=${close}
     >
       <header>
-        <h2 id="title">${coverage.title}</h2>
+        <h2 id="title" tabindex="-1">${coverage.title}</h2>
         <button class="close" aria-label=${coverage.close} @click=${close}>${icon('close')}</button>
       </header>
       ${this.opened ? this.#body() : nothing}

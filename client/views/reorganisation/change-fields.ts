@@ -45,6 +45,7 @@ function fieldOf(part: ChangePart, named: Part, { words, reorganisation }: Messa
         ...{ sort: 'rows', ...named },
         columns: [part === 'units' ? unitPick(column) : { ...fieldNew(column) }],
         add: changes.addUnit,
+        line: changes.unit,
         remove: changes.removeUnit,
         least: part === 'units' ? 2 : 0,
       }

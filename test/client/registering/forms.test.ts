@@ -206,7 +206,7 @@ describe('what is wrong', () => {
     const columns = { unit: 'noget', from: '01-02-2026', to: '01-02-2026' }
     const { values } = rowAdded(begun(form), 'belongsTo', columns)
     expect(faultsIn(form.fields(values), values, da)).toEqual({
-      'belongsTo.1.unit': { words: texts.notPicked },
+      'belongsTo.1.unit': { words: texts.notPicked.unit },
       'belongsTo.1.to': { words: texts.notAfter },
     })
     const agreement = agreementForm(partnership, da)
@@ -233,6 +233,9 @@ describe('what is wrong', () => {
     expect(refused('external')).toEqual({ where: { words: texts.externalWithUnit } })
     expect(refused('belongsTo.0.unit', 'the id of a unit')).toEqual({
       'belongsTo.0.unit': { words: texts.unknown },
+    })
+    expect(refused('name', 'at most 200 characters')).toEqual({
+      '': { words: texts.tooLong(200) },
     })
     expect(refused('elsewhere')).toEqual({ '': { words: texts.unusable } })
   })

@@ -35,8 +35,8 @@ function contactFields(card: PartnershipCard, values: Values, messages: Messages
       label: labels.workplace,
       hint: thingIn(values, 'person') ? hints.workplaceKnown : hints.workplace,
     },
-    { sort: 'day', name: 'from', label: labels.from },
-    { sort: 'day', name: 'to', label: labels.until, after: 'from' },
+    { sort: 'day', name: 'from', label: labels.workedFrom },
+    { sort: 'day', name: 'to', label: labels.workedUntil, after: 'from' },
   ]
 }
 

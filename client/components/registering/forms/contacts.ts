@@ -22,6 +22,7 @@ function contactFields({ partnership }: PartnershipCard, { registering }: Messag
       name: 'contacts',
       label: labels.contacts,
       add: rows.addContact,
+      line: rows.contact,
       remove: rows.removeContact,
       columns: [
         { sort: 'pick', of: 'person', name: 'person', label: labels.person, required: true },

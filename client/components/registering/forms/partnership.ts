@@ -35,6 +35,7 @@ function ownFields(messages: Messages): Field[] {
       hint: hints.parties,
       least: 2,
       add: rows.addParty,
+      line: rows.party,
       remove: rows.removeParty,
       columns: partyColumns(messages),
     },
@@ -44,6 +45,7 @@ function ownFields(messages: Messages): Field[] {
       label: labels.activities,
       hint: hints.activities,
       add: rows.addActivity,
+      line: rows.activity,
       remove: rows.removeActivity,
       columns: [
         {

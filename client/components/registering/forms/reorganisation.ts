@@ -54,7 +54,7 @@ const ownIn = (values: Values) => ({
 })
 
 /** What is recorded is looked at from then on. */
-const open = (id: string) => changeView(subjectOpened({ type: 'reorganisation', id }))
+const show = (id: string) => changeView(subjectOpened({ type: 'reorganisation', id }))
 
 export function newReorganisationForm({ units, date }: WholeWhatIf, messages: Messages): Form {
   const { forms } = messages.reorganisation
@@ -66,17 +66,15 @@ export function newReorganisationForm({ units, date }: WholeWhatIf, messages: Me
       ...{ name: '', kind: 'not-stated', state: 'planned', note: '' },
       date: date ?? '',
     },
-    send: async (values, basis) => {
-      const written = await api.recordReorganisation({
+    send: (values, basis) =>
+      api.recordReorganisation({
         ...ownIn(values),
         ...given('date', dayIn(values, 'date')),
         ...given('note', wordsIn(values, 'note')),
         units: [...units],
         ...basis,
-      })
-      open(written.item.id)
-      return written
-    },
+      }),
+    show,
     done: forms.done.reorganisation,
   }
 }
@@ -122,12 +120,8 @@ export async function scenarioRecordedForm(id: string, messages: Messages): Prom
     fields: () => ownFields(messages),
     registered: { name, kind: 'not-stated', state: 'planned' },
     filled: true,
-    send: async (values, basis) => {
-      const body = { ...ownIn(values), ...basis }
-      const written = await api.recordScenario(id, body, language)
-      open(written.item.id)
-      return written
-    },
+    send: (values, basis) => api.recordScenario(id, { ...ownIn(values), ...basis }, language),
+    show,
     done: forms.done.reorganisation,
   }
 }

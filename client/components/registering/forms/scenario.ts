@@ -40,15 +40,13 @@ export function newScenarioForm(
     registered: { name: copyOf === undefined ? '' : forms.copyOf(copyOf), note: '' },
     filled: true,
     founded: false,
-    send: async (values) => {
-      const written = await api.saveScenario({
+    send: (values) =>
+      api.saveScenario({
         name: textIn(values, 'name'),
         ...given('note', wordsIn(values, 'note')),
         ...saved(asked),
-      })
-      changeView(subjectOpened({ type: 'scenario', id: written.item.id }))
-      return written
-    },
+      }),
+    show: (id) => changeView(subjectOpened({ type: 'scenario', id })),
     done: forms.done.scenario,
   }
 }

@@ -77,6 +77,7 @@ function unitFields(messages: Messages): Field[] {
       hint: hints.partOf,
       columns: unitColumns(messages.registering),
       add: rows.addUnit,
+      line: rows.unit,
       remove: rows.removeUnit,
     },
   ]

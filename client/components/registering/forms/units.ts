@@ -29,6 +29,7 @@ export function unitFields(values: Values, { registering }: Messages): Field[] {
     label: labels.units,
     least: 1,
     add: registering.rows.addUnit,
+    line: registering.rows.unit,
     remove: registering.rows.removeUnit,
     columns: unitColumns(registering),
   }

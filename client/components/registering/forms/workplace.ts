@@ -17,6 +17,7 @@ function workplaceFields({ registering }: Messages): Field[] {
       name: 'worksAt',
       label: labels.workplaces,
       add: rows.addWorkplace,
+      line: rows.workplace,
       remove: rows.removeWorkplace,
       columns: columnsOf(labels),
     },

@@ -45,7 +45,8 @@ export const certaintyField = ({ messages, texts }: Amended): Field => ({
 /** What is wrong with what is typed as the name. */
 export function nameFaultsIn(values: Values, { messages, texts }: Amended): Faults {
   const name = textIn(values, 'name')
-  const words = name ? nameWords(name, messages) : texts.amend.missing
+  if (!name) return { name: { words: texts.amend.missing, missing: true } }
+  const words = nameWords(name, messages)
   return words === undefined ? {} : { name: { words } }
 }
 

@@ -107,7 +107,7 @@ export function partnershipForm(partnership: Partnership, amended: Amended): Ame
       },
       {
         ...{ sort: 'rows', name: 'parties', label: amend.parties, least: 2 },
-        ...{ add: amend.addParty, remove: amend.removeParty },
+        ...{ add: amend.addParty, remove: amend.removeParty, line: amend.partyLine },
         columns: [
           { sort: 'pick', of: 'actor', new: true, name: 'of', label: amend.party, required: true },
           { sort: 'switch', name: 'jointly', label: amend.jointly },
@@ -163,7 +163,7 @@ export function reorganisationForm(one: Reorganisation, amended: Amended): Amend
       },
       {
         ...{ sort: 'rows', name: 'units', label: amend.units, least: 1 },
-        ...{ add: amend.addUnit, remove: amend.removeUnit },
+        ...{ add: amend.addUnit, remove: amend.removeUnit, line: amend.unitLine },
         columns: [
           { sort: 'pick', of: 'unit', new: true, name: 'of', label: amend.unit, required: true },
         ],

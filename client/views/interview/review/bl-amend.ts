@@ -2,6 +2,8 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { drawField, type Drawing } from '../../../components/registering/field-template.ts'
 import { fieldStyles } from '../../../components/registering/field-styles.ts'
+import { focusFault, focusTitle } from '../../../components/focus.ts'
+import { faultList } from '../../../components/registering/fault-list.ts'
 import { valuesTyped } from '../../../components/registering/draft.ts'
 import { rowsIn, type Faults, type Values } from '../../../components/registering/form.ts'
 import { registerStyles } from '../../../components/registering/register-styles.ts'
@@ -30,12 +32,7 @@ export class BlAmend extends LitElement {
   }
 
   protected override firstUpdated() {
-    void this.#focus('h2')
-  }
-
-  async #focus(selector: string) {
-    await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
+    focusTitle(this.renderRoot)
   }
 
   #put(values: Values) {
@@ -61,7 +58,7 @@ export class BlAmend extends LitElement {
     event.preventDefault()
     this.faults = this.form.faults(this.values)
     if (Object.keys(this.faults).length > 0) {
-      void this.#focus('[aria-invalid="true"], [data-fault], .fault')
+      void this.updateComplete.then(() => focusFault(this.renderRoot))
       return
     }
     const change = this.form.change(this.values)
@@ -83,12 +80,12 @@ export class BlAmend extends LitElement {
   override render() {
     const { amend } = this.amended.texts
     const drawing = this.#drawing()
+    const shown = { fields: this.form.fields(this.values), values: this.values }
     return html`<form novalidate @submit=${this.#submit} @keydown=${this.#key}>
       <h2 tabindex="-1">${this.form.title}</h2>
-      <div class="fields">
-        ${this.form.fields(this.values).map((field) => drawField(field, drawing))}
-      </div>
+      <div class="fields">${shown.fields.map((field) => drawField(field, drawing))}</div>
       <footer>
+        ${faultList(shown, this.faults, this.amended.messages)}
         <button type="button" class="plain" @click=${() => this.#end()}>${amend.cancel}</button>
         <button class="plain save">${amend.save}</button>
       </footer>

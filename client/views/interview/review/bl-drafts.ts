@@ -1,11 +1,13 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
 import type { DraftsAnswer, DraftSummary } from '../../../../server/contract/drafts.ts'
 import { api, ApiError } from '../../../api.ts'
 import { Loader } from '../../../components/details/loader.ts'
 import { Limited } from '../../../components/details/limited.ts'
 import { emit } from '../../../components/details/emitted.ts'
+import { leaveRow } from '../../../components/focus.ts'
 import { shared } from '../../../components/styles.ts'
 import { $messages } from '../../../locales/messages.ts'
 import { $reviewTexts } from '../../../locales/review-texts.ts'
@@ -18,7 +20,7 @@ import { $view, changeView } from '../../../state/session.ts'
 
 const draftsAtFirst = 6
 
-/** The interviews that are on their way in; nothing while there is none. */
+/** The interviews that are on their way in; nothing until there is one. */
 @customElement('bl-drafts')
 export class BlDrafts extends LitElement {
   static override styles = [
@@ -78,6 +80,7 @@ export class BlDrafts extends LitElement {
   readonly #texts = new StoreController(this, $reviewTexts)
   readonly #loader = new Loader<DraftsAnswer>(this)
   readonly #limited = new Limited(this, draftsAtFirst)
+  #isShown = false
 
   override willUpdate() {
     this.#loader.want({ subject: 'drafts', version: this.#version.value, ask: api.drafts })
@@ -89,14 +92,20 @@ export class BlDrafts extends LitElement {
     const drafts = ('kept' in loaded ? loaded.kept.drafts : []).filter(
       ({ interview }) => interview === undefined,
     )
-    if (drafts.length === 0) return nothing
-    const { title } = this.#texts.value.layingIn.drafts
+    this.#isShown ||= drafts.length > 0
+    if (!this.#isShown) return nothing
+    const { title, none } = this.#texts.value.layingIn.drafts
     return html`<section>
-      <h2>${title}</h2>
+      <h2 tabindex="-1">${title}</h2>
       <ul>
-        ${this.#limited.first(drafts).map((draft) => this.#draft(draft))}
+        ${repeat(
+          this.#limited.first(drafts),
+          ({ id }) => id,
+          (draft) => this.#draft(draft),
+        )}
       </ul>
       ${this.#limited.button(drafts.length, this.#messages.value)}
+      ${drafts.length === 0 ? html`<p class="secondary">${none}</p>` : nothing}
     </section>`
   }
 
@@ -116,7 +125,11 @@ export class BlDrafts extends LitElement {
       layingIn.drafts.gone(daysLeft(goneAt, new Date())),
     ]
     const who = interviewees.map(({ name }) => name)
-    return html`<li aria-current=${id === this.#view.value.draft ? 'true' : nothing}>
+    return html`<li
+      data-row=${id}
+      tabindex="-1"
+      aria-current=${id === this.#view.value.draft ? 'true' : nothing}
+    >
       <a href=${addressOf(draftOpened(id)(this.#view.value))} @click=${this.#opens(id)}
         >${this.#nameOf(draft)}</a
       >
@@ -138,9 +151,9 @@ export class BlDrafts extends LitElement {
   #remover(draft: DraftSummary) {
     const { drafts } = this.#texts.value.layingIn
     return html`<button
-      class="link secondary"
+      class="link secondary remove"
       aria-label=${drafts.removeOf(this.#nameOf(draft))}
-      @click=${() => this.#ask(draft.id)}
+      @click=${() => void this.#ask(draft.id)}
     >
       ${drafts.remove}
     </button>`
@@ -150,28 +163,37 @@ export class BlDrafts extends LitElement {
     const { drafts } = this.#texts.value.layingIn
     return html`<div class="asked" role="group" aria-label=${drafts.removeAsked}>
       <span>${drafts.removeAsked}</span>
-      <button class="plain" @click=${() => this.#ask(undefined)}>${drafts.removeNo}</button>
-      <button class="plain" @click=${() => void this.#remove(draft)}>${drafts.removeYes}</button>
+      <button class="plain" @click=${() => void this.#ask(undefined, draft.id)}>
+        ${drafts.removeNo}
+      </button>
+      <button class="plain" @click=${(event: Event) => void this.#remove(draft, event)}>
+        ${drafts.removeYes}
+      </button>
     </div>`
   }
 
-  async #ask(id: string | undefined) {
+  /** Asks about one, with the keyboard on the safe answer; else it goes back to the one that was asked about. */
+  async #ask(id: string | undefined, back?: string) {
     this.asked = id
     await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>('.asked button')?.focus()
+    const row = this.renderRoot.querySelector<HTMLElement>(`[data-row="${id ?? back}"]`)
+    row?.querySelector<HTMLElement>(id === undefined ? '.remove' : '.asked button')?.focus()
   }
 
-  async #remove({ id, revision }: DraftSummary) {
+  async #remove({ id, revision }: DraftSummary, { currentTarget }: Event) {
     const { drafts } = this.#texts.value.layingIn
-    this.asked = undefined
+    const row = (currentTarget as Element).closest('li')
     try {
       await api.deleteDraft(id, revision)
+      if (row) leaveRow(row)
       if (this.#view.value.draft === id) changeView(draftLeft)
       emit(this, 'announce', { text: drafts.removed })
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
       $toast.set({ words: drafts.notRemoved })
+      await this.#ask(undefined, id)
     }
+    this.asked = undefined
     draftsChanged()
   }
 }

@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { fieldStyles } from '../../../components/registering/field-styles.ts'
 import { registerStyles } from '../../../components/registering/register-styles.ts'
+import { showDialog } from '../../../components/focus.ts'
 import { icon } from '../../../components/icon.ts'
 import { shared } from '../../../components/styles.ts'
 import { $reviewTexts } from '../../../locales/review-texts.ts'
@@ -47,7 +48,7 @@ export class BlLayIn extends LitElement {
   open() {
     if (this.dialog.open) return
     this.notRead = undefined
-    this.dialog.showModal()
+    showDialog(this.dialog)
   }
 
   async #read(file: Blob, name?: string) {
@@ -134,7 +135,7 @@ export class BlLayIn extends LitElement {
       <dialog aria-labelledby="title" @keydown=${this.#key}>
         <form @submit=${this.#submit}>
           <header>
-            <h2 id="title">${layingIn.title}</h2>
+            <h2 id="title" tabindex="-1">${layingIn.title}</h2>
             <button
               type="button"
               class="close"

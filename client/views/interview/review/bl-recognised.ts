@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { NetworkAnswer } from '../../../../server/contract/network.ts'
+import { focusField } from '../../../components/focus.ts'
 import { drawField, type Drawing } from '../../../components/registering/field-template.ts'
 import { fieldStyles } from '../../../components/registering/field-styles.ts'
 import { valuesTyped } from '../../../components/registering/draft.ts'
@@ -39,9 +40,7 @@ export class BlRecognised extends LitElement {
   /** Moves the keyboard to the name of an interviewee. */
   async focusInterviewee(at: number) {
     await this.updateComplete
-    const field = this.renderRoot.querySelector<HTMLElement>(`#interviewees-${at}-name`)
-    field?.scrollIntoView({ block: 'center' })
-    field?.focus()
+    focusField(this.renderRoot, `interviewees.${at}.name`)
   }
 
   override disconnectedCallback() {

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { focusTitle } from '../../../components/focus.ts'
 import { NamedInTitle } from '../../../components/named-in-title.ts'
 import { shared } from '../../../components/styles.ts'
 import type { Reviewing } from '../../../state/draft-keeper.ts'
@@ -91,7 +92,7 @@ export class BlReviewBar extends LitElement {
   /** Where the keyboard goes when what it was on is gone. */
   async focusHeading() {
     await this.updateComplete
-    this.renderRoot.querySelector('h1')?.focus()
+    focusTitle(this.renderRoot)
   }
 
   #undo() {

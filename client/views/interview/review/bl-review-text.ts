@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { runsOf, type Run } from '../../../components/details/marked-text.ts'
+import { focusField, focusTitle } from '../../../components/focus.ts'
 import { fieldStyles } from '../../../components/registering/field-styles.ts'
 import { shared } from '../../../components/styles.ts'
 import { suggestionsOf, type Suggestion } from '../../../state/draft-suggestions.ts'
@@ -47,7 +48,7 @@ export class BlReviewText extends LitElement {
   /** Moves the keyboard to the heading of the answer. */
   async focusHeading() {
     await this.updateComplete
-    this.renderRoot.querySelector('h2')?.focus()
+    focusTitle(this.renderRoot)
   }
 
   #read() {
@@ -93,7 +94,7 @@ export class BlReviewText extends LitElement {
     this.adding = ''
     this.missing = false
     await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>('#words')?.focus()
+    focusField(this.renderRoot, 'words')
   }
 
   #submit(event: Event) {
@@ -128,6 +129,7 @@ export class BlReviewText extends LitElement {
       <label for="words">${text.addWords}</label>
       <input
         id="words"
+        data-path="words"
         autocomplete="off"
         .value=${this.adding}
         aria-describedby=${this.missing ? 'words-fault' : 'words-hint'}

@@ -8,6 +8,7 @@ import { Loader } from '../../../components/details/loader.ts'
 import { seriesOf } from './recognised-form.ts'
 import { api, ApiError } from '../../../api.ts'
 import { emit } from '../../../components/details/emitted.ts'
+import { isFocusLost } from '../../../components/focus.ts'
 import { loadedStyles } from '../../../components/details/loaded-styles.ts'
 import { skeleton } from '../../../components/details/loaded.ts'
 import { shared } from '../../../components/styles.ts'
@@ -82,9 +83,7 @@ export class BlReview extends LitElement {
   /** What led here is gone: the keyboard goes on from the heading. A page that was just opened begins at its top. */
   async #arrived() {
     await this.updateComplete
-    const isLost =
-      document.activeElement === document.body && navigator.userActivation.hasBeenActive
-    if (isLost) await this.bar?.focusHeading()
+    if (isFocusLost()) await this.bar?.focusHeading()
   }
 
   #questions() {
@@ -173,7 +172,11 @@ export class BlReview extends LitElement {
       void this.bar?.focusHeading()
     }
     const noted = { texts, messages, change: (wanted: DraftChange) => this.#keeper.change(wanted) }
-    const seriesNoted = { ...noted, change, keep: () => (this.ownSeries = true) }
+    const keep = () => {
+      this.ownSeries = true
+      void this.bar?.focusHeading()
+    }
+    const seriesNoted = { ...noted, change, keep }
     const refusing = {
       texts,
       messages,

@@ -72,6 +72,7 @@ export function recognisedFields(
     {
       ...{ sort: 'rows', name: 'interviewees', label: recognised.interviewees },
       ...{ add: recognised.addInterviewee, remove: recognised.removeInterviewee },
+      line: recognised.interviewee,
       columns: [
         { sort: 'text', name: 'name', label: recognised.name, required: true },
         { sort: 'text', name: 'role', label: recognised.role },

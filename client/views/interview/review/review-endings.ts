@@ -33,7 +33,7 @@ export function finished(confirmed: DraftConfirmed, isUpdate: boolean, { outcome
 /** A draft that is an interview now. */
 export function opened(interview: string, { outcome, bar }: ReviewTexts) {
   return html`<div class="alone">
-    <h1>${outcome.is}</h1>
+    <h1 tabindex="-1">${outcome.is}</h1>
     <p>${outcome.isNote}</p>
     <div class="actions">
       <button class="primary" @click=${() => changeView(laidIn(interview))}>${outcome.read}</button>
@@ -51,7 +51,7 @@ export function notThere(
   const isGone = failure === 'not-found'
   const isAway = failure === 'offline' || failure === 'unavailable'
   return html`<div class="alone" role="status">
-    <h1>${isGone ? texts.gone : isAway ? states[failure] : states.other}</h1>
+    <h1 tabindex="-1">${isGone ? texts.gone : isAway ? states[failure] : states.other}</h1>
     <p>${isGone ? texts.goneNote : isAway ? states.again : nothing}</p>
     <div class="actions">
       ${isGone ? nothing : html`<button class="plain" @click=${retry}>${states.retry}</button>`}
