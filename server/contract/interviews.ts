@@ -107,7 +107,15 @@ export const interviewDeletion = z
     }),
     kept: z.object({
       actors: z.int().min(0),
-      partnerships: z.int().min(0).meta({ description: 'Those between two of the actors, too' }),
+      formal: z
+        .int()
+        .min(0)
+        .meta({ description: 'Formal partnerships, those between two of the actors too' }),
+      collaborations: z.int().min(0).meta({ description: 'Other partnerships, likewise' }),
+      general: z
+        .int()
+        .min(0)
+        .meta({ description: 'Those of either that are mentioned in general' }),
       units: z.int().min(0),
       activities: z.int().min(0),
       reorganisations: z.int().min(0),

@@ -1,7 +1,7 @@
 /** What is known of a partnership. */
 import type { PartnershipCard } from '../../../server/contract/cards.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { basisOf, fact, founded, optional, registrable } from './facts.ts'
+import { addable, basisOf, fact, founded, optional, registrable } from './facts.ts'
 import type { Fact, FactValue } from './facts.ts'
 
 /** What is known of a partnership; one spoken of in general has no agreement to miss. */
@@ -30,8 +30,11 @@ export function partnershipFacts(card: PartnershipCard, day: string, messages: M
       facts.notRegistered,
     ),
   ]
-  const on = (act: 'agreement' | 'partnership') => (one: Fact) =>
-    registrable(one, partnership.named ? { act, partnership: partnership.id } : undefined)
+  const { id, named } = partnership
+  const ownForm = (one: Fact) =>
+    addable(one, named ? { act: 'partnership', partnership: id } : undefined)
+  const agreementForm = (one: Fact) =>
+    registrable(one, named ? { act: 'agreement', partnership: id } : undefined)
   const ofItself = [
     fact(facts.purpose, own('purpose', partnership.purpose), facts.notRegistered),
     ...optional(facts.targetGroup, own('targetGroup', partnership.targetGroup)),
@@ -46,8 +49,8 @@ export function partnershipFacts(card: PartnershipCard, day: string, messages: M
     ),
   ]
   return [
-    ...(partnership.named ? ofAgreement.map(on('agreement')) : []),
-    ...optional(facts.reference, own('reference', partnership.reference)).map(on('agreement')),
-    ...ofItself.map(on('partnership')),
+    ...(partnership.named ? ofAgreement.map(agreementForm) : []),
+    ...optional(facts.reference, own('reference', partnership.reference)).map(agreementForm),
+    ...ofItself.map(ownForm),
   ]
 }

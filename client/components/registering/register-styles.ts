@@ -201,7 +201,8 @@ export const registerStyles = css`
     .add,
     .taken button,
     button.plain,
-    button.primary {
+    button.primary,
+    button.danger {
       min-height: 2.75rem;
     }
   }

@@ -55,7 +55,7 @@ const legend = {
   dayForm: 'dd-mm-åååå',
   noDay: 'Skriv dagen som dd-mm-åååå, for eksempel 01-10-2026.',
   everything: 'Vis alt registreret',
-  examples: 'Kilden nævner eksempler. Andre samarbejder kan findes, uden at nogen er spurgt.',
+  examples: 'Listen er ikke fuldstændig: kilden nævner kun eksempler.',
 }
 
 const bar = {

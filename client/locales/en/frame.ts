@@ -58,7 +58,7 @@ const legend: Frame['legend'] = {
   dayForm: 'dd-mm-yyyy',
   noDay: 'Write the day as dd-mm-yyyy, for example 01-10-2026.',
   everything: 'Show everything registered',
-  examples: 'The source names examples. There may be other collaborations that nobody asked about.',
+  examples: 'The list is not complete: the source names only examples.',
 }
 
 const bar: Frame['bar'] = {

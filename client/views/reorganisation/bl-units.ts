@@ -122,10 +122,10 @@ export class BlUnits extends LitElement {
       <span class="box"></span>
       <span class="name" lang=${registeredIn}>${node.name}</span>
       <button
-        class="correct"
+        class="edit"
         tabindex=${isStop ? 0 : -1}
-        aria-label=${registering.titles.unit(node.name)}
-        @click=${(event: Event) => this.#correct(event, node.id)}
+        aria-label=${registering.titles.edit(node.name)}
+        @click=${(event: Event) => this.#edit(event, node.id)}
       >
         ${icon('edit')}
       </button>
@@ -133,7 +133,7 @@ export class BlUnits extends LitElement {
     </div>`
   }
 
-  #correct(event: Event, unit: string) {
+  #edit(event: Event, unit: string) {
     event.stopPropagation()
     emit(this, 'register-open', { act: 'unit', unit })
   }

@@ -51,7 +51,7 @@ export async function readDeletion(
   }
 }
 
-/** Partnerships stay whether they are mentioned themselves, or two of their parties are. */
+/** Of partnerships those that are mentioned themselves, and those of which two parties are. */
 async function readKept(
   run: Run,
   mentioned: readonly RecordReference[],
@@ -68,11 +68,27 @@ async function readKept(
   const between = [...parties].filter(([, rows]) => rows.length > 1).map(([id]) => id)
   return {
     actors: actors.length,
-    partnerships: new Set([...idsOf('Partnership'), ...between]).size,
+    ...(await readCounts(run, [...new Set([...idsOf('Partnership'), ...between])])),
     units: idsOf('Unit').length,
     activities: idsOf('Activity').length,
     reorganisations: idsOf('Reorganisation').length,
   }
+}
+
+async function readCounts(
+  run: Run,
+  partnerships: string[],
+): Promise<Pick<InterviewDeletion['kept'], 'formal' | 'collaborations' | 'general'>> {
+  const [rows, parties] = await Promise.all([
+    run('partnerships/partnerships', { partnerships }),
+    run('partnerships/parties', { partnerships }),
+  ])
+  const isFormal = new Set(
+    parties.flatMap(({ partnership, tie }) => (tie === 'FORMAL_PARTNERSHIP' ? [partnership] : [])),
+  )
+  const named = rows.filter((row) => row['named'] !== false)
+  const formal = named.filter(({ id }) => isFormal.has(id)).length
+  return { formal, collaborations: named.length - formal, general: rows.length - named.length }
 }
 
 async function removalOf(run: Run, { id, given, answers }: StoredInterview): Promise<Change[]> {

@@ -24,11 +24,6 @@ export function nextNumber(texts: Iterable<string>): number {
   return last + 1
 }
 
-/** Whether somebody is called by a pseudonym already. */
-export function isPseudonym(name: string): boolean {
-  return /^(?:Interviewperson|Person) \d+$/.test(name)
-}
-
 /** Finds the whole names. */
 export function wholeNames(people: readonly Renamed[]): FindNames {
   return finderOf(

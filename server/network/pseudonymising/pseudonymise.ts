@@ -2,6 +2,7 @@
 import type { Pseudonymised } from '../../contract/interviews.ts'
 import { folded } from '../../domain/fold.ts'
 import type { Graph, GraphNode } from '../../domain/graph.ts'
+import { isPseudonym } from '../../domain/pseudonym.ts'
 import type { Item } from '../../domain/words.ts'
 import type { GraphStore, Run } from '../../store/port.ts'
 import type { Act } from '../acts/acts.ts'
@@ -16,7 +17,7 @@ import { present } from '../values.ts'
 import { removeDraftsNaming } from './drafts.ts'
 import { recordsInActs } from './nameless-acts.ts'
 import { namelessGraph, type Nameless } from './nameless.ts'
-import { isPseudonym, nextNumber, partsOfNames, wholeNames, type Renamed } from './names.ts'
+import { nextNumber, partsOfNames, wholeNames, type Renamed } from './names.ts'
 import { replacedText } from '../replaced-text.ts'
 
 /** A shorter word is too often no name. */

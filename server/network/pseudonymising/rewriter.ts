@@ -116,7 +116,8 @@ export class Rewriter {
     const isPerson = labels?.some((label) => label === 'Person') === true
     const person = isPerson ? this.#people.get(String(properties?.['id'])) : undefined
     if (person === undefined || properties === undefined) return {}
-    return { properties: { ...this.properties(properties), name: person.pseudonym } }
+    const kept = this.properties(withoutContact(properties))
+    return { properties: { ...kept, name: person.pseudonym } }
   }
 
   /** What one of the people said, in a record of an act. */
@@ -125,6 +126,12 @@ export class Rewriter {
     if (typeof id !== 'string' || typeof text !== 'string' || !this.#saidBy.has(id)) return {}
     return { text: this.answer(id, text).text }
   }
+}
+
+/** How somebody is reached tells who they are. */
+export function withoutContact(properties: Properties): Properties {
+  const { email: _, phone: __, web: ___, ...rest } = properties
+  return rest
 }
 
 function isIdKey(key: string): boolean {
