@@ -9,9 +9,11 @@ import type { DraftsAnswer, OneDraft } from '../server/contract/drafts.ts'
 import type {
   ComparisonAnswer,
   CoverageAnswer,
+  DeletedInterviewsAnswer,
   EvidenceAnswer,
   InterviewAnswer,
   InterviewChange,
+  InterviewDeletion,
   InterviewsAnswer,
   Pseudonymised,
   QuestionsAnswer,
@@ -23,6 +25,10 @@ export const interviewQuestions = {
   interviews: (signal?: AbortSignal) => get<InterviewsAnswer>('interviews', signal),
   interview: (id: string, signal?: AbortSignal) =>
     get<InterviewAnswer>(one('interviews', id), signal),
+  deletedInterviews: (signal?: AbortSignal) =>
+    get<DeletedInterviewsAnswer>('interviews/deleted', signal),
+  interviewDeletion: (id: string, signal?: AbortSignal) =>
+    get<InterviewDeletion>(`${one('interviews', id)}/deletion`, signal),
   drafts: (signal?: AbortSignal) => get<DraftsAnswer>('interviews/drafts', signal),
   draft: (id: string, signal?: AbortSignal) => get<OneDraft>(one('interviews/drafts', id), signal),
   questions: (signal?: AbortSignal) => get<QuestionsAnswer>('questions', signal),

@@ -9,7 +9,10 @@ export type Conflict = NonNullable<Problem['conflicts']>[number]
 export type NamedItem = NonNullable<Problem['existing']>[number]
 
 /** What some problems say beside the rest. */
-type Details = Pick<Problem, 'errors' | 'itemRevision' | 'conflicts' | 'existing' | 'changed'>
+type Details = Pick<
+  Problem,
+  'errors' | 'itemRevision' | 'conflicts' | 'existing' | 'reason' | 'changed' | 'later'
+>
 
 interface ProblemParts extends Details {
   /** The last part of the problem's type. */

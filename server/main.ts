@@ -10,6 +10,7 @@ import { gellerupHasle } from '../seed/gellerup-hasle/case.ts'
 import { createApp } from './app.ts'
 import { ConfigInvalid, readConfig, type Config } from './config.ts'
 import { removeGone } from './network/drafts/stored-drafts.ts'
+import { forgetDeleted } from './network/interviews/forgotten.ts'
 import { loadGraph } from './network/records/load.ts'
 import { readRegistry, updateSchema } from './network/registry.ts'
 import { createSnapshots } from './network/snapshot/snapshot.ts'
@@ -55,15 +56,16 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<vo
     .catch((error: unknown) => {
       log.warn({ err: error }, 'The database could not be brought up to date yet')
     })
-  const removeGoneDrafts = () => {
-    store
-      .write((run) => removeGone(run, service.now()))
-      .catch((error: unknown) => {
-        log.warn({ err: error }, 'Drafts that are gone could not be removed yet')
-      })
+  const forgetGone = () => {
+    const now = service.now()
+    Promise.all([store.write((run) => removeGone(run, now)), forgetDeleted(store, now)]).catch(
+      (error: unknown) => {
+        log.warn({ err: error }, 'What is not kept any more could not be removed yet')
+      },
+    )
   }
-  removeGoneDrafts()
-  const daily = setInterval(removeGoneDrafts, day).unref()
+  forgetGone()
+  const daily = setInterval(forgetGone, day).unref()
   const app = createApp({
     service,
     log,

@@ -1,6 +1,7 @@
 /** The problems of changing what is registered, one maker each. Nothing is saved with any of them. */
+import type { Problem } from './contract/service.ts'
 import { ApiProblem, invalidParameters, type Conflict, type NamedItem } from './errors.ts'
-import type { Reference } from './domain/words.ts'
+import type { Finality, Reference } from './domain/words.ts'
 
 export const ifMatchNeeded = () =>
   new ApiProblem({
@@ -22,15 +23,17 @@ export const itemChanged = (itemRevision: number, conflicts: Conflict[]) =>
     conflicts,
   })
 
-/** `changed` is no longer as the act left it. */
-export const changedSince = (changed: NamedItem[], cause?: unknown) =>
+/** `changed` is no longer as the act left it; `later` are the acts that came after. */
+export const changedSince = ({ changed, later }: InTheWay, cause?: unknown) =>
   new ApiProblem(
     {
       sort: 'changed-since',
       title: 'Changed since',
       status: 409,
       detail: `Undo what came after first: ${changed.map(({ name }) => name).join(', ')}.`,
+      reason: 'changed-since',
       changed,
+      later,
     },
     cause,
   )
@@ -45,14 +48,23 @@ export const unitMisplaced = (unit: NamedItem, why: string) =>
     changed: [unit],
   })
 
-/** The act took a name out of the register, or held one that was taken out of it. */
-export const neverUndone = () =>
+type InTheWay = Required<Pick<Problem, 'changed' | 'later'>>
+
+/** What the act did is not kept any more: it held a name that is replaced, or what is deleted for good. */
+export const neverUndone = (reason: Finality) =>
   new ApiProblem({
     sort: 'never-undone',
     title: 'It cannot be undone',
     status: 409,
-    detail: 'A name was taken out of everything: undoing this would bring it back, or needs it.',
+    detail: neverDetails[reason],
+    reason,
   })
+
+const neverDetails: Record<Finality, string> = {
+  'name-replaced':
+    'A name was taken out of everything: undoing this would bring it back, or needs it.',
+  'deleted-for-good': 'What it was about was deleted so long ago that nothing of it is kept.',
+}
 
 /** The name in `field` belongs to something that is registered already. */
 export const nameTaken = (field: string, name: string, existing: NamedItem[]) =>

@@ -25,6 +25,7 @@ import { loadedStyles } from './details/loaded-styles.ts'
 import { skeleton, whileLoaded } from './details/loaded.ts'
 import { Loader } from './details/loader.ts'
 import { pathInView } from './details/path-in-view.ts'
+import { registerLink } from './details/register-link.ts'
 import { namedTogether } from './details/set-partnerships.ts'
 import { undrawnIn } from './details/undrawn-facts.ts'
 import { tieSample } from './details/tie-sample.ts'
@@ -123,8 +124,9 @@ export class BlDetails extends LitElement {
     return { type, id, ...(card && { card }) }
   }
 
-  #head({ title, subtitle, sign: drawn }: Heading, subject: Subject) {
-    const { actions } = this.#messages.value.details
+  #head({ title, subtitle, sign: drawn, edit }: Heading, subject: Subject) {
+    const { details, registering } = this.#messages.value
+    const { actions } = details
     const close = () =>
       subject.type === 'Path'
         ? emit(this, 'path-clear', undefined)
@@ -138,7 +140,10 @@ export class BlDetails extends LitElement {
             : sign(drawn.kind, drawn.named)
       }
       <div>
-        <h2 tabindex="-1" lang=${isRegistered(subject) ? registeredIn : nothing}>${title}</h2>
+        <div class="name">
+          <h2 tabindex="-1" lang=${isRegistered(subject) ? registeredIn : nothing}>${title}</h2>
+          ${edit ? registerLink(registering.edit, edit, registering.titles.edit(title)) : nothing}
+        </div>
         ${subtitle ? html`<p class="secondary">${subtitle}</p>` : nothing}
       </div>
       ${

@@ -63,7 +63,8 @@ export const shared = css`
   }
 
   button.plain,
-  button.primary {
+  button.primary,
+  button.danger {
     min-height: 2.25rem;
     padding: 0 var(--bl-space-4);
     border: 1px solid var(--bl-control);
@@ -82,6 +83,12 @@ export const shared = css`
     border-color: var(--bl-accent);
     background: var(--bl-accent);
     color: var(--bl-on-accent);
+  }
+
+  button.danger {
+    border-color: var(--bl-direct);
+    background: var(--bl-direct);
+    color: var(--bl-bg);
   }
 
   .label {
@@ -142,7 +149,8 @@ export const shared = css`
 
   @media (forced-colors: active) {
     button.plain,
-    button.primary {
+    button.primary,
+    button.danger {
       border: 1px solid ButtonText;
     }
   }

@@ -12,6 +12,7 @@ import {
   type Done,
   type DoneAct,
 } from './act-stacks.ts'
+import { hindranceWords } from './hindrance-words.ts'
 import { lookAgain } from './shown.ts'
 import type { Selection } from './view.ts'
 
@@ -49,22 +50,17 @@ export function performed(written: Written, words: string, leads?: Lead) {
   tell({ words, offers: 'undo', ...(leads && { leads }) })
 }
 
-/** Why an act stays as it is. */
-function wordsOf({ problem }: ApiError, words: string): string {
-  const { toast } = $messages.get().acts
-  return problem?.changed
-    ? toast.changedSince(words, [...new Set(problem.changed.map(({ name }) => name))])
-    : toast.failed(words)
-}
-
-/** Takes an act back; what is not as it left it any more is told, and not tried again. */
+/** Takes an act back; what stands in the way is told, and the act is not tried again by undoing the last one. */
 async function takenBack(done: DoneAct): Promise<Written | undefined> {
   try {
     return await api.undo(done.act)
   } catch (reason) {
     if (!(reason instanceof ApiError)) throw reason
-    $toast.set({ words: wordsOf(reason, done.words) })
-    if (reason.problem?.changed) $done.set(withoutAct($done.get(), done.act))
+    const messages = $messages.get()
+    const { toast } = messages.acts
+    const why = reason.problem && hindranceWords(reason.problem, messages)
+    $toast.set({ words: why ? toast.hindered(done.words, why) : toast.failed(done.words) })
+    if (why) $done.set(withoutAct($done.get(), done.act))
     return undefined
   }
 }
@@ -72,11 +68,11 @@ async function takenBack(done: DoneAct): Promise<Written | undefined> {
 let isTaking = false
 
 /** One at a time, however fast the key is pressed. */
-async function alone(work: () => Promise<void>) {
-  if (isTaking) return
+async function alone<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  if (isTaking) return undefined
   isTaking = true
   try {
-    await work()
+    return await work()
   } finally {
     isTaking = false
   }
@@ -114,10 +110,14 @@ export function redoLast(): Promise<void> {
   })
 }
 
-/** Undoes an act of anyone's, an undoing too; that is an act of this visit. */
-export function undoAct(done: DoneAct): Promise<void> {
+/**
+ * Undoes an act of anyone's, an undoing too; that is an act of this visit.
+ * @returns what was written; undefined when it was not undone
+ */
+export function undoAct(done: DoneAct): Promise<Written | undefined> {
   return alone(async () => {
     const written = await takenBack(done)
     if (written) performed(written, $messages.get().acts.toast.undone(done.words))
+    return written
   })
 }

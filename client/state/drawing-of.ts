@@ -40,9 +40,17 @@ export function drawingOf(network: NetworkAnswer, view: View, beside: Beside = {
     shown: visible.actors.size,
     singly: things.filter((thing) => thing.sort === 'actor').length,
     of: lookup.actors.size,
+    examples: holdsExamples(lookup, visible),
     folded: things.filter((thing) => thing.sort === 'folded').length,
     ...(base.kept && { within: base.kept.name }),
   }
+}
+
+function holdsExamples({ actors }: Lookup, visible: Visible): boolean {
+  return [...visible.actors].some((id) => {
+    const actor = actors.get(id)
+    return actor !== undefined && (!actor.named || actor.exampleOf.length > 0)
+  })
 }
 
 const isEverything = (view: View) => view.hidden.length === 0 && view.focus === undefined

@@ -89,6 +89,8 @@ export interface Drawing {
   singly: number
   /** Actors in the network. */
   of: number
+  /** Whether the view lets through a group that the source leaves unnamed, or an example of one: then there are more. */
+  examples: boolean
   /** Folded groups drawn. */
   folded: number
   /** The name of the group the view is kept to. */

@@ -90,8 +90,11 @@ function revisionOf({ interview, itemRevision }: Card): number {
   return last?.item.id === interview.id ? Math.max(itemRevision, last.itemRevision) : itemRevision
 }
 
-export async function deleteInterview(card: Card) {
+/** @returns whether it is deleted */
+export async function deleteInterview(card: Card): Promise<boolean> {
   const { deleted } = $messages.get().reading.actions
   const act = () => api.deleteInterview(card.interview.id, revisionOf(card))
-  if (await inTurn(() => done(act, deleted))) changeView(interviewLeft)
+  const isDone = await inTurn(() => done(act, deleted))
+  if (isDone) changeView(interviewLeft)
+  return isDone
 }

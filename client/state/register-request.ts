@@ -17,7 +17,8 @@ type Registrable =
   | { act: 'contact'; partnership: string; onBehalfOf?: string }
   /** The contact persons there are, so that one can be put right or taken away. */
   | { act: 'contacts'; partnership: string }
-  | { act: 'workplace'; person: string }
+  /** A person's name and role, and where they work. */
+  | { act: 'person'; person: string }
   /** Name, purpose, parties and activities. */
   | { act: 'partnership'; partnership: string }
   /** Form, start, end, reference, status, level, and the last day of a partnership that is ended. */

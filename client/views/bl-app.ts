@@ -4,6 +4,8 @@ import { customElement, query, state } from 'lit/decorators.js'
 import { api } from '../api.ts'
 import '../components/bl-header.ts'
 import '../components/bl-help.ts'
+import '../components/bl-pseudonymise.ts'
+import type { BlPseudonymise, PseudonymiseRequest } from '../components/bl-pseudonymise.ts'
 import '../components/bl-toast.ts'
 import '../components/registering/bl-register.ts'
 import { shared } from '../components/styles.ts'
@@ -43,6 +45,7 @@ export class BlApp extends LitElement {
   @query('bl-header') private header!: HTMLElementTagNameMap['bl-header'] | null
   @query('bl-help') private help!: HTMLElementTagNameMap['bl-help'] | null
   @query('bl-register') private register!: HTMLElementTagNameMap['bl-register'] | null
+  @query('bl-pseudonymise') private pseudonymising!: BlPseudonymise | null
   @query('main') private main!: HTMLElement | null
 
   readonly #view = new StoreController(this, $view)
@@ -75,6 +78,11 @@ export class BlApp extends LitElement {
         const { detail } = event as CustomEvent<RegisterRequest>
         void this.register?.open(detail, event.composedPath())
       },
+      { signal },
+    )
+    this.addEventListener(
+      'pseudonymise-open',
+      (event) => this.pseudonymising?.open((event as CustomEvent<PseudonymiseRequest>).detail),
       { signal },
     )
     recallActing()
@@ -192,6 +200,7 @@ export class BlApp extends LitElement {
       ${this.broken ? this.#brokenNotice() : ''}
       <bl-help></bl-help>
       <bl-register></bl-register>
+      <bl-pseudonymise></bl-pseudonymise>
       <bl-toast @focus-lost=${() => this.main?.focus()}></bl-toast>
       <div class="unseen" role="status">${this.announcement}</div>
     `

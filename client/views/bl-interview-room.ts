@@ -24,8 +24,9 @@ import './interview/bl-answers.ts'
 import type { BlAnswers } from './interview/bl-answers.ts'
 import './interview/bl-answer-comparison.ts'
 import './interview/bl-interview-list.ts'
-import './interview/bl-pseudonymise.ts'
-import type { BlPseudonymise } from './interview/bl-pseudonymise.ts'
+import './interview/bl-delete-interview.ts'
+import type { BlDeleteInterview } from './interview/bl-delete-interview.ts'
+import './interview/bl-deleted-interviews.ts'
 import { interviewHead } from './interview/interview-head.ts'
 import { intervieweeNames } from './interview/interviewees.ts'
 import { roomStyles } from './interview/room-styles.ts'
@@ -51,7 +52,7 @@ export class BlInterviewRoom extends LitElement {
   @state() private namedOpened = false
   @query('bl-answers') private answers!: BlAnswers | null
   @query('bl-lay-in') private layIn!: HTMLElementTagNameMap['bl-lay-in'] | null
-  @query('bl-pseudonymise') private pseudonymising!: BlPseudonymise | null
+  @query('bl-delete-interview') private deleting!: BlDeleteInterview | null
   readonly #messages = new StoreController(this, $messages)
   readonly #written = new StoreController(this, $written)
   readonly #list = new Loader<InterviewsAnswer>(this)
@@ -139,7 +140,9 @@ export class BlInterviewRoom extends LitElement {
       <button class="fold" aria-expanded=${this.listOpened} @click=${flip}>
         ${interviewsAndQuestions} ${icon(this.listOpened ? 'chevronUp' : 'chevronDown')}
       </button>
-      <div class="folded">${this.#layInButton()} <bl-drafts></bl-drafts> ${this.#listed()}</div>
+      <div class="folded">
+        ${this.#layInButton()} <bl-drafts></bl-drafts> ${this.#listed()} ${this.#deleted()}
+      </div>
     </nav>`
   }
 
@@ -180,18 +183,20 @@ export class BlInterviewRoom extends LitElement {
             .view=${this.view}
             @answer-read=${this.#answerRead}
           ></bl-answers>
-          <bl-pseudonymise .interview=${card.interview} .view=${this.view}></bl-pseudonymise>`,
+          <bl-delete-interview .card=${card}></bl-delete-interview>`,
     })
   }
 
   #head(card: InterviewAnswer) {
-    const { id: interview } = card.interview
+    const { id: interview, answers } = card.interview
     return {
       card,
       question: this.#current()?.question.id ?? 'all',
       sought: this.view.sought,
       changeConsent: () => emit(this, 'register-open', { act: 'consent', interview }),
-      pseudonymise: () => this.pseudonymising?.open(),
+      pseudonymise: () =>
+        emit(this, 'pseudonymise-open', { of: { type: 'Interview', id: interview }, answers }),
+      remove: () => void this.deleting?.open(),
     }
   }
 
@@ -213,8 +218,12 @@ export class BlInterviewRoom extends LitElement {
     return html`<div class="empty">
       <h1 tabindex="-1">${empty}</h1>
       <p>${emptyNote}</p>
-      ${this.#layInButton()} <bl-drafts></bl-drafts>
+      ${this.#layInButton()} <bl-drafts></bl-drafts> ${this.#deleted()}
     </div>`
+  }
+
+  #deleted() {
+    return html`<bl-deleted-interviews .revision=${this.#revision()}></bl-deleted-interviews>`
   }
 
   /** What was written here is read anew before the network has come with it. */

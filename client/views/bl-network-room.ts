@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import '../canvas/bl-picture.ts'
 import '../canvas/bl-picture-tools.ts'
@@ -81,7 +81,7 @@ export class BlNetworkRoom extends LitElement {
         <bl-largest></bl-largest>
         <bl-time></bl-time>
         <bl-register-links></bl-register-links>
-        <p class="note">${legend.examples}</p>
+        ${this.#drawing.value?.examples ? html`<p class="note">${legend.examples}</p>` : nothing}
       </aside>
     `
   }

@@ -1,6 +1,6 @@
 /** Acts: what every change of the register answers, who did what and when, and undoing it. */
 import { z } from 'zod'
-import { actKinds } from '../domain/words.ts'
+import { actKinds, hindrances } from '../domain/words.ts'
 import { id, item, reference, revision } from './words.ts'
 
 /** An item's own revision: that of the network when an act last touched the item; 0 when none has. */
@@ -23,15 +23,28 @@ const value = z.string().meta({
   description: 'As registered: a word, a day, a text or an id; a change of a scenario as its JSON',
 })
 
+export const namedItem = item.extend({ name: z.string() })
+
+/** Who did what and when. */
+export const signed = {
+  id,
+  at: z.iso.datetime(),
+  by: z.string().exactOptional().meta({ description: 'As whoever did it called themselves' }),
+  what: z.enum(actKinds),
+}
+
+/** An act that came after another and stands in the way of taking that back. */
+export const laterAct = z
+  .object({ ...signed, item: namedItem.meta({ description: 'What both are about' }) })
+  .meta({ id: 'LaterAct' })
+export type LaterAct = z.infer<typeof laterAct>
+
+const reason = z.enum(hindrances).exactOptional()
+
 export const act = z
   .object({
-    id,
-    at: z.iso.datetime(),
-    by: z.string().exactOptional().meta({ description: 'As whoever did it called themselves' }),
-    what: z.enum(actKinds),
-    items: z
-      .array(item.extend({ name: z.string() }))
-      .meta({ description: 'What it concerns, first what it is about' }),
+    ...signed,
+    items: z.array(namedItem).meta({ description: 'What it concerns, first what it is about' }),
     changes: z.array(
       z.object({
         item,
@@ -44,6 +57,11 @@ export const act = z
           .meta({ description: 'What a tie leads to, when the field is one of a tie' }),
       }),
     ),
+    undoable: z.boolean().meta({
+      description:
+        'False when it is certain; whether anything has changed since is found by trying',
+    }),
+    reason: reason.meta({ description: 'Why it is not undoable' }),
     undoes: id.exactOptional(),
     undoneBy: id.exactOptional().meta({ description: 'Absent when that was undone in turn' }),
   })

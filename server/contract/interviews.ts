@@ -1,6 +1,7 @@
 /** What interviewees said, as their consent allows, and changing what is kept of it. */
 import { z } from 'zod'
-import { itemRevision } from './history.ts'
+import { hindrances } from '../domain/words.ts'
+import { itemRevision, laterAct, namedItem, signed } from './history.ts'
 import {
   certainty,
   consent,
@@ -92,6 +93,64 @@ export const interviewAnswer = z
   .object({ revision, itemRevision, interview })
   .meta({ id: 'InterviewCard' })
 export type InterviewAnswer = z.infer<typeof interviewAnswer>
+
+/** What deleting an interview takes with it, and how much of what it mentions stays registered. */
+export const interviewDeletion = z
+  .object({
+    revision,
+    removed: z.object({
+      answers: z.int().min(0),
+      mentions: z.int().min(0),
+      questions: z.int().min(0).meta({ description: 'Those that nobody else answered' }),
+      people: z.int().min(0).meta({ description: 'Those who are registered for nothing else' }),
+      drafts: z.int().min(0).meta({ description: 'What it was made of; gone at once, for good' }),
+    }),
+    kept: z.object({
+      actors: z.int().min(0),
+      formal: z
+        .int()
+        .min(0)
+        .meta({ description: 'Formal partnerships, those between two of the actors too' }),
+      collaborations: z.int().min(0).meta({ description: 'Other partnerships, likewise' }),
+      general: z
+        .int()
+        .min(0)
+        .meta({ description: 'Those of either that are mentioned in general' }),
+      units: z.int().min(0),
+      activities: z.int().min(0),
+      reorganisations: z.int().min(0),
+    }),
+  })
+  .meta({ id: 'InterviewDeletion' })
+export type InterviewDeletion = z.infer<typeof interviewDeletion>
+
+/** An interview that was deleted and is kept still, told of as it could be itself. */
+export const deletedInterview = interviewSummary
+  .extend({
+    deleted: z.object({
+      act: id,
+      at: signed.at,
+      by: signed.by,
+      keptUntil: z.iso.datetime().meta({ description: 'From then on nothing brings it back' }),
+      undoable: z.boolean(),
+      reason: z.enum(hindrances).exactOptional().meta({ description: 'Why it is not undoable' }),
+      changed: z
+        .array(namedItem)
+        .exactOptional()
+        .meta({ description: 'What it needs and is not registered any more' }),
+      later: z
+        .array(laterAct)
+        .exactOptional()
+        .meta({ description: 'The last act on each of these, to be taken back first' }),
+    }),
+  })
+  .meta({ id: 'DeletedInterview' })
+export type DeletedInterview = z.infer<typeof deletedInterview>
+
+export const deletedInterviewsAnswer = z
+  .object({ revision, interviews: z.array(deletedInterview) })
+  .meta({ id: 'DeletedInterviews' })
+export type DeletedInterviewsAnswer = z.infer<typeof deletedInterviewsAnswer>
 
 /** The answers that speak of a thing, and by how many of all interviewees. */
 export const evidence = z

@@ -107,11 +107,13 @@ export const newPerson = z
   .meta({ id: 'NewPerson' })
 export type NewPerson = z.input<typeof newPerson>
 
+/** `another: true` gives a name that somebody else has already. */
 export const personChange = z
   .strictObject({
     name: name.exactOptional(),
     role: name.nullable().exactOptional(),
     worksAt: z.array(workplace).max(50).exactOptional(),
+    another: z.literal(true).exactOptional(),
     certainty: certainty.exactOptional(),
     source: source.unwrap().nullable().exactOptional(),
     interpreted,

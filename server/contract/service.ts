@@ -1,9 +1,9 @@
 /** Health, session and problems: what is about the service rather than the network. */
 import { z } from 'zod'
 import { nameFaults } from '../domain/names.ts'
-import { item, reference, revision } from './words.ts'
-
-const namedItem = z.object({ ...item.shape, name: z.string() })
+import { hindrances } from '../domain/words.ts'
+import { laterAct, namedItem } from './history.ts'
+import { reference, revision } from './words.ts'
 
 /** RFC 9457, with what is wrong in each field. */
 export const problem = z
@@ -53,10 +53,18 @@ export const problem = z
       .array(namedItem)
       .exactOptional()
       .meta({ description: 'What is registered under the name already' }),
+    reason: z
+      .enum(hindrances)
+      .exactOptional()
+      .meta({ description: 'Why an act is not taken back' }),
     changed: z
       .array(namedItem)
       .exactOptional()
       .meta({ description: 'What is no longer as the act left it, or stands in its way' }),
+    later: z
+      .array(laterAct)
+      .exactOptional()
+      .meta({ description: 'The last act on each of these, to be taken back first' }),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof problem>

@@ -189,6 +189,14 @@ export const actKinds = [
 ] as const
 export type ActKind = (typeof actKinds)[number]
 
+/** Why an act can never be taken back: it held a name that is replaced, or what is deleted for good. */
+export const finalities = ['name-replaced', 'deleted-for-good'] as const
+export type Finality = (typeof finalities)[number]
+
+/** Why an act cannot be taken back as things are. */
+export const hindrances = ['undone', 'changed-since', ...finalities] as const
+export type Hindrance = (typeof hindrances)[number]
+
 /** What a person has said of something suggested; what is `open` or `rejected` never enters the graph. */
 export const decisions = ['open', 'accepted', 'rejected'] as const
 export type Decision = (typeof decisions)[number]

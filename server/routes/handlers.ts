@@ -23,7 +23,14 @@ import {
 import type { Handler } from './handler.ts'
 import { readLive, readReady } from './health.ts'
 import { listHistory, undoAct } from './history.ts'
-import { changeInterview, deleteInterview, listInterviews, readOneInterview } from './interviews.ts'
+import {
+  changeInterview,
+  deleteInterview,
+  listDeletedInterviews,
+  listInterviews,
+  readInterviewDeletion,
+  readOneInterview,
+} from './interviews.ts'
 import { readNetwork } from './network.ts'
 import { readPathsBetween } from './paths.ts'
 import { pseudonymiseInterviewees, pseudonymisePerson } from './pseudonymising.ts'
@@ -67,8 +74,10 @@ export const handlers: { [Name in OperationName]: Handler<Name> } = {
   person: readPerson,
   units: listUnits,
   interviews: listInterviews,
+  deletedInterviews: listDeletedInterviews,
   interview: readOneInterview,
   changeInterview,
+  interviewDeletion: readInterviewDeletion,
   deleteInterview,
   drafts: listDrafts,
   makeDraft,

@@ -1,14 +1,27 @@
 /** `/api/interviews`: who was asked, and what they answered. */
 import { notRegistered } from '../errors.ts'
 import { itemRevision } from '../network/acts/stored-acts.ts'
+import { readDeletedInterviews } from '../network/cards/deleted-interviews.ts'
 import { readInterview, readInterviews } from '../network/cards/interviews.ts'
 import { changeInterview as change } from '../network/interviews/changed-interview.ts'
-import { removeInterview } from '../network/interviews/removed-interview.ts'
+import { readDeletion, removeInterview } from '../network/interviews/removed-interview.ts'
 import type { Handler } from './handler.ts'
 
 export const listInterviews: Handler<'interviews'> = async (_ask, service) => {
   const { revision, result } = await service.read(readInterviews)
   return { revision, interviews: result }
+}
+
+export const listDeletedInterviews: Handler<'deletedInterviews'> = async (_ask, service) => {
+  const { revision, result } = await service.read((run) =>
+    readDeletedInterviews(run, service.now()),
+  )
+  return { revision, interviews: result }
+}
+
+export const readInterviewDeletion: Handler<'interviewDeletion'> = async (ask, service) => {
+  const { revision, result } = await service.read((run) => readDeletion(run, ask.params.id))
+  return { revision, ...result }
 }
 
 export const readOneInterview: Handler<'interview'> = async ({ params: { id } }, service) => {

@@ -83,7 +83,7 @@ beforeAll(async () => {
     actor: { act: 'actor', actor },
     contact: { act: 'contact', partnership },
     contacts: { act: 'contacts', partnership },
-    workplace: { act: 'workplace', person: contacts[0]!.id },
+    person: { act: 'person', person: contacts[0]!.id },
     partnership: { act: 'partnership', partnership },
     agreement: { act: 'agreement', partnership },
     end: { act: 'end', partnership },
@@ -112,21 +112,21 @@ async function formOpened(page: Page, request: RegisterRequest) {
 describe('as it opens, what is typed at once changes no choice', () => {
   const acts: [act: RegisterRequest['act'], begins: string | RegExp][] = [
     ['actor-unit', /^Enhed for /u],
-    ['actor', /^Ret /u],
+    ['actor', /^Rediger /u],
     ['contact', /^Kontaktperson i /u],
     ['contacts', /^Kontaktpersoner i /u],
-    ['workplace', /^Rolle og arbejdssted for /u],
-    ['partnership', /^Ret /u],
+    ['person', /^Rediger /u],
+    ['partnership', /^Rediger /u],
     ['agreement', /^Aftale for /u],
     ['end', 'Ophører den'],
     ['new-actor', 'Navn'],
     ['new-unit', 'Navn'],
-    ['unit', /^Ret /u],
+    ['unit', /^Rediger /u],
     ['new-partnership', 'Navn'],
     ['new-reorganisation', 'Navn'],
     ['new-scenario', 'Navn'],
-    ['reorganisation', /^Ret /u],
-    ['scenario', /^Ret /u],
+    ['reorganisation', /^Rediger /u],
+    ['scenario', /^Rediger /u],
     ['scenario-recorded', /^Gør .* til omorganisering$/u],
     ['mention', 'Ordene i svaret'],
     ['consent', /./u],
@@ -194,7 +194,7 @@ describe('as it opens, what is typed at once changes no choice', () => {
     await page.locator('bl-suggestions .suggestion').first().waitFor()
     await page.locator('bl-suggestions .suggestion').first().focus()
     await page.keyboard.press('e')
-    await focus(page).toMatch(/^Ret /u)
+    await focus(page).toMatch(/^Rediger /u)
     await typedBlindly(page)
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Ret teksten' }).click()

@@ -1,7 +1,7 @@
 /** What is known of an actor. */
 import type { ActorCard } from '../../../server/contract/cards.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { basisOf, distinct, fact, founded, held, optional, registrable } from './facts.ts'
+import { addable, basisOf, distinct, fact, founded, held, optional, registrable } from './facts.ts'
 import type { Fact, FactValue, FoundedThing } from './facts.ts'
 import { companyOf } from './company.ts'
 
@@ -75,7 +75,7 @@ export function actorFacts(card: ActorCard, messages: Messages): Fact[] {
   const partnership = onlyPartnership(card)
   const place = actor.place ? [{ text: actor.place, ...basisOf(actor, 'place') }] : []
   const ofNamed = [
-    registrable(
+    addable(
       fact(facts.activity, distinct(activities), facts.notRegistered),
       partnership === undefined
         ? undefined
@@ -96,11 +96,11 @@ export function actorFacts(card: ActorCard, messages: Messages): Fact[] {
         ? undefined
         : { act: 'contact', partnership, onBehalfOf: actor.id, field: 'person' },
     ),
-    registrable(fact(facts.place, place, facts.notRegistered), own('place')),
+    addable(fact(facts.place, place, facts.notRegistered), own('place')),
   ]
   const kind = { text: words.kinds[actor.kind], ...basisOf(actor, 'kind') }
   return [
-    registrable({ label: facts.kind, values: [kind] }, actor.named ? own('kind') : undefined),
+    { label: facts.kind, values: [kind] },
     ...optional(facts.collaboration, collaborationOf(card, messages)),
     ...(actor.named ? ofNamed : []),
     ...optional(facts.exampleOf, card.exampleOf.map(actorLine)),

@@ -18,6 +18,7 @@ import './bl-unconfirmed.ts'
 import { actorConfirmation } from './confirmations.ts'
 import { emit } from './emitted.ts'
 import { panel } from './panel-styles.ts'
+import { pseudonymiseButton } from './pseudonymise-button.ts'
 import { registerLink } from './register-link.ts'
 
 const allSteps: readonly Steps[] = [1, 2, 3, 4]
@@ -99,6 +100,11 @@ export class BlActorCard extends LitElement {
                 party: card.actor.id,
               })}
             </section>`
+          : nothing
+      }
+      ${
+        card.actor.person
+          ? pseudonymiseButton(card.actor, card.evidence.answers, messages)
           : nothing
       }
       <bl-history

@@ -53,9 +53,9 @@ export class BlContacts extends LitElement {
                 registering.addTo(details.facts.contact),
               )}
               ${registerLink(
-                registering.correct,
+                registering.edit,
                 { act: 'contacts', partnership: id },
-                registering.correctOf(details.partnerships.contacts),
+                registering.editFact(details.partnerships.contacts),
               )}
             </p>`
           : nothing

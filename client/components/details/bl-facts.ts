@@ -2,7 +2,6 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { $messages } from '../../locales/messages.ts'
-import type { RegisterRequest } from '../../state/register-request.ts'
 import type { View } from '../../state/view.ts'
 import { shared } from '../styles.ts'
 import './bl-basis.ts'
@@ -65,26 +64,28 @@ export class BlFacts extends LitElement {
     </section>`
   }
 
-  #fact({ label, values, register }: Fact) {
-    const isMissing = values.every(({ certainty }) => certainty === undefined)
+  #fact(fact: Fact) {
+    const { label, values } = fact
     return html`<dt>${label}</dt>
       <dd>
         ${values.map((value, at) => {
           const isLast = at === values.length - 1
           return html`<div class=${this.#news.has(label) ? 'news' : nothing}>
-            ${this.#value(value)}
-            ${register && isLast ? this.#register(label, register, isMissing) : nothing}
+            ${this.#value(value)} ${isLast ? this.#register(fact) : nothing}
           </div>`
         })}
       </dd>`
   }
 
-  #register(label: string, request: RegisterRequest, isMissing: boolean) {
+  #register({ label, values, add, edit }: Fact) {
     const { registering } = this.#messages.value
-    return isMissing
-      ? html`<span class="missing">·</span>
-          ${registerLink(registering.add, request, registering.addTo(label))}`
-      : registerLink(registering.correct, request, registering.correctOf(label))
+    const isMissing = values.every(({ certainty }) => certainty === undefined)
+    if (isMissing && add) {
+      return html`<span class="missing">·</span>
+        ${registerLink(registering.add, add, registering.addTo(label))}`
+    }
+    if (isMissing || !edit) return nothing
+    return registerLink(registering.edit, edit, registering.editFact(label))
   }
 
   #value({ text, certainty, source, selection }: FactValue) {

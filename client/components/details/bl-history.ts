@@ -7,6 +7,7 @@ import { api } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import { undoAct } from '../../state/acts.ts'
 import { dayInDenmark } from '../../../server/domain/days.ts'
+import { hindranceWords } from '../../state/hindrance-words.ts'
 import { $kept } from '../../state/shown.ts'
 import { focusTitleOn } from '../focus.ts'
 import { shared } from '../styles.ts'
@@ -114,6 +115,8 @@ export class BlHistory extends LitElement {
     const instant = new Date(act.at)
     const when = history.at(dayInDenmark(instant), formats.time(instant))
     const names = namesFor(act, $kept.get().network)
+    const why = hindranceWords(act, this.#messages.value)
+    const isUndone = act.reason === 'undone'
     const undo = async (event: Event) => {
       const trail = event.composedPath()
       await undoAct({ act: act.id, words: kinds[act.what] })
@@ -124,17 +127,20 @@ export class BlHistory extends LitElement {
       <p class="secondary">
         ${when} ${act.by ? history.by(act.by) : nothing}
         ${
-          act.undoneBy
-            ? html`<span class="tag">${history.isUndone}</span>`
-            : html`<button
+          act.undoable
+            ? html`<button
                 class="link"
                 aria-label=${history.undoOf(`${kinds[act.what]}, ${when}`)}
                 @click=${undo}
               >
                 ${history.undo}
               </button>`
+            : isUndone
+              ? html`<span class="tag">${history.isUndone}</span>`
+              : nothing
         }
       </p>
+      ${why && !isUndone ? html`<p class="secondary">${history.hindered(why)}</p>` : nothing}
       ${act.changes.map((change) => {
         const words = changeWords(change, names, this.#messages.value)
         return html`<p class="secondary">

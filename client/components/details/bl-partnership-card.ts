@@ -106,8 +106,7 @@ export class BlPartnershipCard extends LitElement {
   }
 
   #parties() {
-    const { details, registering } = this.#messages.value
-    const { partnerships, groups } = details
+    const { partnerships, groups } = this.#messages.value.details
     const { partnership } = this.card
     const only = this.lookup ? onlyTieTo(partnership, this.lookup) : []
     return html`<section>
@@ -131,13 +130,7 @@ export class BlPartnershipCard extends LitElement {
       }
       ${
         partnership.named
-          ? html`<p class="more">
-              ${registerLink(
-                registering.correct,
-                { act: 'partnership', partnership: partnership.id },
-                registering.correctOf(partnerships.parties),
-              )}
-            </p>`
+          ? nothing
           : html`<p class="secondary note">${partnerships.generalNote}</p>`
       }
     </section>`

@@ -15,6 +15,7 @@ import { personConfirmation } from './confirmations.ts'
 import { answerLink } from './links.ts'
 import { panel } from './panel-styles.ts'
 import { personFacts } from './person-facts.ts'
+import { pseudonymiseButton } from './pseudonymise-button.ts'
 
 /** A person in a work role: workplaces, what they are the contact for, interviews, and the answers that mention them. */
 @customElement('bl-person-card')
@@ -48,6 +49,7 @@ export class BlPersonCard extends LitElement {
         .about=${about}
         .view=${view}
       ></bl-quotes>
+      ${pseudonymiseButton(card.person, answers, messages)}
       <bl-history
         .item=${{ type: 'Person', id: card.person.id }}
         .revision=${card.revision}

@@ -1,5 +1,6 @@
 /** What the panels ask of the view: events that cross shadow roots, named after their subject. */
 import type { RegisterRequest } from '../../state/register-request.ts'
+import type { PseudonymiseRequest } from '../bl-pseudonymise.ts'
 import type { Selection, Steps } from '../../state/view.ts'
 
 export interface Asked {
@@ -18,6 +19,7 @@ export interface Asked {
   'reorganisation-open': { id: string }
   announce: { text: string }
   'register-open': RegisterRequest
+  'pseudonymise-open': PseudonymiseRequest
 }
 
 export function emit<Name extends keyof Asked>(from: EventTarget, name: Name, detail: Asked[Name]) {

@@ -15,8 +15,10 @@ export interface FactValue {
 export interface Fact {
   label: string
   values: FactValue[]
-  /** What registers it, or puts right what is registered. */
-  register?: RegisterRequest
+  /** What registers it where it is missing. */
+  add?: RegisterRequest
+  /** What changes it where it is registered, when that is another form than the one for the whole thing. */
+  edit?: RegisterRequest
 }
 
 export interface FoundedThing {
@@ -53,9 +55,13 @@ export function fact(label: string, values: FactValue[], otherwise: string): Fac
   return { label, values: values.length > 0 ? values : [{ text: otherwise }] }
 }
 
-/** A fact that can be registered, where it is known what to register it on. */
-export const registrable = (fact: Fact, register: RegisterRequest | undefined): Fact =>
-  register ? { ...fact, register } : fact
+/** A fact with a form of its own, where it is known what to register it on. */
+export const registrable = (fact: Fact, request: RegisterRequest | undefined): Fact =>
+  request ? { ...fact, add: request, edit: request } : fact
+
+/** A fact that the form for the whole thing holds. */
+export const addable = (fact: Fact, add: RegisterRequest | undefined): Fact =>
+  add ? { ...fact, add } : fact
 
 /** A fact that is left out altogether when nothing is registered. */
 export function optional(label: string, values: FactValue[]): Fact[] {

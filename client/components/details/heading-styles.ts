@@ -18,7 +18,19 @@ export const headingStyles = css`
     grid-column: 1 / 3;
   }
 
+  .name {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--bl-space-3);
+    align-items: baseline;
+  }
+
+  .name button {
+    min-height: 1.5rem;
+  }
+
   h2 {
+    min-width: 0;
     font: var(--bl-type-title);
     overflow-wrap: break-word;
   }

@@ -1,6 +1,7 @@
 /** What stands at the head of the panel: known at once from the network, and fuller when the card has come. */
 import type { ActorKind } from '../../../server/domain/words.ts'
 import type { Messages } from '../../locales/messages.ts'
+import type { RegisterRequest } from '../../state/register-request.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import type { TieRow } from '../../state/view.ts'
 import type { Card } from './card.ts'
@@ -12,6 +13,8 @@ export interface Heading {
   title: string
   subtitle?: string
   sign?: { kind: ActorKind; named: boolean } | { tie: TieRow }
+  /** The form that holds the name. */
+  edit?: RegisterRequest
 }
 
 /** What the panel is about; `Nothing` when nothing is selected. */
@@ -43,7 +46,9 @@ export function headingOf(
       return partnershipHeading(subject, lookup, messages)
     case 'Person': {
       const person = subject.card?.type === 'Person' ? subject.card.answer.person : undefined
-      return { title: person?.name ?? details.person, subtitle: person?.role ?? details.person }
+      if (!person) return { title: details.person }
+      const edit = { act: 'person', person: person.id } as const
+      return { title: person.name, subtitle: person.role ?? details.person, edit }
     }
     case 'Unit':
     case 'Activity':
@@ -71,7 +76,12 @@ function actorHeading(
   const { name, kind, named } = actor
   const part = named ? partWord(id, lookup, details) : details.unnamedGroup
   const subtitle = [words.kinds[kind], kind === 'library' ? undefined : part]
-  return { title: name, subtitle: subtitle.filter(Boolean).join(' · '), sign: { kind, named } }
+  return {
+    title: name,
+    subtitle: subtitle.filter(Boolean).join(' · '),
+    sign: { kind, named },
+    ...(named && { edit: { act: 'actor', actor: id } }),
+  }
 }
 
 /** A party to a formal partnership is a partner; she calls the others collaborators. */
@@ -96,6 +106,7 @@ function partnershipHeading(
       title: sided.partnership.name,
       subtitle: words.ties[sided.tie],
       sign: { tie: sided.tie },
+      ...(sided.partnership.named && { edit: { act: 'partnership', partnership: id } }),
     }
   }
   return { title: card?.type === 'Partnership' ? card.answer.partnership.name : details.panel }
@@ -112,7 +123,18 @@ function undrawnHeading(
   if (!thing) return { title: lookup ? details.states.gone : word[type] }
   const unit = type === 'Unit' && lookup.network.units.find((one) => one.id === id)
   const kind = unit && unit.kind !== 'not-stated' && words.unitKinds[unit.kind]
-  return { title: thing.name, subtitle: kind ? `${word[type]} · ${kind}` : word[type] }
+  const edit = undrawnForm(type, id)
+  return {
+    title: thing.name,
+    subtitle: kind ? `${word[type]} · ${kind}` : word[type],
+    ...(edit && { edit }),
+  }
+}
+
+/** An activity has no form: it is called what the partnerships that deliver it say. */
+function undrawnForm(type: Undrawn, id: string): RegisterRequest | undefined {
+  if (type === 'Unit') return { act: 'unit', unit: id }
+  return type === 'Reorganisation' ? { act: 'reorganisation', reorganisation: id } : undefined
 }
 
 function groupHeading(facts: GroupFacts | undefined, { details, words }: Messages): Heading {

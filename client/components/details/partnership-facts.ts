@@ -2,7 +2,7 @@
 import type { PartnershipCard } from '../../../server/contract/cards.ts'
 import { isExpiredOn } from '../../../server/domain/in-force.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { basisOf, fact, founded, optional, registrable } from './facts.ts'
+import { addable, basisOf, fact, founded, optional, registrable } from './facts.ts'
 import type { Fact, FactValue } from './facts.ts'
 import { statusWords } from './status-words.ts'
 
@@ -16,8 +16,11 @@ export function partnershipFacts(card: PartnershipCard, day: string, messages: M
   const stated = (property: string, value: string, text: string) =>
     own(property, value === 'not-stated' ? undefined : text)
   const { agreement, level, status, start, end } = partnership
-  const on = (act: 'agreement' | 'partnership', field: string, one: Fact) =>
-    registrable(one, partnership.named ? { act, partnership: partnership.id, field } : undefined)
+  const { id, named } = partnership
+  const ofPartnership = (field: string, one: Fact) =>
+    addable(one, named ? { act: 'partnership', partnership: id, field } : undefined)
+  const inAgreement = (field: string, one: Fact) =>
+    registrable(one, named ? { act: 'agreement', partnership: id, field } : undefined)
   const { notStated, notRegistered } = facts
   const form = stated('agreement', agreement, words.agreements[agreement])
   const until = end && (isExpiredOn(end, day) ? facts.expired(end) : formats.day(end))
@@ -38,10 +41,10 @@ export function partnershipFacts(card: PartnershipCard, day: string, messages: M
   const targetGroup = optional(facts.targetGroup, own('targetGroup', partnership.targetGroup))
   const reference = optional(facts.reference, own('reference', partnership.reference))
   return [
-    ...(partnership.named ? ofAgreement.map(([field, one]) => on('agreement', field, one)) : []),
-    ...reference.map((one) => on('agreement', 'reference', one)),
-    on('partnership', 'purpose', purpose),
-    ...targetGroup.map((one) => on('partnership', 'targetGroup', one)),
-    on('partnership', 'delivers', fact(facts.activity, delivered, notRegistered)),
+    ...(named ? ofAgreement.map(([field, one]) => inAgreement(field, one)) : []),
+    ...reference.map((one) => inAgreement('reference', one)),
+    ofPartnership('purpose', purpose),
+    ...targetGroup.map((one) => ofPartnership('targetGroup', one)),
+    ofPartnership('delivers', fact(facts.activity, delivered, notRegistered)),
   ]
 }

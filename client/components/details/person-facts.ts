@@ -1,7 +1,7 @@
 /** What is known of a person. */
 import type { PersonCard } from '../../../server/contract/cards.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { fact, founded, held, registrable } from './facts.ts'
+import { addable, fact, founded, held } from './facts.ts'
 import type { Fact, FactValue } from './facts.ts'
 
 /** What is known of a person in a work role: no more than that is registered of anyone. */
@@ -22,11 +22,11 @@ export function personFacts(card: PersonCard, { details }: Messages): Fact[] {
     ...founded(contact),
   }))
   const role = card.person.role
-  const register = (field: string) => ({ act: 'workplace', person: card.person.id, field }) as const
+  const form = (field: string) => ({ act: 'person', person: card.person.id, field }) as const
   const roles = role ? [{ text: role, ...founded(card.person) }] : []
   return [
-    registrable(fact(facts.role, roles, facts.notRegistered), register('role')),
-    registrable(fact(facts.workplace, workplaces, facts.notRegistered), register('worksAt')),
+    addable(fact(facts.role, roles, facts.notRegistered), form('role')),
+    addable(fact(facts.workplace, workplaces, facts.notRegistered), form('worksAt')),
     fact(facts.contactFor, contactFor, facts.notRegistered),
   ]
 }

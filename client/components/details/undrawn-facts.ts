@@ -6,12 +6,12 @@ import type { Messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import type { Selection } from '../../state/view.ts'
 import {
+  addable,
   basisOf,
   fact,
   founded,
   held,
   optional,
-  registrable,
   type Fact,
   type FactValue,
   type FoundedThing,
@@ -80,10 +80,10 @@ function unitFacts(unit: Unit, { network, day }: Lookup, messages: Messages): Fa
   const kind = isStated(unit.kind)
     ? [{ text: words.unitKinds[unit.kind], ...basisOf(unit, 'kind') }]
     : []
-  const correct = { act: 'unit', unit: unit.id } as const
+  const form = { act: 'unit', unit: unit.id } as const
   return [
-    registrable(fact(cards.kind, kind, facts.notStated), correct),
-    registrable(fact(cards.partOf, [...above, ...note], facts.notRegistered), correct),
+    addable(fact(cards.kind, kind, facts.notStated), form),
+    addable(fact(cards.partOf, [...above, ...note], facts.notRegistered), form),
     ...optional(cards.below, below),
     ...optional(cards.affected, affecting),
   ]

@@ -145,15 +145,17 @@ export class BlRegister extends LitElement {
       this.#desk.change((now) => typed(now, 'another', 'yes'))
       void this.#met(this.#desk.submit())
     }
+    const isEdited = draft.request.act === 'person'
     return html`<span class="taken">
-      ${existing.map(
-        (thing) =>
-          html`<button type="button" class="link" @click=${() => use(thing)}>
-            ${faults.use(thing.name)}
-          </button>`,
+      ${existing.map((thing) =>
+        isEdited
+          ? thing.name
+          : html`<button type="button" class="link" @click=${() => use(thing)}>
+              ${faults.use(thing.name)}
+            </button>`,
       )}
       ${
-        path === 'person'
+        isEdited || path === 'person'
           ? html`<button type="button" class="link" @click=${another}>${faults.another}</button>`
           : nothing
       }

@@ -14,6 +14,7 @@ import { contactForm } from './forms/contact.ts'
 import { contactsForm } from './forms/contacts.ts'
 import { mentionForm } from './forms/mention.ts'
 import { newPartnershipForm, partnershipForm } from './forms/partnership.ts'
+import { personForm } from './forms/person.ts'
 import {
   newReorganisationForm,
   reorganisationForm,
@@ -21,7 +22,6 @@ import {
 } from './forms/reorganisation.ts'
 import { newScenarioForm, scenarioForm } from './forms/scenario.ts'
 import { newUnitForm, unitForm } from './forms/unit.ts'
-import { workplaceForm } from './forms/workplace.ts'
 
 export interface Beside {
   network: NetworkAnswer
@@ -75,8 +75,8 @@ export async function formOf(request: RegisterRequest, beside: Beside): Promise<
       })
     case 'actor-unit':
       return actorUnitForm(await api.actor(request.actor), messages)
-    case 'workplace':
-      return workplaceForm(await api.person(request.person), messages)
+    case 'person':
+      return personForm(await api.person(request.person), messages)
     case 'contact':
       return contactForm(await api.partnership(request.partnership), messages, request.onBehalfOf)
     case 'contacts':

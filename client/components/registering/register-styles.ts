@@ -223,7 +223,8 @@ export const registerStyles = css`
     .taken button,
     .faults button,
     button.plain,
-    button.primary {
+    button.primary,
+    button.danger {
       min-height: 2.75rem;
     }
   }

@@ -12,23 +12,32 @@ const toast = {
   redone: (words: string) => `Gentaget: ${words}`,
   nothingToUndo: 'Der er ikke noget at fortryde.',
   nothingToRedo: 'Der er ikke noget at gentage.',
-  changedSince: (words: string, names: readonly string[]) =>
-    `Kan ikke fortrydes: ${words}. Det er ændret siden: ${list(names)}.`,
+  hindered: (words: string, why: string) => `”${words}” kan ikke fortrydes: ${why}.`,
   failed: (words: string) => `Blev ikke fortrudt: ${words}. Prøv igen om lidt.`,
+}
+
+/** Why an act cannot be undone, to stand after a colon. */
+const hindrances = {
+  undone: 'det er fortrudt',
+  'name-replaced': 'et navn er erstattet',
+  'deleted-for-good': 'interviewet er slettet for altid',
+  changed: (names: readonly string[]) => `det er ændret siden: ${list(names)}`,
+  first: (acts: readonly string[]) => `fortryd først ${list(acts)}`,
+  later: (what: string, name: string, when: string) => `”${what}” (${name}, ${when})`,
 }
 
 const kinds: Record<ActKind, string> = {
   'actor-registered': 'Aktør registreret',
-  'actor-changed': 'Aktør rettet',
+  'actor-changed': 'Aktør redigeret',
   'unit-registered': 'Enhed registreret',
-  'unit-changed': 'Enhed rettet',
+  'unit-changed': 'Enhed redigeret',
   'person-registered': 'Person registreret',
-  'person-changed': 'Person rettet',
+  'person-changed': 'Person redigeret',
   'contact-registered': 'Kontaktperson registreret',
   'partnership-registered': 'Partnerskab registreret',
-  'partnership-changed': 'Partnerskab rettet',
+  'partnership-changed': 'Partnerskab redigeret',
   'reorganisation-recorded': 'Omorganisering registreret',
-  'reorganisation-changed': 'Omorganisering rettet',
+  'reorganisation-changed': 'Omorganisering redigeret',
   'reorganisation-deleted': 'Omorganisering slettet',
   'scenario-saved': 'Scenarie gemt',
   'scenario-changed': 'Scenarie ændret',
@@ -37,7 +46,7 @@ const kinds: Record<ActKind, string> = {
   'follow-up-set': 'Opfølgning gemt',
   'interview-confirmed': 'Interview lagt ind',
   'interview-updated': 'Interview opdateret',
-  'interview-changed': 'Interview rettet',
+  'interview-changed': 'Interview redigeret',
   'interview-deleted': 'Interview slettet',
   'person-pseudonymised': 'Person pseudonymiseret',
   undone: 'Fortrudt',
@@ -67,6 +76,7 @@ const history = {
   more: 'Vis flere',
   undo: 'Fortryd',
   undoOf: (what: string) => `Fortryd: ${what}`,
+  hindered: (why: string) => `Kan ikke fortrydes: ${why}.`,
   isUndone: 'fortrudt siden',
   nothing: 'intet',
   yes: 'ja',
@@ -76,4 +86,4 @@ const history = {
 }
 
 /** The texts of what has been done: the toast, undoing and the history. */
-export const acts = { toast, kinds, fields, history }
+export const acts = { toast, hindrances, kinds, fields, history }

@@ -52,7 +52,7 @@ const legend = {
   time: 'Tid',
   asOf: 'Vist den',
   everything: 'Vis alt registreret',
-  examples: 'Kilden nævner eksempler. Andre samarbejder kan findes, uden at nogen er spurgt.',
+  examples: 'Listen er ikke fuldstændig: kilden nævner kun eksempler.',
 }
 
 const bar = {

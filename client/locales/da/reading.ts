@@ -1,6 +1,26 @@
+import type { InterviewDeletion } from '../../../server/contract/interviews.ts'
 import { formatsOf } from '../formats.ts'
 
-const { count, number } = formatsOf('da')
+const { count, list, number } = formatsOf('da')
+
+function partsOf(kept: InterviewDeletion['kept']): string[] {
+  const counted: [number, { one: string; other: string }][] = [
+    [kept.actors, { one: 'aktør', other: 'aktører' }],
+    [kept.formal, { one: 'formaliseret partnerskab', other: 'formaliserede partnerskaber' }],
+    [kept.collaborations, { one: 'samarbejde', other: 'samarbejder' }],
+    [
+      kept.general,
+      {
+        one: 'samarbejde, der er nævnt i almindelighed',
+        other: 'samarbejder, der er nævnt i almindelighed',
+      },
+    ],
+    [kept.units, { one: 'enhed', other: 'enheder' }],
+    [kept.activities, { one: 'aktivitet', other: 'aktiviteter' }],
+    [kept.reorganisations, { one: 'omorganisering', other: 'omorganiseringer' }],
+  ]
+  return counted.filter(([n]) => n > 0).map(([n, words]) => count(n, words))
+}
 
 /** The texts of reading, comparing and changing interviews. */
 export const reading = {
@@ -9,7 +29,7 @@ export const reading = {
     title: 'Interviewet',
     consent: 'Samtykke …',
     pseudonymise: 'Pseudonymisér …',
-    delete: 'Slet interview',
+    delete: 'Slet interview …',
     deleted: 'Interview slettet',
     changedSince: 'Interviewet er ændret imens. Det er læst igen, så du kan prøve en gang til.',
     notDone: 'Det blev ikke gemt. Prøv igen om lidt.',
@@ -39,7 +59,7 @@ export const reading = {
     whichPlace: 'Vælg, hvilket sted der menes.',
     notPicked: 'Vælg en fra listen.',
     added: 'Omtale tilføjet',
-    changed: 'Omtale rettet',
+    changed: 'Omtale redigeret',
     moved: 'Omtale flyttet',
     removed: 'Omtale fjernet',
   },
@@ -66,6 +86,8 @@ export const reading = {
   },
   pseudonymise: {
     title: 'Pseudonymisér',
+    whatOfPerson:
+      'Navnet erstattes overalt med et dæknavn: på kortet, i partnerskaber, i svar, i søgning og i historikken. Kladder, hvor navnet står, slettes. Rolle og arbejdssted bliver stående.',
     what: 'Navnet på den, der er interviewet, erstattes overalt med et dæknavn: i interviewet, i andres svar, i netværket, i søgning og i historikken. Kladder, hvor navnet står, slettes.',
     never: 'Det kan ikke fortrydes. Navnet kan ikke findes frem igen.',
     known: 'Jeg ved, at det ikke kan fortrydes',
@@ -75,10 +97,42 @@ export const reading = {
     cancel: 'Annullér',
     close: 'Luk',
     failed: 'Navnet er ikke erstattet. Prøv igen.',
-    now: (names: string) => `Hedder nu ${names}.`,
+    now: (names: readonly string[]) =>
+      `${names.length === 1 ? 'Navnet er' : 'Navnene er'} erstattet: ${list(names)}.`,
     replaced: (n: number) => `Navnet er taget ud ${count(n, { one: 'sted', other: 'steder' })}.`,
     left: 'Se disse svar igennem: en del af navnet kan stadig stå der.',
-    nothingLeft: 'Ingen svar ser ud til at rumme resten af navnet.',
+    nothingLeft: 'Vi fandt ikke rester af navnet i svarene.',
+  },
+  deletion: {
+    title: (name: string) => `Slet interviewet med ${name}?`,
+    goes: 'Det forsvinder',
+    answers: (answers: number, mentions: number) =>
+      `${count(answers, { one: 'svar', other: 'svar' })} og ${count(mentions, { one: 'omtale', other: 'omtaler' })}`,
+    questions: (n: number) =>
+      `${count(n, { one: 'spørgsmål', other: 'spørgsmål' })}, som ingen andre har svaret på`,
+    people: (n: number) =>
+      `${count(n, { one: 'person', other: 'personer' })}, der ikke er registreret for andet`,
+    /** @returns undefined when it mentions nothing */
+    kept: (kept: InterviewDeletion['kept']) => {
+      const parts = partsOf(kept)
+      return parts.length === 0 ? undefined : `${list(parts)} bliver stående.`
+    },
+    undoable:
+      'Det kan fortrydes i 30 dage under ”Slettet” i interviewrummet. Derefter er det væk for altid.',
+    drafts: (n: number): string =>
+      n === 1
+        ? 'Kladden, det blev lavet af, slettes med det samme og for altid.'
+        : 'Kladderne, det blev lavet af, slettes med det samme og for altid.',
+    act: 'Slet interview',
+    acting: 'Sletter …',
+    cancel: 'Annullér',
+    failed: 'Det kunne ikke hentes, hvad der hører til interviewet. Luk, og prøv igen.',
+  },
+  deleted: {
+    title: 'Slettet',
+    when: (when: string) => `Slettet ${when}`,
+    left: (days: number) => `${count(days, { one: 'dag', other: 'dage' })} tilbage`,
+    undoOf: (name: string) => `Fortryd sletningen af interviewet med ${name}`,
   },
   compare: {
     choose: 'Vælg et spørgsmål',

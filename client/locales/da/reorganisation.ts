@@ -75,7 +75,7 @@ const saving = {
   saveChanges: 'Gem ændringer',
   record: 'Gem som omorganisering',
   reset: 'Nulstil',
-  edit: 'Ret',
+  edit: 'Rediger',
   copy: 'Gem en kopi',
   share: 'Kopiér link',
   shared: 'Linket er kopieret.',
@@ -108,7 +108,7 @@ const saving = {
 const forms = {
   newReorganisation: 'Ny omorganisering',
   newScenario: 'Nyt scenarie',
-  edit: (name: string) => `Ret ${name}`,
+  edit: (name: string) => `Rediger ${name}`,
   copyOf: (name: string) => `Kopi af ${name}`,
   record: (name: string) => `Gør ${name} til omorganisering`,
   units: (n: number) => `Omlægger ${count(n, { one: 'enhed', other: 'enheder' })}.`,

@@ -44,7 +44,8 @@ const refusals: Record<Refusal, (name: string) => string> = {
   'party-twice': (name) => `${name} har den samme part to gange. Fjern den ene.`,
   'one-side': (name) => `${name} mangler en modpart: parter, der er nævnt sammen, er én side.`,
   kind: (name) => `${name} har en slags, der ikke passer. Vælg en anden.`,
-  'no-answers': () => 'Der er ingen svar i teksten. Ret teksten, så spørgsmål og svar kan findes.',
+  'no-answers': () =>
+    'Der er ingen svar i teksten. Rediger teksten, så spørgsmål og svar kan findes.',
   unusable: (name) =>
     name
       ? `${name} kan ikke lægges ind, som det står.`

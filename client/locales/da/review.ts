@@ -80,7 +80,7 @@ const bar = {
   undo: 'Fortryd',
   undone: 'Det sidste er taget tilbage',
   close: 'Tilbage til interview',
-  correct: 'Ret teksten',
+  correct: 'Rediger teksten',
 }
 
 const text = {
@@ -117,7 +117,7 @@ const suggestions = {
   none: 'Ingen forslag i dette svar.',
   next: 'Videre til næste svar med forslag',
   accept: 'Acceptér',
-  amend: 'Ret',
+  amend: 'Rediger',
   reject: 'Afvis',
   reopen: 'Afgør igen',
   acceptKnown: (n: number) => `Acceptér alle kendte (${number(n)})`,
@@ -125,7 +125,7 @@ const suggestions = {
     `${count(n, { one: 'kendt omtale', other: 'kendte omtaler' })} accepteret`,
   alike: (n: number, name: string) =>
     `Også ${n === 1 ? 'den anden omtale' : `de ${number(n)} andre omtaler`} af ${name}`,
-  keys: 'Taster: A accepterer, R afviser, E retter, pilene går til næste og forrige.',
+  keys: 'Taster: A accepterer, R afviser, E redigerer, pilene går til næste og forrige.',
   isLike: (names: readonly string[]) => `Ligner ${list(names)}. Er det den samme?`,
   yesSame: (name: string) => `Ja, det er ${name}`,
   noOther: 'Nej, en anden',
@@ -140,7 +140,7 @@ const suggestions = {
 }
 
 const amend = {
-  title: (name: string) => `Ret ${name}`,
+  title: (name: string) => `Rediger ${name}`,
   newMention: 'Ny omtale',
   what: 'Hvad er det?',
   registered: 'Noget, der er registreret',

@@ -13,23 +13,32 @@ const toast = {
   redone: (words: string) => `Redone: ${words}`,
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
-  changedSince: (words: string, names: readonly string[]) =>
-    `Cannot be undone: ${words}. Changed since: ${list(names)}.`,
+  hindered: (words: string, why: string) => `“${words}” cannot be undone: ${why}.`,
   failed: (words: string) => `Was not undone: ${words}. Try again in a moment.`,
+}
+
+/** Why an act cannot be undone, to stand after a colon. */
+const hindrances = {
+  undone: 'it is undone',
+  'name-replaced': 'a name has been replaced',
+  'deleted-for-good': 'the interview is deleted for good',
+  changed: (names: readonly string[]) => `changed since: ${list(names)}`,
+  first: (acts: readonly string[]) => `first undo ${list(acts)}`,
+  later: (what: string, name: string, when: string) => `“${what}” (${name}, ${when})`,
 }
 
 const kinds: Record<ActKind, string> = {
   'actor-registered': 'Actor registered',
-  'actor-changed': 'Actor corrected',
+  'actor-changed': 'Actor edited',
   'unit-registered': 'Unit registered',
-  'unit-changed': 'Unit corrected',
+  'unit-changed': 'Unit edited',
   'person-registered': 'Person registered',
-  'person-changed': 'Person corrected',
+  'person-changed': 'Person edited',
   'contact-registered': 'Contact person registered',
   'partnership-registered': 'Partnership registered',
-  'partnership-changed': 'Partnership corrected',
+  'partnership-changed': 'Partnership edited',
   'reorganisation-recorded': 'Reorganisation recorded',
-  'reorganisation-changed': 'Reorganisation corrected',
+  'reorganisation-changed': 'Reorganisation edited',
   'reorganisation-deleted': 'Reorganisation deleted',
   'scenario-saved': 'Scenario saved',
   'scenario-changed': 'Scenario changed',
@@ -68,6 +77,7 @@ const history = {
   more: 'Show more',
   undo: 'Undo',
   undoOf: (what: string) => `Undo: ${what}`,
+  hindered: (why: string) => `Cannot be undone: ${why}.`,
   isUndone: 'undone since',
   nothing: 'nothing',
   yes: 'yes',
@@ -77,4 +87,4 @@ const history = {
 }
 
 /** The texts of what has been done: the toast, undoing and the history. */
-export const acts: typeof danish = { toast, kinds, fields, history }
+export const acts: typeof danish = { toast, hindrances, kinds, fields, history }

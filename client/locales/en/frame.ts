@@ -55,7 +55,7 @@ const legend: Frame['legend'] = {
   time: 'Time',
   asOf: 'Shown on',
   everything: 'Show everything registered',
-  examples: 'The source names examples. There may be other collaborations that nobody asked about.',
+  examples: 'The list is not complete: the source names only examples.',
 }
 
 const bar: Frame['bar'] = {

@@ -1,8 +1,28 @@
+import type { InterviewDeletion } from '../../../server/contract/interviews.ts'
 import type { reading as danish } from '../da/reading.ts'
 import { formatsOf } from '../formats.ts'
 
-const { count, number } = formatsOf('en')
+const { count, list, number } = formatsOf('en')
 const answer = { one: 'answer', other: 'answers' }
+
+function partsOf(kept: InterviewDeletion['kept']): string[] {
+  const counted: [number, { one: string; other: string }][] = [
+    [kept.actors, { one: 'actor', other: 'actors' }],
+    [kept.formal, { one: 'formal partnership', other: 'formal partnerships' }],
+    [kept.collaborations, { one: 'collaboration', other: 'collaborations' }],
+    [
+      kept.general,
+      {
+        one: 'collaboration mentioned in general',
+        other: 'collaborations mentioned in general',
+      },
+    ],
+    [kept.units, { one: 'unit', other: 'units' }],
+    [kept.activities, { one: 'activity', other: 'activities' }],
+    [kept.reorganisations, { one: 'reorganisation', other: 'reorganisations' }],
+  ]
+  return counted.filter(([n]) => n > 0).map(([n, words]) => count(n, words))
+}
 
 /** The texts of reading, comparing and changing interviews. */
 export const reading: typeof danish = {
@@ -11,7 +31,7 @@ export const reading: typeof danish = {
     title: 'The interview',
     consent: 'Consent …',
     pseudonymise: 'Pseudonymise …',
-    delete: 'Delete the interview',
+    delete: 'Delete interview …',
     deleted: 'Interview deleted',
     changedSince: 'The interview has changed meanwhile. It has been read again; try once more.',
     notDone: 'It was not saved. Try again in a moment.',
@@ -68,6 +88,8 @@ export const reading: typeof danish = {
   },
   pseudonymise: {
     title: 'Pseudonymise',
+    whatOfPerson:
+      'The name is replaced by a code name everywhere: on the card, in partnerships, in answers, in search and in the history. Drafts in which the name stands are deleted. Role and workplace stay.',
     what: 'The name of the interviewee is replaced by a code name everywhere: in the interview, in the answers of others, in the network, in search and in the history. Drafts in which the name stands are deleted.',
     never: 'It cannot be undone. The name cannot be found again.',
     known: 'I know that it cannot be undone',
@@ -77,10 +99,45 @@ export const reading: typeof danish = {
     cancel: 'Cancel',
     close: 'Close',
     failed: 'The name has not been replaced. Try again.',
-    now: (names) => `Now called ${names}.`,
+    now: (names) =>
+      `${names.length === 1 ? 'The name is' : 'The names are'} replaced: ${list(names)}.`,
     replaced: (n) => `The name was taken out of ${count(n, { one: 'place', other: 'places' })}.`,
     left: 'Look through these answers: a part of the name may still stand there.',
-    nothingLeft: 'No answer seems to hold the rest of the name.',
+    nothingLeft: 'We found no rest of the name in the answers.',
+  },
+  deletion: {
+    title: (name) => `Delete the interview with ${name}?`,
+    goes: 'This goes',
+    answers: (answers, mentions) =>
+      `${count(answers, answer)} and ${count(mentions, { one: 'mention', other: 'mentions' })}`,
+    questions: (n) =>
+      `${count(n, { one: 'question', other: 'questions' })} that nobody else has answered`,
+    people: (n) =>
+      n === 1
+        ? '1 person registered for nothing else'
+        : `${number(n)} people registered for nothing else`,
+    kept: (kept) => {
+      const parts = partsOf(kept)
+      const [first] = Object.values(kept).filter((n) => n > 0)
+      const verb = parts.length === 1 && first === 1 ? 'stays' : 'stay'
+      return parts.length === 0 ? undefined : `${list(parts)} ${verb}.`
+    },
+    undoable:
+      'It can be undone for 30 days under “Deleted” in the interview room. After that it is gone for good.',
+    drafts: (n) =>
+      n === 1
+        ? 'The draft it was made of is deleted at once and for good.'
+        : 'The drafts it was made of are deleted at once and for good.',
+    act: 'Delete interview',
+    acting: 'Deleting …',
+    cancel: 'Cancel',
+    failed: 'What belongs to the interview could not be fetched. Close, and try again.',
+  },
+  deleted: {
+    title: 'Deleted',
+    when: (when) => `Deleted ${when}`,
+    left: (days) => `${count(days, { one: 'day', other: 'days' })} left`,
+    undoOf: (name) => `Undo deleting the interview with ${name}`,
   },
   compare: {
     choose: 'Choose a question',

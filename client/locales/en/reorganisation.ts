@@ -153,7 +153,7 @@ const changes = {
   remove: (n: number) => `Remove change ${number(n)}`,
   refused:
     'This change cannot be used here. It names something that is not registered, does not count on the day, or was taken away by an earlier change.',
-  refusedAt: (n: number) => `Change ${number(n)} cannot be used. Move, correct or remove it.`,
+  refusedAt: (n: number) => `Change ${number(n)} cannot be used. Move, edit or remove it.`,
   addUnit: 'Add another unit',
   unit: (n: number) => `Unit ${number(n)}`,
   removeUnit: (n: number) => `Remove unit ${number(n)}`,

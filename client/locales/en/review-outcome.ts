@@ -41,7 +41,7 @@ const refusals: Danish['refusals'] = {
   'party-twice': (name) => `${name} has the same party twice. Remove one.`,
   'one-side': (name) => `${name} lacks a counterpart: parties named jointly are one side.`,
   kind: (name) => `${name} has a kind that does not fit. Choose another.`,
-  'no-answers': () => 'There are no answers in the text. Correct it so that they can be found.',
+  'no-answers': () => 'There are no answers in the text. Edit it so that they can be found.',
   unusable: (name) =>
     name ? `${name} cannot be added as it stands.` : 'Something cannot be added as it stands.',
 }

@@ -64,7 +64,7 @@ const bar: Danish['bar'] = {
   undo: 'Undo',
   undone: 'The last change is taken back',
   close: 'Back to interviews',
-  correct: 'Correct the text',
+  correct: 'Edit the text',
 }
 
 const text: Danish['text'] = {
@@ -99,14 +99,14 @@ const suggestions: Danish['suggestions'] = {
   none: 'No suggestions in this answer.',
   next: 'On to the next answer with suggestions',
   accept: 'Accept',
-  amend: 'Change',
+  amend: 'Edit',
   reject: 'Reject',
   reopen: 'Judge again',
   acceptKnown: (n) => `Accept all known (${number(n)})`,
   acceptedKnown: (n) => `${count(n, { one: 'known mention', other: 'known mentions' })} accepted`,
   alike: (n, name) =>
     `Also the ${n === 1 ? 'other mention' : `${number(n)} other mentions`} of ${name}`,
-  keys: 'Keys: A accepts, R rejects, E changes, the arrows go to the next and the previous.',
+  keys: 'Keys: A accepts, R rejects, E edits, the arrows go to the next and the previous.',
   isLike: (names) => `Looks like ${list(names)}. Is it the same?`,
   yesSame: (name) => `Yes, it is ${name}`,
   noOther: 'No, another one',
@@ -121,7 +121,7 @@ const suggestions: Danish['suggestions'] = {
 }
 
 const amend: Danish['amend'] = {
-  title: (name) => `Change ${name}`,
+  title: (name) => `Edit ${name}`,
   newMention: 'New mention',
   what: 'What is it?',
   registered: 'Something registered',

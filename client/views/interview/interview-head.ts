@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit'
 import type { InterviewAnswer } from '../../../server/contract/interviews.ts'
 import '../../components/bl-menu.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { deleteInterview } from '../../state/interview-acts.ts'
 import { wordsSought } from '../../state/reading.ts'
 import { changeView } from '../../state/session.ts'
 import { intervieweeNames, intervieweeWork } from './interviewees.ts'
@@ -17,6 +16,7 @@ interface Head {
   sought: string | undefined
   changeConsent: () => void
   pseudonymise: () => void
+  remove: () => void
 }
 
 /** Who is read, how the answers may be understood, where they come from, and what can be done with the interview. */
@@ -56,7 +56,7 @@ export function interviewHead(head: Head, messages: Messages): TemplateResult {
   </header>`
 }
 
-function actions({ card, changeConsent, pseudonymise }: Head, { reading }: Messages) {
+function actions({ changeConsent, pseudonymise, remove }: Head, { reading }: Messages) {
   const { actions: texts } = reading
   return html`<bl-menu
     .words=${texts.title}
@@ -65,7 +65,7 @@ function actions({ card, changeConsent, pseudonymise }: Head, { reading }: Messa
         actions: [
           { words: texts.consent, act: changeConsent },
           { words: texts.pseudonymise, act: pseudonymise },
-          { words: texts.delete, act: () => void deleteInterview(card) },
+          { words: texts.delete, act: remove },
         ],
       },
     ]}

@@ -135,10 +135,10 @@ export class BlUnits extends LitElement {
         )}</span
       >
       <button
-        class="correct"
+        class="edit"
         tabindex=${isStop ? 0 : -1}
-        aria-label=${registering.titles.unit(node.name)}
-        @click=${(event: Event) => this.#correct(event, node.id)}
+        aria-label=${registering.titles.edit(node.name)}
+        @click=${(event: Event) => this.#edit(event, node.id)}
       >
         ${icon('edit')}
       </button>
@@ -146,7 +146,7 @@ export class BlUnits extends LitElement {
     </div>`
   }
 
-  #correct(event: Event, unit: string) {
+  #edit(event: Event, unit: string) {
     event.stopPropagation()
     emit(this, 'register-open', { act: 'unit', unit })
   }

@@ -37,7 +37,7 @@ export function missingFor(
     if (side.contacts.length > 0) {
       return side.contacts.map((person) => ({
         words: register.workplace(contacts.find((one) => one.person === person)?.name ?? person),
-        request: { act: 'workplace', person },
+        request: { act: 'person', person },
       }))
     }
     const [actor, ...jointly] = side.actors
@@ -61,7 +61,7 @@ export type MissingSort = 'units' | 'contacts' | 'workplaces' | 'agreements'
 const sortOf: Partial<Record<RegisterRequest['act'], MissingSort>> = {
   'actor-unit': 'units',
   contact: 'contacts',
-  workplace: 'workplaces',
+  person: 'workplaces',
   agreement: 'agreements',
 }
 

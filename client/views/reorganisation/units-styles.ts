@@ -55,7 +55,7 @@ export const unitsStyles = css`
   }
 
   /* Seen at the row that the pointer or the keyboard is at. */
-  .correct {
+  .edit {
     position: absolute;
     inset: auto 1px auto auto;
     display: grid;
@@ -68,7 +68,7 @@ export const unitsStyles = css`
   }
 
   @media (hover: hover) {
-    [role='treeitem']:not(:hover, :focus-within) .correct {
+    [role='treeitem']:not(:hover, :focus-within) .edit {
       opacity: 0;
     }
   }
@@ -98,7 +98,7 @@ export const unitsStyles = css`
       min-height: 2.75rem;
     }
 
-    .correct {
+    .edit {
       position: static;
       flex: none;
       margin-block: calc(-1 * var(--bl-space-1));

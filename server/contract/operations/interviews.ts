@@ -13,10 +13,12 @@ import {
   comparisonAnswer,
   comparisonQuery,
   coverageAnswer,
+  deletedInterviewsAnswer,
   evidenceAnswer,
   evidenceQuery,
   interviewAnswer,
   interviewChange,
+  interviewDeletion,
   interviewsAnswer,
   pseudonymised,
   questionsAnswer,
@@ -83,6 +85,13 @@ export const interviewOperations = {
     summary: 'Who was interviewed, with the number of answers and mentions',
     answer: interviewsAnswer,
   },
+  deletedInterviews: {
+    ...reading,
+    path: '/api/interviews/deleted',
+    summary:
+      'Interviews that were deleted within 30 days, newest first, and whether that can be undone',
+    answer: deletedInterviewsAnswer,
+  },
   interview: {
     ...readingById,
     path: '/api/interviews/:id',
@@ -95,6 +104,12 @@ export const interviewOperations = {
     summary: 'Change what an interview mentions, its consent, or which questions it answers',
     body: interviewChange,
     answer: written,
+  },
+  interviewDeletion: {
+    ...readingById,
+    path: '/api/interviews/:id/deletion',
+    summary: 'What deleting an interview would take with it, and what would stay',
+    answer: interviewDeletion,
   },
   deleteInterview: {
     ...removing,

@@ -10,10 +10,10 @@ import { RecordRefused, referenceText } from '../records/records.ts'
 import { advanceRevision, ensureSchema } from '../registry.ts'
 import { present } from '../values.ts'
 import { differenceOf, unlike, type Difference, type Records } from './act-records.ts'
-import { readNaming } from './names.ts'
+import { readInTheWay, readMissing } from './in-the-way.ts'
 import { itemOfRecord } from './shown-changes.ts'
 import { findAct, itemRevision, keepAct, type StoredAct } from './stored-acts.ts'
-import { isOfInterview, toldChanges } from './told-changes.ts'
+import { toldChanges } from './told-changes.ts'
 import { refuseMisplacedUnits } from './unit-places.ts'
 
 /** The item that is changed, and its revision as whoever changes it has read it. */
@@ -40,8 +40,8 @@ export interface Deed {
   what?: ActKind
   concerned?: Item[]
   changes: Change[]
-  /** The records that are changed, where the act is possible only while they are so. */
-  expected?: Records
+  /** The records that are changed, where the act is possible only while they are as an earlier one left them. */
+  expected?: { records: Records; revision: number }
   /** Writes what is no part of the network, in the same transaction, once the changes are made. */
   beside?: () => Promise<void>
 }
@@ -100,36 +100,28 @@ function writtenOf({ id, what, revision, item }: StoredAct): Written {
   return { revision, act: { id, what }, item, itemRevision: revision }
 }
 
-/** Changes the records, and tells how. */
+/**
+ * Changes the records, and tells how.
+ * @throws ApiProblem 409 with what is not as it is expected, and what came after
+ */
 async function done(run: Run, { item, changes, expected }: Deed): Promise<Difference> {
   if (expected === undefined) return differenceOf(await applyPlan(run, planned(changes)))
+  const { records, revision: since } = expected
+  const refusal = async (items: readonly Item[], cause?: unknown) =>
+    changedSince(await readInTheWay(run, items, { item, since, records }), cause)
+  const missing = await readMissing(run, changes)
+  if (missing.length > 0) throw await refusal(missing)
   const difference = await applyPlan(run, planned(changes)).then(
     differenceOf,
     async (error: unknown) => {
-      if (!(error instanceof RecordRefused)) throw error
-      const naming = await readNaming(run, [item], [...expected.values()])
-      throw changedSince([naming(item)], error)
+      throw error instanceof RecordRefused ? await refusal([item], error) : error
     },
   )
-  await refuseUnlike(run, { item, expected }, difference.before)
+  const { before: found } = difference
+  const other = unlike(records, found).flatMap((one) => records.get(one) ?? found.get(one) ?? [])
+  const items = new Map(other.map(itemOfRecord).map((one) => [referenceText(one), one]))
+  if (items.size > 0) throw await refusal([...items.values()])
   return difference
-}
-
-/** @throws ApiProblem naming the items whose records are not as expected */
-async function refuseUnlike(
-  run: Run,
-  { item, expected }: Pick<Deed, 'item'> & { expected: Records },
-  found: Records,
-): Promise<void> {
-  const records = unlike(expected, found).flatMap(
-    (identity) => expected.get(identity) ?? found.get(identity) ?? [],
-  )
-  if (records.length === 0) return
-  // Of an interview not even that somebody else's record differs is told: it would be a name.
-  const told = [...expected.values()].some(isOfInterview) ? [item] : records.map(itemOfRecord)
-  const items = new Map(told.map((one) => [referenceText(one), one]))
-  const naming = await readNaming(run, [...items.values()], records)
-  throw changedSince([...items.values()].map(naming))
 }
 
 /** @throws ApiProblem with what stands now and what the act would put in its place */

@@ -70,9 +70,11 @@ interface Shown {
 }
 
 function toldOf({ act, items, changes, undoneBy }: Shown, naming: Naming): Act {
-  const { id, at, by, what, undoes } = act
+  const { id, at, by, what, undoes, final } = act
+  const reason = final ?? (undoneBy === undefined ? undefined : 'undone')
   return {
     ...{ id, at, what },
+    ...(reason === undefined ? { undoable: true } : { undoable: false, reason }),
     ...present({ by, undoes, undoneBy }),
     items: items.map(naming),
     changes: changes.map((change) => ({ ...change, name: naming(change.item).name })),
@@ -80,7 +82,7 @@ function toldOf({ act, items, changes, undoneBy }: Shown, naming: Naming): Act {
 }
 
 /** Which acts are undone, by which act: an undoing that was undone itself does not count. */
-async function readUndone(run: Run, ids: string[]): Promise<Map<string, string>> {
+export async function readUndone(run: Run, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = (await run('history/undoings', { ids })) as { id: string; undoes: string }[]
   const undone = await readUndone(

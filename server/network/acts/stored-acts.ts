@@ -1,6 +1,7 @@
 /** Acts as they are stored: a node each, tied to the items it concerns, whose revisions it moves. */
-import type { ActKind, Item, ItemType } from '../../domain/words.ts'
-import type { Row, Run } from '../../store/port.ts'
+import { finalities } from '../../domain/words.ts'
+import type { ActKind, Finality, Item, ItemType } from '../../domain/words.ts'
+import type { Row, Run, Value } from '../../store/port.ts'
 import { gatheredBy } from '../joined.ts'
 import { addAll, putAll } from '../records/bulk.ts'
 import { referenceText } from '../records/records.ts'
@@ -15,8 +16,8 @@ export interface StoredAct extends Difference {
   by?: string
   /** The act it takes back. */
   undoes?: string
-  /** It cannot be undone: what it did is not kept, or not whole. */
-  final?: true
+  /** Why it can never be undone: what it did is not kept, or not whole. */
+  final?: Finality
   /** The revision it moved the network to. */
   revision: number
   /** What it is about. */
@@ -28,16 +29,8 @@ const certainty = 'stated'
 
 /** Keeps an act, and moves every item it concerns to its revision. */
 export async function keepAct(run: Run, act: StoredAct, concerned: readonly Item[]): Promise<void> {
-  const { before, after, item, ...plain } = act
-  const properties = {
-    ...plain,
-    certainty,
-    item: referenceText(item),
-    before: writeRecords(before),
-    after: writeRecords(after),
-  }
-  await putAll(run, [{ labels: ['Act'], properties }])
-  const items = await moveRevisions(run, [item, ...concerned], act.revision)
+  await putActs(run, [act])
+  const items = await moveRevisions(run, [act.item, ...concerned], act.revision)
   await addAll(
     run,
     items.map((id) => ({
@@ -45,6 +38,23 @@ export async function keepAct(run: Run, act: StoredAct, concerned: readonly Item
       from: { type: 'Act', id: act.id },
       to: { type: 'Item', id },
       properties: { certainty },
+    })),
+  )
+}
+
+/** Writes acts, in place of those that are kept already. */
+export async function putActs(run: Run, acts: readonly StoredAct[]): Promise<void> {
+  await putAll(
+    run,
+    acts.map(({ before, after, item, ...plain }) => ({
+      labels: ['Act'],
+      properties: {
+        ...plain,
+        certainty,
+        item: referenceText(item),
+        before: writeRecords(before),
+        after: writeRecords(after),
+      },
     })),
   )
 }
@@ -79,7 +89,7 @@ export function readAct(row: Row): StoredAct {
     ...present({
       by: textOf(row['by']),
       undoes: textOf(row['undoes']),
-      final: row['final'] === true ? (true as const) : undefined,
+      final: finalityOf(row['final']),
     }),
     revision,
     item: itemOf(row['item'] as string),
@@ -118,6 +128,11 @@ export async function itemRevision(run: Run, item: Item): Promise<number> {
 function itemOf(text: string): Item {
   const space = text.indexOf(' ')
   return { type: text.slice(0, space) as ItemType, id: text.slice(space + 1) }
+}
+
+/** Acts that version 0.3 kept say no more than that they are final, and only names were replaced then. */
+function finalityOf(value: Value | undefined): Finality | undefined {
+  return value === true ? 'name-replaced' : finalities.find((known) => known === value)
 }
 
 function textOf(value: unknown): string | undefined {

@@ -2,6 +2,7 @@
  * What the history tells of an act. Of interviews it tells neither what was said nor who said it, whatever their consent
  * is: consent can become stricter later, and the history tells of all times.
  */
+import type { RecordReference } from '../../domain/graph.ts'
 import type { Item } from '../../domain/words.ts'
 import { referenceText } from '../records/records.ts'
 import { referenceTo, type Difference, type GraphRecord } from './act-records.ts'
@@ -9,7 +10,7 @@ import { shownChanges, type ShownChange } from './shown-changes.ts'
 
 /** What of an interview tells nothing of who gave it. */
 const tellable = new Set(['series', 'language', 'verbatim', 'consent'])
-/** Of what is told nothing with an interview. */
+/** Of what nothing is told with an interview. */
 const silent = new Set<Item['type']>(['Person', 'Answer', 'Question'])
 
 /** Every field that differs, as far as it may be told. */
@@ -17,15 +18,18 @@ export function toldChanges(difference: Difference): ShownChange[] {
   const changes = shownChanges(difference)
   if (!recordsOf(difference).some(isOfInterview)) return changes
   const isTold = isToldBy(difference)
-  return changes.filter(({ item, field }) => {
-    if (item.type === 'Interview') return tellable.has(field)
-    return !silent.has(item.type) && isTold(item)
-  })
+  return changes.filter(
+    ({ item, field }) => isTold(item) && (item.type !== 'Interview' || tellable.has(field)),
+  )
 }
 
-/** Which items may be told of; where people of an interview came to work would tell who gave it. */
+/** Which items of an act may be told of. */
 export function isToldBy(difference: Difference): (item: Item) => boolean {
-  const records = recordsOf(difference)
+  return isToldWith(recordsOf(difference))
+}
+
+/** Which items may be told of with these records; where people of an interview came to work would tell who gave it. */
+export function isToldWith(records: readonly GraphRecord[]): (item: Item) => boolean {
   if (!records.some(isOfInterview)) return () => true
   const workplaces = new Set(
     records.flatMap((record) =>
@@ -34,7 +38,7 @@ export function isToldBy(difference: Difference): (item: Item) => boolean {
         : [],
     ),
   )
-  return (item) => !workplaces.has(referenceText(item))
+  return (item) => !silent.has(item.type) && !workplaces.has(referenceText(item))
 }
 
 function recordsOf({ before, after }: Difference): GraphRecord[] {
@@ -43,9 +47,12 @@ function recordsOf({ before, after }: Difference): GraphRecord[] {
 
 /** Whether an act that touched the record touched an interview. */
 export function isOfInterview(record: GraphRecord): boolean {
-  const ends =
-    'node' in record
-      ? [referenceTo(record.node)]
-      : [record.relationship.from, record.relationship.to]
-  return ends.some(({ type }) => type === 'Interview' || type === 'Answer')
+  return endsOf(record).some(({ type }) => type === 'Interview' || type === 'Answer')
+}
+
+/** What a record is about: the node itself, or the two that a relationship ties. */
+export function endsOf(record: GraphRecord): RecordReference[] {
+  return 'node' in record
+    ? [referenceTo(record.node)]
+    : [record.relationship.from, record.relationship.to]
 }

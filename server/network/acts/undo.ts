@@ -19,13 +19,13 @@ export function undo(
   return carryOut(store, { ...act, what: 'undone' }, async (run) => {
     const taken = await findAct(run, act.undoes)
     if (taken === undefined) throw notRegistered('The act')
-    if (taken.final) throw neverUndone()
+    if (taken.final) throw neverUndone(taken.final)
     const concerned = await readConcerned(run, [taken.id])
     return {
       item: taken.item,
       concerned: concerned.get(taken.id) ?? [],
       changes: changesBack(taken),
-      expected: taken.after,
+      expected: { records: taken.after, revision: taken.revision },
     }
   })
 }

@@ -10,7 +10,7 @@ import { gatheredBy, remembered } from '../joined.ts'
 import { traits } from '../snapshot/actors.ts'
 import { present } from '../values.ts'
 
-interface TimedWorkplace {
+export interface TimedWorkplace {
   id: string
   name: string
   kind: RegisteredInterviewee['workplaces'][number]['kind']
@@ -47,10 +47,7 @@ export async function readInterviewees(run: Run): Promise<Interviewees> {
   return {
     people: new Set(gave.map((row) => text(row, 'person'))),
     idsOf: (interview) => (byInterview.get(interview) ?? []).map((row) => text(row, 'person')),
-    of: (interview, date) =>
-      (byInterview.get(interview) ?? [])
-        .map((row) => registered(row, workplaces.get(text(row, 'person')) ?? [], date))
-        .sort((one, other) => inDanish(one.name, other.name)),
+    of: (interview, date) => workingOn(date, byInterview.get(interview) ?? [], workplaces),
     telling: remembered((interview) => tellingOf(byInterview.get(interview) ?? [], workplaces)),
   }
 }
@@ -68,7 +65,22 @@ function tellingOf(
   }
 }
 
-function timedWorkplace(row: Row): TimedWorkplace {
+/**
+ * People with where they worked on a day, or work now when there is none.
+ * @param people rows with `person`, `name` and `role`
+ */
+export function workingOn(
+  day: string | undefined,
+  people: readonly Row[],
+  workplaces: ReadonlyMap<string, TimedWorkplace[]>,
+): RegisteredInterviewee[] {
+  return people
+    .map((row) => registered(row, workplaces.get(text(row, 'person')) ?? [], day))
+    .sort((one, other) => inDanish(one.name, other.name))
+}
+
+/** A place of work, from a row of an actor, which says whether it is a `library`, or of a unit. */
+export function timedWorkplace(row: Row): TimedWorkplace {
   const kind = 'library' in row ? traits(row, values).kind : values.word(row, 'kind', unitKinds)
   const id = text(row, 'library' in row ? 'actor' : 'unit')
   return { id, name: text(row, 'name'), kind, ...values.interval(row) }

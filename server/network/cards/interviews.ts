@@ -4,9 +4,8 @@ import type { Interview, InterviewSummary } from '../../domain/interview.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readAnswers } from './answers.ts'
 import { text, values, whole } from './card-values.ts'
-import { allowedInterviewees, consentOf } from './consent.ts'
+import { allowedInterviewees, consentOf, type RegisteredInterviewee } from './consent.ts'
 import { readInterviewees } from './interviewees.ts'
-import type { Interviewees } from './interviewees.ts'
 import { present } from '../values.ts'
 
 /** Every interview with how much it holds, by series and then by who gave it. */
@@ -21,7 +20,7 @@ export async function readInterviews(run: Run): Promise<InterviewSummary[]> {
     .map((row) => {
       const held = countsOf.get(text(row, 'id')) ?? {}
       return {
-        ...provenanceOf(row, interviewees),
+        ...provenanceOf(row, (date) => interviewees.of(text(row, 'id'), date)),
         answers: whole(held, 'answers'),
         mentions: whole(held, 'mentions'),
       }
@@ -40,20 +39,23 @@ export async function readInterview(run: Run, id: string): Promise<Interview | u
     readInterviewees(run),
     answersNamed(run('interviews/answers-of', { id })).then((ids) => readAnswers(run, ids)),
   ])
-  return { ...provenanceOf(row, interviewees), ...shown }
+  return { ...provenanceOf(row, (date) => interviewees.of(id, date)), ...shown }
 }
 
-function provenanceOf(row: Row, interviewees: Interviewees) {
-  const id = text(row, 'id')
+/** @param gave those who gave it, with where they worked on its day */
+export function provenanceOf(
+  row: Row,
+  gave: (date: string | undefined) => RegisteredInterviewee[],
+) {
   const consent = consentOf(row['consent'])
   const date = values.day(row, 'date')
   return {
-    id,
+    id: text(row, 'id'),
     series: text(row, 'series'),
     language: text(row, 'language'),
     verbatim: row['verbatim'] === true,
     consent,
-    interviewees: allowedInterviewees(interviewees.of(id, date), consent),
+    interviewees: allowedInterviewees(gave(date), consent),
     // Where a text comes from, and on which day it was said, can tell who said it.
     ...(consent === 'named' && present({ date, source: values.text(row, 'source') })),
   }

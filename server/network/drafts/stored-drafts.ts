@@ -3,21 +3,13 @@ import type { DraftSummary } from '../../contract/drafts.ts'
 import { notRegistered } from '../../errors.ts'
 import { itemChanged } from '../../refusals.ts'
 import type { Row, Run } from '../../store/port.ts'
+import { keptUntil } from '../retention.ts'
 import { headOf, type DraftContent, type DraftHead, type StoredDraft } from './draft-content.ts'
-
-/** Days from the last change until a draft is gone. */
-const kept = 30
-
-function goneAfter(now: Date): string {
-  const gone = new Date(now)
-  gone.setUTCDate(gone.getUTCDate() + kept)
-  return gone.toISOString()
-}
 
 function propertiesOf(content: DraftContent, now: Date) {
   return {
     changedAt: now.toISOString(),
-    goneAt: goneAfter(now),
+    goneAt: keptUntil(now),
     name: content.file.name ?? '',
     summary: JSON.stringify(headOf(content)),
     content: JSON.stringify(content),
@@ -47,12 +39,16 @@ export async function removeGone(run: Run, now: Date): Promise<void> {
  * @param except the draft that it says now
  */
 export async function removeDraftsOf(run: Run, interview: string, except?: string): Promise<void> {
-  const rows = await run('drafts/summaries', { now: '' })
-  const gone = rows.filter(
-    ({ id, summary }) =>
-      id !== except && (JSON.parse(summary as string) as DraftHead).interview === interview,
-  )
+  const gone = (await readDraftsOf(run, interview)).filter(({ id }) => id !== except)
   for (const { id = '', revision = 0 } of gone) await run('drafts/remove', { id, revision })
+}
+
+/** The drafts that were saved as an interview. */
+export async function readDraftsOf(run: Run, interview: string): Promise<Row[]> {
+  const rows = await run('drafts/summaries', { now: '' })
+  return rows.filter(
+    ({ summary }) => (JSON.parse(summary as string) as DraftHead).interview === interview,
+  )
 }
 
 /** Those that are not gone, newest first. */

@@ -8,7 +8,7 @@ import { itemOfRecord } from '../acts/shown-changes.ts'
 import type { Renamed } from './names.ts'
 import { actWithout } from './nameless-acts.ts'
 import { knownOf, type Known } from './whose-words.ts'
-import type { Rewriter } from './rewriter.ts'
+import { withoutContact, type Rewriter } from './rewriter.ts'
 
 /** Relationships go before nodes, and nodes come before relationships. */
 export interface Nameless {
@@ -85,7 +85,8 @@ function nodeWithout(node: GraphNode, known: Known): GraphNode {
     ...(answer && { text: answer.text }),
     ...(labels[0] === 'Interview' && own.has(id) && consentOfOwn(properties)),
   }
-  return { labels, properties: { ...rewriter.properties(properties), ...set } }
+  const kept = person === undefined ? properties : withoutContact(properties)
+  return { labels, properties: { ...rewriter.properties(kept), ...set } }
 }
 
 /** What was said stays, and may be quoted by role at most. */

@@ -2,10 +2,11 @@
 import { patternOf, patternOfAny, wordsOf } from '../name-pattern.ts'
 import type { Replacement } from '../replaced-text.ts'
 
-/** A person, the name that goes, and what they are called from now on. */
+/** A person, the names that go, and what they are called from now on. */
 export interface Renamed {
   id: string
-  name: string
+  /** The name now, and those they had before it was corrected. */
+  names: readonly string[]
   pseudonym: string
 }
 
@@ -23,21 +24,20 @@ export function nextNumber(texts: Iterable<string>): number {
   return last + 1
 }
 
-/** Whether somebody is called by a pseudonym already. */
-export function isPseudonym(name: string): boolean {
-  return /^(?:Interviewperson|Person) \d+$/.test(name)
-}
-
 /** Finds the whole names. */
 export function wholeNames(people: readonly Renamed[]): FindNames {
-  return finderOf(people.map(({ name, pseudonym }) => ({ pattern: patternOf(name), pseudonym })))
+  return finderOf(
+    people.flatMap(({ names, pseudonym }) =>
+      names.map((name) => ({ pattern: patternOf(name), pseudonym })),
+    ),
+  )
 }
 
 /** Finds single words of the names, with a capital and of at least so many letters. */
 export function partsOfNames(people: readonly Renamed[], shortest: number): FindNames {
   return finderOf(
-    people.map(({ name, pseudonym }) => ({
-      pattern: patternOfAny(wordsOf(name).filter((word) => word.length >= shortest)),
+    people.map(({ names, pseudonym }) => ({
+      pattern: patternOfAny(names.flatMap(wordsOf).filter((word) => word.length >= shortest)),
       pseudonym,
     })),
   )
@@ -65,10 +65,13 @@ function replacementsOf(match: RegExpExecArray, pseudonym: string): Replacement[
   return [...replaced, { start: end, end: end + genitive.length, by: 's' }]
 }
 
+/** Of two that begin together the longer stands: a name may begin with one that was had before. */
 function withoutOverlap(found: Replacement[][]): Replacement[][] {
   let end = 0
+  const startOf = ([first]: Replacement[]) => first?.start ?? 0
+  const endOf = (replacements: Replacement[]) => replacements.at(-1)?.end ?? 0
   return found
-    .sort(([one], [other]) => (one?.start ?? 0) - (other?.start ?? 0))
+    .sort((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one))
     .filter((replacements) => {
       if ((replacements[0]?.start ?? 0) < end) return false
       end = replacements.at(-1)?.end ?? end

@@ -1,19 +1,23 @@
 /** Taking people's names out of everything that is kept, for good. */
 import type { Pseudonymised } from '../../contract/interviews.ts'
-import type { Graph } from '../../domain/graph.ts'
+import { folded } from '../../domain/fold.ts'
+import type { Graph, GraphNode } from '../../domain/graph.ts'
+import { isPseudonym } from '../../domain/pseudonym.ts'
 import type { Item } from '../../domain/words.ts'
 import type { GraphStore, Run } from '../../store/port.ts'
 import type { Act } from '../acts/acts.ts'
 import { keepAct, moveRevisions } from '../acts/stored-acts.ts'
 import { readQuotesById } from '../cards/answers.ts'
 import { addAll, dropAll, findAll, putAll, removeAll } from '../records/bulk.ts'
+import { wordsOf } from '../name-pattern.ts'
 import { readGraph } from '../records/dump.ts'
 import { identityOf, referenceText } from '../records/records.ts'
 import { advanceRevision, ensureSchema } from '../registry.ts'
 import { present } from '../values.ts'
 import { removeDraftsNaming } from './drafts.ts'
+import { recordsInActs } from './nameless-acts.ts'
 import { namelessGraph, type Nameless } from './nameless.ts'
-import { isPseudonym, nextNumber, partsOfNames, wholeNames, type Renamed } from './names.ts'
+import { nextNumber, partsOfNames, wholeNames, type Renamed } from './names.ts'
 import { replacedText } from '../replaced-text.ts'
 
 /** A shorter word is too often no name. */
@@ -64,17 +68,35 @@ function renamed(graph: Graph, ids: readonly string[]): Renamed[] {
     graph.relationships.flatMap(({ type, from }) => (type === 'GAVE' ? [from.id] : [])),
   )
   const next = nextNumber(textsOf(graph))
-  return graph.nodes
-    .filter(
-      ({ labels, properties }) =>
-        labels.some((label) => label === 'Person') && ids.includes(String(properties['id'])),
-    )
-    .map(({ properties: { id, name } }) => ({ id: String(id), name: String(name) }))
-    .filter(({ name }) => !isPseudonym(name))
+  const people = graph.nodes.filter(isPerson).map(({ properties: { id, name } }) => ({
+    ...{ id: String(id), name: String(name) },
+  }))
+  return people
+    .filter(({ id, name }) => ids.includes(id) && !isPseudonym(name))
     .map(({ id, name }, index) => ({
-      ...{ id, name },
+      id,
+      names: [name, ...formerNames(graph, id).filter((one) => isOwn(one, id, people))],
       pseudonym: `${gave.has(id) ? 'Interviewperson' : 'Person'} ${String(next + index)}`,
     }))
+}
+
+function isPerson({ labels }: Pick<GraphNode, 'labels'>): boolean {
+  return labels.some((label) => label === 'Person')
+}
+
+/** What the acts say a person was called. */
+function formerNames(graph: Graph, id: string): string[] {
+  const names = recordsInActs(graph).flatMap((record) => {
+    const own = 'node' in record && isPerson(record.node) && record.node.properties['id'] === id
+    return own ? [String(record.node.properties['name'])] : []
+  })
+  return [...new Set(names)]
+}
+
+/** A single word is too often no name, and what somebody else is called by now is theirs. */
+function isOwn(name: string, id: string, people: readonly { id: string; name: string }[]): boolean {
+  const isTheirs = people.some((one) => one.id !== id && folded(one.name) === folded(name))
+  return wordsOf(name).length > 1 && !isTheirs
 }
 
 function* textsOf({ nodes }: Graph): Generator<string> {
@@ -109,9 +131,9 @@ async function keep(run: Run, { act, nameless, people }: Kept): Promise<void> {
   const signed = by === undefined ? by : replacedText(by, wholeNames(people)(by)).text
   const before = new Map<string, never>()
   const what = 'person-pseudonymised'
-  const kept = { ...rest, what, ...present({ by: signed }), final: true, item } as const
+  const kept = { ...rest, what, ...present({ by: signed }), item } as const
   await moveRevisions(run, nameless.changed, act.revision)
-  await keepAct(run, { ...kept, before, after: before }, others)
+  await keepAct(run, { ...kept, final: 'name-replaced', before, after: before }, others)
 }
 
 async function calledNow(run: Run, ids: readonly string[]): Promise<Pseudonymised['people']> {

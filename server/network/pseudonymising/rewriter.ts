@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { itemTypes } from '../../domain/words.ts'
 import type { Range } from '../../domain/excerpt.ts'
-import type { Properties, PropertyValue } from '../../domain/graph.ts'
+import type { GraphNode, Properties, PropertyValue } from '../../domain/graph.ts'
 import { remembered } from '../joined.ts'
 import { outside, replacedText, type ReplacedText } from '../replaced-text.ts'
 import { partsOfNames, wholeNames, type FindNames, type Renamed } from './names.ts'
@@ -26,14 +26,14 @@ interface Rewriting {
 }
 
 export class Rewriter {
-  readonly #ids: ReadonlySet<string>
+  readonly #people: ReadonlyMap<string, Renamed>
   readonly #find: FindNames
   readonly #kept: ReadonlySet<string>
   readonly #saidBy: Rewriting['saidBy']
   readonly #newId = remembered(() => randomUUID())
 
   constructor({ people, kept, saidBy }: Rewriting) {
-    this.#ids = new Set(people.map(({ id }) => id))
+    this.#people = new Map(people.map((person) => [person.id, person]))
     this.#find = wholeNames(people)
     this.#kept = kept
     this.#saidBy = saidBy
@@ -71,7 +71,7 @@ export class Rewriter {
     )
     const parts = outside(partsOfNames(this.#saidBy.get(id) ?? [], shortestPart)(text), [
       ...whole,
-      ...mentions.filter(({ to }) => !this.#ids.has(to)),
+      ...mentions.filter(({ to }) => !this.#people.has(to)),
     ])
     return replacedText(
       text,
@@ -107,7 +107,17 @@ export class Rewriter {
       key,
       isIdKey(key) && typeof inner === 'string' ? this.id(inner) : this.#json(inner),
     ])
-    return { ...Object.fromEntries(entries), ...this.#ownWords(value) }
+    return { ...Object.fromEntries(entries), ...this.#ownWords(value), ...this.#ownName(value) }
+  }
+
+  /** What one of the people was called, in a record of an act: the name may be one that is looked for in no text. */
+  #ownName(value: object): Partial<GraphNode> {
+    const { labels, properties } = value as Partial<GraphNode>
+    const isPerson = labels?.some((label) => label === 'Person') === true
+    const person = isPerson ? this.#people.get(String(properties?.['id'])) : undefined
+    if (person === undefined || properties === undefined) return {}
+    const kept = this.properties(withoutContact(properties))
+    return { properties: { ...kept, name: person.pseudonym } }
   }
 
   /** What one of the people said, in a record of an act. */
@@ -116,6 +126,12 @@ export class Rewriter {
     if (typeof id !== 'string' || typeof text !== 'string' || !this.#saidBy.has(id)) return {}
     return { text: this.answer(id, text).text }
   }
+}
+
+/** How somebody is reached tells who they are. */
+export function withoutContact(properties: Properties): Properties {
+  const { email: _, phone: __, web: ___, ...rest } = properties
+  return rest
 }
 
 function isIdKey(key: string): boolean {

@@ -2,6 +2,7 @@
 import type { Graph } from '../../domain/graph.ts'
 import type { ReplacedText } from '../replaced-text.ts'
 import { wholeNames, type Renamed } from './names.ts'
+import { recordsInActs } from './nameless-acts.ts'
 import { Rewriter, type Tied } from './rewriter.ts'
 
 export interface Known {
@@ -18,16 +19,7 @@ export interface Known {
 /** Reads a graph for the sake of some people. */
 export function knownOf(graph: Graph, people: readonly Renamed[]): Known {
   const byId = new Map(people.map((person) => [person.id, person]))
-  const gave = graph.relationships.filter(({ type, from }) => type === 'GAVE' && byId.has(from.id))
-  const saidBy = new Map<string, Renamed[]>()
-  for (const { type, from, to } of graph.relationships) {
-    const by = type === 'HAS_ANSWER' ? gave.filter((one) => one.to.id === from.id) : []
-    if (by.length === 0) continue
-    saidBy.set(
-      to.id,
-      by.flatMap((one) => byId.get(one.from.id) ?? []),
-    )
-  }
+  const { gave, saidBy } = spokenBy(graph, byId)
   const rewriter = new Rewriter({ people, kept: namesakes(graph, people), saidBy })
   const mentions = mentionsByAnswer(graph)
   const answers = new Map(
@@ -46,9 +38,28 @@ export function knownOf(graph: Graph, people: readonly Renamed[]): Known {
     people: byId,
     rewriter,
     answers,
-    own: new Set(gave.map(({ to }) => to.id)),
+    own: new Set(gave.keys()),
     moved: new Set(moved.map(({ properties }) => String(properties['id']))),
   }
+}
+
+/** The interviews and the answers that the people gave, also those that were deleted and that the acts keep still. */
+function spokenBy(graph: Graph, people: ReadonlyMap<string, Renamed>) {
+  const ties = [
+    ...graph.relationships,
+    ...recordsInActs(graph).flatMap((one) => ('relationship' in one ? [one.relationship] : [])),
+  ]
+  const gave = new Map<string, Set<Renamed>>()
+  for (const { type, from, to } of ties) {
+    const person = type === 'GAVE' ? people.get(from.id) : undefined
+    if (person !== undefined) gave.set(to.id, (gave.get(to.id) ?? new Set()).add(person))
+  }
+  const saidBy = new Map<string, readonly Renamed[]>()
+  for (const { type, from, to } of ties) {
+    const by = type === 'HAS_ANSWER' ? gave.get(from.id) : undefined
+    if (by !== undefined) saidBy.set(to.id, [...by])
+  }
+  return { gave, saidBy }
 }
 
 /** Other people who are called just the same. */

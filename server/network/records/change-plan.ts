@@ -70,6 +70,14 @@ export function planned(changes: readonly Change[]): Plan {
   return plan
 }
 
+/** What must be there already for the changes: what their relationships need and they do not make, each once. */
+export function needsOf(changes: readonly Change[]): RecordReference[] {
+  const { put, added } = planned(changes)
+  const made = new Set(put.flatMap(nodeIdentities).map(referenceText))
+  const needs = new Map(added.flatMap(needed).map((one) => [referenceText(one), one]))
+  return [...needs].filter(([text]) => !made.has(text)).map(([, one]) => one)
+}
+
 /** Everything the plan needs to know the existence of. */
 export function mentioned(plan: Plan): RecordReference[] {
   return [...plan.put.flatMap(nodeIdentities), ...plan.removed, ...plan.added.flatMap(needed)]

@@ -1,7 +1,13 @@
 /** What each act of registering is about, and what it changes. Each throws an ApiProblem when it is refused. */
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import type { newActor, newPartnership, newPerson, newUnit } from '../../contract/registering.ts'
+import type {
+  newActor,
+  newPartnership,
+  newPerson,
+  newUnit,
+  personChange,
+} from '../../contract/registering.ts'
 import type { Item } from '../../domain/words.ts'
 import type { Run } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'
@@ -89,8 +95,13 @@ export async function registerPerson(
 }
 
 /** Changes the person with the given id. */
-export async function changePerson(run: Run, id: string, body: PersonBody): Promise<Deed> {
-  return personDeed(run, { before: await readRegistered(run, { type: 'Person', id }), body })
+export async function changePerson(
+  run: Run,
+  id: string,
+  { another, ...body }: z.output<typeof personChange>,
+): Promise<Deed> {
+  const before = await readRegistered(run, { type: 'Person', id })
+  return personDeed(run, { before, body, another })
 }
 
 async function personDeed(run: Run, { before, body, another }: Saying<PersonBody>): Promise<Deed> {

@@ -10,7 +10,7 @@ import type { Known } from './known.ts'
 import { faultsOfTimes } from './times.ts'
 import type { Timed } from './times.ts'
 
-export type PersonBody = Omit<z.output<typeof newPerson>, 'another'> | z.output<typeof personChange>
+export type PersonBody = Omit<z.output<typeof newPerson> | z.output<typeof personChange>, 'another'>
 export type WorkplaceBody = z.output<typeof newPerson>['worksAt'][number]
 
 /** The person after what a body says of them. */

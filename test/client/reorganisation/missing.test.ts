@@ -76,7 +76,7 @@ describe('what would settle a reason', () => {
     expect(missing(noWorkplace)).toEqual([
       {
         words: 'Registrér arbejdssted for Bo Holm',
-        request: { act: 'workplace', person: 'bo' },
+        request: { act: 'person', person: 'bo' },
       },
     ])
   })

@@ -105,6 +105,14 @@ const partnerships: ContractCase[] = [
     rows: [{ partnership: 'advice', activity: 'cafe', name: 'Sundhedscafé', ...stated }],
   },
   {
+    statement: 'partnerships/of-actors',
+    parameters: { actors: ['library', 'clinic', 'group', 'nothing'] },
+    rows: [
+      { partnership: 'advice', actor: 'library' },
+      { partnership: 'advice', actor: 'clinic' },
+    ],
+  },
+  {
     statement: 'partnerships/parties',
     parameters: { partnerships: ['advice', 'nothing'] },
     rows: [

@@ -11,6 +11,7 @@ const renaming: Row = {
   by: 'Eva',
   undoes: null,
   revision: 1,
+  final: null,
   ...about,
 }
 const undone: Row = {
@@ -20,6 +21,7 @@ const undone: Row = {
   by: null,
   undoes: 'renaming',
   revision: 2,
+  final: null,
   ...about,
 }
 
@@ -48,7 +50,7 @@ export const cases: ContractCase[] = [
   {
     statement: 'history/act',
     parameters: { id: 'renaming' },
-    rows: [{ ...renaming, final: null }],
+    rows: [renaming],
   },
   { statement: 'history/act', about: 'unknown', parameters: { id: 'nothing' }, rows: [] },
   { statement: 'history/acts', parameters: { offset: 0, limit: 9 }, rows: [undone, renaming] },
@@ -67,6 +69,17 @@ export const cases: ContractCase[] = [
     statement: 'history/acts-on',
     about: 'nothing',
     parameters: { item: 'Unit libraries', offset: 0, limit: 9 },
+    rows: [],
+  },
+  {
+    statement: 'history/acts-between',
+    parameters: { what: 'unit-changed', after: '2026-08-31T10:00:00.000Z', until: renaming['at']! },
+    rows: [renaming],
+  },
+  {
+    statement: 'history/acts-between',
+    about: 'none from the first instant itself',
+    parameters: { what: 'unit-changed', after: renaming['at']!, until: '2026-10-01T10:00:00.000Z' },
     rows: [],
   },
   { statement: 'history/count', rows: [{ count: 2 }] },

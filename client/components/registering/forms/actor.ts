@@ -89,7 +89,7 @@ export function actorForm(card: ActorCard, messages: Messages): Form {
   const { registering } = messages
   const { id, name, kind, place = '' } = card.actor
   return {
-    title: registering.titles.actor(name),
+    title: registering.titles.edit(name),
     fields: () => ownFields(messages),
     registered: { name, kind, place },
     send: (values, basis) =>

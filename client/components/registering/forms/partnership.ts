@@ -166,7 +166,7 @@ export function partnershipForm(
   const { labels } = registering
   const registered = registeredOf(partnership)
   return {
-    title: registering.titles.partnership(partnership.name),
+    title: registering.titles.edit(partnership.name),
     fields: () => [
       ...ownFields(messages),
       { sort: 'text', name: 'purpose', label: labels.purpose },

@@ -114,11 +114,11 @@ export function unitForm(
   )
   const registered = { name, kind, partOf }
   return {
-    title: registering.titles.unit(name),
+    title: registering.titles.edit(name),
     fields: () => unitFields(messages),
     registered,
     send: (values, basis) =>
       api.changeUnit({ id, revision, body: unitBody(unit, { values, registered, basis }) }),
-    done: registering.done.unitCorrected,
+    done: registering.done.unitEdited,
   }
 }

@@ -118,6 +118,7 @@ describe('an act', () => {
       at: doing.at,
       by: 'Lone',
       what: 'actor-changed',
+      undoable: true,
       items: [
         { ...clinic, name: 'Klinik' },
         { type: 'Unit', id: 'culture', name: 'Kultur' },

@@ -1,16 +1,17 @@
-/** Where a person works, and as what. */
+/** What a person is called, where they work, and as what. */
 import type { PersonCard } from '../../../../server/contract/cards.ts'
 import type { PersonChange } from '../../../../server/contract/registering.ts'
 import { api } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
-import { emptyRow, rowsIn, thingIn } from '../form.ts'
+import { emptyRow, rowsIn, textIn, thingIn } from '../form.ts'
 import type { Basis, Field, Form, LeafField, Row, Values } from '../form.ts'
 import { basisOf, given, keptBasis, timesIn, wordsIn } from './bodies.ts'
 import { foundedAnew } from './founded-anew.ts'
 
-function workplaceFields({ registering }: Messages): Field[] {
+function personFields({ registering }: Messages): Field[] {
   const { labels, rows } = registering
   return [
+    { sort: 'text', name: 'name', label: labels.name, required: true },
     { sort: 'text', name: 'role', label: labels.role },
     {
       sort: 'rows',
@@ -41,24 +42,27 @@ function registeredOf({ person, worksAt }: PersonCard, { registering }: Messages
     ...keptBasis(place),
   }))
   return {
+    name: person.name,
     role: person.role ?? '',
     worksAt: rows.length > 0 ? rows : [emptyRow(columnsOf(registering.labels))],
   }
 }
 
-export function workplaceBody(
+/** Only what is typed anew is sent of its own; where they work is sent whole. */
+export function personBody(
   card: PersonCard,
   { values, registered, basis }: { values: Values; registered: Values; basis: Basis },
 ): PersonChange {
   const before = rowsIn(registered, 'worksAt')
-  const role = wordsIn(values, 'role')
-  const own =
-    role === card.person.role
-      ? {}
-      : {
-          role: role ?? null,
-          ...foundedAnew(card.person, { changed: ['role'], others: ['name'], basis }),
-        }
+  const [name, role] = [textIn(values, 'name'), wordsIn(values, 'role')]
+  const own = {
+    ...given('name', name === card.person.name ? undefined : name),
+    ...(role === card.person.role ? {} : { role: role ?? null }),
+  }
+  const changed = Object.keys(own)
+  const others = ['name', ...(card.person.role ? ['role'] : [])].filter(
+    (one) => !changed.includes(one),
+  )
   const worksAt = rowsIn(values, 'worksAt').flatMap((row) => {
     const at = thingIn(row, 'at')
     if (!at) return []
@@ -70,23 +74,28 @@ export function workplaceBody(
       ...basisOf(row, before, basis),
     }
   })
-  return { ...own, worksAt }
+  return {
+    ...own,
+    ...(changed.length > 0 && foundedAnew(card.person, { changed, others, basis })),
+    ...given('another', textIn(values, 'another') === 'yes' || undefined),
+    worksAt,
+  }
 }
 
-export function workplaceForm(card: PersonCard, messages: Messages): Form {
+export function personForm(card: PersonCard, messages: Messages): Form {
   const { registering } = messages
   const { id, name } = card.person
   const registered = registeredOf(card, messages)
   return {
-    title: registering.titles.workplace(name),
-    fields: () => workplaceFields(messages),
+    title: registering.titles.edit(name),
+    fields: () => personFields(messages),
     registered,
     send: (values, basis) =>
       api.changePerson({
         id,
         revision: card.itemRevision,
-        body: workplaceBody(card, { values, registered, basis }),
+        body: personBody(card, { values, registered, basis }),
       }),
-    done: registering.done.workplace,
+    done: registering.done.person,
   }
 }

@@ -1,32 +1,39 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
-import type { Pseudonymised } from '../../../server/contract/interviews.ts'
-import type { Interview } from '../../../server/domain/interview.ts'
-import { api, ApiError } from '../../api.ts'
-import { answerLink } from '../../components/details/links.ts'
-import { focusTitle, showDialog } from '../../components/focus.ts'
-import { fieldStyles } from '../../components/registering/field-styles.ts'
-import { registerStyles } from '../../components/registering/register-styles.ts'
-import { shared } from '../../components/styles.ts'
-import { $messages } from '../../locales/messages.ts'
-import { lookAgain } from '../../state/shown.ts'
-import type { View } from '../../state/view.ts'
+import { customElement, query, state } from 'lit/decorators.js'
+import type { Pseudonymised } from '../../server/contract/interviews.ts'
+import { api, ApiError } from '../api.ts'
+import { $messages } from '../locales/messages.ts'
+import { $view, changeView } from '../state/session.ts'
+import { lookAgain } from '../state/shown.ts'
+import { selected } from '../state/transitions.ts'
+import { answerLink } from './details/links.ts'
+import { focusTitle, showDialog } from './focus.ts'
+import { fieldStyles } from './registering/field-styles.ts'
+import { registerStyles } from './registering/register-styles.ts'
+import { shared } from './styles.ts'
 
-/** Asks twice before the names of those who gave an interview are taken out of everything, and tells what was done. */
+/** Whose name is to be replaced: a person's, or those of everyone who gave an interview. */
+export interface PseudonymiseRequest {
+  of: { type: 'Person' | 'Interview'; id: string }
+  /** Answers that may be shown with their interview; of others only words are told, for consent may hide where they stand. */
+  answers: readonly { id: string; interview?: string }[]
+}
+
+/** Asks twice before people's names are taken out of everything, and tells what was done. */
 @customElement('bl-pseudonymise')
 export class BlPseudonymise extends LitElement {
   static override styles = [shared, fieldStyles, registerStyles]
 
-  @property({ attribute: false }) interview!: Interview
-  @property({ attribute: false }) view!: View
+  @state() private request: PseudonymiseRequest | undefined
   @state() private isKnown = false
   @state() private state: 'asking' | 'acting' | 'unticked' | 'failed' = 'asking'
   @state() private outcome: Pseudonymised | undefined
   @query('dialog') private dialog!: HTMLDialogElement
   readonly #messages = new StoreController(this, $messages)
 
-  open() {
+  open(request: PseudonymiseRequest) {
+    this.request = request
     this.isKnown = false
     this.state = 'asking'
     this.outcome = undefined
@@ -38,6 +45,7 @@ export class BlPseudonymise extends LitElement {
     return html`<dialog
       aria-labelledby="title"
       @keydown=${(event: Event) => event.stopPropagation()}
+      @close=${this.#closed}
     >
       <form novalidate @submit=${this.#submit}>
         <header><h2 id="title" tabindex="-1">${texts.title}</h2></header>
@@ -66,7 +74,7 @@ export class BlPseudonymise extends LitElement {
           ? html`<p class="failure" role="alert">${texts.failed}</p>`
           : nothing
       }
-      <p>${texts.what}</p>
+      <p>${this.request?.of.type === 'Person' ? texts.whatOfPerson : texts.what}</p>
       <p class="note">${texts.never}</p>
       <label class="check">
         <input
@@ -81,10 +89,9 @@ export class BlPseudonymise extends LitElement {
   }
 
   #told({ people, replaced, left }: Pseudonymised) {
-    const { formats, reading } = this.#messages.value
-    const { pseudonymise: texts } = reading
+    const { pseudonymise: texts } = this.#messages.value.reading
     return html`<p>
-        ${people.length > 0 ? texts.now(formats.list(people.map(({ name }) => name))) : nothing}
+        ${people.length > 0 ? texts.now(people.map(({ name }) => name)) : nothing}
         ${texts.replaced(replaced)}
       </p>
       <p>${left.length > 0 ? texts.left : texts.nothingLeft}</p>
@@ -93,24 +100,33 @@ export class BlPseudonymise extends LitElement {
       </ul>`
   }
 
-  /** An answer of another interview is told by its words alone, for its consent may hide where it stands. */
   #leftIn(answer: string, words: string) {
-    const { id, answers } = this.interview
-    return answers.some((one) => one.id === answer)
-      ? answerLink(this.view, { interview: id, answer }, words)
-      : words
+    const interview = this.request?.answers.find(({ id }) => id === answer)?.interview
+    return interview === undefined ? words : answerLink($view.get(), { interview, answer }, words)
+  }
+
+  /** An id that was made of the name is another by now. */
+  readonly #closed = () => {
+    const { of } = this.request ?? {}
+    const [person] = this.outcome?.people ?? []
+    if (of?.type !== 'Person' || person === undefined || person.id === of.id) return
+    const shown = $view.get().selected
+    if (shown?.id === of.id) changeView(selected({ ...shown, id: person.id }), 'replace')
   }
 
   readonly #submit = async (event: Event) => {
     event.preventDefault()
-    if (this.state === 'acting') return
+    const { request } = this
+    if (this.state === 'acting' || request === undefined) return
     if (!this.isKnown) {
       this.state = 'unticked'
       return
     }
     this.state = 'acting'
     try {
-      this.outcome = await api.pseudonymiseInterviewees(this.interview.id)
+      const { type, id } = request.of
+      const pseudonymise = type === 'Person' ? api.pseudonymisePerson : api.pseudonymiseInterviewees
+      this.outcome = await pseudonymise(id)
       void lookAgain()
       await this.updateComplete
       focusTitle(this.dialog)

@@ -1,0 +1,112 @@
+import { StoreController } from '@nanostores/lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import type { InterviewAnswer, InterviewDeletion } from '../../../server/contract/interviews.ts'
+import { api, ApiError } from '../../api.ts'
+import { registerStyles } from '../../components/registering/register-styles.ts'
+import { shared } from '../../components/styles.ts'
+import { $messages } from '../../locales/messages.ts'
+import { deleteInterview } from '../../state/interview-acts.ts'
+import { intervieweeNames } from './interviewees.ts'
+
+/** Asks before an interview is deleted, and says what goes with it and what stays, as the service counts them. */
+@customElement('bl-delete-interview')
+export class BlDeleteInterview extends LitElement {
+  static override styles = [
+    shared,
+    registerStyles,
+    css`
+      h3 {
+        font: 650 0.9375rem/1.375rem var(--bl-font);
+      }
+
+      ul {
+        margin-bottom: var(--bl-space-4);
+        padding-inline-start: var(--bl-space-5);
+        list-style: disc;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) card!: InterviewAnswer
+  @state() private deletion: InterviewDeletion | undefined
+  @state() private state: 'asking' | 'acting' | 'failed' = 'asking'
+  @query('dialog') private dialog!: HTMLDialogElement
+  readonly #messages = new StoreController(this, $messages)
+
+  async open() {
+    this.deletion = undefined
+    this.state = 'asking'
+    this.dialog.showModal()
+    try {
+      this.deletion = await api.interviewDeletion(this.card.interview.id)
+    } catch (reason) {
+      if (!(reason instanceof ApiError)) throw reason
+      this.state = 'failed'
+    }
+  }
+
+  override render() {
+    const messages = this.#messages.value
+    const { deletion: texts } = messages.reading
+    const isBusy = this.state === 'acting' || this.deletion === undefined
+    return html`<dialog
+      aria-labelledby="title"
+      @keydown=${(event: Event) => event.stopPropagation()}
+    >
+      <form novalidate @submit=${this.#submit}>
+        <header>
+          <h2 id="title" tabindex="-1" autofocus>
+            ${texts.title(intervieweeNames(this.card.interview.interviewees, messages))}
+          </h2>
+        </header>
+        <div class="body" aria-live="polite">${this.#body()}</div>
+        <footer>
+          <button type="button" class="plain" @click=${() => this.dialog.close()}>
+            ${texts.cancel}
+          </button>
+          <button class="danger" aria-disabled=${isBusy}>
+            ${this.state === 'acting' ? texts.acting : texts.act}
+          </button>
+        </footer>
+      </form>
+    </dialog>`
+  }
+
+  #body() {
+    const { details, reading } = this.#messages.value
+    const { deletion: texts } = reading
+    const { deletion } = this
+    if (this.state === 'failed') return html`<p class="failure" role="alert">${texts.failed}</p>`
+    if (deletion === undefined) return html`<p>${details.states.loading}</p>`
+    const { removed, kept } = deletion
+    const goes = [
+      texts.answers(removed.answers, removed.mentions),
+      ...(removed.questions > 0 ? [texts.questions(removed.questions)] : []),
+      ...(removed.people > 0 ? [texts.people(removed.people)] : []),
+    ]
+    const stays = texts.kept(kept)
+    return html`<h3>${texts.goes}</h3>
+      <ul>
+        ${goes.map((words) => html`<li>${words}</li>`)}
+      </ul>
+      ${stays === undefined ? nothing : html`<p>${stays}</p>`}
+      <p class="note">
+        ${texts.undoable} ${removed.drafts > 0 ? texts.drafts(removed.drafts) : nothing}
+      </p>`
+  }
+
+  readonly #submit = async (event: Event) => {
+    event.preventDefault()
+    if (this.state === 'acting' || this.deletion === undefined) return
+    this.state = 'acting'
+    await deleteInterview(this.card)
+    this.dialog.close()
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-delete-interview': BlDeleteInterview
+  }
+}
