@@ -199,7 +199,7 @@ export class BlTwin extends LitElement {
         this.expanded = new Set([...this.expanded].filter((key) => key !== act.key))
         break
       case 'select':
-        this.#select()
+        this.#select(act.keeps)
         break
       default:
         ask(this, act)
@@ -207,11 +207,12 @@ export class BlTwin extends LitElement {
     }
   }
 
-  /** Selects the row, or nothing when it is selected already. */
-  #select() {
+  /** Selects the row; when it is selected already, nothing, or what keeps stays so. */
+  #select(keeps = false) {
     const selects = this.#rows[this.#at]?.selects
     if (!selects) return
     const same = this.selected?.type === selects.type && this.selected.id === selects.id
+    if (same && keeps) return
     emit(this, 'thing-select', { selection: same ? undefined : selects })
   }
 

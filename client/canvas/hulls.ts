@@ -14,7 +14,7 @@ import { nameBox, shapeBox } from './thing-boxes.ts'
 /** Pixels free around a hull: the 12 of the layout, less the one that is lost where places are kept as whole numbers. */
 const free = 11
 /** Pixels between a lozenge and what stands beside it. */
-const beside = 9
+export const beside = 9
 
 /** Everything a drawing stands on: the drawing, and the place of each thing on the whole. */
 export interface Pictured {
@@ -47,7 +47,8 @@ export function withLozenges(pictured: Pictured, looks: Looks): Pictured {
     standing.set(set.id, place)
   }
   // A name turns with its lines, and may turn into another hull.
-  return withLozenges({ drawing: openedUp(drawing, entered), places: standing }, looks)
+  const opened = openedUp(drawing, new Set(entered.map(({ set }) => set.id)))
+  return withLozenges({ drawing: opened, places: standing }, looks)
 }
 
 interface Hull {
@@ -91,22 +92,24 @@ function isEntered({ members, kept }: Hull, boxes: Boxes): boolean {
   return [...boxes].some(([id, of]) => !own.has(id) && of.some((box) => overlap(box, kept)))
 }
 
-const lozenge = { width: lozengeWidth, height: lozengeWidth }
+export const lozenge = { width: lozengeWidth, height: lozengeWidth }
 
-/** The members stand where their hull stood, each tied to its lozenge. */
-function openedUp(drawing: Drawing, hulls: readonly Hull[]): Drawing {
-  const sets = new Map(hulls.map(({ set }) => [set.id, set]))
+/** The members stand where their hull stood, each tied to the lozenge in its place. */
+export function openedUp(drawing: Drawing, hulls: ReadonlySet<string>): Drawing {
+  const sets = new Map<string, DrawnSet>()
+  for (const thing of drawing.things)
+    if (thing.sort === 'hull' && hulls.has(thing.id)) sets.set(thing.id, thing)
+  const tied: DrawnLine[] = []
   const things = drawing.things.map((thing): DrawnThing => {
-    if (sets.has(thing.id)) return { ...thing, sort: 'lozenge' } as DrawnSet
+    const set = sets.get(thing.id)
+    if (set) return { ...set, sort: 'lozenge' }
     const around = sets.get(thing.parent ?? '')
     if (!around) return thing
+    tied.push(memberLine(around, thing))
     const { parent: _, ...alone } = thing
     return around.parent === undefined ? alone : { ...alone, parent: around.parent }
   })
-  const lines = hulls.flatMap(({ set, members }) =>
-    members.map((member) => memberLine(set, member)),
-  )
-  return { ...drawing, things, lines: [...lines, ...drawing.lines] }
+  return { ...drawing, things, lines: [...tied, ...drawing.lines] }
 }
 
 const memberLine = (

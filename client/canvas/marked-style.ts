@@ -25,7 +25,6 @@ export function marked(colours: Colours): StylesheetStyle[] {
         'underlay-color': colours.accent,
         'underlay-opacity': 0.16,
         'underlay-padding': 8,
-        'underlay-shape': 'round-rectangle',
       },
     },
     { selector: 'edge.pointed', style: { 'line-color': colours.accent } },

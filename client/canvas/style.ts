@@ -89,12 +89,14 @@ const shapes: Partial<Record<ActorKind, 'ellipse' | 'octagon' | 'diamond'>> = {
 /** The whole sign is the image; the shape below it gives lines their ends and a selection its outline. */
 function sign(kind: ActorKind, isNamed: boolean, colours: Colours): StylesheetStyle {
   const polygon = polygons[kind]
+  const isRound = polygon !== undefined || shapes[kind] !== undefined
   return {
     selector: `.${kind}.${isNamed ? 'named' : 'unnamed'}`,
     style: {
       ...(polygon
         ? { shape: 'polygon', 'shape-polygon-points': polygon }
         : { shape: shapes[kind] ?? 'round-rectangle' }),
+      'underlay-shape': isRound ? 'ellipse' : 'round-rectangle',
       'background-opacity': 0,
       'background-image': signImage(kind, isNamed, colours),
       'background-width': '100%',
@@ -110,6 +112,7 @@ function joined(colours: Colours): StylesheetStyle[] {
       selector: '.joint',
       style: {
         shape: 'ellipse',
+        'underlay-shape': 'ellipse',
         'background-color': colours.canvas,
         'border-width': 2,
         'border-color': colours.tie,
@@ -157,6 +160,7 @@ function grouped(colours: Colours): StylesheetStyle[] {
       selector: '.folded',
       style: {
         shape: 'ellipse',
+        'underlay-shape': 'ellipse',
         'background-color': colours['accent-soft'],
         'border-width': 1.5,
         'border-color': colours.accent,

@@ -11,7 +11,8 @@ type OwnAct =
   | { do: 'go'; to: number }
   | { do: 'lead'; to: string }
   | { do: 'expand' | 'collapse'; key: string }
-  | { do: 'select' }
+  /** Space takes back what is selected; what keeps stays selected. */
+  | { do: 'select'; keeps?: true }
 
 /** Asked of others: the view opens and focuses, the picture moves and zooms. */
 type AskedAct =
@@ -104,7 +105,7 @@ function backAlong(row: TwinRow, rows: readonly TwinRow[], at: number): Act {
 }
 
 function entering(row: TwinRow): Act {
-  if ('tie' in row.about) return { do: 'select' }
+  if ('tie' in row.about) return { do: 'select', keeps: true }
   const thing = 'thing' in row.about ? row.about.thing : row.about.party
   if (thing.sort === 'folded') return { do: 'open', group: thing.selects.id }
   if (thing.sort === 'opened') return { do: 'fold', group: thing.selects.id }

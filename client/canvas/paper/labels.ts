@@ -37,6 +37,8 @@ export interface Labelled {
 }
 
 export interface Label {
+  /** The id of the thing or line that the words are about. */
+  of: string
   svg: string
   /** A thin line to what stands some way off; empty where the words stand beside it. */
   leader: string
@@ -105,7 +107,12 @@ function frameLabel(thing: DrawnThing, of: Labelled, { places, size }: Writing):
   const box = boxAround([at.x, at.y - at.height / 2 + off], words)
   places.take(box)
   return [
-    { svg: wordsIn(box, { lines, size }, { ground: of.colours.canvas, name }), leader: '', box },
+    {
+      of: thing.id,
+      svg: wordsIn(box, { lines, size }, { ground: of.colours.canvas, name }),
+      leader: '',
+      box,
+    },
   ]
 }
 
@@ -133,7 +140,7 @@ function nameLabel(
   const box = places.place(wanted)
   const written = wordsIn(box, { lines, size }, { ground: colours.canvas, name })
   const within = parent !== undefined && { within: parent }
-  return [{ svg: written, leader: leader(wanted, box, colours.muted), box, ...within }]
+  return [{ of: id, svg: written, leader: leader(wanted, box, colours.muted), box, ...within }]
 }
 
 function noteLabel({ id, lines: of }: Note, around: Labelled, { places, size }: Writing): Label[] {
@@ -146,7 +153,7 @@ function noteLabel({ id, lines: of }: Note, around: Labelled, { places, size }: 
     at && places.placeNear({ at, beside: halo, words, ways: waysOfName(false), near: nearThing })
   if (!box) return []
   const written = wordsIn(box, { lines, size }, { ground: colours.canvas, name: of.join(' ') })
-  return [{ svg: written, leader: '', box }]
+  return [{ of: id, svg: written, leader: '', box }]
 }
 
 /** Of one at risk its name, with a thin line to it from afar; of a bundle how many it holds. */
@@ -175,7 +182,7 @@ function partnershipLabel(
   }
   const box = places.place(wanted)
   const written = wordsIn(box, words, { ground: colours.canvas, name })
-  return [{ svg: written, leader: leader(wanted, box, colours[of.class]), box }]
+  return [{ of: of.id, svg: written, leader: leader(wanted, box, colours[of.class]), box }]
 }
 
 function nameAt({ id, class: of, count }: Badge, { drawing, names }: Labelled): string | undefined {

@@ -3,12 +3,13 @@
  * risk at its line. Nothing is moved; words find places where they do not cover each other.
  */
 import type { DrawnThing } from '../../state/drawing.ts'
-import { boxAround, type Box } from '../boxes.ts'
+import { boxAround, boxAroundAll, grown, type Box } from '../boxes.ts'
 import { badgesOf } from '../exposed.ts'
 import type { Geometry } from '../geometry.ts'
 import { nameType } from '../sizes.ts'
 import { labelsOf, type Label, type Labelled } from './labels.ts'
 import { legendOnPaper } from './legend.ts'
+import { enteredHulls, withLozengesFor } from './lozenges.ts'
 import { rectangle, rounded } from './svg.ts'
 import { badgeOnPaper, lineOnPaper, thingOnPaper } from './things.ts'
 
@@ -40,13 +41,16 @@ const isContainer = ({ sort }: DrawnThing) => sort === 'hull' || sort === 'opene
 function drawnWith(of: Labelled, size: number): OnPaper {
   const { drawing, marks, halos } = of
   const labels = labelsOf(of, size)
+  const geometry = withRoom(of.geometry, labels)
+  const entered = enteredHulls(of, geometry, labels)
+  if (entered.size > 0) return drawnWith(withLozengesFor(of, entered), size)
   const bounds = frameOf(
     of,
     labels.map(({ box }) => box),
   )
   const legend = legendOnPaper(of, { ...bounds, top: bounds.bottom + 2 * margin }, size)
   const frame = { ...bounds, bottom: legend.bottom }
-  const inks = { ...of, geometry: grown(of.geometry, labels) }
+  const inks = { ...of, geometry }
   const thing = (one: DrawnThing) => thingOnPaper(one, halos.get(one.id), inks)
   const [left, top] = [frame.left - margin, frame.top - margin]
   const width = Math.ceil(frame.right - frame.left + 2 * margin)
@@ -68,12 +72,15 @@ function drawnWith(of: Labelled, size: number): OnPaper {
 }
 
 /** Frames reach around the words within them too. */
-function grown(geometry: Geometry, labels: readonly Label[]): Geometry {
+function withRoom(geometry: Geometry, labels: readonly Label[]): Geometry {
   const things = new Map(geometry.things)
   for (const { box, within } of labels) {
     const frame = within === undefined ? undefined : things.get(within)
     if (within === undefined || !frame) continue
-    const { left, right, top, bottom } = around([boxAround([frame.x, frame.y], frame), padded(box)])
+    const { left, right, top, bottom } = boxAroundAll([
+      boxAround([frame.x, frame.y], frame),
+      grown(box, padding),
+    ])
     const size = { width: right - left, height: bottom - top }
     things.set(within, { x: (left + right) / 2, y: (top + bottom) / 2, ...size })
   }
@@ -82,13 +89,6 @@ function grown(geometry: Geometry, labels: readonly Label[]): Geometry {
 
 /** Pixels between words and the frame around them. */
 const padding = 8
-
-const padded = ({ left, right, top, bottom }: Box): Box => ({
-  left: left - padding,
-  right: right + padding,
-  top: top - padding,
-  bottom: bottom + padding,
-})
 
 /** Room for the legend in one column at least. */
 const narrowest = 420
@@ -106,18 +106,6 @@ function frameOf({ geometry, halos }: Labelled, words: readonly Box[]): Box {
   const points = [...geometry.lines.values()].flatMap(({ points: along }) =>
     along.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })),
   )
-  const frame = around([...things, ...points, ...words])
+  const frame = boxAroundAll([...things, ...points, ...words])
   return { ...frame, right: Math.max(frame.right, frame.left + narrowest) }
-}
-
-/** What all the boxes are within. */
-function around(boxes: readonly Box[]): Box {
-  const all = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
-  for (const box of boxes) {
-    all.left = Math.min(all.left, box.left)
-    all.right = Math.max(all.right, box.right)
-    all.top = Math.min(all.top, box.top)
-    all.bottom = Math.max(all.bottom, box.bottom)
-  }
-  return all
 }

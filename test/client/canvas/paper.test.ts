@@ -1,11 +1,12 @@
 /** The picture on paper, from places that are given: what it says, and that its words stand clear of each other. */
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { halosIn } from '../../../client/canvas/exposed.ts'
 import type { Colours } from '../../../client/canvas/colours.ts'
 import type { Geometry } from '../../../client/canvas/geometry.ts'
 import { labelsOf, type Labelled } from '../../../client/canvas/paper/labels.ts'
 import { onPaper } from '../../../client/canvas/paper/paper.ts'
-import { overlap } from '../../../client/canvas/boxes.ts'
+import { boxAround, boxAroundAll, overlap } from '../../../client/canvas/boxes.ts'
 import { sizeOf } from '../../../client/canvas/sizes.ts'
 import { picture as danish } from '../../../client/locales/da/picture.ts'
 import { drawingOf } from '../../../client/state/drawing-of.ts'
@@ -92,6 +93,86 @@ describe('the picture on paper', () => {
       expect(Math.min(...points)).toBeGreaterThanOrEqual(7)
     }
     expect(width).toBeGreaterThan(0)
+  })
+})
+
+describe('a hull on paper', () => {
+  const named = network(
+    ['Bibliotek Nord', 'Bibliotek Syd', ...names].map((name) => actor(name)),
+    [
+      partnership('Lektier', [['Bibliotek Nord', 'Bibliotek Syd'], names[0]!]),
+      partnership('Tryghed', [names[1]!, names[2]!]),
+    ],
+  )
+  const drawing = drawingOf(named, viewOf())
+  const hull = drawing.things.find(({ sort }) => sort === 'hull')!
+  const marks = exposureMarks(exposing(named), named, { phase: 'before' })
+
+  /** @param places of the actors, in their order; the hull is around its members */
+  function drawnWith(places: readonly (readonly [x: number, y: number])[]) {
+    const geometry: Geometry = { things: new Map(), lines: new Map(), above: new Set() }
+    const actors = drawing.things.filter(({ sort }) => sort === 'actor')
+    for (const [i, thing] of actors.entries()) {
+      const [x, y] = places[i]!
+      geometry.things.set(thing.id, { x, y, ...sizeOf(thing) })
+    }
+    const members = actors.filter(({ parent }) => parent === hull.id)
+    const own = members.map(({ id }) => geometry.things.get(id)!)
+    const { left, right, top, bottom } = boxAroundAll(own.map((at) => boxAround([at.x, at.y], at)))
+    geometry.things.set(hull.id, {
+      ...{ x: (left + right) / 2, y: (top + bottom) / 2 },
+      ...{ width: right - left + 100, height: bottom - top + 100 },
+    })
+    for (const { id, from, to } of drawing.lines) {
+      const [a, b] = [geometry.things.get(from)!, geometry.things.get(to)!]
+      const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+      geometry.lines.set(id, { points: [a, b], middle })
+    }
+    const of = {
+      drawing,
+      marks,
+      geometry,
+      colours,
+      texts: danish,
+      names: new Map<string, string>(),
+    }
+    const others = actors.filter(({ parent }) => parent !== hull.id)
+    return {
+      svg: onPaper({ ...of, halos: new Map() }).svg,
+      others: others.map(({ id }) => geometry.things.get(id)!),
+    }
+  }
+
+  const framesIn = (svg: string) =>
+    [
+      ...svg.matchAll(
+        /<rect x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="([\d.]+)" rx="36"/g,
+      ),
+    ].map((found) => found.slice(1).map(Number) as [number, number, number, number])
+
+  it('stands where nobody else is near', () => {
+    const apart = drawing.things.map((_, i) => [i < 2 ? 120 * i : 700, 300 * i] as const)
+    const { svg } = drawnWith([[0, 0], [120, 0], ...apart.slice(2)])
+    expect(framesIn(svg)).toHaveLength(1)
+    expect(svg).toContain('nævnt sammen')
+  })
+
+  it('holds nobody but its members, wherever they stand; else they are tied to a lozenge', () => {
+    const place = fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 }))
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 7, maxLength: 7 }), (places) => {
+        const { svg, others } = drawnWith(places)
+        const frames = framesIn(svg)
+        for (const [x, y, width, height] of frames) {
+          const inside = others.filter(
+            (at) => at.x > x && at.x < x + width && at.y > y && at.y < y + height,
+          )
+          expect(inside).toEqual([])
+        }
+        expect(svg.includes('l8 8l-8 8l-8 -8z')).toBe(frames.length === 0)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 

@@ -92,6 +92,12 @@ describe('the keys of the list', () => {
     expect(key('+')).toEqual({ do: 'zoom', to: 'in' })
     expect(key('0')).toEqual({ do: 'zoom', to: 'fit' })
     expect(key('ArrowRight')).toEqual({ do: 'expand', key: 'actor:sundhedshus' })
+    const tied = twinRows(index, new Set(['actor:sundhedshus']))
+    const tie = tied.findIndex(({ about }) => 'tie' in about)
+    expect(actFor({ key: 'Enter', shiftKey: false }, tied, tie)).toEqual({
+      do: 'select',
+      keeps: true,
+    })
     const moved = { do: 'move', id: 'actor:sundhedshus' }
     expect(key('ArrowUp', undefined, true)).toEqual({ ...moved, x: 0, y: -16 })
     expect(key('ArrowRight', undefined, true)).toEqual({ ...moved, x: 16, y: 0 })
