@@ -195,7 +195,6 @@ export type Finality = (typeof finalities)[number]
 
 /** Why an act cannot be taken back as things are. */
 export const hindrances = ['undone', 'changed-since', ...finalities] as const
-export type Hindrance = (typeof hindrances)[number]
 
 /** What a person has said of something suggested; what is `open` or `rejected` never enters the graph. */
 export const decisions = ['open', 'accepted', 'rejected'] as const

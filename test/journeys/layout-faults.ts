@@ -28,19 +28,24 @@ export function layoutFaults(page: Page): Promise<string[]> {
       ...element.childNodes,
     ]
 
+    const isOutside = (text: Text, box: DOMRect): boolean => {
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      const { left, right, top, bottom, width } = range.getBoundingClientRect()
+      const isWithin =
+        left >= box.left - 1 &&
+        right <= box.right + 1 &&
+        top >= box.top - 2 &&
+        bottom <= box.bottom + 2
+      return width > 0 && !isWithin
+    }
+
     /** Text in an element that reaches beyond the box that cuts it. */
     const cutText = (element: Element, box: DOMRect): string | undefined => {
       for (const node of childrenOf(element)) {
-        if (node instanceof Text && node.data.trim() !== '') {
-          const range = document.createRange()
-          range.selectNodeContents(node)
-          const { left, right, top, bottom, width } = range.getBoundingClientRect()
-          const isOutside =
-            left < box.left - 1 ||
-            right > box.right + 1 ||
-            top < box.top - 2 ||
-            bottom > box.bottom + 2
-          if (width > 0 && isOutside) return node.data.replaceAll(/\s+/gu, ' ').trim().slice(0, 60)
+        if (node instanceof Text) {
+          const words = node.data.replaceAll(/\s+/gu, ' ').trim()
+          if (words !== '' && isOutside(node, box)) return words.slice(0, 60)
         } else if (node instanceof Element && isSeen(node)) {
           const { overflowX, overflowY } = getComputedStyle(node)
           const scrolls = /auto|scroll/.test(overflowX + overflowY)

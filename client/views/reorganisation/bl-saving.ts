@@ -93,7 +93,7 @@ export class BlSaving extends LitElement {
 
   /** Looks at what is saved, from its title: what led there goes. */
   #asSaved() {
-    askSubjectsAgain()
+    void askSubjectsAgain()
     changeView(askedAsSaved)
     focusTitleOn(trailOf(this))
   }
