@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import { $messages } from '../locales/messages.ts'
+import { wantedResource } from '../state/resource.ts'
 import { dayInDenmark } from '../../server/domain/days.ts'
 import type { Drawing } from '../state/drawing.ts'
 import { lookupOf, type Lookup } from '../state/lookup.ts'
@@ -16,14 +17,13 @@ import './details/bl-person-card.ts'
 import './details/bl-set-card.ts'
 import './details/bl-summary.ts'
 import './details/bl-undrawn-card.ts'
-import { questionOf, type Card } from './details/card.ts'
+import { askCard, questionOf, type Card } from './details/card.ts'
 import { emit } from './details/emitted.ts'
 import type { GroupFacts } from '../state/group-facts.ts'
 import { headingOf, type Heading, type Subject } from './details/heading.ts'
 import { headingStyles } from './details/heading-styles.ts'
 import { loadedStyles } from './details/loaded-styles.ts'
 import { skeleton, whileLoaded } from './details/loaded.ts'
-import { Loader } from './details/loader.ts'
 import { pathInView } from './details/path-in-view.ts'
 import { registerLink } from './details/register-link.ts'
 import { namedTogether } from './details/set-partnerships.ts'
@@ -58,7 +58,8 @@ export class BlDetails extends LitElement {
   /** Of the selected group. */
   @property({ attribute: false }) group: GroupFacts | undefined
   readonly #messages = new StoreController(this, $messages)
-  readonly #card = new Loader<Card>(this)
+  readonly #card = wantedResource({ ask: askCard, about: ({ of }) => JSON.stringify(of) })
+  readonly #answered = new StoreController(this, this.#card.$answered)
   #lookup: Lookup | undefined
 
   constructor() {
@@ -119,8 +120,7 @@ export class BlDetails extends LitElement {
     const lookup = this.#lookup
     if (type === 'Set') return { type, set: lookup && namedTogether(lookup, id) }
     if (type === 'Group') return { type, facts: this.group }
-    const { loaded } = this.#card
-    const card = 'kept' in loaded ? loaded.kept : undefined
+    const { answer: card } = this.#answered.value
     return { type, id, ...(card && { card }) }
   }
 
@@ -187,9 +187,9 @@ export class BlDetails extends LitElement {
           : this.#gone()
       default:
         return whileLoaded({
-          loaded: this.#card.loaded,
+          answered: this.#answered.value,
           messages,
-          retry: this.#card.retry,
+          retry: this.#card.again,
           draw: (card) => this.#drawn(card, lookup),
         })
     }

@@ -1,19 +1,19 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { InterviewAnswer, InterviewsAnswer } from '../../server/contract/interviews.ts'
+import type { InterviewAnswer } from '../../server/contract/interviews.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import type { Answer, Interview } from '../../server/domain/interview.ts'
 import { api } from '../api.ts'
 import { emit } from '../components/details/emitted.ts'
 import { loadedStyles } from '../components/details/loaded-styles.ts'
 import { whileLoaded } from '../components/details/loaded.ts'
-import { Loader } from '../components/details/loader.ts'
 import { TitleFocus } from '../components/focus.ts'
 import { icon } from '../components/icon.ts'
 import { NamedInTitle } from '../components/named-in-title.ts'
 import { shared } from '../components/styles.ts'
 import { $messages } from '../locales/messages.ts'
+import { wantedResource } from '../state/resource.ts'
 import { dayInDenmark } from '../../server/domain/days.ts'
 import { $written } from '../state/interview-acts.ts'
 import { lookupOf } from '../state/lookup.ts'
@@ -55,10 +55,18 @@ export class BlInterviewRoom extends LitElement {
   @query('bl-delete-interview') private deleting!: BlDeleteInterview | null
   readonly #messages = new StoreController(this, $messages)
   readonly #written = new StoreController(this, $written)
-  readonly #list = new Loader<InterviewsAnswer>(this)
-  readonly #interview = new Loader<InterviewAnswer>(this)
+  readonly #list = wantedResource({
+    ask: (_revision: number, signal) => api.interviews(signal),
+    about: () => 'interviews',
+  })
+  readonly #interviewsFound = new StoreController(this, this.#list.$answered)
+  readonly #interview = wantedResource({
+    ask: ({ id }: { id: string; revision: number }, signal) => api.interview(id, signal),
+    about: ({ id }) => id,
+  })
+  readonly #interviewFound = new StoreController(this, this.#interview.$answered)
   /** The answer that reading has brought into view, which is not scrolled to again. */
-  #read: string | undefined
+  #inView: string | undefined
 
   constructor() {
     super()
@@ -72,21 +80,17 @@ export class BlInterviewRoom extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    const version = this.#revision()
-    this.#list.want({ subject: 'interviews', version, ask: api.interviews })
+    const revision = this.#revision()
+    this.#list.want(revision)
     const id = this.view.interview ?? this.#first()?.id
-    this.#interview.want(
-      id === undefined
-        ? undefined
-        : { subject: id, version, ask: (signal) => api.interview(id, signal) },
-    )
+    this.#interview.want(id === undefined ? undefined : { id, revision })
     if (changed.has('view')) this.listOpened = false
   }
 
   protected override updated() {
     const { answer } = this.view
-    if (!this.answers || answer === this.#read) return
-    this.#read = answer
+    if (!this.answers || answer === this.#inView) return
+    this.#inView = answer
     if (answer !== undefined) void this.answers.reveal(answer)
   }
 
@@ -104,11 +108,11 @@ export class BlInterviewRoom extends LitElement {
   }
 
   #room() {
-    const { loaded } = this.#list
+    const { phase, answer } = this.#interviewsFound.value
     const { draft, compared } = this.view
     if (draft !== undefined) return html`<bl-review class="whole"></bl-review>`
-    if (loaded.phase === 'ready' && loaded.kept.interviews.length === 0) return this.#empty()
-    if (loaded.phase === 'failed' && !loaded.kept) {
+    if (phase === 'ready' && answer?.interviews.length === 0) return this.#empty()
+    if (phase === 'failed' && !answer) {
       return html`${this.#unseenHeading()}
         <div class="alone">${this.#listed()}</div>`
     }
@@ -155,9 +159,9 @@ export class BlInterviewRoom extends LitElement {
 
   #listed() {
     return whileLoaded({
-      loaded: this.#list.loaded,
+      answered: this.#interviewsFound.value,
       messages: this.#messages.value,
-      retry: this.#list.retry,
+      retry: this.#list.again,
       draw: ({ interviews, revision }) =>
         html`<bl-interview-list
           .interviews=${interviews}
@@ -172,9 +176,9 @@ export class BlInterviewRoom extends LitElement {
   #stage() {
     const messages = this.#messages.value
     return whileLoaded({
-      loaded: this.#interview.loaded,
+      answered: this.#interviewFound.value,
       messages,
-      retry: this.#interview.retry,
+      retry: this.#interview.again,
       draw: (card) =>
         html`${interviewHead(this.#head(card), messages)}
           <bl-answers
@@ -232,8 +236,7 @@ export class BlInterviewRoom extends LitElement {
   }
 
   #interviews() {
-    const { loaded } = this.#list
-    return 'kept' in loaded ? loaded.kept.interviews : []
+    return this.#interviewsFound.value.answer?.interviews ?? []
   }
 
   /** The first that may be read, else the first. */
@@ -246,14 +249,13 @@ export class BlInterviewRoom extends LitElement {
   #shown(): string | undefined {
     const { draft, compared } = this.view
     if (draft !== undefined) return `draft ${draft}`
-    const { loaded } = this.#list
-    if (loaded.phase === 'ready' && loaded.kept.interviews.length === 0) return 'nothing'
+    const { phase, answer } = this.#interviewsFound.value
+    if (phase === 'ready' && answer?.interviews.length === 0) return 'nothing'
     return compared === undefined ? this.#kept()?.id : 'comparison'
   }
 
   #kept(): Interview | undefined {
-    const { loaded } = this.#interview
-    return 'kept' in loaded ? loaded.kept.interview : undefined
+    return this.#interviewFound.value.answer?.interview
   }
 
   /** The answer in view: as the address says, else the first. */
@@ -265,7 +267,7 @@ export class BlInterviewRoom extends LitElement {
   readonly #answerRead = ({ detail: { answer } }: CustomEvent<{ answer: string }>) => {
     const interview = this.#kept()?.id
     if (interview === undefined) return
-    this.#read = answer
+    this.#inView = answer
     changeView((view) => ({ ...view, interview, answer }), 'replace')
   }
 }

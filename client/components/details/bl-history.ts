@@ -5,6 +5,7 @@ import type { Act, HistoryAnswer } from '../../../server/contract/history.ts'
 import type { Reference } from '../../../server/domain/words.ts'
 import { api } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
+import { wantedResource } from '../../state/resource.ts'
 import { undoAct } from '../../state/acts.ts'
 import { dayInDenmark } from '../../../server/domain/days.ts'
 import { hindranceWords } from '../../state/hindrance-words.ts'
@@ -14,11 +15,17 @@ import { shared } from '../styles.ts'
 import { changeWords, namesFor } from './history-words.ts'
 import { loadedStyles } from './loaded-styles.ts'
 import { whileLoaded } from './loaded.ts'
-import { Loader } from './loader.ts'
 import { panel } from './panel-styles.ts'
 
 const actsAtFirst = 5
 const actsMore = 50
+
+interface HistoryQuestion {
+  item: Reference
+  limit: number
+  /** Of the network: asked again when it moves. */
+  revision: number
+}
 
 /** Who did what to an item and when, newest first; asked for when it is opened. */
 @customElement('bl-history')
@@ -57,18 +64,19 @@ export class BlHistory extends LitElement {
   /** Of the network: it moves with every act. */
   @property({ attribute: false }) revision = 0
   readonly #messages = new StoreController(this, $messages)
-  readonly #loader = new Loader<HistoryAnswer>(this)
+  readonly #history = wantedResource({
+    ask: ({ item, limit }: HistoryQuestion, signal) => api.history({ item, limit }, signal),
+    about: ({ item, limit }) => JSON.stringify([item, limit]),
+  })
+  readonly #answered = new StoreController(this, this.#history.$answered)
   @state() private opened = false
   @state() private limit = actsAtFirst
 
   override willUpdate() {
     const { item, limit } = this
     if (!this.opened || !item) return
-    this.#loader.want({
-      subject: `${item.type}:${item.id}:${limit}`,
-      version: this.revision,
-      ask: (signal) => api.history({ item: { type: item.type, id: item.id }, limit }, signal),
-    })
+    const { type, id } = item
+    this.#history.want({ item: { type, id }, limit, revision: this.revision })
   }
 
   override render() {
@@ -82,9 +90,9 @@ export class BlHistory extends LitElement {
         ${
           this.opened
             ? whileLoaded({
-                loaded: this.#loader.loaded,
+                answered: this.#answered.value,
                 messages,
-                retry: this.#loader.retry,
+                retry: this.#history.again,
                 draw: (answer) => this.#acts(answer),
               })
             : nothing

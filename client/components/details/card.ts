@@ -5,7 +5,6 @@ import type { EvidenceAnswer } from '../../../server/contract/interviews.ts'
 import type { PathsAnswer } from '../../../server/contract/paths.ts'
 import type { View } from '../../state/view.ts'
 import { pathInView } from './path-in-view.ts'
-import type { Question } from './loader.ts'
 
 export type Card =
   | { type: 'Actor'; answer: ActorCard }
@@ -14,42 +13,38 @@ export type Card =
   | { type: 'Unit' | 'Activity' | 'Reorganisation'; answer: EvidenceAnswer }
   | { type: 'Path'; answer: PathsAnswer }
 
-type Asked = (signal: AbortSignal) => Promise<Card>
+/** What a card is of; the network itself says all of units, activities and reorganisations but what interviews say. */
+type CardOf =
+  | { type: Exclude<Card['type'], 'Path'>; id: string }
+  | { type: 'Path'; from: string; to: string; asOf: string | undefined }
 
-/** What the network itself says all of; only what interviews say of it is asked. */
-const spokenOf =
-  (type: 'Unit' | 'Activity' | 'Reorganisation') =>
-  (id: string): Asked =>
-  async (signal) => ({ type, answer: await api.evidence({ type, id }, signal) })
+export interface CardQuestion {
+  of: CardOf
+  /** Of the network: the card is asked for again when it moves. */
+  revision: number
+}
 
-const cards: Record<Exclude<Card['type'], 'Path'>, (id: string) => Asked> = {
-  Actor: (id) => async (signal) => ({ type: 'Actor', answer: await api.actor(id, signal) }),
-  Partnership: (id) => async (signal) => ({
-    type: 'Partnership',
-    answer: await api.partnership(id, signal),
-  }),
-  Person: (id) => async (signal) => ({ type: 'Person', answer: await api.person(id, signal) }),
-  Unit: spokenOf('Unit'),
-  Activity: spokenOf('Activity'),
-  Reorganisation: spokenOf('Reorganisation'),
+/** The card that a question is for. */
+export async function askCard({ of }: CardQuestion, signal: AbortSignal): Promise<Card> {
+  switch (of.type) {
+    case 'Path':
+      return { type: 'Path', answer: await api.paths(of, signal) }
+    case 'Actor':
+      return { type: 'Actor', answer: await api.actor(of.id, signal) }
+    case 'Partnership':
+      return { type: 'Partnership', answer: await api.partnership(of.id, signal) }
+    case 'Person':
+      return { type: 'Person', answer: await api.person(of.id, signal) }
+    default:
+      return { type: of.type, answer: await api.evidence({ type: of.type, id: of.id }, signal) }
+  }
 }
 
 /** What to ask for a view; sets, groups and nothing selected need no question. */
-export function questionOf(view: View, version: number): Question<Card> | undefined {
+export function questionOf(view: View, revision: number): CardQuestion | undefined {
   const path = pathInView(view)
-  if (path) {
-    const { asOf } = view
-    return {
-      subject: `Path:${path.from}:${path.to}:${asOf ?? ''}`,
-      version,
-      ask: async (signal) => ({ type: 'Path', answer: await api.paths({ ...path, asOf }, signal) }),
-    }
-  }
+  if (path) return { of: { type: 'Path', ...path, asOf: view.asOf }, revision }
   const { selected } = view
   if (!selected || selected.type === 'Set' || selected.type === 'Group') return undefined
-  return {
-    subject: `${selected.type}:${selected.id}`,
-    version,
-    ask: cards[selected.type](selected.id),
-  }
+  return { of: { type: selected.type, id: selected.id }, revision }
 }

@@ -1,21 +1,26 @@
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Messages } from '../../locales/messages.ts'
-import type { Loaded } from './loader.ts'
+import { isAway, type Answered } from '../../state/resource.ts'
+import type { ApiError } from '../../api.ts'
 
-interface Shown<Result> {
-  loaded: Loaded<Result>
+interface Shown<Answer> {
+  answered: Answered<unknown, Answer>
   messages: Messages
-  retry: () => void
+  retry: () => Promise<void>
   /** Draws the answer, also an earlier one while a new one is on its way or did not come. */
-  draw: (result: Result) => TemplateResult
+  draw: (answer: Answer) => TemplateResult
 }
 
 /** What stands where an answer of the service goes: a skeleton, the answer, or what went wrong and what to do. */
-export function whileLoaded<Result>({ loaded, messages, retry, draw }: Shown<Result>) {
-  const kept = 'kept' in loaded && loaded.kept !== undefined ? draw(loaded.kept) : undefined
-  if (loaded.phase === 'failed') return html`${failure(loaded, messages, retry)}${kept ?? nothing}`
-  return kept ?? (loaded.phase === 'loading' ? skeleton(messages.details.states.loading) : nothing)
+export function whileLoaded<Answer>({ answered, messages, retry, draw }: Shown<Answer>) {
+  const { phase, answer, problem } = answered
+  const drawn = answer === undefined ? undefined : draw(answer)
+  if (problem) {
+    const isKept = drawn !== undefined
+    return html`${failed(problem, { isKept, messages, retry })}${drawn ?? nothing}`
+  }
+  return drawn ?? (phase === 'loading' ? skeleton(messages.details.states.loading) : nothing)
 }
 
 /** Bars at once; the word for them, by style, only when it takes long. */
@@ -28,22 +33,22 @@ export function skeleton(word: string): TemplateResult {
   </div>`
 }
 
-function failure(
-  { failure: why, kept }: { failure: string; kept?: unknown },
-  { details: { states } }: Messages,
-  retry: () => void,
+function failed(
+  problem: ApiError,
+  { isKept, messages, retry }: { isKept: boolean; messages: Messages; retry: () => Promise<void> },
 ): TemplateResult {
-  if (why === 'not-found') {
+  const { states } = messages.details
+  const { failure } = problem
+  if (failure === 'not-found') {
     return html`<div class="failure" role="status">
-      <p class="what">${states.gone}</p>
+      <h3>${states.gone}</h3>
       <p>${states.goneNote}</p>
     </div>`
   }
-  const isAway = why === 'offline' || why === 'unavailable'
   return html`<div class="failure" role="status">
-    <p class="what">${isAway ? states[why] : states.other}</p>
-    ${kept === undefined ? nothing : html`<p>${states.kept}</p>`}
-    ${isAway ? html`<p>${states.again}</p>` : nothing}
-    <button class="link" @click=${retry}>${states.retry}</button>
+    <h3>${failure === 'offline' || failure === 'unavailable' ? states[failure] : states.other}</h3>
+    ${isKept ? html`<p>${states.kept}</p>` : nothing}
+    ${isAway(problem) ? html`<p>${states.again}</p>` : nothing}
+    <button class="link" @click=${() => void retry()}>${states.retry}</button>
   </div>`
 }

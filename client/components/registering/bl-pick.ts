@@ -5,15 +5,17 @@ import { live } from 'lit/directives/live.js'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import { isSameName } from '../../../server/domain/names.ts'
 import { $messages } from '../../locales/messages.ts'
+import { wantedResource } from '../../state/resource.ts'
 import { registeredIn } from '../../state/view.ts'
 import { icon } from '../icon.ts'
 import { shared } from '../styles.ts'
 import { fieldStyles } from './field-styles.ts'
-import { Finder } from './finder.ts'
 import type { Fault, Leaf, LeafField, Pickable } from './form.ts'
 import { labelOf } from './label-template.ts'
-import type { Option } from './options.ts'
+import { optionsAmong, peopleNamed, type Option, type Options } from './options.ts'
 import { pickStyles } from './pick-styles.ts'
+
+const nobody: Options = { options: [], total: 0 }
 
 export type PickField = LeafField & { sort: 'pick' }
 
@@ -46,8 +48,11 @@ export class BlPick extends LitElement {
   readonly #messages = new StoreController(this, $messages)
   @state() private expanded = false
   @state() private active = -1
-  readonly #finder = new Finder(this)
-  #finding: Promise<void> | undefined
+  /** Asked when the person has paused, unless they go on before that. */
+  readonly #people = wantedResource({ ask: peopleNamed, about: () => 'people', pause: 150 })
+  readonly #peopleFound = new StoreController(this, this.#people.$answered)
+  /** What was found in the network for the words last typed. */
+  #registered: Options = nobody
 
   #text(): string {
     return typeof this.value === 'string' ? this.value : this.value.name
@@ -60,8 +65,25 @@ export class BlPick extends LitElement {
   #find(text: string) {
     this.expanded = true
     this.active = -1
-    const among = { network: this.network, messages: this.#messages.value }
-    this.#finding = this.#finder.find(this.field.of, text, among)
+    const { of } = this.field
+    if (of === 'person') this.#people.want(text.trim() || undefined)
+    else {
+      const among = { network: this.network, messages: this.#messages.value }
+      this.#registered = optionsAmong(of, text, among)
+    }
+  }
+
+  /** Nobody is offered while the service does not answer; who is typed is looked for again when the form is saved. */
+  #found(): Options {
+    if (this.field.of !== 'person') return this.#registered
+    const { phase, answer } = this.#peopleFound.value
+    return phase === 'failed' ? nobody : (answer ?? nobody)
+  }
+
+  /** Done when what is found is for the words that are typed. */
+  async #settled() {
+    if (this.field.of === 'person' && this.#peopleFound.value.phase === 'loading')
+      await this.#people.again()
   }
 
   #typed(event: InputEvent) {
@@ -76,7 +98,7 @@ export class BlPick extends LitElement {
   }
 
   #choices(): (() => void)[] {
-    const picks = this.#finder.found.options.map(({ thing }) => () => {
+    const picks = this.#found().options.map(({ thing }) => () => {
       this.#emit('pick-change', thing)
       this.expanded = false
     })
@@ -89,7 +111,7 @@ export class BlPick extends LitElement {
     const { of } = this.field
     const { pick } = this.#messages.value.registering
     const name = this.#words()
-    if (!name || this.#finder.found.options.some(({ thing }) => isSameName(thing.name, name)))
+    if (!name || this.#found().options.some(({ thing }) => isSameName(thing.name, name)))
       return undefined
     const words: Partial<Record<Pickable, (name: string) => string>> = {
       unit: pick.newUnit,
@@ -132,7 +154,7 @@ export class BlPick extends LitElement {
     if (!this.expanded) this.closest('form')?.requestSubmit()
     else if (choice) choice()
     else {
-      await this.#finding
+      await this.#settled()
       if (!this.#take() && !this.field.new) this.#takeFirst()
       this.expanded = false
     }
@@ -148,7 +170,7 @@ export class BlPick extends LitElement {
     const words = this.#words()
     const isSomebodyNew = this.field.of === 'person' && this.field.new
     if (!words || isSomebodyNew) return false
-    const [found, another] = this.#finder.found.options.filter(({ thing }) =>
+    const [found, another] = this.#found().options.filter(({ thing }) =>
       isSameName(thing.name, words),
     )
     if (!found || another) return false
@@ -157,12 +179,12 @@ export class BlPick extends LitElement {
   }
 
   #takeFirst() {
-    const [first] = this.#finder.found.options
+    const [first] = this.#found().options
     if (first && this.#words()) this.#emit('pick-change', first.thing)
   }
 
   async #left() {
-    await this.#finding
+    await this.#settled()
     this.#take()
     this.expanded = false
   }
@@ -203,13 +225,13 @@ export class BlPick extends LitElement {
   }
 
   #newOption(words: string) {
-    const at = this.#finder.found.options.length
+    const at = this.#found().options.length
     return this.#choice(at, html`<span class="new">${words}</span>`)
   }
 
   #list() {
     const { pick } = this.#messages.value.registering
-    const { options, total } = this.#finder.found
+    const { options, total } = this.#found()
     const made = this.#new()
     const status = total === 0 ? pick.none : pick.found(options.length, total)
     return html`<div class="popup" ?hidden=${!this.expanded}>

@@ -102,10 +102,9 @@ export function optionsAmong(of: Exclude<Pickable, 'person'>, text: string, amon
   return { options: found.slice(0, most), total: found.length }
 }
 
-/** People are not sent with the network, so they are searched for. */
-export async function peopleNamed(text: string, signal: AbortSignal): Promise<Options> {
-  if (text.trim() === '') return { options: [], total: 0 }
-  const people = await api.searchOf('people', { q: text.trim(), limit: most }, signal)
+/** People are not sent with the network, so they are searched for; `words` holds some. */
+export async function peopleNamed(words: string, signal: AbortSignal): Promise<Options> {
+  const people = await api.searchOf('people', { q: words, limit: most }, signal)
   return {
     options: people.hits.map(({ id, name, role = '' }) => ({
       thing: { type: 'Person', id, name },

@@ -8,13 +8,13 @@ import { emit } from '../../components/details/emitted.ts'
 import { answerLink, thingLink } from '../../components/details/links.ts'
 import { loadedStyles } from '../../components/details/loaded-styles.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
-import { Loader } from '../../components/details/loader.ts'
 import { runsOf, type Run } from '../../components/details/marked-text.ts'
 import { whoGave } from '../../components/details/who.ts'
 import { NamedInTitle } from '../../components/named-in-title.ts'
 import { fieldStyles } from '../../components/registering/field-styles.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
+import { wantedResource } from '../../state/resource.ts'
 import { isHeard } from '../../state/heard.ts'
 import { comparisonOpened } from '../../state/reading.ts'
 import { changeView } from '../../state/session.ts'
@@ -43,8 +43,17 @@ export class BlAnswerComparison extends LitElement {
   readonly #messages = new StoreController(this, $messages)
   /** The question whose answers have been told of. */
   #announced: string | undefined
-  readonly #questions = new Loader<QuestionsAnswer>(this)
-  readonly #comparison = new Loader<ComparisonAnswer>(this)
+  readonly #questions = wantedResource({
+    ask: (_revision: number, signal) => api.questions(signal),
+    about: () => 'questions',
+  })
+  readonly #asked = new StoreController(this, this.#questions.$answered)
+  readonly #comparison = wantedResource({
+    ask: ({ question }: { question: string; revision: number }, signal) =>
+      api.comparison(question, signal),
+    about: ({ question }) => question,
+  })
+  readonly #compared = new StoreController(this, this.#comparison.$answered)
 
   constructor() {
     super()
@@ -52,26 +61,24 @@ export class BlAnswerComparison extends LitElement {
   }
 
   override willUpdate() {
-    const version = this.revision
+    const { revision } = this
     const question = this.view.compared
-    this.#questions.want({ subject: 'questions', version, ask: api.questions })
+    this.#questions.want(revision)
     this.#comparison.want(
-      question === undefined || question === 'all'
-        ? undefined
-        : { subject: question, version, ask: (signal) => api.comparison(question, signal) },
+      question === undefined || question === 'all' ? undefined : { question, revision },
     )
   }
 
   /** What has come in place of another question, or of reading. */
   protected override updated() {
     const { compare } = this.#messages.value.reading
-    const { loaded } = this.#comparison
+    const { phase, answer } = this.#compared.value
     const { compared } = this.view
     if (compared === this.#announced) return
     if (compared === 'all') emit(this, 'announce', { text: compare.choose })
-    else if (loaded.phase !== 'ready') return
+    else if (phase !== 'ready' || !answer) return
     else {
-      const { answers, counted, question } = loaded.kept
+      const { answers, counted, question } = answer
       const shown = answers.filter((quote) => this.#isHeard(quote)).length
       const told = this.#told(shown, answers.length, counted)
       emit(this, 'announce', { text: `${compare.title(question.text)}: ${told}` })
@@ -82,31 +89,31 @@ export class BlAnswerComparison extends LitElement {
   override render() {
     const messages = this.#messages.value
     const { compare } = messages.reading
-    const { loaded } = this.#comparison
+    const compared = this.#compared.value
     const question = this.view.compared ?? 'all'
     return html`<header class="head">
         <h1 tabindex="-1">${this.#title()}</h1>
         ${readingWays({ isCompared: true, question }, messages)}
-        ${'kept' in loaded ? nothing : html`<p class="secondary">${compare.chooseNote}</p>`}
+        ${compared.answer ? nothing : html`<p class="secondary">${compare.chooseNote}</p>`}
         ${whileLoaded({
-          loaded: this.#questions.loaded,
+          answered: this.#asked.value,
           messages,
-          retry: this.#questions.retry,
+          retry: this.#questions.again,
           draw: (answer) => this.#choice(answer),
         })}
       </header>
       ${whileLoaded({
-        loaded,
+        answered: compared,
         messages,
-        retry: this.#comparison.retry,
+        retry: this.#comparison.again,
         draw: (answer) => this.#answers(answer),
       })}`
   }
 
   #title() {
     const { compare } = this.#messages.value.reading
-    const { loaded } = this.#comparison
-    return 'kept' in loaded ? compare.title(loaded.kept.question.text) : compare.choose
+    const { answer } = this.#compared.value
+    return answer ? compare.title(answer.question.text) : compare.choose
   }
 
   #choice({ questions }: QuestionsAnswer) {

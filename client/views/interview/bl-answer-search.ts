@@ -8,11 +8,11 @@ import { api } from '../../api.ts'
 import { answerLink } from '../../components/details/links.ts'
 import { loadedStyles } from '../../components/details/loaded-styles.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
-import { Loader } from '../../components/details/loader.ts'
 import { runsOf } from '../../components/details/marked-text.ts'
 import { whoGave } from '../../components/details/who.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
+import { wantedResource } from '../../state/resource.ts'
 import { wordsSought } from '../../state/reading.ts'
 import { changeView } from '../../state/session.ts'
 import type { View } from '../../state/view.ts'
@@ -78,27 +78,19 @@ export class BlAnswerSearch extends LitElement {
   @property({ attribute: false }) interviews: InterviewSummary[] = []
   @property({ attribute: false }) revision = 0
   @property({ attribute: false }) view!: View
-  @state() private asked = ''
   readonly #messages = new StoreController(this, $messages)
-  readonly #loader = new Loader<Found['answers']>(this)
-  #timer: ReturnType<typeof setTimeout> | undefined
-
-  override disconnectedCallback() {
-    clearTimeout(this.#timer)
-    super.disconnectedCallback()
-  }
+  readonly #search = wantedResource({
+    ask: ({ q }: { q: string; revision: number }, signal) =>
+      api.searchOf('answers', { q, limit: most }, signal),
+    about: ({ q }) => q,
+    pause,
+  })
+  readonly #found = new StoreController(this, this.#search.$answered)
+  @state() private words = ''
 
   override willUpdate() {
-    const q = this.asked
-    this.#loader.want(
-      q === ''
-        ? undefined
-        : {
-            subject: q,
-            version: this.revision,
-            ask: (signal) => api.searchOf('answers', { q, limit: most }, signal),
-          },
-    )
+    const { words: q, revision } = this
+    this.#search.want(q === '' ? undefined : { q, revision })
   }
 
   override render() {
@@ -114,16 +106,16 @@ export class BlAnswerSearch extends LitElement {
         @input=${this.#typed}
       />
       ${whileLoaded({
-        loaded: this.#loader.loaded,
+        answered: this.#found.value,
         messages,
-        retry: this.#loader.retry,
-        draw: (answers) => this.#found(answers),
+        retry: this.#search.again,
+        draw: (answers) => this.#hits(answers),
       })}`
   }
 
-  #found({ hits, total }: Found['answers']) {
+  #hits({ hits, total }: Found['answers']) {
     const { interview } = this.#messages.value
-    const status = total === 0 ? interview.searchNone(this.asked) : interview.found(total)
+    const status = total === 0 ? interview.searchNone(this.words) : interview.found(total)
     return html`<p class="secondary status" role="status">${status}</p>
       <ul>
         ${hits.map((hit) => html`<li>${this.#hit(hit)}</li>`)}
@@ -161,9 +153,7 @@ export class BlAnswerSearch extends LitElement {
   }
 
   readonly #typed = ({ target }: InputEvent) => {
-    const q = (target as HTMLInputElement).value.trim()
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => (this.asked = q), pause)
+    this.words = (target as HTMLInputElement).value.trim()
   }
 }
 

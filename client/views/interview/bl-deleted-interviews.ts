@@ -1,15 +1,12 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type {
-  DeletedInterview,
-  DeletedInterviewsAnswer,
-} from '../../../server/contract/interviews.ts'
+import type { DeletedInterview } from '../../../server/contract/interviews.ts'
 import { api } from '../../api.ts'
 import { Limited } from '../../components/details/limited.ts'
-import { Loader } from '../../components/details/loader.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
+import { wantedResource } from '../../state/resource.ts'
 import { undoAct } from '../../state/acts.ts'
 import { dayInDenmark } from '../../../server/domain/days.ts'
 import { daysLeft } from '../../state/drafts.ts'
@@ -60,17 +57,19 @@ export class BlDeletedInterviews extends LitElement {
   /** Of the network: it moves with every act. */
   @property({ attribute: false }) revision = 0
   readonly #messages = new StoreController(this, $messages)
-  readonly #loader = new Loader<DeletedInterviewsAnswer>(this)
+  readonly #deleted = wantedResource({
+    ask: (_revision: number, signal) => api.deletedInterviews(signal),
+    about: () => 'deleted',
+  })
+  readonly #answered = new StoreController(this, this.#deleted.$answered)
   readonly #limited = new Limited(this, interviewsAtFirst)
 
   override willUpdate() {
-    const { revision: version } = this
-    this.#loader.want({ subject: 'deleted', version, ask: api.deletedInterviews })
+    this.#deleted.want(this.revision)
   }
 
   override render() {
-    const { loaded } = this.#loader
-    const interviews = 'kept' in loaded ? loaded.kept.interviews : []
+    const interviews = this.#answered.value.answer?.interviews ?? []
     if (interviews.length === 0) return nothing
     const messages = this.#messages.value
     const { deleted: texts } = messages.reading

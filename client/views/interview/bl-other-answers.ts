@@ -7,11 +7,11 @@ import { api } from '../../api.ts'
 import '../../components/details/bl-quote.ts'
 import { loadedStyles } from '../../components/details/loaded-styles.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
-import { Loader } from '../../components/details/loader.ts'
 import { Limited } from '../../components/details/limited.ts'
 import { panel } from '../../components/details/panel-styles.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
+import { wantedResource } from '../../state/resource.ts'
 import type { View } from '../../state/view.ts'
 import { comparisonLink } from './reading-ways.ts'
 
@@ -45,16 +45,16 @@ export class BlOtherAnswers extends LitElement {
   @property({ attribute: false }) revision = 0
   @property({ attribute: false }) view!: View
   readonly #messages = new StoreController(this, $messages)
-  readonly #loader = new Loader<ComparisonAnswer>(this)
+  readonly #comparison = wantedResource({
+    ask: ({ question }: { question: string; revision: number }, signal) =>
+      api.comparison(question, signal),
+    about: ({ question }) => question,
+  })
+  readonly #answered = new StoreController(this, this.#comparison.$answered)
   readonly #limited = new Limited(this, answersAtFirst)
 
   override willUpdate() {
-    const { id } = this.answer.question
-    this.#loader.want({
-      subject: id,
-      version: this.revision,
-      ask: (signal) => api.comparison(id, signal),
-    })
+    this.#comparison.want({ question: this.answer.question.id, revision: this.revision })
   }
 
   override render() {
@@ -62,9 +62,9 @@ export class BlOtherAnswers extends LitElement {
     return html`<section>
       <h3>${messages.interview.otherAnswers}</h3>
       ${whileLoaded({
-        loaded: this.#loader.loaded,
+        answered: this.#answered.value,
         messages,
-        retry: this.#loader.retry,
+        retry: this.#comparison.again,
         draw: (answer) => this.#answers(answer),
       })}
     </section>`

@@ -2,14 +2,14 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { DraftsAnswer, DraftSummary } from '../../../../server/contract/drafts.ts'
+import type { DraftSummary } from '../../../../server/contract/drafts.ts'
 import { api, ApiError } from '../../../api.ts'
-import { Loader } from '../../../components/details/loader.ts'
 import { Limited } from '../../../components/details/limited.ts'
 import { emit } from '../../../components/details/emitted.ts'
 import { leaveRow } from '../../../components/focus.ts'
 import { shared } from '../../../components/styles.ts'
 import { $messages } from '../../../locales/messages.ts'
+import { wantedResource } from '../../../state/resource.ts'
 import { $reviewTexts } from '../../../locales/review-texts.ts'
 import { $toast } from '../../../state/acts.ts'
 import { addressOf } from '../../../state/address.ts'
@@ -78,20 +78,22 @@ export class BlDrafts extends LitElement {
   readonly #version = new StoreController(this, $draftsVersion)
   readonly #messages = new StoreController(this, $messages)
   readonly #texts = new StoreController(this, $reviewTexts)
-  readonly #loader = new Loader<DraftsAnswer>(this)
+  readonly #drafts = wantedResource({
+    ask: (_version: number, signal) => api.drafts(signal),
+    about: () => 'drafts',
+  })
+  readonly #answered = new StoreController(this, this.#drafts.$answered)
   readonly #limited = new Limited(this, draftsAtFirst)
   #isShown = false
 
   override willUpdate() {
-    this.#loader.want({ subject: 'drafts', version: this.#version.value, ask: api.drafts })
+    this.#drafts.want(this.#version.value)
   }
 
   override render() {
-    const { loaded } = this.#loader
+    const { answer } = this.#answered.value
     // What was laid in is found among the interviews.
-    const drafts = ('kept' in loaded ? loaded.kept.drafts : []).filter(
-      ({ interview }) => interview === undefined,
-    )
+    const drafts = (answer?.drafts ?? []).filter(({ interview }) => interview === undefined)
     this.#isShown ||= drafts.length > 0
     if (!this.#isShown) return nothing
     const { title, none } = this.#texts.value.layingIn.drafts

@@ -3,8 +3,6 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
-import type { QuestionsAnswer } from '../../../../server/contract/interviews.ts'
-import { Loader } from '../../../components/details/loader.ts'
 import { seriesOf } from './recognised-form.ts'
 import { api, ApiError } from '../../../api.ts'
 import { emit } from '../../../components/details/emitted.ts'
@@ -13,6 +11,7 @@ import { loadedStyles } from '../../../components/details/loaded-styles.ts'
 import { skeleton } from '../../../components/details/loaded.ts'
 import { shared } from '../../../components/styles.ts'
 import { $messages } from '../../../locales/messages.ts'
+import { wantedResource } from '../../../state/resource.ts'
 import { $reviewTexts } from '../../../locales/review-texts.ts'
 import { draftKeeper } from '../../../state/draft-keeper.ts'
 import type { DraftPlace } from '../../../state/draft-refusals.ts'
@@ -48,7 +47,11 @@ export class BlReview extends LitElement {
   readonly #reviewing = new StoreController(this, this.#keeper.$reviewing)
   @query('bl-review-parts') private parts!: HTMLElementTagNameMap['bl-review-parts'] | null
   @query('bl-review-bar') private bar!: HTMLElementTagNameMap['bl-review-bar'] | null
-  readonly #registered = new Loader<QuestionsAnswer>(this)
+  readonly #asked = wantedResource({
+    ask: (_revision: number, signal) => api.questions(signal),
+    about: () => 'questions',
+  })
+  readonly #registered = new StoreController(this, this.#asked.$answered)
   #shown: string | undefined
   #wording: Wording | undefined
 
@@ -69,8 +72,7 @@ export class BlReview extends LitElement {
     }
     const { draft } = this.#reviewing.value
     const { network } = this.#kept.value
-    const version = network?.revision ?? 0
-    this.#registered.want({ subject: 'questions', version, ask: api.questions })
+    this.#asked.want(network?.revision ?? 0)
     const [messages, texts] = [this.#messages.value, this.#texts.value]
     const known = this.#wording
     if (!draft) this.#wording = undefined
@@ -87,8 +89,7 @@ export class BlReview extends LitElement {
   }
 
   #questions() {
-    const { loaded } = this.#registered
-    return 'kept' in loaded ? loaded.kept.questions : []
+    return this.#registered.value.answer?.questions ?? []
   }
 
   protected override updated(changed: PropertyValues) {
