@@ -4,6 +4,7 @@ import { customElement, query, state } from 'lit/decorators.js'
 import type { Pseudonymised } from '../../server/contract/interviews.ts'
 import { api, ApiError } from '../api.ts'
 import { $messages } from '../locales/messages.ts'
+import type { PseudonymiseRequest } from '../state/pseudonymise-request.ts'
 import { $view, changeView } from '../state/session.ts'
 import { lookAgain } from '../state/shown.ts'
 import { selected } from '../state/transitions.ts'
@@ -12,13 +13,6 @@ import { focusTitle, showDialog } from './focus.ts'
 import { fieldStyles } from './registering/field-styles.ts'
 import { registerStyles } from './registering/register-styles.ts'
 import { shared } from './styles.ts'
-
-/** Whose name is to be replaced: a person's, or those of everyone who gave an interview. */
-export interface PseudonymiseRequest {
-  of: { type: 'Person' | 'Interview'; id: string }
-  /** Answers that may be shown with their interview; of others only words are told, for consent may hide where they stand. */
-  answers: readonly { id: string; interview?: string }[]
-}
 
 /** Asks twice before people's names are taken out of everything, and tells what was done. */
 @customElement('bl-pseudonymise')

@@ -1,7 +1,11 @@
 /** Changing and comparing interviews in a real browser, on the built product with the case. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { InterviewAnswer, InterviewsAnswer } from '../../server/contract/interviews.ts'
+import type {
+  DeletedInterviewsAnswer,
+  InterviewAnswer,
+  InterviewsAnswer,
+} from '../../server/contract/interviews.ts'
 import { axeFindings } from '../helpers/browser.ts'
 import { visited } from '../helpers/visited.ts'
 
@@ -40,6 +44,8 @@ async function wordsSelected(page: Page, { section, words }: { section: number; 
     { section, words },
   )
 }
+
+const isFocused = (element: Element) => element.matches(':focus')
 
 async function menuOpened(page: Page, action: string) {
   await page.getByText('Interviewet', { exact: true }).click()
@@ -177,11 +183,77 @@ describe('consent', () => {
 })
 
 describe('deleting', () => {
-  it('takes the interview away, and undoing brings it back', async () => {
+  const dialogOf = (page: Page) => page.locator('bl-delete-interview dialog')
+  const remove = (page: Page) => dialogOf(page).getByRole('button', { name: 'Slet interview' })
+
+  it('says first what goes and what stays, and is left without a change', async () => {
     const page = await opened()
-    await menuOpened(page, 'Slet interview')
+    await menuOpened(page, 'Slet interview …')
+    await dialogOf(page).getByText('Det bliver stående').waitFor()
+    expect(await dialogOf(page).getByRole('listitem').allInnerTexts()).toEqual([
+      '6 svar og 24 omtaler',
+      '6 spørgsmål, som ingen andre har svaret på',
+      '1 person, der ikke er registreret for andet',
+      '14 aktører',
+      '4 formaliserede partnerskaber',
+      '5 samarbejder',
+      '3 samarbejder, der er nævnt i almindelighed',
+      '3 enheder',
+      '1 aktivitet',
+      '3 omorganiseringer',
+    ])
+    expect(await axe.room(page, 'bl-delete-interview')).toEqual([])
+    expect(await dialogOf(page).getByRole('heading', { level: 2 }).evaluate(isFocused)).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'Lone Hedelund' }).waitFor()
+    expect(await page.locator('bl-deleted-interviews section').count()).toBe(0)
+  })
+
+  it('can be undone after a reload, by keyboard, from the list of what was deleted', async () => {
+    const page = await opened()
+    await menuOpened(page, 'Slet interview …')
+    await remove(page).press('Enter')
     await page.getByRole('heading', { name: 'Ingen interview endnu' }).waitFor()
-    await page.getByRole('button', { name: /Fortryd/u }).click()
+    await page.goto('/interview?lang=en')
+    await page.getByRole('heading', { name: 'Deleted' }).waitFor()
+    await page.goto('/interview?lang=da')
+    const deleted = page.getByRole('region', { name: 'Slettet' })
+    await deleted.getByText('6 svar og 24 omtaler · 29 dage tilbage').waitFor()
+    expect(await axe.room(page, 'bl-deleted-interviews')).toEqual([])
+    const undo = 'Fortryd sletningen af interviewet med Lone Hedelund'
+    await deleted.getByRole('button', { name: undo }).press('Enter')
+    await page.getByRole('heading', { name: 'Lone Hedelund' }).waitFor()
+    await expect.poll(() => deleted.count()).toBe(0)
+    expect((await kept()).interview.answers).toHaveLength(6)
+  })
+
+  it('says which later act stands in the way, and offers nothing then', async () => {
+    const page = await opened()
+    await page.route('**/api/interviews/deleted', async (route) => {
+      const { revision, interviews } = (await (
+        await route.fetch()
+      ).json()) as DeletedInterviewsAnswer
+      const item = { type: 'Actor', id: 'natteravnene', name: 'Natteravnene' } as const
+      const at = '2026-11-30T09:12:00.000Z'
+      const hindered = interviews.map((one) => ({
+        ...one,
+        deleted: {
+          ...{ ...one.deleted, undoable: false, reason: 'changed-since', changed: [item] },
+          later: [{ id: 'later', what: 'undone', at, item }],
+        },
+      }))
+      await route.fulfill({ json: { revision, interviews: hindered } })
+    })
+    await menuOpened(page, 'Slet interview …')
+    await remove(page).click()
+    const deleted = page.getByRole('region', { name: 'Slettet' })
+    await deleted
+      .getByText(
+        'Kan ikke fortrydes: fortryd først ”Fortrudt” (Natteravnene, 30-11-2026 kl. 10.12).',
+      )
+      .waitFor()
+    expect(await deleted.getByRole('button').count()).toBe(0)
+    await page.getByRole('button', { name: 'Fortryd', exact: true }).click()
     await page.getByRole('heading', { name: 'Lone Hedelund' }).waitFor()
   })
 })
@@ -192,12 +264,12 @@ describe('pseudonymising', () => {
     await menuOpened(page, 'Pseudonymisér …')
     const dialog = page.locator('bl-pseudonymise dialog')
     await dialog.waitFor()
-    expect(await axe.room(page, 'bl-pseudonymise')).toEqual([])
+    expect(await axeFindings(page, ['bl-app', 'bl-pseudonymise'])).toEqual([])
     await dialog.getByRole('button', { name: 'Pseudonymisér' }).click()
     await dialog.getByText('Sæt kryds, før du fortsætter.').waitFor()
     await dialog.getByRole('checkbox').check()
     await dialog.getByRole('button', { name: 'Pseudonymisér' }).click()
-    await dialog.getByText('Hedder nu').waitFor()
+    await dialog.getByText('Navnet er erstattet: Interviewperson 1.').waitFor()
     await dialog.getByRole('button', { name: 'Luk' }).click()
     await expect.poll(() => page.locator('bl-interview-room h1').innerText()).not.toContain('Lone')
   })

@@ -174,7 +174,7 @@ describe('a reorganisation', () => {
   it('is recorded from what is ticked, and put right', async () => {
     const { page } = await open('/reorganisation?units=kultur&lang=da')
     await save(page, 'Gem som omorganisering')
-    await act(page, 'Ret')
+    await act(page, 'Rediger')
     await dialog(page).getByRole('textbox', { name: 'Træder i kraft' }).fill('01-01-2028')
     await dialog(page).getByRole('radio', { name: 'undervejs' }).check()
     await dialog(page).getByRole('button', { name: 'Gem', exact: true }).click()
@@ -208,7 +208,7 @@ describe('a unit in the tree of the reorganisation room', () => {
     }
     await page.getByRole('treeitem', { name: /^Eksempelby Kommune/ }).focus()
     for (const key of ['ArrowDown', 'ArrowDown', 'Tab', 'Enter']) await page.keyboard.press(key)
-    await dialog(page).getByRole('heading', { name: 'Ret Kultur' }).waitFor()
+    await dialog(page).getByRole('heading', { name: 'Rediger Kultur' }).waitFor()
     expect(await axeFindings(page)).toEqual([])
     await under('Biblioteker')
     await dialog(page).getByText('Hører selv under denne enhed.').waitFor()
@@ -216,7 +216,7 @@ describe('a unit in the tree of the reorganisation room', () => {
       .getByRole('textbox', { name: labelled('Navn') })
       .fill('Kultur og Fritid')
     await under('Velfærd')
-    await told(page, 'Enhed rettet').waitFor()
+    await told(page, 'Enhed redigeret').waitFor()
     const row = page.getByRole('treeitem', { name: /^Kultur og Fritid/ })
     await expect.poll(() => row.getAttribute('aria-level')).toBe('3')
   })

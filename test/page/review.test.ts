@@ -179,7 +179,7 @@ describe('pasted text', () => {
     await dialogOpened(page)
     await page.getByLabel('Indsæt tekst').fill(text.join('\n\n'))
     await page.getByRole('button', { name: 'Læs teksten' }).click()
-    await bar(page).getByRole('button', { name: 'Ret teksten' }).click()
+    await bar(page).getByRole('button', { name: 'Rediger teksten' }).click()
     const whole = page.getByLabel('Hele teksten')
     await whole.fill((await whole.inputValue()).replace('Himel', 'Himmel'))
     await page.getByRole('button', { name: 'Gem, og læs forfra' }).click()

@@ -1,6 +1,6 @@
 /** What the panels ask of the view: events that cross shadow roots, named after their subject. */
 import type { RegisterRequest } from '../../state/register-request.ts'
-import type { PseudonymiseRequest } from '../bl-pseudonymise.ts'
+import type { PseudonymiseRequest } from '../../state/pseudonymise-request.ts'
 import type { Selection, Steps } from '../../state/view.ts'
 
 export interface Asked {

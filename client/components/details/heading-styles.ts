@@ -29,6 +29,12 @@ export const headingStyles = css`
     min-height: 1.5rem;
   }
 
+  @media (width < 900px) {
+    .name button {
+      min-height: 2.75rem;
+    }
+  }
+
   h2 {
     min-width: 0;
     font: var(--bl-type-title);

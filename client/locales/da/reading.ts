@@ -112,11 +112,8 @@ export const reading = {
       `${count(n, { one: 'spørgsmål', other: 'spørgsmål' })}, som ingen andre har svaret på`,
     people: (n: number) =>
       `${count(n, { one: 'person', other: 'personer' })}, der ikke er registreret for andet`,
-    /** @returns undefined when it mentions nothing */
-    kept: (kept: InterviewDeletion['kept']) => {
-      const parts = partsOf(kept)
-      return parts.length === 0 ? undefined : `${list(parts)} bliver stående.`
-    },
+    stays: 'Det bliver stående',
+    kept: partsOf,
     undoable:
       'Det kan fortrydes i 30 dage under ”Slettet” i interviewrummet. Derefter er det væk for altid.',
     drafts: (n: number): string =>

@@ -116,12 +116,8 @@ export const reading: typeof danish = {
       n === 1
         ? '1 person registered for nothing else'
         : `${number(n)} people registered for nothing else`,
-    kept: (kept) => {
-      const parts = partsOf(kept)
-      const [first] = Object.values(kept).filter((n) => n > 0)
-      const verb = parts.length === 1 && first === 1 ? 'stays' : 'stay'
-      return parts.length === 0 ? undefined : `${list(parts)} ${verb}.`
-    },
+    stays: 'This stays',
+    kept: partsOf,
     undoable:
       'It can be undone for 30 days under “Deleted” in the interview room. After that it is gone for good.',
     drafts: (n) =>

@@ -85,12 +85,7 @@ export class BlDeleteInterview extends LitElement {
       ...(removed.questions > 0 ? [texts.questions(removed.questions)] : []),
       ...(removed.people > 0 ? [texts.people(removed.people)] : []),
     ]
-    const stays = texts.kept(kept)
-    return html`<h3>${texts.goes}</h3>
-      <ul>
-        ${goes.map((words) => html`<li>${words}</li>`)}
-      </ul>
-      ${stays === undefined ? nothing : html`<p>${stays}</p>`}
+    return html`${listed(texts.goes, goes)} ${listed(texts.stays, texts.kept(kept))}
       <p class="note">
         ${texts.undoable} ${removed.drafts > 0 ? texts.drafts(removed.drafts) : nothing}
       </p>`
@@ -103,6 +98,14 @@ export class BlDeleteInterview extends LitElement {
     await deleteInterview(this.card)
     this.dialog.close()
   }
+}
+
+function listed(heading: string, lines: readonly string[]) {
+  if (lines.length === 0) return nothing
+  return html`<h3>${heading}</h3>
+    <ul>
+      ${lines.map((words) => html`<li>${words}</li>`)}
+    </ul>`
 }
 
 declare global {

@@ -117,6 +117,11 @@ export const roomStyles = css`
     margin-inline: 0;
   }
 
+  .empty bl-deleted-interviews {
+    display: block;
+    margin-top: var(--bl-space-5);
+  }
+
   .empty p {
     margin-top: var(--bl-space-2);
     color: var(--bl-muted);
