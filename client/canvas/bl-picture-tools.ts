@@ -18,6 +18,12 @@ const texts = { da: danish.tools, en: english.tools }
 /** Pixels of the stage that one press of an arrow moves the picture by. */
 const panBy = 96
 
+interface Does {
+  act: () => void
+  /** Of a button that opens something. */
+  expanded?: boolean
+}
+
 /** Buttons that change how the picture is looked at; the picture beside them hears what they ask. */
 @customElement('bl-picture-tools')
 export class BlPictureTools extends LitElement {
@@ -79,11 +85,11 @@ export class BlPictureTools extends LitElement {
   override render() {
     const { zoomIn, zoomOut, fit, reset, pan, picture } = texts[this.language]
     return html`
-      ${this.#button(zoomIn, plus, () => emit(this, 'picture-zoom', { to: 'in' }))}
-      ${this.#button(zoomOut, minus, () => emit(this, 'picture-zoom', { to: 'out' }))}
-      ${this.#button(fit, maximize, () => emit(this, 'picture-zoom', { to: 'fit' }))}
-      ${this.#button(pan, move, () => void this.#turn(), this.pans)}
-      ${this.#button(reset, again, () => emit(this, 'picture-reset', undefined))}
+      ${this.#button(zoomIn, plus, { act: () => emit(this, 'picture-zoom', { to: 'in' }) })}
+      ${this.#button(zoomOut, minus, { act: () => emit(this, 'picture-zoom', { to: 'out' }) })}
+      ${this.#button(fit, maximize, { act: () => emit(this, 'picture-zoom', { to: 'fit' }) })}
+      ${this.#button(pan, move, { act: () => void this.#turn(), expanded: this.pans })}
+      ${this.#button(reset, again, { act: () => emit(this, 'picture-reset', undefined) })}
       ${
         this.pans
           ? html`<bl-arrows
@@ -97,7 +103,7 @@ export class BlPictureTools extends LitElement {
     `
   }
 
-  #button(name: string, icon: string, act: () => void, expanded?: boolean) {
+  #button(name: string, icon: string, { act, expanded }: Does) {
     return html`<button
       type="button"
       aria-label=${name}
