@@ -18,6 +18,12 @@ const texts = { da: danish.tools, en: english.tools }
 /** Pixels of the stage that one press of an arrow moves the picture by. */
 const panBy = 96
 
+interface Does {
+  act: () => void
+  /** Of a button that opens something. */
+  expanded?: boolean
+}
+
 /** Buttons that change how the picture is looked at; the picture beside them hears what they ask. */
 @customElement('bl-picture-tools')
 export class BlPictureTools extends LitElement {
@@ -97,7 +103,7 @@ export class BlPictureTools extends LitElement {
     `
   }
 
-  #button(name: string, icon: string, { act, expanded }: { act: () => void; expanded?: boolean }) {
+  #button(name: string, icon: string, { act, expanded }: Does) {
     return html`<button
       type="button"
       aria-label=${name}

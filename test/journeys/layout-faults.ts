@@ -28,6 +28,11 @@ export function layoutFaults(page: Page): Promise<string[]> {
       ...element.childNodes,
     ]
 
+    const cutWords = (text: Text, box: DOMRect): string | undefined => {
+      const words = text.data.replaceAll(/\s+/gu, ' ').trim()
+      return words !== '' && isOutside(text, box) ? words.slice(0, 60) : undefined
+    }
+
     const isOutside = (text: Text, box: DOMRect): boolean => {
       const range = document.createRange()
       range.selectNodeContents(text)
@@ -40,18 +45,19 @@ export function layoutFaults(page: Page): Promise<string[]> {
       return width > 0 && !isWithin
     }
 
-    /** Text in an element that reaches beyond the box that cuts it. */
+    const scrollsItself = (element: Element): boolean => {
+      const { overflowX, overflowY } = getComputedStyle(element)
+      return /auto|scroll/.test(overflowX + overflowY)
+    }
+
+    /** The first words in an element that reach beyond the box that cuts it. */
     const cutText = (element: Element, box: DOMRect): string | undefined => {
       for (const node of childrenOf(element)) {
-        if (node instanceof Text) {
-          const words = node.data.replaceAll(/\s+/gu, ' ').trim()
-          if (words !== '' && isOutside(node, box)) return words.slice(0, 60)
-        } else if (node instanceof Element && isSeen(node)) {
-          const { overflowX, overflowY } = getComputedStyle(node)
-          const scrolls = /auto|scroll/.test(overflowX + overflowY)
-          const found = scrolls ? undefined : cutText(node, box)
-          if (found !== undefined) return found
-        }
+        let found: string | undefined
+        if (node instanceof Text) found = cutWords(node, box)
+        else if (node instanceof Element && isSeen(node) && !scrollsItself(node))
+          found = cutText(node, box)
+        if (found !== undefined) return found
       }
       return undefined
     }
