@@ -1,8 +1,9 @@
 /** Draws partnerships: a line between two sides, a joint for three or more, a bundle where folded groups are joined. */
+import { strongestTie } from '../../server/domain/ties.ts'
 import type { DrawnJoint, DrawnLine } from './drawing.ts'
 import type { Sided } from './lookup.ts'
 import { endsOfSide, groupAround, groupThing, jointThing, type Outline } from './outline.ts'
-import { strongestTie, type Party } from './sides.ts'
+import type { Party } from './sides.ts'
 import type { Selection } from './view.ts'
 import type { Visible } from './visible.ts'
 
