@@ -1,5 +1,5 @@
 /**
- * The actor graph of domain.md section 5: named actors, adjacent when they share a counted partnership; simple. Parties
+ * The actor graph of DOMAIN.md, section 5: named actors, adjacent when they share a counted partnership; simple. Parties
  * named jointly enter through one set, adjacent to its members and to the other sides. Cost: the square of the number of
  * sides, per partnership.
  */

@@ -1,5 +1,5 @@
 /**
- * What hangs on one thing alone (domain, section 5): bridges are partnerships, cut points actors or sets of actors named
+ * What hangs on one thing alone (DOMAIN.md, section 5): bridges are partnerships, cut points actors or sets of actors named
  * jointly, without which their neighbours no longer reach each other. Definition and cost: see cut-nodes.ts.
  */
 import type { BridgePart } from '../domain/exposure.ts'

@@ -1,5 +1,5 @@
 /**
- * What counts (domain, section 4): named partnerships that are in force on a day, of the ties and statuses asked for.
+ * What counts (DOMAIN.md, section 4): named partnerships that are in force on a day, of the ties and statuses asked for.
  * Groups the source leaves unnamed are no party of them here: they are in no graph, no measure and no reason.
  */
 import { inForceOn } from '../domain/in-force.ts'

@@ -1,5 +1,5 @@
 /**
- * Cut nodes of the incidence graph (domain, section 5): points without which the rest has more parts that hold an actor.
+ * Cut nodes of the incidence graph (DOMAIN.md, section 5): points without which the rest has more parts that hold an actor.
  * By the low-link of a depth-first search (Hopcroft and Tarjan 1973, "Algorithm 447"): a branch below a point hangs on
  * it alone when none of the branch's lines leads above the point. A part without an actor does not count, such as a
  * partnership whose other parties are all unnamed. Iterative, so that a long chain cannot exhaust the stack. Cost:

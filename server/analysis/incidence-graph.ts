@@ -1,5 +1,5 @@
 /**
- * The incidence graph of domain.md section 5: named actors and counted partnerships, a line per party. Parties named
+ * The incidence graph of DOMAIN.md, section 5: named actors and counted partnerships, a line per party. Parties named
  * jointly enter through one set per set of actors, actor – set – partnership. It is simple: a tie registered twice is
  * one line. Points are numbered, actors before partnerships before sets, each ordered by id, so that the order in which
  * the network lists things changes nothing. Cost: linear in parties, but for the sorting of ids.

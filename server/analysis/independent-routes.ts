@@ -1,5 +1,5 @@
 /**
- * Independent routes (domain, section 5): the most paths between two actors that share no partnership, and the most that
+ * Independent routes (DOMAIN.md, section 5): the most paths between two actors that share no partnership, and the most that
  * share no partnership nor an actor or set in between. By Menger's theorem that is a maximum flow in the incidence graph
  * with capacity 1 on those points, each split into a way in and a way out. Cost: see max-flow.ts.
  */

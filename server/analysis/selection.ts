@@ -1,5 +1,5 @@
 /**
- * What `GET /api/network` shows of the network (domain, section 2). The filters apply in this order:
+ * What `GET /api/network` shows of the network (DOMAIN.md, section 2). The filters apply in this order:
  *
  * 1. `asOf` keeps the partnerships in force on that day and the belongings that hold on it. Without it everything
  *    registered is shown, past and to come, and `unit` is read on the day given as `today`.

@@ -1,4 +1,4 @@
-/** What holds a network together (domain, section 5): its components, what hangs on one thing alone, and F. */
+/** What holds a network together (DOMAIN.md, section 5): its components, what hangs on one thing alone, and F. */
 import type { BridgePart } from '../domain/exposure.ts'
 import type { Network } from '../domain/network.ts'
 import { findCuts } from './bridges.ts'

@@ -13,7 +13,7 @@ export const language = z
 const destination = z.union([id, z.strictObject({ name })])
 const ids = z.array(id).min(1).max(500)
 
-/** A change of a scenario (domain, section 4). */
+/** A change of a scenario (DOMAIN.md, section 4). */
 export const scenarioChange = z
   .discriminatedUnion('change', [
     z.strictObject({ change: z.literal('unit-closed'), unit: id }),

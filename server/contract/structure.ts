@@ -1,4 +1,4 @@
-/** `GET /api/structure`: what holds the network together on a day (domain, section 5). */
+/** `GET /api/structure`: what holds the network together on a day (DOMAIN.md, section 5). */
 import { z } from 'zod'
 import { day, id, revision, status, tie } from './words.ts'
 

@@ -1,5 +1,5 @@
 /**
- * Which partnerships a reorganisation exposes, and why (domain, section 4): the question, and the findings with what
+ * Which partnerships a reorganisation exposes, and why (DOMAIN.md, section 4): the question, and the findings with what
  * each reason rests on. Everything is named by its id; days are ISO-8601 strings.
  */
 import {
@@ -171,7 +171,7 @@ export interface Exposure {
   unitsAndBelow: string[]
   actorsInside: string[]
   personsInside: string[]
-  /** Most exposed first (domain, section 4). */
+  /** Most exposed first (DOMAIN.md, section 4). */
   findings: Finding[]
   componentsBefore: string[][]
   pairsBefore: number

@@ -1,5 +1,5 @@
 /**
- * The sides of a partnership (domain, section 2): the parties named jointly are together one, every other party is one by
+ * The sides of a partnership (DOMAIN.md, section 2): the parties named jointly are together one, every other party is one by
  * itself. An actor is on one side, however many ties it has: on the joint one as soon as one of them is joint.
  */
 import type { Party } from './network.ts'

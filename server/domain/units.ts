@@ -1,5 +1,5 @@
 /**
- * The administration on a day (domain, sections 2 and 4): which unit is part of which, and where an actor stands in it.
+ * The administration on a day (DOMAIN.md, sections 2 and 4): which unit is part of which, and where an actor stands in it.
  * A unit has at most one parent on a day. Where others wrote a second, the unit and all below it are below each; what
  * can put them in one place only takes the first in Danish order. An actor has a unit, is external, or is not
  * registered; the third is unknown, never "not affected".

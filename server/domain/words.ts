@@ -124,11 +124,11 @@ export interface Item {
   id: string
 }
 
-/** How exposed a partnership is, most exposed first; `not-shown` means that no link was found (domain, section 4). */
+/** How exposed a partnership is, most exposed first; `not-shown` means that no link was found (DOMAIN.md, section 4). */
 export const exposureClasses = ['direct', 'indirect', 'unknown', 'not-shown'] as const
 export type ExposureClass = (typeof exposureClasses)[number]
 
-/** The reasons and notes a partnership can have in a reorganisation (domain, section 4). */
+/** The reasons and notes a partnership can have in a reorganisation (DOMAIN.md, section 4). */
 export const signals = [
   'direct',
   'contact',

@@ -1,5 +1,5 @@
 /**
- * The changes of a scenario (domain, section 4), taken in their order. What they name is put into the reorganisation as
+ * The changes of a scenario (DOMAIN.md, section 4), taken in their order. What they name is put into the reorganisation as
  * it was registered; where it goes to is only checked. Nothing is written: the network is the registered one, and what
  * the changes say stands beside it. Cost: linear in what the network holds and the changes name.
  */

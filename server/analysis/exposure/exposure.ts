@@ -1,5 +1,5 @@
 /**
- * Which partnerships a reorganisation exposes, and why (domain, section 4). The network is read as it stood on the day
+ * Which partnerships a reorganisation exposes, and why (DOMAIN.md, section 4). The network is read as it stood on the day
  * before; what the question names is put inside, each counted partnership is asked for its reasons, and those at risk
  * fail together. Cost: linear in the network, but for sorting.
  */

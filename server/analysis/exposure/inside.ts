@@ -1,5 +1,5 @@
 /**
- * Who is inside the reorganisation (domain, section 4), on the day read: D, the affected units and all below them; X,
+ * Who is inside the reorganisation (DOMAIN.md, section 4), on the day read: D, the affected units and all below them; X,
  * the actors that belong to one of these or that a change moves; Y, the persons with a workplace in D or at one of X, or
  * whom a change moves or removes. Groups the source leaves unnamed are not in X. Cost: linear in units, actors and
  * people, but for the length of the paths.

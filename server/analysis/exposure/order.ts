@@ -1,5 +1,5 @@
 /**
- * The order of findings (domain, section 4): by class, then most signals first without those that say what is unknown,
+ * The order of findings (DOMAIN.md, section 4): by class, then most signals first without those that say what is unknown,
  * then by name in Danish order, then by id. No weights: a score cannot be defended in front of a partner.
  */
 import { byName } from '../../domain/danish-order.ts'

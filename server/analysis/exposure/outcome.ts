@@ -1,5 +1,5 @@
 /**
- * What is left (domain, section 4). In the worst case all partnerships at risk fail together and whole; in the mild case
+ * What is left (DOMAIN.md, section 4). In the worst case all partnerships at risk fail together and whole; in the mild case
  * only the parties inside leave, what the scenario ends is gone, and a partnership that keeps fewer than two sides is
  * gone with them. Cost: linear in parties.
  */

@@ -1,4 +1,4 @@
-/** Why a partnership is at risk (domain, section 4): it is direct, hangs on contacts inside, or a scenario ends it. */
+/** Why a partnership is at risk (DOMAIN.md, section 4): it is direct, hangs on contacts inside, or a scenario ends it. */
 import type { Evidence, Finding } from '../../domain/exposure.ts'
 import { strongest } from './certainty.ts'
 import type { Changed } from './changes.ts'

@@ -1,5 +1,5 @@
 /**
- * What cannot be judged (domain, section 4), on the day read. `unknown-unit`: it is not registered where a party belongs;
+ * What cannot be judged (DOMAIN.md, section 4), on the day read. `unknown-unit`: it is not registered where a party belongs;
  * it may be inside. `unknown-contact`: a side has no registered contact, or one whose workplace is not registered.
  */
 import type { Evidence } from '../../domain/exposure.ts'

@@ -1,5 +1,5 @@
 /**
- * What an interviewee's consent allows to be shown (domain.md section 6). `named`: everything. `role-only`: the role and the
+ * What an interviewee's consent allows to be shown (DOMAIN.md, section 6). `named`: everything. `role-only`: the role and the
  * kind of organisation, no name and no workplace. `aggregate-only`: nothing but that someone said it.
  */
 import type { Interviewee } from '../../domain/interview.ts'

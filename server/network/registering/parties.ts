@@ -1,4 +1,4 @@
-/** The parties of a partnership: who they are, and that they make two sides (domain, section 2). */
+/** The parties of a partnership: who they are, and that they make two sides (DOMAIN.md, section 2). */
 import type { z } from 'zod'
 import type { newPartnership } from '../../contract/registering.ts'
 import type { FieldError } from '../../errors.ts'

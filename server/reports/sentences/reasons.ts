@@ -1,4 +1,4 @@
-/** Why a partnership is exposed, or cannot be judged: a sentence for each signal (domain, section 4). */
+/** Why a partnership is exposed, or cannot be judged: a sentence for each signal (DOMAIN.md, section 4). */
 import type { LinkedSentence } from '../../contract/evidence.ts'
 import type { Evidence, InsideContact, InsideParty, InsideSide } from '../../domain/exposure.ts'
 import { isExpiredOn } from '../../domain/in-force.ts'
