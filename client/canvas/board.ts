@@ -165,9 +165,11 @@ export class Board {
 
   /** Moves the picture on its stage by pixels. */
   pan([x, y]: Place) {
+    const cy = this.#cy
     this.#looking = true
-    this.#cy.stop(true, true)
-    this.#cy.animate({ panBy: { x, y } }, { duration: motion() })
+    // Where a movement under way ends, the next begins.
+    cy.stop(true, true)
+    look(cy, { zoom: cy.zoom(), pan: { x: cy.pan().x + x, y: cy.pan().y + y } }, motion())
   }
 
   /** @param around what to fit in; everything when left out */
