@@ -19,7 +19,7 @@ export function landed(part: Part, known: Points): Points {
   const points = { x: known.x.slice(), y: known.y.slice() }
   const wanted = [...points.x.keys()].filter((i) => Number.isNaN(points.x[i]))
   const neighbours = neighboursIn(part)
-  const landing = { part, points, neighbours, order: nearFirst(wanted, neighbours) }
+  const landing = { part, points, known, neighbours, order: nearFirst(wanted, neighbours) }
   for (let round = 0; round < mostRounds && settled(landing); round++);
   return points
 }
@@ -27,6 +27,8 @@ export function landed(part: Part, known: Points): Points {
 interface Landing {
   part: Part
   points: Points
+  /** What has a place of its own, and NaN for what is new. */
+  known: Points
   neighbours: readonly number[][]
   /** What is new, in the order it is set. */
   order: readonly number[]
@@ -34,7 +36,7 @@ interface Landing {
 
 /** Sets each of what is new where it has room; returns whether any moved. */
 function settled(of: Landing): boolean {
-  const { part, points, neighbours, order } = of
+  const { part, points, known, neighbours, order } = of
   const { x, y } = points
   const isNew = new Set(order)
   const taken = new Taken()
@@ -43,7 +45,7 @@ function settled(of: Landing): boolean {
   let moved = false
   for (const i of order) {
     const before = [x[i] ?? NaN, y[i] ?? NaN] as const
-    const from = Number.isNaN(before[0]) ? landing(points, neighbours[i] ?? []) : before
+    const from = Number.isNaN(before[0]) ? landing(points, known, neighbours[i] ?? []) : before
     const place = nearestFree(from, (at) => !taken.meets(grown(boxAt(of, i, at), gap)))
     ;[x[i], y[i]] = place
     taken.add(boxAt(of, i, place))
@@ -83,11 +85,11 @@ function nearFirst(wanted: readonly number[], neighbours: readonly number[][]): 
   return order
 }
 
-function landing({ x, y }: Points, neighbours: readonly number[]): [number, number] {
-  const placed = [...x.keys()].filter((i) => !Number.isNaN(x[i]))
+function landing({ x, y }: Points, known: Points, neighbours: readonly number[]): [number, number] {
+  const kept = [...known.x.keys()].filter((i) => !Number.isNaN(known.x[i]))
   const near = neighbours.filter((i) => !Number.isNaN(x[i]))
-  const [midX, midY] = meanOf(placed, { x, y })
-  if (near.length === 0) return [midX, Math.max(0, ...placed.map((i) => y[i] ?? 0)) + away]
+  const [midX, midY] = meanOf(kept, known)
+  if (near.length === 0) return [midX, Math.max(0, ...kept.map((i) => known.y[i] ?? 0)) + away]
   const [atX, atY] = meanOf(near, { x, y })
   if (near.length > 1) return [atX, atY]
   const [outX, outY] = [atX - midX, atY - midY]

@@ -132,6 +132,22 @@ describe('the layout of the case', () => {
     expect(crossings.filter((one) => one.includes('nye naboer'))).toEqual([])
   })
 
+  it('puts all that are tied to nobody together below, with room for their names', () => {
+    const before = arranged(drawingOf(answer, viewOf()))
+    const alone = Array.from({ length: 9 }, (_, i) => `Foreningen for nye naboer ${i}`)
+    const more = { ...answer, actors: [...answer.actors, ...alone.map((id) => actor(id))] }
+    const drawing = drawingOf(more, viewOf())
+    const { shown } = arranged(drawing, before.rest)
+    const lowest = Math.max(...[...before.shown.values()].map(([, y]) => y))
+    for (const id of alone) {
+      const [, y] = shown.get(`actor:${id}`)!
+      expect(y).toBeGreaterThan(lowest)
+      expect(y).toBeLessThan(lowest + 400)
+    }
+    const crossings = overlaps(boxesOf(drawing, stage, before.rest))
+    expect(crossings.filter((one) => one.includes('nye naboer'))).toEqual([])
+  })
+
   it('leaves everybody where they stand when two are named together, or no longer', () => {
     const apart = arranged(drawingOf(answer, viewOf()))
     const together = drawingOf(
