@@ -88,7 +88,7 @@ export class BlToast extends LitElement {
   }
 
   override willUpdate() {
-    this.#hadFocus = this.shadowRoot?.activeElement !== null
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement)
   }
 
   override updated() {

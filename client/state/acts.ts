@@ -16,7 +16,7 @@ import { hindranceWords } from './hindrance-words.ts'
 import { lookAgain } from './shown.ts'
 import type { Selection } from './view.ts'
 
-/** What is told of an act for a while. */
+/** What is told of an act. */
 export interface Toast {
   words: string
   /** What its button does; absent when there is nothing to take back. */

@@ -137,8 +137,8 @@ export class BlReorganisationRoom extends LitElement {
         </button>
         <bl-saving></bl-saving>
       </div>
-      ${answer ? html`<bl-not-answered></bl-not-answered>` : nothing}
-      ${this.#heading() === undefined ? this.#unseenHeading() : this.#summary()}
+      ${answer ? html`<bl-not-answered></bl-not-answered>` : nothing} ${this.#unseenHeading()}
+      ${this.#heading() === undefined ? nothing : this.#summary()}
       ${answer ? nothing : html`<bl-not-answered></bl-not-answered>`}
       ${isNarrow ? html`<bl-sheet-choice></bl-sheet-choice>${this.#left()}` : nothing}
       ${this.#stage()} ${isNarrow && this.#hasRight() ? this.#right() : nothing}
@@ -161,9 +161,13 @@ export class BlReorganisationRoom extends LitElement {
       : undefined
   }
 
-  /** While nothing is looked at, or it is on its way. */
+  /** The heading where the summary is not seen with its own: there is none, or a narrow page shows something else. */
   #unseenHeading() {
-    return html`<h1 class="unseen">${this.#messages.value.words.rooms.reorganisation}</h1>`
+    const heading = this.#heading()
+    const isSeen = !this.#narrow.now || this.#room.value.sheet === 'list'
+    return heading !== undefined && isSeen
+      ? nothing
+      : html`<h1 class="unseen">${heading ?? this.#messages.value.words.rooms.reorganisation}</h1>`
   }
 
   #summary() {
