@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { InterviewAnswer, InterviewDeletion } from '../../../server/contract/interviews.ts'
 import { api, ApiError } from '../../api.ts'
+import { showDialog } from '../../components/focus.ts'
 import { registerStyles } from '../../components/registering/register-styles.ts'
 import { shared } from '../../components/styles.ts'
 import { $messages } from '../../locales/messages.ts'
@@ -37,7 +38,7 @@ export class BlDeleteInterview extends LitElement {
   async open() {
     this.deletion = undefined
     this.state = 'asking'
-    this.dialog.showModal()
+    showDialog(this.dialog)
     try {
       this.deletion = await api.interviewDeletion(this.card.interview.id)
     } catch (reason) {
@@ -56,7 +57,7 @@ export class BlDeleteInterview extends LitElement {
     >
       <form novalidate @submit=${this.#submit}>
         <header>
-          <h2 id="title" tabindex="-1" autofocus>
+          <h2 id="title" tabindex="-1">
             ${texts.title(intervieweeNames(this.card.interview.interviewees, messages))}
           </h2>
         </header>

@@ -108,17 +108,19 @@ export class BlDeletedInterviews extends LitElement {
           : html`<button
               class="link"
               aria-label=${texts.undoOf(name)}
-              @click=${() => void this.#undo(interview)}
+              @click=${(event: Event) => void this.#undo(event, interview)}
             >
               ${acts.history.undo}
             </button>`
       }`
   }
 
-  /** What is back is read. */
-  async #undo({ id, deleted }: DeletedInterview) {
+  /** What is back is read: the keyboard goes with it, away from the button that goes. */
+  async #undo({ currentTarget }: Event, { id, deleted }: DeletedInterview) {
     const words = this.#messages.value.acts.kinds['interview-deleted']
-    if (await undoAct({ act: deleted.act, words })) changeView(answerOpened(id))
+    if (!(await undoAct({ act: deleted.act, words }))) return
+    if (currentTarget instanceof HTMLElement) currentTarget.blur()
+    changeView(answerOpened(id))
   }
 }
 
