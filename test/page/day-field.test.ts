@@ -232,7 +232,7 @@ describe('in a form', () => {
 
     await end.fill('31/2-27')
     await page.keyboard.press('Enter')
-    await dialog(page).getByText('Noget skal rettes, før det kan gemmes.').waitFor()
+    await dialog(page).locator('.faults').waitFor()
     await dialog(page).getByText('31. februar 2027 findes ikke.').waitFor()
     expect(await end.evaluate(isFocused)).toBe(true)
     await end.fill('1. marts 2027')

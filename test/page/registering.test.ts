@@ -162,12 +162,12 @@ describe('from unknown to known', () => {
 
     const formal = page.locator('bl-legend').getByRole('switch', { name: /^Form\w+ partnerskab/u })
     const shown = () => formal.locator('.count').innerText()
-    await page.getByLabel('Vist den').fill('31-12-2028')
+    await page.getByRole('textbox', { name: 'Vist den' }).fill('31-12-2028')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).toContain('asof=2028-12-31')
     await expect.poll(shown).toBe('4')
     expect(await fact(page, 'Status')).toContain('Ophører · Sidste dag 31-12-2028')
-    await page.getByLabel('Vist den').fill('01-01-2029')
+    await page.getByRole('textbox', { name: 'Vist den' }).fill('01-01-2029')
     await page.keyboard.press('Enter')
     await expect.poll(() => fact(page, 'Status')).toContain('Ophørt · Sidste dag 31-12-2028')
     await expect.poll(shown).toBe('3')
@@ -459,7 +459,7 @@ describe('axe finds nothing', () => {
     for (const name of await field(page, 'Navn').all()) await name.fill('')
     await field(page, 'Kilde').fill('x')
     await save(page)
-    await dialog(page).getByText('Noget skal rettes, før det kan gemmes.').waitFor()
+    await dialog(page).locator('.faults').waitFor()
     for (const { colorScheme, ...size } of views) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize(size)

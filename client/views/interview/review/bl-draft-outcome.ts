@@ -1,6 +1,7 @@
 import { html, css, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import '../../../canvas/bl-picture.ts'
+import { showDialog } from '../../../components/focus.ts'
 import { shared } from '../../../components/styles.ts'
 import { judgedIn, suggestionsOf } from '../../../state/draft-suggestions.ts'
 import { draftNetwork, outcomeOf } from '../../../state/draft-outcome.ts'
@@ -104,7 +105,7 @@ export class BlDraftOutcome extends LitElement {
   async #enlarge() {
     this.enlarged = true
     await this.updateComplete
-    this.dialog?.showModal()
+    if (this.dialog) showDialog(this.dialog)
   }
 
   #picture(drawing: Drawing, places: string) {
@@ -125,7 +126,7 @@ export class BlDraftOutcome extends LitElement {
       @close=${() => (this.enlarged = false)}
     >
       <header>
-        <h2 id="large">${outcome.picture}</h2>
+        <h2 id="large" tabindex="-1">${outcome.picture}</h2>
         <button class="plain" @click=${() => this.dialog?.close()}>${outcome.close}</button>
       </header>
       <div class="stage">${this.#picture(drawing, 'draft-large')}</div>
