@@ -7,7 +7,7 @@ export function draftsChanged() {
   $draftsVersion.set($draftsVersion.get() + 1)
 }
 
-/** Whole days from an instant until a draft is gone, none when that is past. */
+/** Days until something is gone, one that has begun counted; none when that is past. */
 export function daysLeft(goneAt: string, now: Date): number {
-  return Math.max(0, Math.floor((Date.parse(goneAt) - now.getTime()) / 86_400_000))
+  return Math.max(0, Math.ceil((Date.parse(goneAt) - now.getTime()) / 86_400_000))
 }

@@ -218,7 +218,7 @@ describe('deleting', () => {
     await page.getByRole('heading', { name: 'Deleted' }).waitFor()
     await page.goto('/interview?lang=da')
     const deleted = page.getByRole('region', { name: 'Slettet' })
-    await deleted.getByText('6 svar og 24 omtaler · 29 dage tilbage').waitFor()
+    await deleted.getByText('6 svar og 24 omtaler · 30 dage tilbage').waitFor()
     expect(await axe.room(page, 'bl-deleted-interviews')).toEqual([])
     const undo = 'Fortryd sletningen af interviewet med Lone Hedelund'
     await deleted.getByRole('button', { name: undo }).press('Enter')
