@@ -31,7 +31,12 @@ export function formatsOf(language: Language): Formats {
   const locale = locales[language]
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: true })
   const rules = new Intl.PluralRules(locale)
-  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+  const times = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    // As the day beside it is: that of the libraries.
+    timeZone: 'Europe/Copenhagen',
+  })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const plural = (value: number, forms: Forms) =>
