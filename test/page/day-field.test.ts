@@ -220,8 +220,8 @@ describe('in a form', () => {
     const { page, faults } = await site.visit(
       '/network?selected=partnership:samarbejde-om-lektiehjaelp&lang=da',
     )
-    await page.getByRole('button', { name: 'Registrér ophør' }).click()
-    const end = dialog(page).getByRole('textbox', { name: 'Ophører den' })
+    await page.getByRole('button', { name: 'Afslut partnerskabet' }).click()
+    const end = dialog(page).getByRole('textbox', { name: /^Sidste dag/ })
     await expect.poll(() => end.evaluate(isFocused)).toBe(true)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -237,11 +237,11 @@ describe('in a form', () => {
     expect(await end.evaluate(isFocused)).toBe(true)
     await end.fill('1. marts 2027')
     await page.keyboard.press('Enter')
-    await page.locator('bl-toast section').getByText('Ophør registreret').waitFor()
+    await page.locator('bl-toast section').getByText('Partnerskab afsluttet').waitFor()
     const { partnership } = (await (
       await page.request.get('/api/partnerships/samarbejde-om-lektiehjaelp')
-    ).json()) as { partnership: { end: string } }
-    expect(partnership.end).toBe('2027-03-01')
+    ).json()) as { partnership: { endedOn: string } }
+    expect(partnership.endedOn).toBe('2027-03-02')
     expect(faults).toEqual([])
   })
 })

@@ -106,9 +106,9 @@ describe('registering', () => {
     const { page, faults } = await open('/reorganisation?lang=da')
     const row = page.getByRole('treeitem', { name: /^Ungeteamet/ }).first()
     await row.hover()
-    await row.getByRole('button', { name: 'Ret Ungeteamet' }).click()
+    await row.getByRole('button', { name: 'Rediger Ungeteamet' }).click()
     const form = page.getByRole('dialog')
-    await form.getByRole('textbox', { name: 'Navn' }).fill('Ungdomsteamet')
+    await form.getByRole('textbox', { name: /^Navn/ }).fill('Ungdomsteamet')
     await form.getByRole('button', { name: 'Gem' }).click()
     await form
       .getByText('Hører allerede under Lokalbibliotekerne, uden første og sidste dag.')

@@ -105,7 +105,7 @@ describe('what was told', () => {
     const { page } = await opened('/network?lang=da&selected=actor:sundhedshus')
     await page.clock.install()
     await page.getByRole('button', { name: 'Ny enhed' }).click()
-    await page.getByRole('dialog').getByLabel('Navn').fill(name)
+    await page.getByRole('textbox', { name: /^Navn/ }).fill(name)
     await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).click()
     await toast(page).waitFor()
     return page

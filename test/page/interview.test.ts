@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 async function open(path: string, options: Partial<PageOptions> = {}, at = visit) {
   const watched = await at.visit(path, options)
-  await watched.page.locator('bl-interview-room h1').waitFor()
+  await watched.page.locator('bl-interview-room h1:not(.unseen)').waitFor()
   return watched
 }
 

@@ -172,7 +172,7 @@ describe('from unknown to known', () => {
     await expect.poll(() => fact(page, 'Status')).toContain('Ophørt · Sidste dag 31-12-2028')
     await expect.poll(shown).toBe('3')
 
-    await details(page).getByRole('button', { name: 'Ret status' }).click()
+    await details(page).getByRole('button', { name: 'Rediger status' }).click()
     await field(page, 'Partnerskabets sidste dag').fill('28-02-2029')
     await save(page)
     await expect.poll(() => fact(page, 'Status')).toContain('Ophører · Sidste dag 28-02-2029')
@@ -486,7 +486,7 @@ describe('axe finds nothing', () => {
     await details(page).getByRole('button', { name: 'Add place' }).click()
     await field(page, 'Place').fill('Aarhus V')
     await dialog(page).getByRole('button', { name: 'Save', exact: true }).click()
-    await told(page, 'Actor corrected')
+    await told(page, 'Actor edited')
     await details(page).getByText('History').click()
     await expect
       .poll(() => wordsOf(details(page).locator('bl-history')))

@@ -55,7 +55,7 @@ type Placed = [id: string, x: number, y: number]
 async function placesIn(page: Page): Promise<Placed[]> {
   const kept = await page.evaluate(() =>
     Object.entries(localStorage)
-      .filter(([key]) => key.startsWith('bindeled.places.network'))
+      .filter(([key]) => key.startsWith('bindeled.rest.network'))
       .map(([, text]) => text as string),
   )
   return kept.flatMap((text) => JSON.parse(text) as Placed[])

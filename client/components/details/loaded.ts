@@ -41,12 +41,14 @@ function failed(
   const { failure } = problem
   if (failure === 'not-found') {
     return html`<div class="failure" role="status">
-      <h3>${states.gone}</h3>
+      <p class="what">${states.gone}</p>
       <p>${states.goneNote}</p>
     </div>`
   }
   return html`<div class="failure" role="status">
-    <h3>${failure === 'offline' || failure === 'unavailable' ? states[failure] : states.other}</h3>
+    <p class="what">
+      ${failure === 'offline' || failure === 'unavailable' ? states[failure] : states.other}
+    </p>
     ${isKept ? html`<p>${states.kept}</p>` : nothing}
     ${isAway(problem) ? html`<p>${states.again}</p>` : nothing}
     <button class="link" @click=${() => void retry()}>${states.retry}</button>

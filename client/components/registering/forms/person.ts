@@ -3,7 +3,7 @@ import type { PersonCard } from '../../../../server/contract/cards.ts'
 import type { PersonChange } from '../../../../server/contract/registering.ts'
 import { api } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
-import { emptyRow, rowsIn, textIn, thingIn } from '../form.ts'
+import { rowsIn, textIn, thingIn } from '../form.ts'
 import type { Basis, Field, Form, LeafField, Row, Values } from '../form.ts'
 import { basisOf, given, keptBasis, timesIn, wordsIn } from './bodies.ts'
 import { foundedAnew } from './founded-anew.ts'
@@ -31,7 +31,7 @@ const columnsOf = (labels: Messages['registering']['labels']): LeafField[] => [
   { sort: 'day', name: 'to', label: labels.until, after: 'from' },
 ]
 
-function registeredOf({ person, worksAt }: PersonCard, { registering }: Messages): Values {
+function registeredOf({ person, worksAt }: PersonCard): Values {
   const rows = worksAt.map((place): Row => ({
     at: place.actor
       ? { type: 'Actor', id: place.actor, name: place.name }
@@ -41,11 +41,7 @@ function registeredOf({ person, worksAt }: PersonCard, { registering }: Messages
     role: place.role ?? '',
     ...keptBasis(place),
   }))
-  return {
-    name: person.name,
-    role: person.role ?? '',
-    worksAt: rows.length > 0 ? rows : [emptyRow(columnsOf(registering.labels))],
-  }
+  return { name: person.name, role: person.role ?? '', worksAt: rows }
 }
 
 /** Only what is typed anew is sent of its own; where they work is sent whole. */
@@ -85,7 +81,7 @@ export function personBody(
 export function personForm(card: PersonCard, messages: Messages): Form {
   const { registering } = messages
   const { id, name } = card.person
-  const registered = registeredOf(card, messages)
+  const registered = registeredOf(card)
   return {
     title: registering.titles.edit(name),
     fields: () => personFields(messages),
