@@ -42,7 +42,7 @@ export class BlPseudonymise extends LitElement {
       @close=${this.#closed}
     >
       <form novalidate @submit=${this.#submit}>
-        <header><h2 id="title" tabindex="-1">${texts.title}</h2></header>
+        <div class="head"><h2 id="title" tabindex="-1">${texts.title}</h2></div>
         <div class="body">${this.outcome ? this.#told(this.outcome) : this.#asked()}</div>
         <footer>
           <button type="button" class="plain" @click=${() => this.dialog.close()}>

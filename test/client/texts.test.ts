@@ -38,7 +38,7 @@ describe('formats', () => {
     expect(da.formats.number(0.75)).toBe('0,75')
     expect(en.formats.number(3470.5)).toBe('3,470.5')
     expect(da.formats.day('2026-10-01')).toBe('01-10-2026')
-    expect(da.formats.time(new Date(2026, 9, 1, 10, 42))).toBe('10.42')
+    expect(da.formats.time(new Date('2026-10-01T08:42:00Z'))).toBe('10.42')
   })
 
   test('counted words and lists', () => {

@@ -56,11 +56,11 @@ export class BlDeleteInterview extends LitElement {
       @keydown=${(event: Event) => event.stopPropagation()}
     >
       <form novalidate @submit=${this.#submit}>
-        <header>
+        <div class="head">
           <h2 id="title" tabindex="-1">
             ${texts.title(intervieweeNames(this.card.interview.interviewees, messages))}
           </h2>
-        </header>
+        </div>
         <div class="body" aria-live="polite">${this.#body()}</div>
         <footer>
           <button type="button" class="plain" @click=${() => this.dialog.close()}>

@@ -41,7 +41,7 @@ export class BlChangeForm extends LitElement {
       @keydown=${(event: Event) => event.stopPropagation()}
     >
       <form novalidate @submit=${this.#submitted}>
-        <header><h2 id="title" tabindex="-1">${changes.add}</h2></header>
+        <div class="head"><h2 id="title" tabindex="-1">${changes.add}</h2></div>
         <div class="body"><div class="fields">${this.#fields()}</div></div>
         <footer>
           ${this.#faultList()}

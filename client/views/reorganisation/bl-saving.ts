@@ -121,7 +121,9 @@ export class BlSaving extends LitElement {
       this.#asSaved()
     }
     return html`<dialog aria-labelledby="title">
-      <header><h2 id="title" tabindex="-1">${saving.conflict(nameOf(conflict.now))}</h2></header>
+      <div class="head">
+        <h2 id="title" tabindex="-1">${saving.conflict(nameOf(conflict.now))}</h2>
+      </div>
       <div class="body">${conflictTable(conflict.differences, this.#messages.value, theirs)}</div>
       <footer>
         <button class="plain" @click=${() => this.dialog?.close()}>${changes.cancel}</button>

@@ -46,7 +46,7 @@ export class BlDraftOutcome extends LitElement {
         background: rgb(0 0 0 / 45%);
       }
 
-      dialog header {
+      dialog .head {
         display: flex;
         gap: var(--bl-space-3);
         align-items: center;
@@ -125,10 +125,10 @@ export class BlDraftOutcome extends LitElement {
       @keydown=${stays}
       @close=${() => (this.enlarged = false)}
     >
-      <header>
+      <div class="head">
         <h2 id="large" tabindex="-1">${outcome.picture}</h2>
         <button class="plain" @click=${() => this.dialog?.close()}>${outcome.close}</button>
-      </header>
+      </div>
       <div class="stage">${this.#picture(drawing, 'draft-large')}</div>
     </dialog>`
   }

@@ -134,7 +134,7 @@ export class BlLayIn extends LitElement {
       }
       <dialog aria-labelledby="title" @keydown=${this.#key}>
         <form @submit=${this.#submit}>
-          <header>
+          <div class="head">
             <h2 id="title" tabindex="-1">${layingIn.title}</h2>
             <button
               type="button"
@@ -144,7 +144,7 @@ export class BlLayIn extends LitElement {
             >
               ${icon('close')}
             </button>
-          </header>
+          </div>
           <div class="body">
             <p>${layingIn.note}</p>
             ${this.#result()}
