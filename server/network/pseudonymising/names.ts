@@ -13,7 +13,8 @@ export interface Renamed {
 /** Where names stand in a text, in its order and without overlap. */
 export type FindNames = (text: string) => Replacement[]
 
-const numbered = /\b(?:Interviewperson|Person) (\d+)/g
+/** Not the beginning of a UUID, as a reference to a person has it. */
+const numbered = /\b(?:Interviewperson|Person) (\d+)(?![0-9a-f-]{4})/g
 
 /** The number of the next pseudonym: one that no text has, so that no two people can be taken for one. */
 export function nextNumber(texts: Iterable<string>): number {
