@@ -32,7 +32,7 @@ describe('reading', () => {
     const { page, faults } = await open('/interview?lang=da')
     expect(await page.locator('bl-interview-room h1').innerText()).toBe('Lone Hedelund')
     const room = page.locator('bl-interview-room')
-    expect(await room.locator('.head').innerText()).toMatch(
+    expect(await room.locator('header.head').innerText()).toMatch(
       /genfortalt[\s\S]*navngivet[\s\S]*dansk/,
     )
     const texts = await page.locator('bl-answers .text').allTextContents()
@@ -140,7 +140,7 @@ describe('consent', () => {
   it('names nobody by role only, and shows no answer that may only be counted', async () => {
     const { page } = await open('/interview?interview=interview-et&lang=da', {}, demo)
     await expect.poll(() => page.locator('bl-interview-room h1').innerText()).toBe('Bibliotekar')
-    expect(await page.locator('bl-interview-room .head').innerText()).toContain('kun rolle')
+    expect(await page.locator('bl-interview-room header.head').innerText()).toContain('kun rolle')
     await page.goto('/interview?interview=interview-to&lang=da')
     await page.getByText('Svarene tæller med, men må ikke vises.').waitFor()
     expect(await page.locator('bl-answers section').count()).toBe(0)
