@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { layoutFaults } from './layout-faults.ts'
 
 /** Milliseconds within which every answer has to be there. */
-const patience = 8000
+const patience = 20_000
 
 /** What changes the register, or leaves the visit, when it is pressed. */
 const changes = /^(Bekræft|Fortryd|Gem|Slet|Fjern|Acceptér|Afvis|Læg ind|Opdatér|Log ud)/
@@ -167,6 +167,6 @@ export class Robot {
     if (page.url() === before && (await isOpen()) && (await opener.isVisible()))
       await opener.click()
     if (page.url() !== before) await page.goBack()
-    await expect.poll(() => page.url(), { timeout: 3000 }).toBe(before)
+    await expect.poll(() => page.url(), { timeout: 20_000 }).toBe(before)
   }
 }
