@@ -161,13 +161,16 @@ export class BlPicture extends LitElement {
 
   async #show() {
     const { drawing, colours, marks, evidence, lit } = this
-    if (!drawing || !colours || !this.#board) return
-    await this.#board.show(drawing, {
+    const board = this.#board
+    if (!drawing || !colours || !board) return
+    await board.show(drawing, {
       texts: texts[this.language],
       colours,
       marks,
       lit: marks?.lit ?? lit,
     })
+    // The picture may have left the page meanwhile.
+    if (this.#board !== board) return
     this.#overlay?.foldable(drawing, texts[this.language].tools)
     if (marks) this.#write(drawing, marks, colours)
     else if (evidence) this.#evidenceLayer?.show(drawing, evidence, colours)
