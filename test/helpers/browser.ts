@@ -121,7 +121,13 @@ export function focusOf(page: Page): Promise<string> {
         : undefined
     const legend =
       focused instanceof HTMLFieldSetElement ? focused.querySelector('legend') : undefined
-    const words = focused.getAttribute('aria-label') ?? (label ?? legend ?? focused).textContent
+    // Words of an element of ours stand in its shadow root.
+    const wordsIn = (node: Node): string => {
+      if (node instanceof Text) return node.data
+      const root = node instanceof Element ? (node.shadowRoot ?? node) : node
+      return [...root.childNodes].map(wordsIn).join('')
+    }
+    const words = focused.getAttribute('aria-label') ?? wordsIn(label ?? legend ?? focused)
     return (
       words.replace(' (skal udfyldes)', '').replaceAll(/\s+/gu, ' ').trim() || focused.localName
     )

@@ -33,7 +33,7 @@ const writings: ((name: string) => string)[] = [
   (name) => name.replace(/æ/gu, 'ae').replace(/ø/gu, 'oe').replace(/å/gu, 'aa'),
   (name) => name.normalize('NFD'),
   (name) => name.replace(/(?<=\p{L})(?=\p{L})/gu, '\u00ad'),
-  (name) => name.replace(/(?<=\p{L})(?=[\p{L} -])/gu, '\u200b'),
+  (name) => name.replace(/(?<=.)(?=.)/gu, '\u200b'),
   (name) => name.replaceAll('-', '\u2011'),
   (name) => name.replaceAll('-', '\u2013'),
 ]
