@@ -379,7 +379,7 @@ describe('after an act by keyboard', () => {
     )
     const { page } = await site.visit(`/reorganisation?units=${unit}&changes=${changes}&lang=da`)
     await page.getByRole('button', { name: 'Fjern ændring 1' }).press('Enter')
-    await focus(page).toMatch(/nedlægges/u)
+    await focus(page).toMatch(/lukkes/u)
     expect(await page.locator('bl-changes li').count()).toBe(1)
     await page.getByRole('button', { name: 'Fjern ændring 1' }).press('Enter')
     await focus(page).toBe('Ændringer i scenariet')

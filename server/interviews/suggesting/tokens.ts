@@ -59,7 +59,9 @@ function seenOf(text: string): { seen: string; places?: readonly number[] } {
   const runs = [...text.matchAll(seenRun)]
   const seen = runs.map(([run]) => run).join('')
   if (seen.length === text.length) return { seen: text }
-  const places = runs.flatMap(({ 0: run, index }) => Array.from({ length: run.length }, (_, at) => index + at))
+  const places = runs.flatMap(({ 0: run, index }) =>
+    Array.from({ length: run.length }, (_, at) => index + at),
+  )
   return { seen, places }
 }
 
