@@ -38,11 +38,11 @@ import type { Found, SearchAnswer, SearchSort } from '../server/contract/search.
 import type { SessionAnswer } from '../server/contract/service.ts'
 import type { StructureAnswer } from '../server/contract/structure.ts'
 import type { Reference, Status, Tie } from '../server/domain/words.ts'
-import type { Language, ReorganisationSubject, WhatIf } from './state/view.ts'
+import type { Language, ReorganisationSubject, WhatIf } from './view/view.ts'
 import { interviewActs, interviewQuestions } from './interviews-api.ts'
-import { act, changing, fileNameIn, get, one, post, query, send, type Tagged } from './requests.ts'
+import { act, changing, fileNameIn, get, one, post, query, send, type Tagged } from './http.ts'
 
-export { ApiError, type Failure, type Tagged } from './requests.ts'
+export { ApiError, type Failure, type Tagged } from './http.ts'
 
 interface NetworkQuestion {
   /** An ISO day; without it, everything registered. */

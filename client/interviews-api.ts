@@ -19,7 +19,7 @@ import type {
   QuestionsAnswer,
 } from '../server/contract/interviews.ts'
 import type { MentionableType } from '../server/domain/words.ts'
-import { act, changing, get, one, query, upload } from './requests.ts'
+import { act, changing, get, one, query, upload } from './http.ts'
 
 export const interviewQuestions = {
   interviews: (signal?: AbortSignal) => get<InterviewsAnswer>('interviews', signal),

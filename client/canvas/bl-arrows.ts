@@ -7,7 +7,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
-import type { Language } from '../state/view.ts'
+import type { Language } from '../view/view.ts'
 import { emit } from './emitted.ts'
 import { toolButton } from './tool-button.ts'
 

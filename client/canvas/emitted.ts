@@ -3,7 +3,7 @@
  * first belong to the view; the others are between the three, which share a root, and what stands beside them.
  */
 import type { Drawing } from '../state/drawing.ts'
-import type { Selection, Steps } from '../state/view.ts'
+import type { Selection, Steps } from '../view/view.ts'
 
 export interface Emitted {
   'thing-select': { selection: Selection | undefined }

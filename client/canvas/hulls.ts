@@ -5,7 +5,7 @@
 import type { Drawing, DrawnLine, DrawnSet, DrawnThing } from '../state/drawing.ts'
 import { exposedPadding } from './exposure-style.ts'
 import { boxAround, boxAroundAll, grown, nearestFree, overlap, Taken, type Box } from './boxes.ts'
-import { padding } from './layout/places.ts'
+import { padding } from '../layout/places.ts'
 import { namesAbove } from './names-above.ts'
 import { meanOf, type Place } from './plan-of.ts'
 import { lozengeWidth } from './sizes.ts'

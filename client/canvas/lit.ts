@@ -1,6 +1,6 @@
 /** What stays bright when something is selected or pointed at: it, what ties it, and what that ties it to. */
 import type { Drawing, DrawnLine, DrawnThing } from '../state/drawing.ts'
-import type { Selection } from '../state/view.ts'
+import type { Selection } from '../view/view.ts'
 
 export interface Lit {
   /** Drawn for what is selected: its thing, or its lines and joint. */

@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape'
 import type { Drawing } from '../state/drawing.ts'
 import type { ExposureMarks, LitEvidence } from '../state/exposure-marks.ts'
-import type { Selection } from '../state/view.ts'
+import type { Selection } from '../view/view.ts'
 import { exposureStyles, litByEvidence, stylesOf } from './exposed.ts'
 import { litAround, litBy, onPath, type Lit } from './lit.ts'
 

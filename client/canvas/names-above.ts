@@ -1,6 +1,6 @@
 /** Which names stand above their things, from where everything is. */
 import type { Drawing } from '../state/drawing.ts'
-import { standsAbove } from './layout/reaches.ts'
+import { standsAbove } from '../layout/reaches.ts'
 import type { Place } from './plan-of.ts'
 
 /**

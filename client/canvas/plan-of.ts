@@ -1,6 +1,6 @@
 /** What the layout is asked: a ground as numbers, and its answer as places by id. */
 import type { DrawnLine, DrawnThing, Ground } from '../state/drawing.ts'
-import { roles, type Places, type Plan, type Stage } from './layout/plan.ts'
+import { roles, type Places, type Plan, type Stage } from '../layout/plan.ts'
 import { nameIn, nameSize, sizeOf } from './sizes.ts'
 
 export type Place = readonly [x: number, y: number]

@@ -1,7 +1,7 @@
 /** The boxes that a thing and its name take on the picture, in pixels at zoom 1. */
 import type { DrawnThing } from '../state/drawing.ts'
 import { boxAround, type Box } from './boxes.ts'
-import { nameGap } from './layout/reaches.ts'
+import { nameGap } from '../layout/reaches.ts'
 import type { Place } from './plan-of.ts'
 import { nameIn, nameSize, sizeOf } from './sizes.ts'
 

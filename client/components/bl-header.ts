@@ -2,13 +2,13 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { $messages } from '../locales/messages.ts'
-import { addressOf } from '../state/address.ts'
-import { $view, changeView, chooseLanguage } from '../state/session.ts'
-import { roomEntered } from '../state/transitions.ts'
-import { languages, type Language } from '../state/view.ts'
+import { addressOf } from '../view/address.ts'
+import { $view, changeView, chooseLanguage } from '../view/session.ts'
+import { roomEntered } from '../view/transitions.ts'
+import { languages, type Language } from '../view/view.ts'
 import './bl-rooms.ts'
 import './bl-search.ts'
-import { shared } from './styles.ts'
+import { shared } from '../design/shared.ts'
 
 /**
  * The header: mark and name, the rooms, search, language, help. On a narrow page the rooms stand at the bottom.

@@ -2,10 +2,10 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
 import { $messages } from '../locales/messages.ts'
-import { $singleKeys, chooseSingleKeys } from '../state/session.ts'
-import { showDialog } from './focus.ts'
-import { icon } from './icon.ts'
-import { shared } from './styles.ts'
+import { $singleKeys, chooseSingleKeys } from '../view/session.ts'
+import { showDialog } from '../design/focus.ts'
+import { icon } from '../design/icon.ts'
+import { shared } from '../design/shared.ts'
 
 /** Keys and gestures, and whether keys of one character are taken as shortcuts. */
 @customElement('bl-help')

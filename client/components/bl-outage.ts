@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { $messages } from '../locales/messages.ts'
 import { $kept, lookAgain } from '../state/shown.ts'
-import { shared } from './styles.ts'
+import { shared } from '../design/shared.ts'
 
 /** A banner while the service or its database is away: what happened, what is shown meanwhile, what happens next. */
 @customElement('bl-outage')

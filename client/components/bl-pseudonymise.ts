@@ -5,14 +5,14 @@ import type { Pseudonymised } from '../../server/contract/interviews.ts'
 import { api, ApiError } from '../api.ts'
 import { $messages } from '../locales/messages.ts'
 import type { PseudonymiseRequest } from '../state/pseudonymise-request.ts'
-import { $view, changeView } from '../state/session.ts'
+import { $view, changeView } from '../view/session.ts'
 import { lookAgain } from '../state/shown.ts'
-import { selected } from '../state/transitions.ts'
+import { selected } from '../view/transitions.ts'
 import { answerLink } from './details/links.ts'
-import { focusTitle, showDialog } from './focus.ts'
+import { focusTitle, showDialog } from '../design/focus.ts'
 import { fieldStyles } from './registering/field-styles.ts'
 import { registerStyles } from './registering/register-styles.ts'
-import { shared } from './styles.ts'
+import { shared } from '../design/shared.ts'
 
 /** Asks twice before people's names are taken out of everything, and tells what was done. */
 @customElement('bl-pseudonymise')

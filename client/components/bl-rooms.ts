@@ -2,12 +2,12 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { $messages } from '../locales/messages.ts'
-import { addressOf } from '../state/address.ts'
-import { $view, changeView } from '../state/session.ts'
-import { roomEntered } from '../state/transitions.ts'
-import { rooms, type Room } from '../state/view.ts'
-import { icon } from './icon.ts'
-import { shared } from './styles.ts'
+import { addressOf } from '../view/address.ts'
+import { $view, changeView } from '../view/session.ts'
+import { roomEntered } from '../view/transitions.ts'
+import { rooms, type Room } from '../view/view.ts'
+import { icon } from '../design/icon.ts'
+import { shared } from '../design/shared.ts'
 
 /** The rooms as links to themselves. On a narrow page they stand at the bottom. */
 @customElement('bl-rooms')

@@ -8,11 +8,11 @@ import { wantedResource, type Answered } from '../state/resource.ts'
 import { $pathFrom } from '../state/shown.ts'
 import { choose, rowOf } from './chosen.ts'
 import { emit } from './details/emitted.ts'
-import { deepestFocus } from './focus.ts'
-import { icon } from './icon.ts'
+import { deepestFocus } from '../design/focus.ts'
+import { icon } from '../design/icon.ts'
 import { suggestionsOf, type Suggestion } from './suggestions.ts'
 import { searchStyles } from './search-styles.ts'
-import { shared } from './styles.ts'
+import { shared } from '../design/shared.ts'
 
 const hitsOfEach = 5
 

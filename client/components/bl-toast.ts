@@ -5,9 +5,9 @@ import { keyed } from 'lit/directives/keyed.js'
 import { $messages } from '../locales/messages.ts'
 import { $toast, redoLast, undoLast, type Toast } from '../state/acts.ts'
 import { reveal } from './chosen.ts'
-import { deepestFocus } from './focus.ts'
-import { icon } from './icon.ts'
-import { shared } from './styles.ts'
+import { deepestFocus } from '../design/focus.ts'
+import { icon } from '../design/icon.ts'
+import { shared } from '../design/shared.ts'
 
 function meet(one: Element, other: Element): boolean {
   const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]

@@ -1,6 +1,6 @@
 import type { Messages } from '../locales/messages.ts'
 import type { Lookup } from '../state/lookup.ts'
-import type { Row, RowKey } from '../state/view.ts'
+import type { Row, RowKey } from '../view/view.ts'
 
 /** What a row of the legend is called: a unit by its registered name, the others by their words. */
 export function rowName(key: RowKey, { words, frame }: Messages, lookup: Lookup | undefined) {

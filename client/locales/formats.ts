@@ -1,5 +1,5 @@
 import { writeDay } from '../../server/domain/written-days.ts'
-import type { Language } from '../state/view.ts'
+import type { Language } from '../view/view.ts'
 
 /** The forms of a counted word; Danish and English both have these two. */
 export interface Forms {

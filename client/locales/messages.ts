@@ -1,6 +1,6 @@
 import { computed } from 'nanostores'
-import { $language } from '../state/session.ts'
-import type { Language } from '../state/view.ts'
+import { $language } from '../view/session.ts'
+import type { Language } from '../view/view.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
 

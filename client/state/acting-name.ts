@@ -1,6 +1,6 @@
 /** What whoever registers on this machine calls themselves: sent with every act, and remembered for the next visit. */
 import { atom } from 'nanostores'
-import { actAs } from '../requests.ts'
+import { actAs } from '../http.ts'
 
 const key = 'bindeled.acting-name'
 

@@ -14,7 +14,7 @@ import {
 } from './act-stacks.ts'
 import { hindranceWords } from './hindrance-words.ts'
 import { lookAgain } from './shown.ts'
-import type { Selection } from './view.ts'
+import type { Selection } from '../view/view.ts'
 
 /** What is told of an act. */
 export interface Toast {

@@ -2,7 +2,7 @@
 import type { Messages } from '../locales/messages.ts'
 import type { Drawing } from './drawing.ts'
 import type { Lookup } from './lookup.ts'
-import type { Selection, View } from './view.ts'
+import type { Selection, View } from '../view/view.ts'
 
 interface Seen {
   view: View

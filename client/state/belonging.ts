@@ -4,7 +4,7 @@ import { administrationOn, unitsOf, withUnitsBelow } from '../../server/domain/u
 import type { LitEvidence } from './exposure-marks.ts'
 import type { Lookup } from './lookup.ts'
 import type { Partnership } from './sides.ts'
-import type { Selection } from './view.ts'
+import type { Selection } from '../view/view.ts'
 
 /** The actors that belong to one of the units, or to one below it, on the day of the lookup. */
 export function actorsIn({ network, day }: Lookup, units: readonly string[]): Actor[] {

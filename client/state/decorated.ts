@@ -3,7 +3,7 @@ import type { PathsAnswer } from '../../server/contract/paths.ts'
 import type { DrawnLine, DrawnThing } from './drawing.ts'
 import type { Lookup } from './lookup.ts'
 import { endOfActor, groupThing, jointThing, setThing, type Outline } from './outline.ts'
-import type { RowKey, View } from './view.ts'
+import type { RowKey, View } from '../view/view.ts'
 import type { Visible } from './visible.ts'
 
 interface Parts {

@@ -9,7 +9,7 @@ import { folded, foldingOf, groupKeptTo, most } from './folding.ts'
 import type { Communities, Grouping } from './groups.ts'
 import { lookupOf, type Lookup } from './lookup.ts'
 import { outlineOf, type Outline } from './outline.ts'
-import type { View } from './view.ts'
+import type { View } from '../view/view.ts'
 import { visibleIn, type Visible } from './visible.ts'
 
 /** What a drawing also rests on, each as soon as it is known. */

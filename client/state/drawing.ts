@@ -3,7 +3,7 @@
  * and the standing bar all read. Ids are unique within a drawing and stay the same from one drawing to the next.
  */
 import type { ActorKind, Coverage } from '../../server/domain/words.ts'
-import type { Selection, TieRow } from './view.ts'
+import type { Selection, TieRow } from '../view/view.ts'
 
 interface Shape {
   id: string

@@ -4,7 +4,7 @@ import type { DrawnJoint, DrawnLine } from './drawing.ts'
 import type { Sided } from './lookup.ts'
 import { endsOfSide, groupAround, groupThing, jointThing, type Outline } from './outline.ts'
 import type { Party } from './sides.ts'
-import type { Selection } from './view.ts'
+import type { Selection } from '../view/view.ts'
 import type { Visible } from './visible.ts'
 
 const plain = { dimmed: false, onPath: false }

@@ -14,7 +14,7 @@ import {
   type Outline,
 } from './outline.ts'
 import type { NamedSet } from './sets.ts'
-import type { Language } from './view.ts'
+import type { Language } from '../view/view.ts'
 import type { Visible } from './visible.ts'
 
 const plain = { dimmed: false, onPath: false }

@@ -4,7 +4,7 @@ import type { ExposureAnswer } from '../../server/contract/exposure.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import { administrationOn, unitsOf, withUnitsAbove } from '../../server/domain/units.ts'
 import { exposureClasses, type ExposureClass } from '../../server/domain/words.ts'
-import type { Phase, ReorganisationView } from './view.ts'
+import type { Phase, ReorganisationView } from '../view/view.ts'
 
 /** What a reason rests on, by ids. */
 export interface LitEvidence {

@@ -6,7 +6,7 @@ import type { Drawing } from './drawing.ts'
 import { countedKeeper, leftAfter, singledOut, type Singled } from './exposure-drawing.ts'
 import { exposureMarks, unmarked, type ExposureMarks } from './exposure-marks.ts'
 import type { Communities } from './groups.ts'
-import type { Language, ReorganisationView, View } from './view.ts'
+import type { Language, ReorganisationView, View } from '../view/view.ts'
 
 export interface ExposurePicture {
   drawing: Drawing

@@ -9,16 +9,16 @@ import {
   subjectIn,
   type Subject,
 } from './reorganisations.ts'
-import { asksSomething, type WholeWhatIf } from './reorganising.ts'
+import { asksSomething, type WholeWhatIf } from '../view/reorganising.ts'
 import { resource, type Answered } from './resource.ts'
-import { $language, $view } from './session.ts'
+import { $language, $view } from '../view/session.ts'
 import {
   nothingReorganised,
   type Language,
   type ReorganisationSubject,
   type ReorganisationView,
   type WhatIf,
-} from './view.ts'
+} from '../view/view.ts'
 
 /** A question to the service. With a subject, `whatIf` stands in place of the subject's own, and `units` is in it only with all of it. */
 export interface ExposureAsked {

@@ -1,6 +1,6 @@
 /** How a network is folded: by what, which groups are opened, and where each actor stands for it. */
 import { groupsBy, groupsWithin, isWithout, type Group, type Grouping } from './groups.ts'
-import { foldings, type Folding, type View } from './view.ts'
+import { foldings, type Folding, type View } from '../view/view.ts'
 
 /** Above this many things a picture opens as its groups. */
 export const most = 500

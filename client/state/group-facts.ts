@@ -4,7 +4,7 @@ import type { ActorKind, Coverage } from '../../server/domain/words.ts'
 import { coveragesAmong } from './coverage.ts'
 import { folded, foldingOf, type PlacedGroup } from './folding.ts'
 import { kindsAmong, type Grouping } from './groups.ts'
-import type { View } from './view.ts'
+import type { View } from '../view/view.ts'
 
 export interface GroupFacts {
   group: PlacedGroup

@@ -12,7 +12,7 @@ import type { CommunitiesAnswer } from '../../server/contract/network.ts'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Lookup } from './lookup.ts'
-import type { Folding, Language } from './view.ts'
+import type { Folding, Language } from '../view/view.ts'
 
 export interface Group {
   id: string

@@ -1,6 +1,6 @@
 /** Why a picture is empty. */
 import type { Lookup } from './lookup.ts'
-import type { RowKey, View } from './view.ts'
+import type { RowKey, View } from '../view/view.ts'
 
 /**
  * The switched-off rows that hide something, strongest first: a row of ties hides what is tied by it, the others the

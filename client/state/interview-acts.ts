@@ -8,7 +8,7 @@ import { $messages } from '../locales/messages.ts'
 import { $toast, performed } from './acts.ts'
 import { mentionChanged, mentionRemoved, type KeptMention } from './mentions.ts'
 import { interviewLeft } from './reading.ts'
-import { changeView } from './session.ts'
+import { changeView } from '../view/session.ts'
 import { lookAgain } from './shown.ts'
 
 type Card = Pick<InterviewAnswer, 'interview' | 'itemRevision'>

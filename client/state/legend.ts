@@ -2,7 +2,7 @@
 import { byName } from '../../server/domain/danish-order.ts'
 import { coverages, type ActorKind } from '../../server/domain/words.ts'
 import type { Lookup } from './lookup.ts'
-import type { RowKey } from './view.ts'
+import type { RowKey } from '../view/view.ts'
 
 export interface LegendRow {
   key: RowKey

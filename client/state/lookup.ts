@@ -4,7 +4,7 @@ import type { Actor } from '../../server/domain/network.ts'
 import { sidesOf } from '../../server/domain/sides.ts'
 import { actorRowsOn, tieRowsOf } from './rows.ts'
 import { setIdOf, tieRowOf, type Partnership, type Party } from './sides.ts'
-import type { RowKey, TieRow } from './view.ts'
+import type { RowKey, TieRow } from '../view/view.ts'
 
 /** A partnership with what follows from its parties. */
 export interface Sided {

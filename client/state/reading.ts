@@ -1,6 +1,6 @@
 /** Every change a person can make in the interview room; pure, from one view to the next. */
 import { heardWith, type HeardPart } from './heard.ts'
-import type { View } from './view.ts'
+import type { View } from '../view/view.ts'
 
 type Transition = (view: View) => View
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../server/domain/excerpt.ts'
 import type { Mention } from '../../server/domain/interview.ts'
-import type { WholeWhatIf } from './reorganising.ts'
+import type { WholeWhatIf } from '../view/reorganising.ts'
 
 /**
  * What is asked to be registered; `bl-app` opens the form for it when an element dispatches `register-open` with it.

@@ -5,11 +5,11 @@ import type {
   ReorganisationsAnswer,
   ScenariosAnswer,
 } from '../../server/contract/reorganisations.ts'
-import { usual, type WholeWhatIf } from './reorganising.ts'
+import { usual, type WholeWhatIf } from '../view/reorganising.ts'
 import { resource } from './resource.ts'
-import { $view } from './session.ts'
+import { $view } from '../view/session.ts'
 import { $kept } from './shown.ts'
-import type { ReorganisationSubject } from './view.ts'
+import type { ReorganisationSubject } from '../view/view.ts'
 
 export type Recorded = ReorganisationsAnswer['reorganisations'][number]
 export type SavedScenario = ScenariosAnswer['scenarios'][number]

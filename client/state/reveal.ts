@@ -2,8 +2,8 @@
 import { drawingOf } from './drawing-of.ts'
 import { folded, foldingOf, groupKeptTo } from './folding.ts'
 import type { Grouping } from './groups.ts'
-import { groupLeft } from './transitions.ts'
-import type { Selection, View } from './view.ts'
+import { groupLeft } from '../view/transitions.ts'
+import type { Selection, View } from '../view/view.ts'
 import { visibleIn } from './visible.ts'
 
 /** The actors that have to be in the picture for a thing to be seen. */

@@ -1,5 +1,5 @@
 /** Opening a draft to review it and leaving it; pure, from one view to the next. */
-import type { View } from './view.ts'
+import type { View } from '../view/view.ts'
 
 type Transition = (view: View) => View
 

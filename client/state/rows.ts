@@ -3,7 +3,7 @@ import type { NetworkAnswer } from '../../server/contract/network.ts'
 import type { Actor } from '../../server/domain/network.ts'
 import { administrationOn, topUnitsAbove, unitsOf } from '../../server/domain/units.ts'
 import { tieRowOf, type Partnership } from './sides.ts'
-import type { RowKey } from './view.ts'
+import type { RowKey } from '../view/view.ts'
 
 /**
  * Tells the rows an actor is in: its kind, the top units it belongs to on the day, whether anyone was asked, and whether

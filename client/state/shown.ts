@@ -12,8 +12,8 @@ import { legendOf } from './legend.ts'
 import { lookupOf } from './lookup.ts'
 import { networkKeeper } from './network-keeper.ts'
 import { resource } from './resource.ts'
-import { $language, $view } from './session.ts'
-import type { View } from './view.ts'
+import { $language, $view } from '../view/session.ts'
+import type { View } from '../view/view.ts'
 
 /** The network of the view's day; a reorganisation has a day of its own and is read from everything registered. */
 const $wanted = computed($view, ({ room, asOf }) =>

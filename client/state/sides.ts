@@ -2,7 +2,7 @@
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import { actorsOf } from '../../server/domain/sides.ts'
 import { strongestTie } from '../../server/domain/ties.ts'
-import type { TieRow } from './view.ts'
+import type { TieRow } from '../view/view.ts'
 
 export type Partnership = NetworkAnswer['partnerships'][number]
 export type Party = Partnership['parties'][number]

@@ -4,7 +4,7 @@ import { sidesOf } from '../../server/domain/sides.ts'
 import type { picture } from '../locales/da/picture.ts'
 import type { Drawing, DrawnGroup, DrawnSet } from './drawing.ts'
 import { setIdOf, tieRowOf, type Partnership } from './sides.ts'
-import type { TieRow } from './view.ts'
+import type { TieRow } from '../view/view.ts'
 
 type Texts = (typeof picture)['summary']
 

@@ -1,6 +1,6 @@
 /** What the filters and the focus of a view let through. */
 import type { Lookup, Sided } from './lookup.ts'
-import type { Focus, RowKey, View } from './view.ts'
+import type { Focus, RowKey, View } from '../view/view.ts'
 
 export interface Visible {
   actors: Set<string>

@@ -8,11 +8,11 @@ import '../components/bl-pseudonymise.ts'
 import type { BlPseudonymise } from '../components/bl-pseudonymise.ts'
 import '../components/bl-toast.ts'
 import '../components/registering/bl-register.ts'
-import { shared } from '../components/styles.ts'
+import { shared } from '../design/shared.ts'
 import { $messages } from '../locales/messages.ts'
 import { recallActing } from '../state/acting-name.ts'
 import { announcementOf } from '../state/announcements.ts'
-import { $view, followAddress } from '../state/session.ts'
+import { $view, followAddress } from '../view/session.ts'
 import {
   $drawing,
   $kept,
@@ -25,16 +25,16 @@ import {
 import { $namesInTitle } from '../state/page-title.ts'
 import type { PseudonymiseRequest } from '../state/pseudonymise-request.ts'
 import type { RegisterRequest } from '../state/register-request.ts'
-import type { View } from '../state/view.ts'
+import type { View } from '../view/view.ts'
 import { appStyles } from './app-styles.ts'
-import './bl-network-room.ts'
+import './network/bl-network-room.ts'
 import './bl-sign-in.ts'
-import { answerRequests } from './requests.ts'
+import { answerRequests } from './handled-events.ts'
 import { takeKey } from './shortcuts.ts'
 
 /** Files of their own: who explores the network does not wait for them. */
-const interviewRoom = () => import('./bl-interview-room.ts')
-const reorganisationRoom = () => import('./bl-reorganisation-room.ts')
+const interviewRoom = () => import('./interview/bl-interview-room.ts')
+const reorganisationRoom = () => import('./reorganisation/bl-reorganisation-room.ts')
 
 /** The whole page: header, the room in view, help, and the one place where changes are announced. */
 @customElement('bl-app')

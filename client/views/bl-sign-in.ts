@@ -2,7 +2,7 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { api, ApiError } from '../api.ts'
-import { shared } from '../components/styles.ts'
+import { shared } from '../design/shared.ts'
 import { $messages } from '../locales/messages.ts'
 
 /** Why the last try did not let the person in. */

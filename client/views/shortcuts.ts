@@ -1,10 +1,10 @@
 /** Keys that work everywhere on the page. */
 import { $toast, redoLast, undoLast } from '../state/acts.ts'
 import { $filtersOpen, $sheet } from '../state/panels.ts'
-import { $singleKeys, changeView } from '../state/session.ts'
+import { $singleKeys, changeView } from '../view/session.ts'
 import { $pathFrom } from '../state/shown.ts'
-import { listToggled, steppedBack, stepsTaken } from '../state/transitions.ts'
-import type { Steps } from '../state/view.ts'
+import { listToggled, steppedBack, stepsTaken } from '../view/transitions.ts'
+import type { Steps } from '../view/view.ts'
 
 /** What the keys open. */
 export interface Opens {

@@ -10,15 +10,15 @@ import {
   tooManyTries,
   unknownAddress,
   unsupportedMedia,
-} from '../errors.ts'
+} from '../problems/problems.ts'
 import { comesFromHere } from '../security/origin.ts'
-import type { Ask } from './handler.ts'
+import type { Ask } from '../http/handler.ts'
 import { handlers } from './handlers.ts'
-import { sendAnswer, sendFile, sendState, type SentFile } from './reply.ts'
-import { readRequest } from './request.ts'
-import type { Serialised } from './serialised.ts'
-import type { Service } from './service.ts'
-import { visitorOf } from './visitor.ts'
+import { sendAnswer, sendFile, sendState, type SentFile } from '../http/reply.ts'
+import { readRequest } from '../http/request.ts'
+import type { Serialised } from '../http/serialised.ts'
+import type { Service } from '../service.ts'
+import { visitorOf } from '../http/visitor.ts'
 
 /** Wrong passwords an address may try, and the time in ms until they are forgotten. */
 const tries = { limit: 10, windowMs: 15 * 60 * 1000 }

@@ -1,13 +1,13 @@
 /** `/api/actors/:id`, `/api/partnerships/:id`, `/api/people/:id`: one thing with the answers that speak of it. */
-import { notRegistered } from '../errors.ts'
+import { notRegistered } from '../problems/problems.ts'
 import type { Reference } from '../domain/words.ts'
 import { itemRevision } from '../network/acts/stored-acts.ts'
 import { readActorCard } from '../network/cards/actors.ts'
 import { readPartnershipCard } from '../network/cards/partnerships.ts'
 import { readPersonCard } from '../network/cards/people.ts'
 import type { Run } from '../store/port.ts'
-import type { Handler } from './handler.ts'
-import type { Service } from './service.ts'
+import type { Handler } from '../http/handler.ts'
+import type { Service } from '../service.ts'
 
 export const readActor: Handler<'actor'> = ({ params: { id } }, service) =>
   readCard(service, { type: 'Actor', id }, readActorCard)

@@ -1,7 +1,7 @@
 /** `/api/communities`: the groups the picture folds into when nothing else groups its actors. */
 import type { Community } from '../analysis/communities.ts'
 import type { Network } from '../domain/network.ts'
-import type { Handler } from './handler.ts'
+import type { Handler } from '../http/handler.ts'
 import { writtenNetwork } from './network.ts'
 
 /** What was found last in a network, and on which day. */

@@ -1,5 +1,5 @@
 /** `/api/openapi.json`: the description of the API. */
-import type { Handler } from './handler.ts'
+import type { Handler } from '../http/handler.ts'
 
 export const readDescription: Handler<'description'> = async (_ask, { version }) => {
   // Loaded when asked for: the generator would slow every start.

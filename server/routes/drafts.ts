@@ -1,21 +1,21 @@
 /** `/api/interviews/drafts`: interviews on their way in. */
 import { createHash, randomUUID } from 'node:crypto'
 import { readInterview, readText } from '../interviews/reader.ts'
-import { readQuestions } from '../network/drafts/beside.ts'
-import { confirmed, savedBy } from '../network/drafts/confirmed.ts'
-import type { DraftContent } from '../network/drafts/draft-content.ts'
-import { draftMade } from '../network/drafts/made.ts'
-import { readAnew } from '../network/drafts/read-anew.ts'
+import { readQuestions } from '../network/interviews/drafts/beside.ts'
+import { confirmed, savedBy } from '../network/interviews/drafts/confirmed.ts'
+import type { DraftContent } from '../network/interviews/drafts/draft-content.ts'
+import { draftMade } from '../network/interviews/drafts/made.ts'
+import { readAnew } from '../network/interviews/drafts/read-anew.ts'
 import {
   changeStored,
   makeStored,
   readStored,
   removeStored,
-} from '../network/drafts/stored-drafts.ts'
-import { becomeOf, readUnsaved, toldChange, toldDraft } from '../network/drafts/told-draft.ts'
-import { contentAfter, readForChange } from '../network/drafts/changing.ts'
-import type { Handler } from './handler.ts'
-import type { Service } from './service.ts'
+} from '../network/interviews/drafts/stored-drafts.ts'
+import { becomeOf, readUnsaved, toldChange, toldDraft } from '../network/interviews/drafts/told-draft.ts'
+import { contentAfter, readForChange } from '../network/interviews/drafts/changing.ts'
+import type { Handler } from '../http/handler.ts'
+import type { Service } from '../service.ts'
 import { suggestedFor } from './suggesting.ts'
 
 export const listDrafts: Handler<'drafts'> = async (_ask, service) => {

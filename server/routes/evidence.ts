@@ -1,9 +1,9 @@
 /** What rests on interviews: questions, all answers to one, coverage, and the answers that mention a thing. */
-import { notRegistered } from '../errors.ts'
-import { readComparison, readQuestions } from '../network/cards/comparison.ts'
-import { readCoverage as coverageOf } from '../network/cards/coverage.ts'
-import { readEvidenceFor } from '../network/cards/evidence.ts'
-import type { Handler } from './handler.ts'
+import { notRegistered } from '../problems/problems.ts'
+import { readComparison, readQuestions } from '../network/interviews/quoting/comparison.ts'
+import { readCoverage as coverageOf } from '../network/interviews/quoting/coverage.ts'
+import { readEvidenceFor } from '../network/interviews/quoting/evidence.ts'
+import type { Handler } from '../http/handler.ts'
 
 export const listQuestions: Handler<'questions'> = async (_ask, service) => {
   const { revision, result } = await service.read(readQuestions)

@@ -1,13 +1,13 @@
 /** What an exposure is asked of: an unsaved what-if, a recorded reorganisation or a scenario, with what is usual filled in. */
 import { unregistered } from '../analysis/exposure/exposure.ts'
 import type { WhatIf } from '../contract/exposure.ts'
-import { invalidParameters, notRegistered } from '../errors.ts'
+import { invalidParameters, notRegistered } from '../problems/problems.ts'
 import { usualStatuses, usualWindowDays, type ExposureQuestion } from '../domain/exposure.ts'
 import type { Network } from '../domain/network.ts'
 import { ties, type DateSource } from '../domain/words.ts'
 import { readScenario } from '../network/reorganisations/scenarios.ts'
 import { referenceOf } from '../network/reorganisations/stored.ts'
-import type { Service } from './service.ts'
+import type { Service } from '../service.ts'
 
 /** What may stand in place of what a reorganisation or a scenario says itself. */
 export type Given = Partial<WhatIf>

@@ -1,12 +1,12 @@
 /** `/api/exposure/report`: an exposure as a file for the meeting. */
 import type { ExposureAnswer, Finding, ReportBody } from '../contract/exposure.ts'
-import { invalidParameters } from '../errors.ts'
+import { invalidParameters } from '../problems/problems.ts'
 import { fileName, mediaTypes } from '../reports/file-name.ts'
 import { faultOfPicture, type Picture } from '../reports/picture.ts'
 import { partnershipsTold, reportHead } from '../reports/report.ts'
 import { reportWords } from '../reports/words.ts'
 import { writeReport } from '../reports/writer.ts'
-import { slicesOf } from '../slices.ts'
+import { slicesOf } from '../http/slices.ts'
 import { answerExposure } from './exposure-answer.ts'
 import {
   askedOfReorganisation,
@@ -15,8 +15,8 @@ import {
   type AskedExposure,
   type Given,
 } from './exposure-question.ts'
-import type { Handler } from './handler.ts'
-import type { Service } from './service.ts'
+import type { Handler } from '../http/handler.ts'
+import type { Service } from '../service.ts'
 
 const findingsAtOnce = 1000
 

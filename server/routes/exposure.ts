@@ -10,9 +10,9 @@ import {
   type Given,
 } from './exposure-question.ts'
 import { countedBy } from './counted.ts'
-import type { Handler } from './handler.ts'
-import { serialised, type Serialised } from './serialised.ts'
-import type { Service } from './service.ts'
+import type { Handler } from '../http/handler.ts'
+import { serialised, type Serialised } from '../http/serialised.ts'
+import type { Service } from '../service.ts'
 
 export const askExposure: Handler<'exposure'> = ({ body, query }, service) =>
   answered(askedUnsaved(body, service), query, service)

@@ -4,8 +4,8 @@ import type { Written } from '../contract/history.ts'
 import { followUpItem } from '../network/acts/shown-changes.ts'
 import { readFollowUps, setFollowUp } from '../network/reorganisations/follow-ups.ts'
 import { findStored, type Sort } from '../network/reorganisations/stored.ts'
-import type { Handler } from './handler.ts'
-import type { Service } from './service.ts'
+import type { Handler } from '../http/handler.ts'
+import type { Service } from '../service.ts'
 
 export const listReorganisationFollowUps: Handler<'reorganisationFollowUps'> = (ask, service) =>
   list('recorded', ask.params.id, service)

@@ -20,7 +20,7 @@ import {
   setReorganisationFollowUp,
   setScenarioFollowUp,
 } from './follow-ups.ts'
-import type { Handler } from './handler.ts'
+import type { Handler } from '../http/handler.ts'
 import { readLive, readReady } from './health.ts'
 import { listHistory, undoAct } from './history.ts'
 import {

@@ -1,5 +1,5 @@
 /** `/api/health`: whether the service runs, and whether it can answer. */
-import type { Handler } from './handler.ts'
+import type { Handler } from '../http/handler.ts'
 
 export const readLive: Handler<'live'> = () => ({ status: 'live' })
 

@@ -1,6 +1,6 @@
 /** `/api/history`: who did what and when, and taking it back. */
 import { readHistory } from '../network/acts/history.ts'
-import type { Handler } from './handler.ts'
+import type { Handler } from '../http/handler.ts'
 
 export const listHistory: Handler<'history'> = async ({ query }, service) => {
   const { type, id, limit, offset } = query

@@ -1,11 +1,11 @@
 /** `/api/interviews`: who was asked, and what they answered. */
-import { notRegistered } from '../errors.ts'
+import { notRegistered } from '../problems/problems.ts'
 import { itemRevision } from '../network/acts/stored-acts.ts'
-import { readDeletedInterviews } from '../network/cards/deleted-interviews.ts'
-import { readInterview, readInterviews } from '../network/cards/interviews.ts'
-import { changeInterview as change } from '../network/interviews/changed-interview.ts'
-import { readDeletion, removeInterview } from '../network/interviews/removed-interview.ts'
-import type { Handler } from './handler.ts'
+import { readDeletedInterviews } from '../network/interviews/quoting/deleted-interviews.ts'
+import { readInterview, readInterviews } from '../network/interviews/quoting/interviews.ts'
+import { changeInterview as change } from '../network/interviews/changing/changed-interview.ts'
+import { readDeletion, removeInterview } from '../network/interviews/changing/removed-interview.ts'
+import type { Handler } from '../http/handler.ts'
 
 export const listInterviews: Handler<'interviews'> = async (_ask, service) => {
   const { revision, result } = await service.read(readInterviews)

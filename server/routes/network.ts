@@ -3,10 +3,10 @@ import { selectNetwork } from '../analysis/selection.ts'
 import type { WrittenNetwork } from '../threads/network-thread.ts'
 import { countTotals, type Totals } from '../analysis/totals.ts'
 import type { NetworkAnswer } from '../contract/network.ts'
-import { invalidParameters } from '../errors.ts'
+import { invalidParameters } from '../problems/problems.ts'
 import type { Network } from '../domain/network.ts'
-import type { Handler } from './handler.ts'
-import { serialised, writtenInSlices, type Serialised } from './serialised.ts'
+import type { Handler } from '../http/handler.ts'
+import { serialised, writtenInSlices, type Serialised } from '../http/serialised.ts'
 
 /** What is asked again and again of an unchanged network: its totals, and the whole answer. */
 const totals = new WeakMap<Network, Totals>()

@@ -1,7 +1,7 @@
 /** `/api/paths`: how two actors are connected. */
-import { invalidParameters } from '../errors.ts'
+import { invalidParameters } from '../problems/problems.ts'
 import type { Network } from '../domain/network.ts'
-import type { Handler } from './handler.ts'
+import type { Handler } from '../http/handler.ts'
 import { writtenNetwork } from './network.ts'
 
 export const readPathsBetween: Handler<'paths'> = async ({ query }, service) => {

@@ -1,8 +1,8 @@
 /** `/api/people/:id/pseudonymised`, `/api/interviews/:id/pseudonymised`: taking names out of everything. */
-import { notRegistered } from '../errors.ts'
+import { notRegistered } from '../problems/problems.ts'
 import { text } from '../network/cards/card-values.ts'
-import { readHidden } from '../network/cards/interviewees.ts'
-import type { Handler } from './handler.ts'
+import { readHidden } from '../network/interviews/quoting/interviewees.ts'
+import type { Handler } from '../http/handler.ts'
 
 /** Everyone who gave it, also people whose ids nobody may know. */
 export const pseudonymiseInterviewees: Handler<'pseudonymiseInterviewees'> = (ask, service) => {

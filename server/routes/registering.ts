@@ -1,7 +1,7 @@
 /** Registering and changing what is under `/api/actors`, `/api/units`, `/api/people` and `/api/partnerships`. */
 import * as acts from '../network/registering/acts.ts'
 import { registerContact as contactDeed } from '../network/registering/contact-act.ts'
-import type { Handler } from './handler.ts'
+import type { Handler } from '../http/handler.ts'
 
 export const registerActor: Handler<'registerActor'> = ({ body, by }, service) =>
   service.carryOut({ what: 'actor-registered', by }, (run) =>

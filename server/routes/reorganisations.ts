@@ -7,7 +7,7 @@ import {
 } from '../network/reorganisations/recorded.ts'
 import { remove } from '../network/reorganisations/removing.ts'
 import { referenceOf } from '../network/reorganisations/stored.ts'
-import type { Handler } from './handler.ts'
+import type { Handler } from '../http/handler.ts'
 
 export const listReorganisations: Handler<'reorganisations'> = async (_ask, service) => {
   const { revision, result } = await service.read(readRecorded)

@@ -12,8 +12,8 @@ import { referenceOf } from '../network/reorganisations/stored.ts'
 import { changeSentence } from '../reports/sentences/changes.ts'
 import { namesIn } from '../reports/sentences/names.ts'
 import { Telling } from '../reports/sentences/telling.ts'
-import type { Handler } from './handler.ts'
-import type { Service } from './service.ts'
+import type { Handler } from '../http/handler.ts'
+import type { Service } from '../service.ts'
 
 export const listScenarios: Handler<'scenarios'> = async (_ask, service) => {
   const { revision, result } = await service.read(readScenarios)

@@ -1,6 +1,6 @@
 /** `/api/search`: things by name and answers by their words. */
 import { search, searchOf } from '../network/cards/search.ts'
-import type { Handler } from './handler.ts'
+import type { Handler } from '../http/handler.ts'
 
 export const searchNetwork: Handler<'search'> = async ({ query }, service) => {
   const { of, ...request } = query

@@ -1,6 +1,6 @@
 /** `/api/session`: the shared login. */
-import { wrongPassword } from '../errors.ts'
-import type { Handler } from './handler.ts'
+import { wrongPassword } from '../problems/problems.ts'
+import type { Handler } from '../http/handler.ts'
 
 export const readSession: Handler<'session'> = ({ visitor: { required, signedIn } }) => ({
   required,

@@ -1,6 +1,6 @@
 /** `/api/structure`: what holds the network together on a day. */
 import { countedBy } from './counted.ts'
-import type { Handler } from './handler.ts'
+import type { Handler } from '../http/handler.ts'
 import { writtenNetwork } from './network.ts'
 
 export const readStructureOn: Handler<'structure'> = async ({ query }, service) => {

@@ -2,9 +2,9 @@
 import type { Reading } from '../interviews/reading.ts'
 import type { Suggested } from '../interviews/suggestions.ts'
 import type { Network } from '../domain/network.ts'
-import { readTellable } from '../network/drafts/beside.ts'
+import { readTellable } from '../network/interviews/drafts/beside.ts'
 import { writtenNetwork } from './network.ts'
-import type { Service } from './service.ts'
+import type { Service } from '../service.ts'
 
 const tellable = new WeakMap<Network, Promise<Network>>()
 

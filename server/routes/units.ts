@@ -2,7 +2,7 @@
 import { readUnits } from '../analysis/units.ts'
 import { itemRevisions } from '../network/acts/stored-acts.ts'
 import { referenceText } from '../network/records/records.ts'
-import type { Handler } from './handler.ts'
+import type { Handler } from '../http/handler.ts'
 
 export const listUnits: Handler<'units'> = async (_ask, service) => {
   const network = await service.network()

@@ -1,6 +1,6 @@
 /** Drafts on a store: kept beside the network, changed only as they were read, and gone after 30 days. */
 import { expect } from 'vitest'
-import type { DraftContent } from '../../server/network/drafts/draft-content.ts'
+import type { DraftContent } from '../../server/network/interviews/drafts/draft-content.ts'
 import {
   changeStored,
   makeStored,
@@ -8,7 +8,7 @@ import {
   readSummaries,
   removeGone,
   removeStored,
-} from '../../server/network/drafts/stored-drafts.ts'
+} from '../../server/network/interviews/drafts/stored-drafts.ts'
 import { dumpGraph } from '../../server/network/records/dump.ts'
 import { loadGraph } from '../../server/network/records/load.ts'
 import { readRegistry } from '../../server/network/registry.ts'

@@ -1,7 +1,7 @@
 /** A visit to every room from every other, where everything that can be opened is: nothing fails, is too wide or is cut off. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { Room } from '../../client/state/view.ts'
+import type { Room } from '../../client/view/view.ts'
 import { visited } from '../helpers/visited.ts'
 import { interviewOfScene } from '../page/scene-interview.ts'
 import { Robot } from './robot.ts'

@@ -7,7 +7,7 @@ import type { InterviewAnswer, InterviewsAnswer } from '../../server/contract/in
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import type { ReorganisationsAnswer } from '../../server/contract/reorganisations.ts'
 import type { RegisterRequest } from '../../client/state/register-request.ts'
-import { usual } from '../../client/state/reorganising.ts'
+import { usual } from '../../client/view/reorganising.ts'
 import { focusOf, labelled, wordsOf } from '../helpers/browser.ts'
 import { visited } from '../helpers/visited.ts'
 

@@ -3,7 +3,7 @@ import { css, html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Certainty } from '../../../server/domain/words.ts'
 import { $messages } from '../../locales/messages.ts'
-import { shared } from '../styles.ts'
+import { shared } from '../../design/shared.ts'
 
 /** How well a fact is founded, as a tag that opens to its source. */
 @customElement('bl-basis')

@@ -2,12 +2,12 @@ import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import '../../canvas/bl-arrows.ts'
 import { emit, type Emitted } from '../../canvas/emitted.ts'
-import { moveBy } from '../../canvas/twin-keys.ts'
+import { moveBy } from '../../list/twin-keys.ts'
 import { messagesIn } from '../../locales/messages.ts'
 import type { DrawnThing } from '../../state/drawing.ts'
-import type { Language } from '../../state/view.ts'
-import { icon } from '../icon.ts'
-import { shared } from '../styles.ts'
+import type { Language } from '../../view/view.ts'
+import { icon } from '../../design/icon.ts'
+import { shared } from '../../design/shared.ts'
 
 /** Moves what is selected in the picture without a drag: a button that opens four arrows. */
 @customElement('bl-move')

@@ -7,7 +7,7 @@ import { $messages } from '../../locales/messages.ts'
 import { $toast, performed } from '../../state/acts.ts'
 import { lookAgain } from '../../state/shown.ts'
 import { evidenceSign } from '../evidence-sign.ts'
-import { shared } from '../styles.ts'
+import { shared } from '../../design/shared.ts'
 import { emit } from './emitted.ts'
 import { panel } from './panel-styles.ts'
 

@@ -3,7 +3,7 @@ import { api } from '../../api.ts'
 import type { ActorCard, PartnershipCard, PersonCard } from '../../../server/contract/cards.ts'
 import type { EvidenceAnswer } from '../../../server/contract/interviews.ts'
 import type { PathsAnswer } from '../../../server/contract/paths.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../view/view.ts'
 import { pathInView } from './path-in-view.ts'
 
 export type Card =

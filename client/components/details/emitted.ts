@@ -1,7 +1,7 @@
 /** What the panels ask of the view: events that cross shadow roots, named after their subject. */
 import type { RegisterRequest } from '../../state/register-request.ts'
 import type { PseudonymiseRequest } from '../../state/pseudonymise-request.ts'
-import type { Selection, Steps } from '../../state/view.ts'
+import type { Selection, Steps } from '../../view/view.ts'
 
 export interface Asked {
   'thing-select': { selection: Selection | undefined }

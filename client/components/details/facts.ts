@@ -2,7 +2,7 @@
 import type { Certainty } from '../../../server/domain/words.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
-import type { Selection } from '../../state/view.ts'
+import type { Selection } from '../../view/view.ts'
 
 /** One value of a fact; without a basis it is not a fact but the lack of one. */
 export interface FactValue {

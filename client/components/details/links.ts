@@ -1,9 +1,9 @@
 /** Links that are addresses of their own, so that they can be opened in a new tab, and ask for a change of view in this one. */
 import { html } from 'lit'
 import type { TemplateResult } from 'lit'
-import { addressOf } from '../../state/address.ts'
-import { answerOpened, roomEntered, selected } from '../../state/transitions.ts'
-import { registeredIn, type Selection, type View } from '../../state/view.ts'
+import { addressOf } from '../../view/address.ts'
+import { answerOpened, roomEntered, selected } from '../../view/transitions.ts'
+import { registeredIn, type Selection, type View } from '../../view/view.ts'
 import { followed } from './emitted.ts'
 
 type Content = string | TemplateResult

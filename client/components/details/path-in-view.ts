@@ -1,4 +1,4 @@
-import type { View } from '../../state/view.ts'
+import type { View } from '../../view/view.ts'
 
 /**
  * A lit path is what the panel is about until something else than its ends is selected.

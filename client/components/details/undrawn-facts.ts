@@ -4,7 +4,7 @@ import { administrationOn } from '../../../server/domain/units.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
-import type { Selection } from '../../state/view.ts'
+import type { Selection } from '../../view/view.ts'
 import {
   addable,
   basisOf,

@@ -4,10 +4,10 @@ import { customElement } from 'lit/decorators.js'
 import { $messages } from '../../locales/messages.ts'
 import { $lookup } from '../../state/shown.ts'
 import { unitTreeOn } from '../../state/unit-tree.ts'
-import { registeredIn } from '../../state/view.ts'
+import { registeredIn } from '../../view/view.ts'
 import { Limited } from '../details/limited.ts'
 import { registerLink } from '../details/register-link.ts'
-import { shared } from '../styles.ts'
+import { shared } from '../../design/shared.ts'
 
 const linesAtFirst = 12
 

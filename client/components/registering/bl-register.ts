@@ -12,9 +12,9 @@ import {
   focusTitle,
   focusTitleOn,
   showDialog,
-} from '../focus.ts'
-import { icon } from '../icon.ts'
-import { shared } from '../styles.ts'
+} from '../../design/focus.ts'
+import { icon } from '../../design/icon.ts'
+import { shared } from '../../design/shared.ts'
 import type { PickNew } from './bl-pick.ts'
 import { conflictTable } from './conflict-template.ts'
 import { faultList } from './fault-list.ts'

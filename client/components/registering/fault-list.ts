@@ -1,7 +1,7 @@
 /** What stands in the way of saving a form, by the names of its fields, each a way to its field. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Messages } from '../../locales/messages.ts'
-import { focusField } from '../focus.ts'
+import { focusField } from '../../design/focus.ts'
 import type { Faults } from './form.ts'
 import { labelAt, placesOf, type FieldPlace, type Shown } from './paths.ts'
 

@@ -1,7 +1,7 @@
 /** What is wrong with what is typed, found before it is sent; the service looks again. */
 import { nameFault } from '../../../server/domain/names.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { dayFault, dayTyped } from '../day/typed-day.ts'
+import { dayFault, dayTyped } from '../../design/typed-day.ts'
 import {
   rowsIn,
   textIn,

@@ -1,6 +1,6 @@
 import { danish } from '../../../server/domain/danish.ts'
 import type { ActorKind } from '../../../server/domain/words.ts'
-import type { Folding, Language, Room, TieRow } from '../../state/view.ts'
+import type { Folding, Language, Room, TieRow } from '../../view/view.ts'
 
 const rooms: Record<Room, string> = {
   network: 'Netværk',

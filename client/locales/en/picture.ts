@@ -1,5 +1,5 @@
 import type { ActorKind, Coverage, ExposureClass } from '../../../server/domain/words.ts'
-import type { Folding, Phase, TieRow } from '../../state/view.ts'
+import type { Folding, Phase, TieRow } from '../../view/view.ts'
 import type { picture as danish } from '../da/picture.ts'
 import { formatsOf } from '../formats.ts'
 

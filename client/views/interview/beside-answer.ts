@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer, Interview } from '../../../server/domain/interview.ts'
 import '../../components/details/bl-history.ts'
-import { icon } from '../../components/icon.ts'
+import { icon } from '../../design/icon.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../view/view.ts'
 import './bl-named-here.ts'
 import './bl-other-answers.ts'
 

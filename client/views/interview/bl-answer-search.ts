@@ -10,12 +10,12 @@ import { loadedStyles } from '../../components/details/loaded-styles.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
 import { runsOf } from '../../components/details/marked-text.ts'
 import { whoGave } from '../../components/details/who.ts'
-import { shared } from '../../components/styles.ts'
+import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { wantedResource } from '../../state/resource.ts'
 import { wordsSought } from '../../state/reading.ts'
-import { changeView } from '../../state/session.ts'
-import type { View } from '../../state/view.ts'
+import { changeView } from '../../view/session.ts'
+import type { View } from '../../view/view.ts'
 
 type Hit = Found['answers']['hits'][number]
 

@@ -9,10 +9,10 @@ import { loadedStyles } from '../../components/details/loaded-styles.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
 import { Limited } from '../../components/details/limited.ts'
 import { panel } from '../../components/details/panel-styles.ts'
-import { shared } from '../../components/styles.ts'
+import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { wantedResource } from '../../state/resource.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../view/view.ts'
 import { comparisonLink } from './reading-ways.ts'
 
 const answersAtFirst = 6

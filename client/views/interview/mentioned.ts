@@ -4,7 +4,7 @@ import type { Certainty, Reference } from '../../../server/domain/words.ts'
 import type { Messages } from '../../locales/messages.ts'
 import { actorsIn } from '../../state/belonging.ts'
 import type { Lookup } from '../../state/lookup.ts'
-import type { RowKey, Selection } from '../../state/view.ts'
+import type { RowKey, Selection } from '../../view/view.ts'
 
 export interface Mentioned {
   target: Reference

@@ -2,9 +2,9 @@
 import { html, type TemplateResult } from 'lit'
 import type { Messages } from '../../locales/messages.ts'
 import { comparisonLeft, comparisonOpened } from '../../state/reading.ts'
-import { addressOf } from '../../state/address.ts'
-import { changeView } from '../../state/session.ts'
-import type { View } from '../../state/view.ts'
+import { addressOf } from '../../view/address.ts'
+import { changeView } from '../../view/session.ts'
+import type { View } from '../../view/view.ts'
 
 /** @param question the one that is read, whose answers are compared first */
 export function readingWays(

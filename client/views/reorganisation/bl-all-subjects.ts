@@ -1,11 +1,11 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { shared } from '../../components/styles.ts'
+import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
-import { addressOf } from '../../state/address.ts'
-import { subjectOpened } from '../../state/reorganising.ts'
-import { $view, changeView } from '../../state/session.ts'
+import { addressOf } from '../../view/address.ts'
+import { subjectOpened } from '../../view/reorganising.ts'
+import { $view, changeView } from '../../view/session.ts'
 
 /** On a telephone: the way back to all that is saved. */
 @customElement('bl-all-subjects')

@@ -5,7 +5,7 @@ import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import type { ExposureClass } from '../../../server/domain/words.ts'
 import { skeleton } from '../../components/details/loaded.ts'
 import { loadedStyles } from '../../components/details/loaded-styles.ts'
-import { shared } from '../../components/styles.ts'
+import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import {
   compared,
@@ -22,7 +22,7 @@ import {
   askComparedAgain,
 } from '../../state/exposure.ts'
 import { $subjects, nameOf, subjectIn } from '../../state/reorganisations.ts'
-import { $view } from '../../state/session.ts'
+import { $view } from '../../view/session.ts'
 import { $lookup } from '../../state/shown.ts'
 import './bl-exposure-picture.ts'
 

@@ -5,19 +5,19 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import '../../canvas/bl-picture.ts'
 import '../../canvas/bl-picture-tools.ts'
-import '../../canvas/bl-twin.ts'
+import '../../list/bl-twin.ts'
 import { emit, type Emitted } from '../../canvas/emitted.ts'
-import { rasterised, type PaperPicture } from '../../canvas/paper/rasterised.ts'
-import { icon } from '../../components/icon.ts'
-import { shared } from '../../components/styles.ts'
+import { rasterised, type PaperPicture } from '../../paper/rasterised.ts'
+import { icon } from '../../design/icon.ts'
+import { shared } from '../../design/shared.ts'
 import { messagesIn } from '../../locales/messages.ts'
 import type { Drawing } from '../../state/drawing.ts'
 import { unmarked } from '../../state/exposure-marks.ts'
 import { exposurePicture, type ExposurePicture } from '../../state/exposure-picture.ts'
-import { reasonPutOut, phaseChosen } from '../../state/reorganising.ts'
-import { $view, changeView } from '../../state/session.ts'
+import { reasonPutOut, phaseChosen } from '../../view/reorganising.ts'
+import { $view, changeView } from '../../view/session.ts'
 import { $grouping, $kept } from '../../state/shown.ts'
-import { listToggled, selected } from '../../state/transitions.ts'
+import { listToggled, selected } from '../../view/transitions.ts'
 import {
   nothingReorganised,
   phases,
@@ -25,7 +25,7 @@ import {
   type Phase,
   type ReorganisationView,
   type Selection,
-} from '../../state/view.ts'
+} from '../../view/view.ts'
 import './bl-exposure-picture-legend.ts'
 import { exposurePictureStyles } from './exposure-picture-styles.ts'
 import { Printing } from './printing.ts'

@@ -4,10 +4,10 @@ import { customElement, property } from 'lit/decorators.js'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import { exposureClasses } from '../../../server/domain/words.ts'
 import { classSign } from '../../components/class-sign.ts'
-import { shared } from '../../components/styles.ts'
+import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { dayInDenmark } from '../../../server/domain/days.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../view/view.ts'
 import './bl-sentence.ts'
 
 /** What a reader of the paper must know: the days, what is counted, the changes, and what the classes and words mean. */

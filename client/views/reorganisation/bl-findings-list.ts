@@ -3,10 +3,10 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Finding } from '../../../server/contract/exposure.ts'
-import { shared } from '../../components/styles.ts'
+import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../view/view.ts'
 import './bl-finding.ts'
 
 /** As many as are drawn at once, so that a tick is answered quickly however long the list is. */

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { skeleton } from '../../components/details/loaded.ts'
 import { loadedStyles } from '../../components/details/loaded-styles.ts'
-import { shared } from '../../components/styles.ts'
+import { shared } from '../../design/shared.ts'
 import type { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import {
@@ -14,8 +14,8 @@ import {
   askExposureAgain,
 } from '../../state/exposure.ts'
 import { $unitTree } from '../../state/read-on.ts'
-import { asking, subjectOpened } from '../../state/reorganising.ts'
-import { changeView } from '../../state/session.ts'
+import { asking, subjectOpened } from '../../view/reorganising.ts'
+import { changeView } from '../../view/session.ts'
 import { $kept } from '../../state/shown.ts'
 import { changeRefusedAt } from './refused-change.ts'
 

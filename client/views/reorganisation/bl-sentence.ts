@@ -3,8 +3,8 @@ import { customElement, property } from 'lit/decorators.js'
 import type { LinkedSentence } from '../../../server/contract/evidence.ts'
 import { nameLink } from '../../components/details/links.ts'
 import { runsOf } from '../../components/details/marked-text.ts'
-import { shared } from '../../components/styles.ts'
-import type { View } from '../../state/view.ts'
+import { shared } from '../../design/shared.ts'
+import type { View } from '../../view/view.ts'
 import { selectionOf } from '../interview/mentioned.ts'
 
 /** "3", "3 af 8", "1.200 of 3.470". */

@@ -1,12 +1,12 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { shared } from '../../components/styles.ts'
+import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $reorganisation } from '../../state/exposure.ts'
-import { sheetChosen } from '../../state/reorganising.ts'
-import { changeView } from '../../state/session.ts'
-import { sheets, type Sheet } from '../../state/view.ts'
+import { sheetChosen } from '../../view/reorganising.ts'
+import { changeView } from '../../view/session.ts'
+import { sheets, type Sheet } from '../../view/view.ts'
 
 /** On a telephone: which of list, picture and units is shown. */
 @customElement('bl-sheet-choice')

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import { ApiError } from '../../api.ts'
-import { shared } from '../../components/styles.ts'
+import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { askMoreFindings } from '../../state/exposure.ts'
 

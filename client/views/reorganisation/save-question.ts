@@ -5,7 +5,7 @@ import type { Difference } from '../../components/registering/draft.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../state/lookup.ts'
 import { savedQuestion, type Subject } from '../../state/reorganisations.ts'
-import type { WhatIf } from '../../state/view.ts'
+import type { WhatIf } from '../../view/view.ts'
 
 type Part = keyof WhatIf
 

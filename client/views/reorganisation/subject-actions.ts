@@ -1,14 +1,14 @@
 /** What can be done with a saved subject: put right, shared, copied, recorded, deleted, compared. */
 import { api, ApiError } from '../../api.ts'
-import type { MenuSection } from '../../components/bl-menu.ts'
+import type { MenuSection } from '../../design/bl-menu.ts'
 import { emit } from '../../components/details/emitted.ts'
 import type { Messages } from '../../locales/messages.ts'
 import { $toast, performed } from '../../state/acts.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { nameOf, savedQuestion, type Subject } from '../../state/reorganisations.ts'
-import { compared, subjectOpened } from '../../state/reorganising.ts'
-import { changeView } from '../../state/session.ts'
-import type { ReorganisationSubject } from '../../state/view.ts'
+import { compared, subjectOpened } from '../../view/reorganising.ts'
+import { changeView } from '../../view/session.ts'
+import type { ReorganisationSubject } from '../../view/view.ts'
 
 type Texts = Messages['reorganisation']['saving']
 

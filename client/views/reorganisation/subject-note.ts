@@ -1,7 +1,7 @@
 /** What the room calls what it looks at. */
 import type { Messages } from '../../locales/messages.ts'
 import { nameOf, type Subject } from '../../state/reorganisations.ts'
-import type { ReorganisationView } from '../../state/view.ts'
+import type { ReorganisationView } from '../../view/view.ts'
 
 type Texts = Pick<Messages, 'reorganisation'>
 

@@ -1,8 +1,8 @@
 /** Acts: every change of the register is one transaction, with its place in the history and the revisions it moves. */
 import type { Written } from '../../contract/history.ts'
-import { ApiProblem, type Conflict } from '../../errors.ts'
+import { ApiProblem, type Conflict } from '../../problems/problems.ts'
 import type { ActKind, Item } from '../../domain/words.ts'
-import { changedSince, itemChanged } from '../../refusals.ts'
+import { changedSince, itemChanged } from '../../problems/refusals.ts'
 import type { GraphStore, Run } from '../../store/port.ts'
 import { planned, type Change } from '../records/change-plan.ts'
 import { applyPlan } from '../records/changes.ts'

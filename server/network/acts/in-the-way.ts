@@ -1,7 +1,7 @@
 /** What stands in the way of taking an act back. */
 import type { LaterAct } from '../../contract/history.ts'
 import type { Item } from '../../domain/words.ts'
-import type { NamedItem } from '../../errors.ts'
+import type { NamedItem } from '../../problems/problems.ts'
 import type { Run } from '../../store/port.ts'
 import { findAll } from '../records/bulk.ts'
 import { needsOf, type Change } from '../records/change-plan.ts'

@@ -1,5 +1,5 @@
 /** The names of items, those that are no longer registered included. */
-import type { NamedItem } from '../../errors.ts'
+import type { NamedItem } from '../../problems/problems.ts'
 import type { Item } from '../../domain/words.ts'
 import type { Run } from '../../store/port.ts'
 import { findAll } from '../records/bulk.ts'

@@ -1,7 +1,7 @@
 /** Taking an act back: the same act with before and after exchanged. Doing it again is taking that back in turn. */
 import type { Written } from '../../contract/history.ts'
-import { notRegistered } from '../../errors.ts'
-import { neverUndone } from '../../refusals.ts'
+import { notRegistered } from '../../problems/problems.ts'
+import { neverUndone } from '../../problems/refusals.ts'
 import type { GraphStore } from '../../store/port.ts'
 import { changesBack } from './act-records.ts'
 import { carryOut, type Act } from './acts.ts'

@@ -3,7 +3,7 @@
  * other act, such as taking one back after its unit was placed anew.
  */
 import { parentsAtOnce } from '../../domain/units.ts'
-import { unitMisplaced } from '../../refusals.ts'
+import { unitMisplaced } from '../../problems/refusals.ts'
 import type { Run } from '../../store/port.ts'
 import { values } from '../cards/card-values.ts'
 import { circleClosedBy, circleInWords, type Part } from '../registering/circles.ts'

@@ -2,7 +2,7 @@
 import type { PartnershipCard, PartnershipLine } from '../../contract/cards.ts'
 import { byName } from '../../domain/danish-order.ts'
 import type { Row, Run } from '../../store/port.ts'
-import { answersNamed, readEvidence, readQuotes } from './answers.ts'
+import { answersNamed, readEvidence, readQuotes } from '../interviews/quoting/answers.ts'
 import { named, text, values } from './card-values.ts'
 import { gatheredBy } from '../joined.ts'
 import { traits as actorTraits } from '../snapshot/actors.ts'

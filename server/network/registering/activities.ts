@@ -1,7 +1,7 @@
 /** What a partnership delivers: registered activities, and new ones that are called by their name. */
 import type { z } from 'zod'
 import type { newPartnership } from '../../contract/registering.ts'
-import type { FieldError } from '../../errors.ts'
+import type { FieldError } from '../../problems/problems.ts'
 import { folded } from '../../domain/fold.ts'
 import type { GraphNode, GraphRelationship, RecordReference } from '../../domain/graph.ts'
 import { isSameName } from '../../domain/names.ts'

@@ -1,7 +1,7 @@
 /** An actor as a body says it is: its name, kind and place, and the units it belongs to or that it is external. */
 import type { z } from 'zod'
 import type { actorChange, newActor } from '../../contract/registering.ts'
-import type { FieldError } from '../../errors.ts'
+import type { FieldError } from '../../problems/problems.ts'
 import { inDanish } from '../../domain/danish-order.ts'
 import type { GraphNode, NodeLabels } from '../../domain/graph.ts'
 import { belongingEntries, belongingTies } from './belongings.ts'

@@ -1,7 +1,7 @@
 /** The contact persons of a partnership, each on behalf of one of its parties. */
 import type { z } from 'zod'
 import type { partnershipChange } from '../../contract/registering.ts'
-import type { FieldError } from '../../errors.ts'
+import type { FieldError } from '../../problems/problems.ts'
 import { inDanish } from '../../domain/danish-order.ts'
 import type { GraphRelationship, RecordReference } from '../../domain/graph.ts'
 import type { Thing } from './thing.ts'

@@ -1,8 +1,8 @@
 /** What a body speaks of, as far as it is registered. */
-import type { FieldError } from '../../errors.ts'
+import type { FieldError } from '../../problems/problems.ts'
 import type { Properties, RecordReference } from '../../domain/graph.ts'
 import type { Run } from '../../store/port.ts'
-import { readHidden } from '../cards/interviewees.ts'
+import { readHidden } from '../interviews/quoting/interviewees.ts'
 import { findAll } from '../records/bulk.ts'
 import { referenceText } from '../records/records.ts'
 

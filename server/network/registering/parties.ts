@@ -1,7 +1,7 @@
 /** The parties of a partnership: who they are, and that they make two sides (DOMAIN.md, section 2). */
 import type { z } from 'zod'
 import type { newPartnership } from '../../contract/registering.ts'
-import type { FieldError } from '../../errors.ts'
+import type { FieldError } from '../../problems/problems.ts'
 import type { GraphRelationship, RecordReference } from '../../domain/graph.ts'
 import { ties } from '../../domain/words.ts'
 import { faultsOfUnknown, nameIn } from './known.ts'

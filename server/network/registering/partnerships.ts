@@ -1,7 +1,7 @@
 /** A partnership as a body says it is: its agreement, its parties, its contact persons and what it delivers. */
 import type { z } from 'zod'
 import type { newPartnership, partnershipChange } from '../../contract/registering.ts'
-import type { FieldError } from '../../errors.ts'
+import type { FieldError } from '../../problems/problems.ts'
 import type { GraphNode } from '../../domain/graph.ts'
 import { deliveryTies, faultsOfDeliveries } from './activities.ts'
 import type { NamedActivity } from './activities.ts'

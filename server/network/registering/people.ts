@@ -1,7 +1,7 @@
 /** A person as a body says they are: their name and role, and where they work. */
 import type { z } from 'zod'
 import type { newPerson, personChange } from '../../contract/registering.ts'
-import type { FieldError } from '../../errors.ts'
+import type { FieldError } from '../../problems/problems.ts'
 import type { GraphRelationship, RecordReference } from '../../domain/graph.ts'
 import { amended, faultsOfInterpreted, idOf } from './thing.ts'
 import type { Thing } from './thing.ts'

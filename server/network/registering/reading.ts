@@ -1,10 +1,10 @@
 /** Reading, within the transaction of an act, what an act of registering begins with. */
-import { notRegistered } from '../../errors.ts'
+import { notRegistered } from '../../problems/problems.ts'
 import type { Reference } from '../../domain/words.ts'
 import type { Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
 import { named, text, values } from '../cards/card-values.ts'
-import { readHidden } from '../cards/interviewees.ts'
+import { readHidden } from '../interviews/quoting/interviewees.ts'
 import { sortedBy } from '../joined.ts'
 import { findAll } from '../records/bulk.ts'
 import { relationshipOf } from '../records/dump.ts'

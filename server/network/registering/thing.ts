@@ -1,6 +1,6 @@
 /** A thing as it is registered, and the changes that turn it into what a body says it is. */
 import { isDeepStrictEqual } from 'node:util'
-import type { FieldError } from '../../errors.ts'
+import type { FieldError } from '../../problems/problems.ts'
 import type {
   GraphNode,
   GraphRelationship,

@@ -1,5 +1,5 @@
 /** Where something belongs or works, and when: a time has a day at least, and no day is registered twice. */
-import type { FieldError } from '../../errors.ts'
+import type { FieldError } from '../../problems/problems.ts'
 import { overlap } from '../../domain/intervals.ts'
 import type { GraphRelationship } from '../../domain/graph.ts'
 import type { Interval } from '../../domain/network.ts'

@@ -1,7 +1,7 @@
 /** A unit as a body says it is: its name and kind, and what it is part of. */
 import type { z } from 'zod'
 import type { newUnit, unitChange } from '../../contract/registering.ts'
-import type { FieldError } from '../../errors.ts'
+import type { FieldError } from '../../problems/problems.ts'
 import { parentsAtOnce } from '../../domain/units.ts'
 import { belongingEntries, belongingTies } from './belongings.ts'
 import { circleClosedBy, circleInWords } from './circles.ts'

@@ -1,6 +1,6 @@
 /** What somebody does about a partnership that a reorganisation or a scenario exposes. */
 import type { FollowUpBody, FollowUpsAnswer } from '../../contract/reorganisations.ts'
-import { notRegistered } from '../../errors.ts'
+import { notRegistered } from '../../problems/problems.ts'
 import { inDanish } from '../../domain/danish-order.ts'
 import type { GraphRelationship, Properties } from '../../domain/graph.ts'
 import type { Row, Run } from '../../store/port.ts'

@@ -5,7 +5,7 @@ import type {
   ReorganisationAnswer,
   ReorganisationChange,
 } from '../../contract/reorganisations.ts'
-import { invalidParameters } from '../../errors.ts'
+import { invalidParameters } from '../../problems/problems.ts'
 import { inDanish } from '../../domain/danish-order.ts'
 import type { Reorganisation } from '../../domain/network.ts'
 import type { Run } from '../../store/port.ts'

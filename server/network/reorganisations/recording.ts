@@ -1,7 +1,7 @@
 /** Recording a scenario: what it affects, its date and note as a reorganisation of its own; the scenario stays. */
 import type { z } from 'zod'
 import type { recordScenario, Scenario } from '../../contract/reorganisations.ts'
-import { invalidParameters } from '../../errors.ts'
+import { invalidParameters } from '../../problems/problems.ts'
 import { unitsAffectedBy } from '../../domain/exposure.ts'
 import type { Run } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'

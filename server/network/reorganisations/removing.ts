@@ -1,5 +1,5 @@
 /** Deleting a reorganisation or a scenario, with the follow-ups of what it exposes. */
-import { spokenOf } from '../../refusals.ts'
+import { spokenOf } from '../../problems/refusals.ts'
 import type { Run } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'
 import type { Change } from '../records/change-plan.ts'

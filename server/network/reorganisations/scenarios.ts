@@ -4,7 +4,7 @@ import type { NewScenario, Scenario, ScenarioChanges } from '../../contract/reor
 import { inDanish } from '../../domain/danish-order.ts'
 import type { ScenarioChange } from '../../domain/exposure.ts'
 import type { Status, Tie } from '../../domain/words.ts'
-import { notRegistered } from '../../errors.ts'
+import { notRegistered } from '../../problems/problems.ts'
 import type { Row, Run, Value } from '../../store/port.ts'
 import type { Deed } from '../acts/acts.ts'
 import { itemRevisions } from '../acts/stored-acts.ts'

@@ -1,6 +1,6 @@
 /** Recorded reorganisations and scenarios as they are stored: the same label, told apart by a second one. */
-import { notRegistered } from '../../errors.ts'
-import { nameTaken } from '../../refusals.ts'
+import { notRegistered } from '../../problems/problems.ts'
+import { nameTaken } from '../../problems/refusals.ts'
 import type { GraphNode, GraphRelationship, Properties } from '../../domain/graph.ts'
 import { isSameName } from '../../domain/names.ts'
 import type { Reference } from '../../domain/words.ts'

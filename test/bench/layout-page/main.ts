@@ -1,7 +1,7 @@
 /** The page that lays out: ours in its thread and fcose on the same things and lines, each with its time and stress. */
 import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
-import { layoutThread } from '../../../client/canvas/layout/layout-thread.ts'
+import { layoutThread } from '../../../client/layout/layout-thread.ts'
 import { arrangementOf, planOf, type Place } from '../../../client/canvas/plan-of.ts'
 import { sizeOf } from '../../../client/canvas/sizes.ts'
 import type { Ground } from '../../../client/state/drawing.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { placedSigns } from '../../../client/canvas/placed-signs.ts'
-import { twinIndex } from '../../../client/canvas/twin-index.ts'
-import { twinRows } from '../../../client/canvas/twin-rows.ts'
-import { wordsOf } from '../../../client/canvas/twin-words.ts'
+import { twinIndex } from '../../../client/list/twin-index.ts'
+import { twinRows } from '../../../client/list/twin-rows.ts'
+import { wordsOf } from '../../../client/list/twin-words.ts'
 import {
   actorConfirmation,
   partnershipConfirmation,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { danish } from '../../../server/domain/danish.ts'
 import { heardChoices, heardWith, isHeard } from '../../../client/state/heard.ts'
-import { addressOf, viewAt } from '../../../client/state/address.ts'
+import { addressOf, viewAt } from '../../../client/view/address.ts'
 import { everyoneHeard, heardChosen } from '../../../client/state/reading.ts'
 
 const named = {

@@ -6,7 +6,7 @@ import { legendOf } from '../../../client/state/legend.ts'
 import { lookupOf } from '../../../client/state/lookup.ts'
 import { revealed } from '../../../client/state/reveal.ts'
 import { da } from '../../../client/locales/da.ts'
-import type { View } from '../../../client/state/view.ts'
+import type { View } from '../../../client/view/view.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import type { ActorKind, Tie } from '../../../server/domain/words.ts'
 

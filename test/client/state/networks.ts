@@ -1,6 +1,6 @@
 /** Small invented networks, written as short as they can be read. */
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
-import type { View } from '../../../client/state/view.ts'
+import type { View } from '../../../client/view/view.ts'
 
 type Actor = NetworkAnswer['actors'][number]
 type Partnership = NetworkAnswer['partnerships'][number]

@@ -1,6 +1,6 @@
 /** What is laid in from outside: read in a thread, or refused within a second and without much memory. */
 import { describe, expect, it } from 'vitest'
-import { fileRefused } from '../../../server/file-refusals.ts'
+import { fileRefused } from '../../../server/problems/file-refusals.ts'
 import { FileRefused } from '../../../server/interviews/file-refused.ts'
 import { readInterview, readText } from '../../../server/interviews/reader.ts'
 import { fileFaults, type FileFault } from '../../../server/domain/file-faults.ts'

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dumpGraph } from '../../../server/network/records/dump.ts'
 import { writeLines } from '../../../server/network/records/lines.ts'
-import { forgetDeleted } from '../../../server/network/interviews/forgotten.ts'
+import { forgetDeleted } from '../../../server/network/interviews/changing/forgotten.ts'
 import { answerOf, problemOf, serve, type Serving } from '../../helpers/serving.ts'
 import { judged, LayingIn } from './laid-in.ts'
 

@@ -1,7 +1,7 @@
 /** What the bodies of the forms are made of. */
 import { dayAfter } from '../../../../server/domain/days.ts'
 import type { Certainty } from '../../../../server/domain/words.ts'
-import { dayTyped } from '../../day/typed-day.ts'
+import { dayTyped } from '../../../design/typed-day.ts'
 import { textIn, thingIn, type Basis, type Row, type Values } from '../form.ts'
 
 /** A property that is sent when there is something to say. */

@@ -8,8 +8,8 @@ import {
 import type { ReorganisationAnswer } from '../../../../server/contract/reorganisations.ts'
 import { api } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
-import { subjectOpened, type WholeWhatIf } from '../../../state/reorganising.ts'
-import { $language, changeView } from '../../../state/session.ts'
+import { subjectOpened, type WholeWhatIf } from '../../../view/reorganising.ts'
+import { $language, changeView } from '../../../view/session.ts'
 import { textIn, type Field, type Form, type Values } from '../form.ts'
 import { dayIn, given, wordsIn } from './bodies.ts'
 

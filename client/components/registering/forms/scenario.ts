@@ -3,8 +3,8 @@ import type { ScenarioAnswer } from '../../../../server/contract/reorganisations
 import { api } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import type { RegisterRequest } from '../../../state/register-request.ts'
-import { subjectOpened, usual, type WholeWhatIf } from '../../../state/reorganising.ts'
-import { changeView } from '../../../state/session.ts'
+import { subjectOpened, usual, type WholeWhatIf } from '../../../view/reorganising.ts'
+import { changeView } from '../../../view/session.ts'
 import { textIn, type Field, type Form } from '../form.ts'
 import { given, wordsIn } from './bodies.ts'
 

@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import type { Language } from '../../../../server/domain/words.ts'
-import { shared } from '../../../components/styles.ts'
+import { shared } from '../../../design/shared.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
 import { correctStyles } from './correct-styles.ts'
 

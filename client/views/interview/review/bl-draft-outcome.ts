@@ -1,13 +1,13 @@
 import { html, css, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import '../../../canvas/bl-picture.ts'
-import { showDialog } from '../../../components/focus.ts'
-import { shared } from '../../../components/styles.ts'
+import { showDialog } from '../../../design/focus.ts'
+import { shared } from '../../../design/shared.ts'
 import { judgedIn, suggestionsOf } from '../../../state/draft-suggestions.ts'
 import { draftNetwork, outcomeOf } from '../../../state/draft-outcome.ts'
 import { drawingOf } from '../../../state/drawing-of.ts'
 import type { Drawing } from '../../../state/drawing.ts'
-import type { View } from '../../../state/view.ts'
+import type { View } from '../../../view/view.ts'
 import type { Wording } from './suggestion-words.ts'
 
 /** What the accepted suggestions become: in a sentence, and as a small picture of the network they make. */

@@ -1,13 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { NetworkAnswer } from '../../../../server/contract/network.ts'
-import { focusField } from '../../../components/focus.ts'
+import { focusField } from '../../../design/focus.ts'
 import { drawField, type Drawing } from '../../../components/registering/field-template.ts'
 import { fieldStyles } from '../../../components/registering/field-styles.ts'
 import { valuesTyped } from '../../../components/registering/draft.ts'
 import { rowsIn, type Values } from '../../../components/registering/form.ts'
 import { registerStyles } from '../../../components/registering/register-styles.ts'
-import { shared } from '../../../components/styles.ts'
+import { shared } from '../../../design/shared.ts'
 import {
   recognisedChange,
   recognisedFaults,

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
 import type { DraftThing } from '../../../../server/contract/drafts.ts'
 import type { Decision } from '../../../../server/domain/words.ts'
-import { shared } from '../../../components/styles.ts'
+import { shared } from '../../../design/shared.ts'
 import { judging } from '../../../state/draft-changing.ts'
 import {
   groupOf,
@@ -16,7 +16,7 @@ import {
   type Suggestion,
   type SuggestionGroup,
 } from '../../../state/draft-suggestions.ts'
-import { $singleKeys } from '../../../state/session.ts'
+import { $singleKeys } from '../../../view/session.ts'
 import { Limited } from '../../../components/details/limited.ts'
 import { placeOf } from './places.ts'
 import { spokenOf, suggestionIn, type Judging } from './suggestion-template.ts'

@@ -6,7 +6,7 @@ import type { ReviewTexts } from '../../../locales/review-texts.ts'
 import { $toast } from '../../../state/acts.ts'
 import { draftsChanged } from '../../../state/drafts.ts'
 import { draftOpened, laidIn } from '../../../state/reviewing.ts'
-import { changeView } from '../../../state/session.ts'
+import { changeView } from '../../../view/session.ts'
 
 /** In bytes; the service refuses more, but only after the whole file is sent. */
 const largest = 20 * 1024 * 1024

@@ -9,7 +9,7 @@ import {
   type Consent,
   type Language,
 } from '../../../../server/domain/words.ts'
-import { dayTyped } from '../../../components/day/typed-day.ts'
+import { dayTyped } from '../../../design/typed-day.ts'
 import { nameWords } from '../../../components/registering/faults.ts'
 import {
   rowsIn,

@@ -7,8 +7,8 @@ import type { ReviewTexts } from '../../../locales/review-texts.ts'
 import { performed } from '../../../state/acts.ts'
 import { draftsChanged } from '../../../state/drafts.ts'
 import { draftLeft, laidIn } from '../../../state/reviewing.ts'
-import { changeView } from '../../../state/session.ts'
-import type { Selection } from '../../../state/view.ts'
+import { changeView } from '../../../view/session.ts'
+import type { Selection } from '../../../view/view.ts'
 
 /** What is shown in the network of what an interview has made: a new actor, else a new partnership. */
 function newest({ saved }: DraftConfirmed): Selection | undefined {

@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DraftThing } from '../../../../server/contract/drafts.ts'
 import type { Decision } from '../../../../server/domain/words.ts'
-import { icon } from '../../../components/icon.ts'
+import { icon } from '../../../design/icon.ts'
 import { sign } from '../../../components/sign.ts'
 import { likenessOf, wordsAt, type Suggestion } from '../../../state/draft-suggestions.ts'
-import { registeredIn } from '../../../state/view.ts'
+import { registeredIn } from '../../../view/view.ts'
 import { alike, detailOf, signedAs, titleOf, type Wording } from './suggestion-words.ts'
 
 export interface Judging {

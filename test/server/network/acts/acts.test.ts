@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ApiProblem } from '../../../../server/errors.ts'
+import { ApiProblem } from '../../../../server/problems/problems.ts'
 import type { Graph } from '../../../../server/domain/graph.ts'
 import { carryOut } from '../../../../server/network/acts/acts.ts'
 import type { Act, Deed } from '../../../../server/network/acts/acts.ts'

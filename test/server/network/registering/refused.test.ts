@@ -1,6 +1,6 @@
 /** Every act of registering that is refused: the field, what it should be, and what it is. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ApiProblem } from '../../../../server/errors.ts'
+import { ApiProblem } from '../../../../server/problems/problems.ts'
 import {
   newActor,
   newContact,

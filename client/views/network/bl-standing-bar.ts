@@ -1,0 +1,140 @@
+import { StoreController } from '@nanostores/lit'
+import { html, LitElement, nothing } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { $messages } from '../../locales/messages.ts'
+import type { Drawing } from '../../state/drawing.ts'
+import { $view, changeView } from '../../view/session.ts'
+import { $drawing, $kept, $lookup, $pathFrom } from '../../state/shown.ts'
+import { isNarrowed, reset, stepsTaken } from '../../view/transitions.ts'
+import type { Steps } from '../../view/view.ts'
+import { barStyles } from './bar-styles.ts'
+import { chipsOf, type Chip } from './chips.ts'
+import { icon } from '../../design/icon.ts'
+import { shared } from '../../design/shared.ts'
+
+const allSteps: readonly Steps[] = [1, 2, 3, 4]
+
+/** What is shown of what there is, and everything that narrows it, each with its own way out and one for all. */
+@customElement('bl-standing-bar')
+export class BlStandingBar extends LitElement {
+  static override styles = [shared, barStyles]
+
+  readonly #messages = new StoreController(this, $messages)
+  readonly #view = new StoreController(this, $view)
+  readonly #drawing = new StoreController(this, $drawing)
+  readonly #kept = new StoreController(this, $kept)
+  readonly #lookup = new StoreController(this, $lookup)
+  readonly #pathFrom = new StoreController(this, $pathFrom)
+
+  #figure({ shown, singly, of, folded }: Drawing) {
+    const { bar } = this.#messages.value.frame
+    const said =
+      folded === 0
+        ? bar.shown(shown, of)
+        : singly === 0
+          ? bar.allFolded(shown, of, folded)
+          : bar.singly(singly, of)
+    const rest = folded > 0 && singly > 0
+    return html`
+      <p class="pill"><strong>${said.figure}</strong> ${said.what}</p>
+      ${rest ? html`<p class="pill quiet">${bar.rest(folded)}</p>` : nothing}
+    `
+  }
+
+  /** The network in words: formal, collaborations and general ones always told apart. */
+  #words() {
+    const { network } = this.#kept.value
+    if (!network) return nothing
+    const { bar } = this.#messages.value.frame
+    const { formal, collaborations, general } = network.shown
+    const parts = [bar.formal(formal), bar.collaborations(collaborations)]
+    if (general > 0) parts.push(bar.general(general))
+    return html`<p class="pill quiet words">${parts.join(' · ')}</p>`
+  }
+
+  #steps() {
+    const { bar } = this.#messages.value.frame
+    const steps = this.#view.value.focus?.steps
+    return html`
+      <span role="group" aria-label=${bar.steps} class="steps">
+        ${allSteps.map(
+          (step) => html`
+            <button
+              aria-pressed=${step === steps}
+              aria-label=${bar.step(step)}
+              @click=${() => changeView(stepsTaken(step))}
+            >
+              ${step}
+            </button>
+          `,
+        )}
+      </span>
+    `
+  }
+
+  #chip({ text, removed, steps }: Chip) {
+    return html`
+      <li class="pill">
+        ${text}${steps ? this.#steps() : nothing}
+        <button
+          class="remove"
+          aria-label=${this.#messages.value.frame.bar.remove(text)}
+          @click=${() => changeView(removed)}
+        >
+          ${icon('close')}
+        </button>
+      </li>
+    `
+  }
+
+  #pathSought(from: string) {
+    const { bar } = this.#messages.value.frame
+    const text = bar.pathFrom(this.#lookup.value?.actors.get(from)?.name ?? from)
+    return html`
+      <p class="pill sought">
+        ${text}
+        <button
+          class="remove"
+          aria-label=${bar.remove(text)}
+          @click=${() => $pathFrom.set(undefined)}
+        >
+          ${icon('close')}
+        </button>
+      </p>
+    `
+  }
+
+  override render() {
+    const drawing = this.#drawing.value
+    if (!drawing) return nothing
+    const view = this.#view.value
+    const { bar } = this.#messages.value.frame
+    const chips = chipsOf(view, this.#messages.value, {
+      lookup: this.#lookup.value,
+      within: drawing.within,
+    })
+    const from = this.#pathFrom.value
+    return html`
+      <slot></slot>
+      ${this.#figure(drawing)} ${from ? this.#pathSought(from) : nothing}
+      ${
+        chips.length === 0 && !from && drawing.folded === 0
+          ? this.#words()
+          : html`<ul role="list" aria-label=${bar.label}>
+              ${chips.map((chip) => this.#chip(chip))}
+            </ul>`
+      }
+      ${
+        isNarrowed(view)
+          ? html`<button class="reset" @click=${() => changeView(reset)}>${bar.reset}</button>`
+          : nothing
+      }
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-standing-bar': BlStandingBar
+  }
+}

@@ -1,0 +1,59 @@
+/** The chips of the standing bar: each thing that narrows or fades what is shown, and what takes it away. */
+import type { Messages } from '../../locales/messages.ts'
+import type { Lookup } from '../../state/lookup.ts'
+import {
+  dayChosen,
+  foldedAs,
+  focusLeft,
+  groupLeft,
+  groupsFolded,
+  hiddenToggled,
+  pathCleared,
+  showcasedToggled,
+} from '../../view/transitions.ts'
+import type { Folding, View } from '../../view/view.ts'
+import { rowName } from '../../components/row-name.ts'
+
+export interface Chip {
+  text: string
+  /** The view without it. */
+  removed: (view: View) => View
+  /** The chip of the focus also holds its steps. */
+  steps?: boolean
+}
+
+/** In the order they are shown: where one is, what is lit, what is left out. */
+export function chipsOf(
+  view: View,
+  messages: Messages,
+  { lookup, within }: { lookup: Lookup | undefined; within: string | undefined },
+): Chip[] {
+  const { bar } = messages.frame
+  const actor = (id: string) => lookup?.actors.get(id)?.name ?? id
+  const { focus, path, asOf, foldedBy, opened } = view
+  const beside = opened.filter((group) => group !== view.within).length
+  const one = (text: string | undefined, removed: Chip['removed']): Chip[] =>
+    text ? [{ text, removed }] : []
+  return [
+    ...one(focus && bar.focus(actor(focus.actor)), focusLeft).map((chip) => ({
+      ...chip,
+      steps: true,
+    })),
+    ...one(within && bar.within(within), groupLeft),
+    ...one(path && bar.path(actor(path.from), actor(path.to)), pathCleared),
+    ...one(asOf && bar.asOf(asOf), dayChosen(undefined)),
+    ...one(foldedBy && foldingText(foldedBy, messages), foldedAs(undefined)),
+    ...one(beside > 0 ? bar.opened(beside) : undefined, groupsFolded),
+    ...view.showcased.map((row) => ({
+      text: bar.showcased(rowName(row, messages, lookup)),
+      removed: showcasedToggled(row),
+    })),
+    ...view.hidden.map((row) => ({
+      text: bar.hidden(rowName(row, messages, lookup)),
+      removed: hiddenToggled(row),
+    })),
+  ]
+}
+
+const foldingText = (folding: Folding, { frame, words }: Messages) =>
+  folding === 'none' ? frame.bar.unfolded : frame.bar.foldedBy(words.foldings[folding])
