@@ -1,7 +1,12 @@
-/** `/api/interviews/drafts`: interviews on their way in. */
+/** Interviews on their way in, with what is suggested of them. */
 import { createHash, randomUUID } from 'node:crypto'
+import type { Network } from '../domain/network.ts'
+import type { Handler } from '../http/handler.ts'
 import { readInterview, readText } from '../interviews/reader.ts'
-import { readQuestions } from '../network/interviews/drafts/beside.ts'
+import type { Reading } from '../interviews/reading.ts'
+import type { Suggested } from '../interviews/suggestions.ts'
+import { readQuestions, readTellable } from '../network/interviews/drafts/beside.ts'
+import { contentAfter, readForChange } from '../network/interviews/drafts/changing.ts'
 import { confirmed, savedBy } from '../network/interviews/drafts/confirmed.ts'
 import type { DraftContent } from '../network/interviews/drafts/draft-content.ts'
 import { draftMade } from '../network/interviews/drafts/made.ts'
@@ -12,11 +17,14 @@ import {
   readStored,
   removeStored,
 } from '../network/interviews/drafts/stored-drafts.ts'
-import { becomeOf, readUnsaved, toldChange, toldDraft } from '../network/interviews/drafts/told-draft.ts'
-import { contentAfter, readForChange } from '../network/interviews/drafts/changing.ts'
-import type { Handler } from '../http/handler.ts'
+import {
+  becomeOf,
+  readUnsaved,
+  toldChange,
+  toldDraft,
+} from '../network/interviews/drafts/told-draft.ts'
 import type { Service } from '../service.ts'
-import { suggestedFor } from './suggesting.ts'
+import { writtenNetwork } from './network.ts'
 
 export const listDrafts: Handler<'drafts'> = async (_ask, service) => {
   const { result } = await service.read((run) => readUnsaved(run, service.now()))
@@ -94,4 +102,27 @@ async function withText(
   const reading = await readText(text, content.file.format)
   const { suggestions } = await suggestedFor(reading, service)
   return readAnew(content, { reading, suggestions })
+}
+
+const tellable = new WeakMap<Network, Promise<Network>>()
+
+/** What is suggested, and the network that it is suggested from. */
+export async function suggestedFor(
+  reading: Reading,
+  service: Service,
+): Promise<Suggested & { network: Network }> {
+  const network = await tellableNetwork(service)
+  const suggested = await service.suggesting.suggest(await writtenNetwork(network), reading)
+  return { ...suggested, network }
+}
+
+/** The same as long as the network is, so that the thread is sent it once. */
+async function tellableNetwork(service: Service): Promise<Network> {
+  const network = await service.network()
+  const kept = tellable.get(network)
+  if (kept !== undefined) return kept
+  const read = service.read((run) => readTellable(run, network)).then(({ result }) => result)
+  tellable.set(network, read)
+  read.catch(() => tellable.delete(network))
+  return read
 }

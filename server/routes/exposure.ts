@@ -1,18 +1,32 @@
-/** `/api/exposure` and the exposure of a recorded reorganisation or a scenario: what it exposes, and why. */
+/** What a question, a recorded reorganisation or a scenario exposes, the same as a file for the meeting, and what holds the network together. */
 import type { z } from 'zod'
-import type { exposurePage, exposureQuery } from '../contract/exposure.ts'
+import type {
+  ExposureAnswer,
+  exposurePage,
+  exposureQuery,
+  Finding,
+  ReportBody,
+} from '../contract/exposure.ts'
+import type { Handler } from '../http/handler.ts'
+import { serialised, type Serialised } from '../http/serialised.ts'
+import { slicesOf } from '../http/slices.ts'
+import { invalidParameters } from '../problems/problems.ts'
+import { fileName, mediaTypes } from '../reports/file-name.ts'
+import { faultOfPicture, type Picture } from '../reports/picture.ts'
+import { partnershipsTold, reportHead } from '../reports/report.ts'
+import { reportWords } from '../reports/words.ts'
+import { writeReport } from '../reports/writer.ts'
+import type { Service } from '../service.ts'
+import { countedBy } from './counted.ts'
 import { answerExposure } from './exposure-answer.ts'
 import {
+  type AskedExposure,
   askedOfReorganisation,
   askedOfScenario,
   askedUnsaved,
-  type AskedExposure,
   type Given,
 } from './exposure-question.ts'
-import { countedBy } from './counted.ts'
-import type { Handler } from '../http/handler.ts'
-import { serialised, type Serialised } from '../http/serialised.ts'
-import type { Service } from '../service.ts'
+import { writtenNetwork } from './network.ts'
 
 export const askExposure: Handler<'exposure'> = ({ body, query }, service) =>
   answered(askedUnsaved(body, service), query, service)
@@ -39,4 +53,61 @@ function givenIn(query: z.output<typeof exposureQuery>): Given {
     ...(windowDays !== undefined && { windowDays }),
     ...countedBy(query),
   }
+}
+
+export const readStructureOn: Handler<'structure'> = async ({ query }, service) => {
+  const network = await service.network()
+  const counting = { day: query.asOf ?? service.today(), ...countedBy(query) }
+  const structure = await service.thread.structure(await writtenNetwork(network), counting)
+  return { revision: network.revision, ...structure }
+}
+
+const findingsAtOnce = 1000
+
+export const reportExposure: Handler<'exposureReport'> = async ({ body }, service) => {
+  const { of, format, language, picture, ...given } = body
+  if (picture !== undefined) refuseUnusable(picture)
+  const asked = await askedOf(of, given, service)
+  const ask = (offset: number) =>
+    answerExposure(asked, { language, limit: findingsAtOnce, offset }, service)
+  const exposure = await ask(0)
+  const { network } = asked
+  const title = asked.of?.name ?? reportWords[language].texts.unsaved
+  const head = reportHead({ title, exposure, network }, language)
+  const partnerships = inPages(exposure, ask, partnershipsTold(network, language))
+  return {
+    file: await writeReport(head, partnerships, { format, ...(picture && { picture }) }),
+    type: mediaTypes[format],
+    name: fileName(head, format),
+  }
+}
+
+/** What is told of every finding, page after page, in slices, so that no other request waits for all of them. */
+async function* inPages<Told>(
+  first: ExposureAnswer,
+  ask: (offset: number) => Promise<ExposureAnswer>,
+  tell: (finding: Finding) => Told,
+): AsyncGenerator<Told[]> {
+  let page = first
+  let told = 0
+  while (page.findings.length > 0) {
+    for await (const findings of slicesOf(page.findings)) yield findings.map(tell)
+    told += page.findings.length
+    if (told >= first.counts.total) return
+    page = await ask(told)
+  }
+}
+
+function askedOf(of: ReportBody['of'], given: Given, service: Service): Promise<AskedExposure> {
+  if (of === undefined) return askedUnsaved({ units: [], ...given }, service)
+  return of.type === 'reorganisation'
+    ? askedOfReorganisation(of.id, given, service)
+    : askedOfScenario(of.id, given, service)
+}
+
+function refuseUnusable(picture: Picture): void {
+  const fault = faultOfPicture(picture)
+  if (fault === undefined) return
+  const [field, expected] = fault
+  throw invalidParameters([{ field, expected, found: 'another' }])
 }

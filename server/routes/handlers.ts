@@ -1,8 +1,6 @@
 /** Who answers which operation of the contract; the types see to it that none is forgotten. */
 import type { OperationName } from '../contract/operations.ts'
-import { readActor, readPartnership, readPerson } from './cards.ts'
-import { readCommunities } from './communities.ts'
-import { readDescription } from './description.ts'
+import type { Handler } from '../http/handler.ts'
 import {
   changeDraft,
   confirmDraft,
@@ -11,29 +9,38 @@ import {
   makeDraft,
   readOneDraft,
 } from './drafts.ts'
-import { compareAnswers, listQuestions, readCoverage, readEvidenceOf } from './evidence.ts'
-import { reportExposure } from './exposure-report.ts'
-import { askExposure, readReorganisationExposure, readScenarioExposure } from './exposure.ts'
 import {
-  listReorganisationFollowUps,
-  listScenarioFollowUps,
-  setReorganisationFollowUp,
-  setScenarioFollowUp,
-} from './follow-ups.ts'
-import type { Handler } from '../http/handler.ts'
-import { readLive, readReady } from './health.ts'
+  askExposure,
+  readReorganisationExposure,
+  readScenarioExposure,
+  readStructureOn,
+  reportExposure,
+} from './exposure.ts'
 import { listHistory, undoAct } from './history.ts'
 import {
   changeInterview,
+  compareAnswers,
   deleteInterview,
   listDeletedInterviews,
   listInterviews,
+  listQuestions,
+  pseudonymiseInterviewees,
+  pseudonymisePerson,
+  readCoverage,
+  readEvidenceOf,
   readInterviewDeletion,
   readOneInterview,
 } from './interviews.ts'
-import { readNetwork } from './network.ts'
-import { readPathsBetween } from './paths.ts'
-import { pseudonymiseInterviewees, pseudonymisePerson } from './pseudonymising.ts'
+import {
+  listUnits,
+  readActor,
+  readCommunities,
+  readNetwork,
+  readPartnership,
+  readPathsBetween,
+  readPerson,
+  searchNetwork,
+} from './network.ts'
 import {
   changeActor,
   changePartnership,
@@ -47,23 +54,29 @@ import {
 } from './registering.ts'
 import {
   changeReorganisation,
-  deleteReorganisation,
-  listReorganisations,
-  readReorganisation,
-  recordReorganisation,
-} from './reorganisations.ts'
-import {
   changeScenario,
+  deleteReorganisation,
   deleteScenario,
+  listReorganisationFollowUps,
+  listReorganisations,
+  listScenarioFollowUps,
   listScenarios,
   readOneScenario,
+  readReorganisation,
+  recordReorganisation,
   recordScenario,
   saveScenario,
-} from './scenarios.ts'
-import { searchNetwork } from './search.ts'
-import { endSession, readSession, startSession } from './session.ts'
-import { readStructureOn } from './structure.ts'
-import { listUnits } from './units.ts'
+  setReorganisationFollowUp,
+  setScenarioFollowUp,
+} from './reorganisations.ts'
+import {
+  endSession,
+  readDescription,
+  readLive,
+  readReady,
+  readSession,
+  startSession,
+} from './service.ts'
 
 export const handlers: { [Name in OperationName]: Handler<Name> } = {
   network: readNetwork,

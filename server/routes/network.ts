@@ -1,12 +1,26 @@
-/** `/api/network`: the network or a part of it, answered from the snapshot. */
+/**
+ * The network or a part of it, its communities, how two actors are connected, one thing with the answers that speak of
+ * it, the units of the administration, and search.
+ */
+import type { Community } from '../analysis/communities.ts'
 import { selectNetwork } from '../analysis/selection.ts'
-import type { WrittenNetwork } from '../threads/network-thread.ts'
 import { countTotals, type Totals } from '../analysis/totals.ts'
+import { readUnits } from '../analysis/units.ts'
 import type { NetworkAnswer } from '../contract/network.ts'
-import { invalidParameters } from '../problems/problems.ts'
 import type { Network } from '../domain/network.ts'
+import type { Reference } from '../domain/words.ts'
 import type { Handler } from '../http/handler.ts'
-import { serialised, writtenInSlices, type Serialised } from '../http/serialised.ts'
+import { serialised, type Serialised, writtenInSlices } from '../http/serialised.ts'
+import { itemRevision, itemRevisions } from '../network/acts/stored-acts.ts'
+import { readActorCard } from '../network/cards/actors.ts'
+import { readPartnershipCard } from '../network/cards/partnerships.ts'
+import { readPersonCard } from '../network/cards/people.ts'
+import { search, searchOf } from '../network/cards/search.ts'
+import { referenceText } from '../network/records/records.ts'
+import { invalidParameters, notRegistered } from '../problems/problems.ts'
+import type { Service } from '../service.ts'
+import type { Run } from '../store/port.ts'
+import type { WrittenNetwork } from '../threads/network-thread.ts'
 
 /** What is asked again and again of an unchanged network: its totals, and the whole answer. */
 const totals = new WeakMap<Network, Totals>()
@@ -72,4 +86,92 @@ function refuseUnknown(
     errors.push({ field: 'unit', expected: 'the id of a unit', found: unit })
   }
   if (errors.length > 0) throw invalidParameters(errors)
+}
+
+/** What was found last in a network, and on which day. */
+const found = new WeakMap<Network, { day: string; communities: Promise<Community[]> }>()
+
+export const readCommunities: Handler<'communities'> = async (_ask, service) => {
+  const network = await service.network()
+  const day = service.today()
+  const written = await writtenNetwork(network)
+  let last = found.get(network)
+  if (last?.day !== day) {
+    last = { day, communities: service.thread.communities(written, day) }
+    found.set(network, last)
+    last.communities.catch(() => found.delete(network))
+  }
+  return { revision: network.revision, communities: await last.communities }
+}
+
+export const readPathsBetween: Handler<'paths'> = async ({ query }, service) => {
+  const { from, to, asOf = service.today() } = query
+  const network = await service.network()
+  refuseUnconnectable(network, from, to)
+  const written = await writtenNetwork(network)
+  const paths = await service.thread.paths(written, { from, to, day: asOf })
+  return { revision: network.revision, from, to, asOf, ...paths }
+}
+
+/** Groups the source leaves unnamed are in no measure, so there is no path to one. */
+function refuseUnconnectable(network: Network, from: string, to: string): void {
+  const isNamed = (id: string) => network.actors.some((actor) => actor.id === id && actor.named)
+  const errors = Object.entries({ from, to })
+    .filter(([, id]) => !isNamed(id))
+    .map(([field, found]) => ({ field, expected: 'the id of a named actor', found }))
+  if (from === to) errors.push({ field: 'to', expected: 'another actor than from', found: to })
+  if (errors.length > 0) throw invalidParameters(errors)
+}
+
+export const readActor: Handler<'actor'> = ({ params: { id } }, service) =>
+  readCard(service, { type: 'Actor', id }, readActorCard)
+
+export const readPartnership: Handler<'partnership'> = ({ params: { id } }, service) =>
+  readCard(service, { type: 'Partnership', id }, readPartnershipCard)
+
+export const readPerson: Handler<'person'> = ({ params: { id } }, service) =>
+  readCard(service, { type: 'Person', id }, readPersonCard)
+
+/** A card with the revision of its item, as both were at one moment. */
+async function readCard<Card extends object>(
+  service: Service,
+  item: Reference,
+  read: (run: Run, id: string) => Promise<Card | undefined>,
+) {
+  const { revision, result } = await service.read(async (run) => {
+    const [card, own] = await Promise.all([read(run, item.id), itemRevision(run, item)])
+    return card === undefined ? undefined : { itemRevision: own, ...card }
+  })
+  if (result === undefined) throw notRegistered(`The ${item.type.toLowerCase()}`)
+  return { revision, ...result }
+}
+
+export const listUnits: Handler<'units'> = async (_ask, service) => {
+  const network = await service.network()
+  const { units, unregistered } = readUnits(network, service.today())
+  const items = units.map(({ id }) => ({ type: 'Unit', id }) as const)
+  const { result: revisions } = await service.read((run) => itemRevisions(run, items))
+  return {
+    revision: network.revision,
+    unregistered,
+    units: units.map((unit) => ({
+      ...unit,
+      itemRevision: told(revisions, unit.id, network.revision),
+    })),
+  }
+}
+
+/** A unit changed after the network was read is told with its revision then, so that a change of it is refused. */
+function told(revisions: ReadonlyMap<string, number>, id: string, read: number): number {
+  return Math.min(revisions.get(referenceText({ type: 'Unit', id })) ?? 0, read)
+}
+
+export const searchNetwork: Handler<'search'> = async ({ query }, service) => {
+  const { of, ...request } = query
+  const { revision, result } = await service.read(async (run) =>
+    of === undefined
+      ? search(run, request)
+      : { q: request.q, [of]: await searchOf(run, of, request) },
+  )
+  return { revision, ...result }
 }
