@@ -5,8 +5,27 @@ import type {
   PersonCard,
   UnitsAnswer,
 } from '../server/contract/cards.ts'
+import type {
+  DraftChange,
+  DraftChanged,
+  DraftConfirmed,
+  DraftMade,
+} from '../server/contract/draft-changes.ts'
+import type { DraftsAnswer, OneDraft } from '../server/contract/drafts.ts'
 import type { ExposureAnswer, ReportBody } from '../server/contract/exposure.ts'
 import type { HistoryAnswer } from '../server/contract/history.ts'
+import type {
+  ComparisonAnswer,
+  CoverageAnswer,
+  DeletedInterviewsAnswer,
+  EvidenceAnswer,
+  InterviewAnswer,
+  InterviewChange,
+  InterviewDeletion,
+  InterviewsAnswer,
+  Pseudonymised,
+  QuestionsAnswer,
+} from '../server/contract/interviews.ts'
 import type { CommunitiesAnswer, NetworkAnswer } from '../server/contract/network.ts'
 import type { PathsAnswer } from '../server/contract/paths.ts'
 import type {
@@ -37,10 +56,20 @@ import type {
 import type { Found, SearchAnswer, SearchSort } from '../server/contract/search.ts'
 import type { SessionAnswer } from '../server/contract/service.ts'
 import type { StructureAnswer } from '../server/contract/structure.ts'
-import type { Reference, Status, Tie } from '../server/domain/words.ts'
+import type { MentionableType, Reference, Status, Tie } from '../server/domain/words.ts'
+import {
+  act,
+  changing,
+  fileNameIn,
+  get,
+  one,
+  post,
+  query,
+  send,
+  type Tagged,
+  upload,
+} from './http.ts'
 import type { Language, ReorganisationSubject, WhatIf } from './view/view.ts'
-import { interviewActs, interviewQuestions } from './interviews-api.ts'
-import { act, changing, fileNameIn, get, one, post, query, send, type Tagged } from './http.ts'
 
 export { ApiError, type Failure, type Tagged } from './http.ts'
 
@@ -140,7 +169,21 @@ const questions = {
     get<PartnershipCard>(one('partnerships', id), signal),
   person: (id: string, signal?: AbortSignal) => get<PersonCard>(one('people', id), signal),
   units: (signal?: AbortSignal) => get<UnitsAnswer>('units', signal),
-  ...interviewQuestions,
+  interviews: (signal?: AbortSignal) => get<InterviewsAnswer>('interviews', signal),
+  interview: (id: string, signal?: AbortSignal) =>
+    get<InterviewAnswer>(one('interviews', id), signal),
+  deletedInterviews: (signal?: AbortSignal) =>
+    get<DeletedInterviewsAnswer>('interviews/deleted', signal),
+  interviewDeletion: (id: string, signal?: AbortSignal) =>
+    get<InterviewDeletion>(`${one('interviews', id)}/deletion`, signal),
+  drafts: (signal?: AbortSignal) => get<DraftsAnswer>('interviews/drafts', signal),
+  draft: (id: string, signal?: AbortSignal) => get<OneDraft>(one('interviews/drafts', id), signal),
+  questions: (signal?: AbortSignal) => get<QuestionsAnswer>('questions', signal),
+  comparison: (question: string, signal?: AbortSignal) =>
+    get<ComparisonAnswer>(`comparison${query({ question })}`, signal),
+  coverage: (signal?: AbortSignal) => get<CoverageAnswer>('coverage', signal),
+  evidence: (of: { type: MentionableType; id: string }, signal?: AbortSignal) =>
+    get<EvidenceAnswer>(`evidence${query({ ...of })}`, signal),
   /** Finds things of every sort. */
   search: (q: string, limit?: number, signal?: AbortSignal) =>
     get<Found & SearchAnswer>(`search${query({ q, limit })}`, signal),
@@ -206,7 +249,22 @@ const acts = {
       body,
       revision,
     }),
-  ...interviewActs,
+  /** Has a file read, or pasted text that has no name; nothing is saved but a draft. */
+  makeDraft: async (file: Blob, name?: string): Promise<DraftMade> =>
+    (await (await upload(`interviews/drafts${query({ name })}`, file)).json()) as DraftMade,
+  changeDraft: (id: string, body: DraftChange, revision: number) =>
+    act<DraftChanged>('PATCH', one('interviews/drafts', id), { body, revision }),
+  deleteDraft: (id: string, revision: number) =>
+    act<object>('DELETE', one('interviews/drafts', id), { revision }),
+  confirmDraft: (id: string, revision: number) =>
+    act<DraftConfirmed>('POST', `${one('interviews/drafts', id)}/confirm`, { revision }),
+  changeInterview: changing<InterviewChange>('interviews'),
+  deleteInterview: (id: string, revision: number) =>
+    act('DELETE', one('interviews', id), { revision }),
+  pseudonymiseInterviewees: (interview: string) =>
+    act<Pseudonymised>('POST', `${one('interviews', interview)}/pseudonymised`),
+  pseudonymisePerson: (person: string) =>
+    act<Pseudonymised>('POST', `${one('people', person)}/pseudonymised`),
   undo: (id: string) => act('POST', `${one('history', id)}/undo`),
 }
 

@@ -8,7 +8,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Language } from '../view/view.ts'
-import { emit } from './emitted.ts'
+import { emit } from '../events.ts'
 import { toolButton } from './tool-button.ts'
 
 const texts = { da: danish.moving, en: english.moving }

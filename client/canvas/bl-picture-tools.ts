@@ -10,7 +10,7 @@ import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Language } from '../view/view.ts'
 import './bl-arrows.ts'
-import { emit, type Emitted } from './emitted.ts'
+import { emit, type Events } from '../events.ts'
 import { toolButton } from './tool-button.ts'
 
 const texts = { da: danish.tools, en: english.tools }
@@ -123,7 +123,7 @@ export class BlPictureTools extends LitElement {
     else this.opener.focus()
   }
 
-  #pan({ detail: { x, y } }: CustomEvent<Emitted['arrow-press']>) {
+  #pan({ detail: { x, y } }: CustomEvent<Events['arrow-press']>) {
     emit(this, 'picture-pan', { x: x * panBy, y: y * panBy })
   }
 

@@ -1,6 +1,6 @@
 /** What each key does on a row of the list. */
 import type { Steps } from '../view/view.ts'
-import { emit } from '../canvas/emitted.ts'
+import { emit } from '../events.ts'
 import { rowAbove, type TwinRow } from './twin-rows.ts'
 
 /** What is to be done for a key. */

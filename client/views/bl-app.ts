@@ -29,7 +29,7 @@ import type { View } from '../view/view.ts'
 import { appStyles } from './app-styles.ts'
 import './network/bl-network-room.ts'
 import './bl-sign-in.ts'
-import { answerRequests } from './handled-events.ts'
+import { handleEvents } from './handled-events.ts'
 import { takeKey } from './shortcuts.ts'
 
 /** Files of their own: who explores the network does not wait for them. */
@@ -90,7 +90,7 @@ export class BlApp extends LitElement {
     this.#leave = [
       followAddress(),
       keepNetwork(),
-      answerRequests(this),
+      handleEvents(this),
       $pathFrom.listen((from) => from && this.header?.search()),
       () => listening.abort(),
     ]

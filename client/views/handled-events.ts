@@ -1,6 +1,5 @@
 /** What panels and the picture ask for, by events that cross shadow roots, turned into changes of the view. */
-import type { Emitted } from '../canvas/emitted.ts'
-import type { Asked } from '../components/details/emitted.ts'
+import { heardAt } from '../events.ts'
 import { reveal } from '../components/chosen.ts'
 import { subjectOpened } from '../view/reorganising.ts'
 import { $view, changeView } from '../view/session.ts'
@@ -39,30 +38,18 @@ function select(selection: Selection | undefined) {
   else changeView(selected(selection))
 }
 
-type Requests = Asked & Pick<Emitted, 'list-toggle'>
-type Handlers = { [Name in keyof Requests]?: (detail: Requests[Name]) => void }
-
-const handlers: Handlers = {
-  'thing-select': ({ selection }) => select(selection),
-  'actor-focus': (focus) => changeView(focused(focus)),
-  'path-start': ({ from }) => $pathFrom.set(from),
-  'list-toggle': () => changeView(listToggled),
-  'path-clear': () => changeView(pathCleared),
-  'group-open': ({ id }) => changeView(groupOpened(id)),
-  'group-fold': ({ id }) => changeView(groupFolded(id)),
-  'group-keep': ({ id }) => changeView(groupKept(id)),
-  'group-leave': () => changeView(groupLeft),
-  'reorganisation-open': ({ id }) => changeView(subjectOpened({ type: 'reorganisation', id })),
-  'answer-open': ({ interview, answer }) => changeView(answerOpened(interview, answer)),
-}
-
-/** Answers every request that reaches an element. Returns what ends that. */
-export function answerRequests(element: EventTarget): () => void {
-  const listening = new AbortController()
-  for (const [name, handle] of Object.entries(handlers)) {
-    const listener = (event: Event) =>
-      (handle as (detail: unknown) => void)((event as CustomEvent).detail)
-    element.addEventListener(name, listener, { signal: listening.signal })
-  }
-  return () => listening.abort()
-}
+/** Answers every event that reaches an element. Returns what ends that. */
+export const handleEvents = (element: EventTarget) =>
+  heardAt(element, {
+    'thing-select': ({ selection }) => select(selection),
+    'actor-focus': (focus) => changeView(focused(focus)),
+    'path-start': ({ from }) => $pathFrom.set(from),
+    'list-toggle': () => changeView(listToggled),
+    'path-clear': () => changeView(pathCleared),
+    'group-open': ({ id }) => changeView(groupOpened(id)),
+    'group-fold': ({ id }) => changeView(groupFolded(id)),
+    'group-keep': ({ id }) => changeView(groupKept(id)),
+    'group-leave': () => changeView(groupLeft),
+    'reorganisation-open': ({ id }) => changeView(subjectOpened({ type: 'reorganisation', id })),
+    'answer-open': ({ interview, answer }) => changeView(answerOpened(interview, answer)),
+  })

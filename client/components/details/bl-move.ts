@@ -1,7 +1,7 @@
 import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import '../../canvas/bl-arrows.ts'
-import { emit, type Emitted } from '../../canvas/emitted.ts'
+import { emit, type Events } from '../../events.ts'
 import { moveBy } from '../../list/twin-keys.ts'
 import { messagesIn } from '../../locales/messages.ts'
 import type { DrawnThing } from '../../state/drawing.ts'
@@ -78,7 +78,7 @@ export class BlMove extends LitElement {
     this.start?.focus()
   }
 
-  #move({ detail: { x, y } }: CustomEvent<Emitted['arrow-press']>) {
+  #move({ detail: { x, y } }: CustomEvent<Events['arrow-press']>) {
     emit(this, 'thing-move', { id: this.thing.id, x: x * moveBy, y: y * moveBy })
   }
 

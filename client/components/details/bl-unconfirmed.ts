@@ -8,7 +8,7 @@ import { $toast, performed } from '../../state/acts.ts'
 import { lookAgain } from '../../state/shown.ts'
 import { evidenceSign } from '../evidence-sign.ts'
 import { shared } from '../../design/shared.ts'
-import { emit } from './emitted.ts'
+import { emit } from '../../events.ts'
 import { panel } from './panel-styles.ts'
 
 /** That something on a card is only suggested, and the button that confirms it; nothing when all is confirmed. */

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit'
 import { addressOf } from '../../view/address.ts'
 import { answerOpened, roomEntered, selected } from '../../view/transitions.ts'
 import { registeredIn, type Selection, type View } from '../../view/view.ts'
-import { followed } from './emitted.ts'
+import { followed } from '../../events.ts'
 
 type Content = string | TemplateResult
 

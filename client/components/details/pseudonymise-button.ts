@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { isPseudonym } from '../../../server/domain/pseudonym.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { PseudonymiseRequest } from '../../state/pseudonymise-request.ts'
-import { emit } from './emitted.ts'
+import { emit } from '../../events.ts'
 
 interface NamedPerson {
   id: string

@@ -1,7 +1,7 @@
 /** A link that asks for the form in which something is registered, or put right. */
 import { html, type TemplateResult } from 'lit'
 import type { RegisterRequest } from '../../state/register-request.ts'
-import { emit } from './emitted.ts'
+import { emit } from '../../events.ts'
 
 /** @param label says what it is about to who hears it without what stands beside it */
 export function registerLink(

@@ -4,7 +4,7 @@ import { customElement, query, state } from 'lit/decorators.js'
 import { $messages } from '../../locales/messages.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { $kept } from '../../state/shown.ts'
-import { emit } from '../details/emitted.ts'
+import { emit } from '../../events.ts'
 import {
   focusFault,
   focusField,

@@ -6,7 +6,7 @@ import { hidingRows } from '../../state/hidden-by.ts'
 import { $view, changeView } from '../../view/session.ts'
 import { $drawing, $kept, $lookup, lookAgain } from '../../state/shown.ts'
 import { dayChosen, reset } from '../../view/transitions.ts'
-import { emit } from '../../components/details/emitted.ts'
+import { emit } from '../../events.ts'
 import { rowName } from '../../components/row-name.ts'
 import { shared } from '../../design/shared.ts'
 

@@ -6,7 +6,7 @@ import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import '../../canvas/bl-picture.ts'
 import '../../canvas/bl-picture-tools.ts'
 import '../../list/bl-twin.ts'
-import { emit, type Emitted } from '../../canvas/emitted.ts'
+import { emit, type Events } from '../../events.ts'
 import { rasterised, type PaperPicture } from '../../paper/rasterised.ts'
 import { icon } from '../../design/icon.ts'
 import { shared } from '../../design/shared.ts'
@@ -84,7 +84,7 @@ export class BlExposurePicture extends LitElement {
     return this.answer && this.picture?.onPaper(new Map(names))
   }
 
-  #select(event: CustomEvent<Emitted['thing-select']>) {
+  #select(event: CustomEvent<Events['thing-select']>) {
     event.stopPropagation()
     this.#choose(event.detail.selection)
   }
@@ -94,17 +94,17 @@ export class BlExposurePicture extends LitElement {
     changeView((view) => selected(selection)(reasonPutOut(view)))
   }
 
-  #focus(event: CustomEvent<Emitted['actor-focus']>) {
+  #focus(event: CustomEvent<Events['actor-focus']>) {
     event.stopPropagation()
     this.#choose({ type: 'Actor', id: event.detail.actor })
   }
 
-  #open(event: CustomEvent<Emitted['group-open']>) {
+  #open(event: CustomEvent<Events['group-open']>) {
     event.stopPropagation()
     this.opened = [...this.opened, event.detail.id]
   }
 
-  #fold(event: CustomEvent<Emitted['group-fold']>) {
+  #fold(event: CustomEvent<Events['group-fold']>) {
     event.stopPropagation()
     this.opened = this.opened.filter((id) => id !== event.detail.id)
   }

@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import type { Emitted } from '../../canvas/emitted.ts'
+import type { Events } from '../../events.ts'
 import '../../components/bl-details.ts'
 import '../../components/bl-outage.ts'
 import '../../design/bl-sheet.ts'
@@ -122,7 +122,7 @@ export class BlReorganisationRoom extends LitElement {
       aria-label=${isNarrow ? nothing : panels.middle}
       aria-busy=${this.#exposure.value.phase === 'loading'}
       @units-open=${this.#openUnits}
-      @drawing-show=${({ detail }: CustomEvent<Emitted['drawing-show']>) => (this.drawing = detail.drawing)}
+      @drawing-show=${({ detail }: CustomEvent<Events['drawing-show']>) => (this.drawing = detail.drawing)}
       @missing-open=${() => this.coverage?.showMissing()}
     >
       ${isNarrow && !this.hasAttribute('data-start') ? html`<bl-all-subjects></bl-all-subjects>` : nothing}

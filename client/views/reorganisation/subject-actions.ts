@@ -1,7 +1,7 @@
 /** What can be done with a saved subject: put right, shared, copied, recorded, deleted, compared. */
 import { api, ApiError } from '../../api.ts'
 import type { MenuSection } from '../../design/bl-menu.ts'
-import { emit } from '../../components/details/emitted.ts'
+import { emit } from '../../events.ts'
 import type { Messages } from '../../locales/messages.ts'
 import { $toast, performed } from '../../state/acts.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
