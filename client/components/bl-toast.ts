@@ -2,8 +2,9 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
+import { $toast, type Toast, closeToast } from '../state/toast.ts'
 import { $messages } from '../locales/messages.ts'
-import { $toast, redoLast, undoLast, type Toast } from '../state/acts.ts'
+import { redoLast, undoLast } from '../state/acts.ts'
 import { reveal } from './chosen.ts'
 import { deepestFocus } from '../design/focus.ts'
 import { icon } from '../design/icon.ts'
@@ -107,7 +108,7 @@ export class BlToast extends LitElement {
     })
   }
 
-  readonly #dismiss = () => $toast.set(undefined)
+  readonly #dismiss = () => closeToast()
 
   #act({ offers }: Toast) {
     if (!offers) return nothing
@@ -121,7 +122,7 @@ export class BlToast extends LitElement {
     if (!leads) return nothing
     const show = () => {
       reveal(leads.selection)
-      $toast.set(undefined)
+      closeToast()
       this.dispatchEvent(new Event('thing-open', { bubbles: true, composed: true }))
     }
     return html`<button class="link" @click=${show}>${leads.words}</button>`

@@ -1,9 +1,9 @@
 /** The forms that are being written, the last upon the others, and what saving them leads to. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { tellWritten } from '../../state/interview-acts.ts'
 import { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $actingName, nameActing } from '../../state/acting-name.ts'
-import { written } from '../../state/interview-acts.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { $kept } from '../../state/shown.ts'
 import { basisFields, basisIn, usualBasis } from './basis-fields.ts'
@@ -114,7 +114,7 @@ export class Desk implements ReactiveController {
     return isWorthSaving ? this.#save() : 'unchanged'
   }
 
-  /** Saves what is registered now in place of what was written differently here. */
+  /** Saves what is registered now in place of what was tellWritten differently here. */
   keepTheirs(): Promise<Outcome> {
     this.change(theirsKept)
     return this.submit()
@@ -137,7 +137,7 @@ export class Desk implements ReactiveController {
     nameActing(textIn(draft.values, 'by'))
     try {
       const act = await draft.form.send(draft.values, basisIn(draft.values))
-      written(act, draft.form.done)
+      tellWritten(act, draft.form.done)
       const saved: Thing = { ...act.item, name: textIn(draft.values, 'name') }
       this.use(saved)
       return { saved }

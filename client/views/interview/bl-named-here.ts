@@ -11,7 +11,7 @@ import { sign } from '../../components/sign.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../../server/picture/lookup.ts'
-import { changeView } from '../../view/session.ts'
+import { changeView } from '../../view/view-store.ts'
 import { nothingReorganised, type View } from '../../view/view.ts'
 import { Limited } from '../../components/details/limited.ts'
 import {

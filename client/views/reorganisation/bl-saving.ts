@@ -1,6 +1,8 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import { tellDone } from '../../state/acts.ts'
+import { showToast } from '../../state/toast.ts'
 import { ApiError } from '../../api.ts'
 import { focusTitleOn, showDialog, trailOf } from '../../design/focus.ts'
 import { conflictTable } from '../../components/registering/conflict-template.ts'
@@ -8,12 +10,11 @@ import type { Difference } from '../../components/registering/draft.ts'
 import { registerStyles } from '../../components/registering/register-styles.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
-import { $toast, performed } from '../../state/acts.ts'
 import { $question, $reorganisation, $subject } from '../../state/exposure.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { askSubjectsAgain, nameOf, type Subject } from '../../state/reorganisations.ts'
 import { askedAsSaved, asksSomething, isUnsaved } from '../../view/reorganising.ts'
-import { changeView } from '../../view/session.ts'
+import { changeView } from '../../view/view-store.ts'
 import { $lookup } from '../../state/shown.ts'
 import { canHold, differencesFrom, readAgain, saveQuestion } from './save-question.ts'
 import { savingStyles } from './saving-styles.ts'
@@ -79,12 +80,12 @@ export class BlSaving extends LitElement {
     const { saving } = this.#messages.value.reorganisation
     this.busy = true
     try {
-      performed(await saveQuestion(subject, this.#room.value.whatIf), saving.saved(nameOf(subject)))
+      tellDone(await saveQuestion(subject, this.#room.value.whatIf), saving.saved(nameOf(subject)))
       this.dialog?.close()
       this.#asSaved()
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      if (reason.problem?.itemRevision === undefined) $toast.set({ words: saving.failed })
+      if (reason.problem?.itemRevision === undefined) showToast({ words: saving.failed })
       else await this.#met(subject)
     } finally {
       this.busy = false
@@ -108,7 +109,7 @@ export class BlSaving extends LitElement {
       if (this.dialog) showDialog(this.dialog)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      $toast.set({ words: this.#messages.value.reorganisation.saving.failed })
+      showToast({ words: this.#messages.value.reorganisation.saving.failed })
     }
   }
 

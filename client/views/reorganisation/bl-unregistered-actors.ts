@@ -6,7 +6,7 @@ import { nameLink } from '../../components/details/links.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $unitTree } from '../../state/read-on.ts'
-import { $view } from '../../view/session.ts'
+import { $view } from '../../view/view-store.ts'
 import { leftStyles } from './left-styles.ts'
 import { unitsStyles } from './units-styles.ts'
 

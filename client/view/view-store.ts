@@ -1,10 +1,9 @@
 /** The view of this visit, and the one way to change it. */
-import { atom, computed } from 'nanostores'
+import { atom, computed, type ReadableAtom } from 'nanostores'
 import { addressOf, languageAt, viewAt } from './address.ts'
 import { languages, type Language, type View } from './view.ts'
 
 const languageKey = 'bindeled.language'
-const singleKeysKey = 'bindeled.single-keys'
 
 const start: View = {
   room: 'network',
@@ -15,17 +14,9 @@ const start: View = {
   asList: false,
 }
 
-export const $view = atom<View>(start)
+const current = atom<View>(start)
+export const $view: ReadableAtom<View> = current
 export const $language = computed($view, (view) => view.language)
-
-/** Whether keys of one character are shortcuts: who speaks to the page, or types by accident, can do without them. */
-export const $singleKeys = atom(true)
-
-/** Turns the shortcuts of one character on or off, for this visit and the next. */
-export function chooseSingleKeys(on: boolean) {
-  localStorage.setItem(singleKeysKey, on ? 'on' : 'off')
-  $singleKeys.set(on)
-}
 
 /** The language chosen on an earlier visit, else the first known one the browser prefers, else Danish. */
 function preferredLanguage(): Language {
@@ -37,7 +28,7 @@ function preferredLanguage(): Language {
   return 'da'
 }
 
-const current = () => location.pathname + location.search
+const currentAddress = () => location.pathname + location.search
 
 /**
  * Changes the view by a pure transition and writes its address.
@@ -46,9 +37,9 @@ const current = () => location.pathname + location.search
 export function changeView(transition: (view: View) => View, how: 'push' | 'replace' = 'push') {
   const view = transition($view.get())
   if (view === $view.get()) return
-  $view.set(view)
+  current.set(view)
   const address = addressOf(view)
-  if (address === current()) return
+  if (address === currentAddress()) return
   if (how === 'push') history.pushState(null, '', address)
   else history.replaceState(null, '', address)
 }
@@ -60,12 +51,11 @@ export function chooseLanguage(language: Language) {
 }
 
 function readAddress() {
-  $view.set(viewAt(location.pathname, location.search, preferredLanguage()))
+  current.set(viewAt(location.pathname, location.search, preferredLanguage()))
 }
 
-/** Reads what was chosen on earlier visits, and the view from the address, now and whenever Back or Forward is used. Returns what ends that. */
+/** Reads the view from the address, at once and whenever Back or Forward is used. Returns what ends that. */
 export function followAddress(): () => void {
-  $singleKeys.set(localStorage.getItem(singleKeysKey) !== 'off')
   readAddress()
   if (!languageAt(location.search)) history.replaceState(null, '', addressOf($view.get()))
   addEventListener('popstate', readAddress)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { compared, isSame } from '../../../client/state/comparison.ts'
+import { isSame, exposureDifference } from '../../../client/state/exposure-difference.ts'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 
 type Said = Pick<ExposureAnswer, 'classes' | 'counts' | 'worst' | 'activities'>
 
 const none = { direct: [], indirect: [], unknown: [], 'not-shown': [] }
 
-/** An answer of which only what is compared is told. */
+/** An answer of which only what is exposureDifference is told. */
 function answer(
   classes: Partial<ExposureAnswer['classes']>,
   more: { isolated?: string[]; stopped?: string[]; pairsLost?: number } = {},
@@ -36,7 +36,7 @@ describe('two results', () => {
   test('differ where a class does, most affected first', () => {
     const here = answer({ direct: ['p'], unknown: ['q'], 'not-shown': ['r', 's'] })
     const there = answer({ direct: ['r'], 'not-shown': ['p', 'q'] })
-    expect(compared(here, there).moved).toEqual([
+    expect(exposureDifference(here, there).moved).toEqual([
       { partnership: 'p', here: 'direct', there: 'not-shown' },
       { partnership: 'r', here: 'not-shown', there: 'direct' },
       { partnership: 'q', here: 'unknown', there: 'not-shown' },
@@ -47,7 +47,7 @@ describe('two results', () => {
   test('tell who is isolated and what stops in one only', () => {
     const here = answer({}, { isolated: ['a', 'b'], stopped: ['advice'] })
     const there = answer({}, { isolated: ['b', 'c'], stopped: ['homework'] })
-    expect(compared(here, there)).toMatchObject({
+    expect(exposureDifference(here, there)).toMatchObject({
       isolated: { here: ['a'], there: ['c'] },
       stopped: { here: ['advice'], there: ['homework'] },
     })
@@ -55,7 +55,7 @@ describe('two results', () => {
 
   test('are counted side by side', () => {
     const here = answer({ direct: ['p', 'q'] }, { isolated: ['a'], pairsLost: 3 })
-    expect(compared(here, answer({})).counts).toEqual({
+    expect(exposureDifference(here, answer({})).counts).toEqual({
       direct: { here: 2, there: 0 },
       indirect: { here: 0, there: 0 },
       unknown: { here: 0, there: 0 },
@@ -68,7 +68,9 @@ describe('two results', () => {
 
   test('are the same when nothing that is told differs', () => {
     const one = answer({ direct: ['p'] }, { isolated: ['a'], stopped: ['advice'] })
-    expect(isSame(compared(one, one))).toBe(true)
-    expect(isSame(compared(one, answer({ direct: ['p'] }, { isolated: ['a'] })))).toBe(false)
+    expect(isSame(exposureDifference(one, one))).toBe(true)
+    expect(isSame(exposureDifference(one, answer({ direct: ['p'] }, { isolated: ['a'] })))).toBe(
+      false,
+    )
   })
 })

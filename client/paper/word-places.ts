@@ -1,5 +1,5 @@
 /** Finds places for words on paper, where they cover neither things nor each other. */
-import { boxAround, Taken, type Box } from '../canvas/boxes.ts'
+import { boxAround, Taken, type Box } from '../layout/boxes.ts'
 import type { Point } from '../canvas/geometry.ts'
 import type { Size } from '../canvas/sizes.ts'
 

@@ -3,17 +3,17 @@
  * risk at its line. Nothing is moved; words find places where they do not cover each other.
  */
 import type { ShownThing } from '../state/shown-drawing.ts'
-import { boxAround, boxAroundAll, grown, type Box } from '../canvas/boxes.ts'
+import { boxAround, boxAroundAll, grown, type Box } from '../layout/boxes.ts'
 import { badgesOf } from '../canvas/exposed.ts'
 import type { Geometry } from '../canvas/geometry.ts'
 import { nameType } from '../canvas/sizes.ts'
 import { labelsOf, type Label, type Labelled } from './labels.ts'
-import { legendOnPaper } from './legend.ts'
+import { legendOnPaper } from './legend-on-paper.ts'
 import { enteredHulls, withLozengesFor } from './lozenges.ts'
 import { rectangle, rounded } from './svg.ts'
 import { badgeOnPaper, lineOnPaper, thingOnPaper } from './things.ts'
 
-export interface OnPaper {
+export interface DrawingOnPaper {
   svg: string
   /** In pixels of the SVG. */
   width: number
@@ -25,7 +25,7 @@ const lettersAcross = 64
 const margin = 16
 
 /** Letters grow with the picture, so that they can be read at the width of a page. */
-export function onPaper(of: Labelled): OnPaper {
+export function drawingOnPaper(of: Labelled): DrawingOnPaper {
   let size = nameType.size
   let drawn = drawnWith(of, size)
   for (let attempt = 0; attempt < 6 && size < drawn.width / lettersAcross; attempt++) {
@@ -38,7 +38,7 @@ export function onPaper(of: Labelled): OnPaper {
 /** Containers stand under lines, everything else over them. */
 const isContainer = ({ sort }: ShownThing) => sort === 'hull' || sort === 'opened'
 
-function drawnWith(of: Labelled, size: number): OnPaper {
+function drawnWith(of: Labelled, size: number): DrawingOnPaper {
   const { drawing, marks, halos } = of
   const labels = labelsOf(of, size)
   const geometry = withRoom(of.geometry, labels)

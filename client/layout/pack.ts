@@ -19,7 +19,7 @@ interface Row {
 }
 
 /** Writes the place of every thing of every piece into `points`, around the origin. */
-export function packed(pieces: readonly Piece[], stage: Stage, points: Points) {
+export function pack(pieces: readonly Piece[], stage: Stage, points: Points) {
   const rows = rowsOf(pieces, stage)
   const height = rows.reduce((sum, row) => sum + row.height + between, -between)
   let top = -height / 2

@@ -1,8 +1,8 @@
 /** What the layout is asked: a ground as numbers, and its answer as places by id. */
 import type { ShownThing, ShownGround } from '../state/shown-drawing.ts'
 import type { DrawnLine } from '../../server/picture/drawing.ts'
-import { roles, type Places, type Plan, type Stage } from '../layout/plan.ts'
-import { nameIn, nameSize, sizeOf } from './sizes.ts'
+import { roles, type Places, type Plan, type Stage } from './plan.ts'
+import { nameIn, nameSize, sizeOf } from '../canvas/sizes.ts'
 
 export type Place = readonly [x: number, y: number]
 

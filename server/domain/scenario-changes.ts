@@ -1,7 +1,7 @@
 /** What each change of a scenario says, so that one can be read from an address and asked for in a form. */
-import type { Destination, ScenarioChange } from '../../server/domain/exposure.ts'
-import { agreements, changeKinds, referenceTypes } from '../../server/domain/words.ts'
-import type { ChangeKind } from '../../server/domain/words.ts'
+import type { Destination, ScenarioChange } from './exposure.ts'
+import { agreements, changeKinds, referenceTypes } from './words.ts'
+import type { ChangeKind } from './words.ts'
 
 /** What a part of a change names. */
 export type ChangePart =

@@ -1,6 +1,5 @@
-/** Every change a person can make in the interview room; pure, from one view to the next. */
-import { heardWith, type HeardPart } from './heard.ts'
-import type { View } from '../view/view.ts'
+/** Every change a person can make in the interview room: pure, from one view to the next. */
+import type { Heard, HeardPart, View } from './view.ts'
 
 type Transition = (view: View) => View
 
@@ -22,8 +21,9 @@ export const comparisonLeft: Transition = (view) => {
 export function heardChosen(part: HeardPart, value: string): Transition {
   return (view) => {
     const { heard: before, ...rest } = view
-    const heard = heardWith(before, part, value)
-    return heard ? { ...rest, heard } : rest
+    const { [part]: _, ...others }: Heard = before ?? {}
+    const heard: Heard = value === '' ? others : { ...others, [part]: value }
+    return Object.keys(heard).length > 0 ? { ...rest, heard } : rest
   }
 }
 
@@ -44,4 +44,25 @@ export function wordsSought(sought: string | undefined): Transition {
 export const interviewLeft: Transition = (view) => {
   const { interview: _, answer: __, ...rest } = view
   return rest
+}
+
+/** Opens a draft to review it. */
+export function draftOpened(draft: string): Transition {
+  return (view) => {
+    const { compared: _, ...rest } = view
+    return { ...rest, room: 'interview', draft }
+  }
+}
+
+export const draftLeft: Transition = (view) => {
+  const { draft, ...rest } = view
+  return draft === undefined ? view : rest
+}
+
+/** The interview a draft has become. */
+export function draftImported(interview: string): Transition {
+  return (view) => {
+    const { draft: _, answer: __, compared: ___, ...rest } = view
+    return { ...rest, room: 'interview', interview }
+  }
 }

@@ -1,5 +1,5 @@
 import { exposureClasses } from '../../server/domain/words.ts'
-import type { Box } from '../canvas/boxes.ts'
+import type { Box } from '../layout/boxes.ts'
 import { classDrawing, classSignSize } from '../canvas/class-signs.ts'
 import { haloSample } from '../canvas/halos.ts'
 import type { Labelled } from './labels.ts'

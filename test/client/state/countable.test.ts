@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { countedOn } from '../../../client/state/counted.ts'
+import { countableOn } from '../../../client/state/countable.ts'
 import { network, partnership } from './networks.ts'
 
 const day = '2026-09-30'
 
 test('partnerships in force are counted by tie and status, general ones in none', () => {
-  const { ties, statuses } = countedOn(
+  const { ties, statuses } = countableOn(
     network(
       [],
       [

@@ -1,7 +1,7 @@
+import type { DrawingOnPaper } from './drawing-on-paper.ts'
 import { imageOf } from '../canvas/images.ts'
-import type { OnPaper } from './paper.ts'
 
-export interface PaperPicture extends OnPaper {
+export interface PaperPicture extends DrawingOnPaper {
   /** The same drawing as a PNG in base64. */
   png: string
 }
@@ -10,7 +10,7 @@ export interface PaperPicture extends OnPaper {
 const fineness = 2
 
 /** The picture with a PNG beside the SVG, for those who cannot draw one. Rejects when the browser cannot. */
-export async function rasterised(picture: OnPaper): Promise<PaperPicture> {
+export async function rasterise(picture: DrawingOnPaper): Promise<PaperPicture> {
   const image = new Image()
   image.src = imageOf(picture.svg)
   await image.decode()

@@ -1,5 +1,5 @@
 /** Gives places to what is new without moving what has one. */
-import { grown, nearestFree, Taken, type Box } from '../canvas/boxes.ts'
+import { grown, nearestFree, Taken, type Box } from './boxes.ts'
 import { neighboursIn, type Part } from './plan.ts'
 import type { Points } from './points.ts'
 import { reachOf, standsAbove } from './reaches.ts'
@@ -15,7 +15,7 @@ const mostRounds = 4
  * What has no place (NaN) lands between its neighbours, or beside its only one on the side away from the middle, or
  * below everything when it has none; there, or as near as it has room with its name.
  */
-export function landed(part: Part, known: Points): Points {
+export function land(part: Part, known: Points): Points {
   const points = { x: known.x.slice(), y: known.y.slice() }
   const wanted = [...points.x.keys()].filter((i) => Number.isNaN(points.x[i]))
   const neighbours = neighboursIn(part)

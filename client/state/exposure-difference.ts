@@ -70,7 +70,7 @@ function countsOf(answer: ExposureAnswer): Record<Counted, number> {
   }
 }
 
-export function compared(here: ExposureAnswer, there: ExposureAnswer): Comparison {
+export function exposureDifference(here: ExposureAnswer, there: ExposureAnswer): Comparison {
   const between = (of: (answer: ExposureAnswer) => string[]) => ({
     here: without(of(here), of(there)),
     there: without(of(there), of(here)),

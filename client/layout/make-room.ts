@@ -1,6 +1,6 @@
 /** Makes room for opened groups: everything else moves straight away from each by as much as it has grown. */
 import type { Points, Reaches } from './points.ts'
-import { separate } from './separated.ts'
+import { separate } from './separate.ts'
 
 export interface Grown {
   folded: Reaches

@@ -1,13 +1,13 @@
 /** Lays out the things of one container: each connected piece by itself, then the pieces beside each other. */
 import { allWishes } from './distances.ts'
-import { packed, type Piece } from './packed.ts'
+import { type Piece, pack } from './pack.ts'
 import { pivotsAmong, pivotStart, pivotWishes } from './pivots.ts'
 import { neighboursIn, type Link, type Part, type Stage } from './plan.ts'
 import { centre, frameAround, pointsFor, type Points, type Reaches } from './points.ts'
 import { radialStart } from './radial.ts'
-import { clearLines } from './cleared.ts'
+import { clearLines } from './clear-lines.ts'
 import { namesAbove, reachesOf } from './reaches.ts'
-import { separate } from './separated.ts'
+import { separate } from './separate.ts'
 import { majorise } from './stress.ts'
 
 /** Up to this many things every pair has its say and every name its room. */
@@ -20,10 +20,10 @@ const step = { least: 80, wished: 150, most: 260, large: 84 }
 const fewLinks = 60
 
 /** A layout around the origin; the same part and stage always give the same one. */
-export function arranged(part: Part, stage: Stage): Points {
+export function arrange(part: Part, stage: Stage): Points {
   const points = pointsFor(part.count)
   const pieces = piecesOf(part).map((piece) => arrangedPiece(part, piece, stage))
-  packed(pieces, stage, points)
+  pack(pieces, stage, points)
   return points
 }
 
