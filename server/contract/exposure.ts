@@ -111,7 +111,7 @@ const outcome = z
 const share = z.object({ known: z.int().min(0), total: z.int().min(0) })
 
 /** What a sentence of the summary is about. */
-export const summarySubjects = [
+const summarySubjects = [
   'exposed',
   'worst',
   'mild',
@@ -187,7 +187,7 @@ export const exposureAnswer = z
   .meta({ id: 'Exposure' })
 export type ExposureAnswer = z.infer<typeof exposureAnswer>
 
-export const reportFormats = ['docx', 'xlsx', 'csv'] as const
+const reportFormats = ['docx', 'xlsx', 'csv'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** `POST /api/exposure/report`: answered by a file. */

@@ -65,7 +65,7 @@ const provenance = {
 
 export const quote = answer.extend({ ...provenance, interview: interviewOf }).meta({ id: 'Quote' })
 
-export const interviewSummary = z
+const interviewSummary = z
   .object({
     id,
     date: day.exactOptional(),

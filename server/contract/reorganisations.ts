@@ -17,7 +17,7 @@ import {
 const note = z.string().trim().min(1).max(5000)
 const source = z.string().trim().min(1).max(500)
 
-export const recordedReorganisation = reorganisation
+const recordedReorganisation = reorganisation
   .extend({ itemRevision })
   .meta({ id: 'RecordedReorganisation' })
 

@@ -5,7 +5,7 @@ import { quote } from './interviews.ts'
 import { actorKind, id, revision, unitKind } from './words.ts'
 
 /** The sorts of things that are found. */
-export const searchSorts = ['actors', 'units', 'partnerships', 'people', 'answers'] as const
+const searchSorts = ['actors', 'units', 'partnerships', 'people', 'answers'] as const
 export type SearchSort = (typeof searchSorts)[number]
 
 export const searchQuery = z.strictObject({

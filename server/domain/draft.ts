@@ -97,7 +97,7 @@ export function amendedDraft<Content extends Amendable>(
 }
 
 /** The registered question of the series with the same words; else the one at the same position. */
-export function questionAsked(
+function questionAsked(
   { question, position }: Pick<Answer, 'question' | 'position'>,
   series: string,
   questions: readonly RegisteredQuestion[],

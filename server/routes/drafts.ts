@@ -107,7 +107,7 @@ async function withText(
 const tellable = new WeakMap<Network, Promise<Network>>()
 
 /** What is suggested, and the network that it is suggested from. */
-export async function suggestedFor(
+async function suggestedFor(
   reading: Reading,
   service: Service,
 ): Promise<Suggested & { network: Network }> {

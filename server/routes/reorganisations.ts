@@ -20,7 +20,7 @@ import {
   readRecorded,
   record,
 } from '../network/reorganisations/recorded.ts'
-import { recordingOf } from '../network/reorganisations/recording.ts'
+import { recordingOf } from '../network/reorganisations/recorded.ts'
 import { remove } from '../network/reorganisations/removing.ts'
 import { amend, readScenario, readScenarios, save } from '../network/reorganisations/scenarios.ts'
 import { findStored, referenceOf, type Sort } from '../network/reorganisations/stored.ts'

@@ -26,7 +26,7 @@ import {
 import type { Network } from '../../server/domain/network.ts'
 import { ties } from '../../server/domain/words.ts'
 import { loadGraph } from '../../server/network/records/load.ts'
-import { readNetwork } from '../../server/network/snapshot/network.ts'
+import { readNetwork } from '../../server/network/snapshot/snapshot.ts'
 import { createService } from '../../server/service.ts'
 import { openGrafeo } from '../../server/store/grafeo.ts'
 import { loadStatements } from '../../server/store/loader.ts'

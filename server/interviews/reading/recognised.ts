@@ -1,11 +1,11 @@
 /** An interview as it is recognised in a text. The cost grows with the length of the text and no faster. */
-import { exchangesOf, type Exchange } from './answered.ts'
-import { languageOf } from './language.ts'
-import { linesOf, type Line, type Stretch } from './lines.ts'
-import { openingOf, type Opening } from './opening.ts'
+import type { Language } from '../../domain/words.ts'
+import type { Part, PartKind, ReadAnswer, Reading, Source } from '../reading.ts'
+import { type Exchange, exchangesOf } from './answered.ts'
+import { type Line, linesOf, type Stretch } from './lines.ts'
+import { type Opening, openingOf } from './opening.ts'
 import { questionsOf } from './questions.ts'
 import { textOf } from './source.ts'
-import type { Part, PartKind, ReadAnswer, Reading, Source } from '../reading.ts'
 
 export function recognised(source: Source): Reading {
   const text = textOf(source.paragraphs)
@@ -77,4 +77,27 @@ function withSpace(text: string, parts: readonly Part[]): Part[] {
     end = part.end
   }
   return all
+}
+
+const small: Record<Language, Set<string>> = {
+  da: new Set(
+    'og det at er som en til har med de ikke af vi der på den et jeg kan også'.split(' '),
+  ),
+  en: new Set(
+    'the and of to is that we it with not are this they was have be on as you'.split(' '),
+  ),
+}
+
+/** In UTF-16 units from the beginning: enough to tell. */
+const sample = 20_000
+
+/** Danish or English, by the small words that fill any text; Danish when neither has more. */
+function languageOf(text: string): Language {
+  const words =
+    text
+      .slice(0, sample)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const count = (language: Language) => words.filter((word) => small[language].has(word)).length
+  return count('en') > count('da') ? 'en' : 'da'
 }

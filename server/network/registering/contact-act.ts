@@ -25,7 +25,7 @@ export interface ContactBetween {
 }
 
 /** The person after the act: the workplace stands beside those they have. */
-export function contactPersonAfter(before: Thing, { person, worksAt }: ContactRequest): Thing {
+function contactPersonAfter(before: Thing, { person, worksAt }: ContactRequest): Thing {
   const after = typeof person === 'string' ? before : personAfter(before, statedOf(person))
   if (worksAt === undefined) return after
   const workplace = workplaceTie({ type: 'Person', id: idOf(before) }, worksAt)
@@ -37,7 +37,7 @@ function statedOf({ another: _, ...stated }: z.output<typeof newPerson>): Person
 }
 
 /** What is wrong with the act. */
-export function faultsOfContact(
+function faultsOfContact(
   { partnership, person }: ContactBetween,
   request: ContactRequest,
   known: Known,

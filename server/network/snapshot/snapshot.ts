@@ -1,11 +1,12 @@
 /** The network kept in memory, so that reading an unchanged one costs a single small question to the database. */
 import type { Network } from '../../domain/network.ts'
 import type { GraphStore } from '../../store/port.ts'
-import { readNetwork } from './network.ts'
-import type { ReadNetwork } from './network.ts'
-import { readWholeRegistry, updateSchema } from '../registry.ts'
-import type { Registry } from '../registry.ts'
-import type { Note } from '../values.ts'
+import { readWhole, readWholeRegistry, type Registry, updateSchema } from '../registry.ts'
+import { type Note, ValueReader } from '../values.ts'
+import { readActors } from './actors.ts'
+import { readActivities, readReorganisations, readUnits } from './administration.ts'
+import { readPartnerships } from './partnerships.ts'
+import { readPeople } from './people.ts'
 
 /** Others may write to the database without moving the revision: after this many ms the network is read anew. */
 const longestAge = 60_000
@@ -67,4 +68,33 @@ export function createSnapshots(
 
 function isAsNew({ id, network }: Kept, registry: Registry): boolean {
   return id === registry.network && network.revision >= registry.revision
+}
+
+/** A network, and the id of the database entry it was read from. */
+export interface ReadNetwork {
+  id: string
+  network: Network
+}
+
+/**
+ * Reads the network in one transaction, as it was at one revision.
+ * @param note is told of values that others wrote and the model does not know, and what is read in their place
+ * @throws StoreUnavailable while a network is being loaded
+ */
+export function readNetwork(store: GraphStore, note: Note): Promise<ReadNetwork> {
+  return readWhole(store, async (run, { network: id, revision }) => {
+    const values = new ValueReader(note)
+    const reading = readPeople(run, values)
+    // Asked all at once, so that the database reads the next while the rows of the last are joined.
+    const [people, actors, partnerships, units, activities, reorganisations] = await Promise.all([
+      reading,
+      readActors(run, values, reading),
+      readPartnerships(run, values),
+      readUnits(run, values),
+      readActivities(run, values),
+      readReorganisations(run, values),
+    ])
+    const whole = { actors, partnerships, units, people, activities, reorganisations }
+    return { id, network: { revision, ...whole } satisfies Network }
+  })
 }

@@ -6,7 +6,7 @@ import { cutNodes } from '../../../server/analysis/cut-nodes.ts'
 import { incidenceGraph, type IncidenceGraph } from '../../../server/analysis/incidence-graph.ts'
 import { readStructure } from '../../../server/analysis/structure.ts'
 import type { Network } from '../../../server/domain/network.ts'
-import { readNetwork } from '../../../server/network/snapshot/network.ts'
+import { readNetwork } from '../../../server/network/snapshot/snapshot.ts'
 import { loaded } from '../network/loaded.ts'
 import {
   actor,

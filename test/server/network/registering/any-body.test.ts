@@ -16,7 +16,7 @@ import { dumpGraph } from '../../../../server/network/records/dump.ts'
 import { loadGraph } from '../../../../server/network/records/load.ts'
 import * as acts from '../../../../server/network/registering/acts.ts'
 import { registerContact } from '../../../../server/network/registering/contact-act.ts'
-import { readNetwork } from '../../../../server/network/snapshot/network.ts'
+import { readNetwork } from '../../../../server/network/snapshot/snapshot.ts'
 import type {
   Actor,
   Interval,
