@@ -5,7 +5,7 @@
 import type { BridgePart } from '../domain/exposure.ts'
 import { cutNodes } from './cut-nodes.ts'
 import { incidenceGraph, type Stop } from './incidence-graph.ts'
-import { remembered } from './remembered.ts'
+import { memoizeByCounting } from './remembered.ts'
 
 export interface Cuts {
   /** The parts that the sides of each bridge fall into without it, by the id of the partnership. */
@@ -15,7 +15,7 @@ export interface Cuts {
 }
 
 /** The bridges and cut points of what counts. */
-export const findCuts = remembered((network, counting): Cuts => {
+export const findCuts = memoizeByCounting((network, counting): Cuts => {
   const graph = incidenceGraph(network, counting)
   const actorsAt = (point: number) => actorsOf(graph.stops[point])
   const cuts: Cuts = { bridges: new Map(), cutPoints: [] }

@@ -5,10 +5,10 @@
  */
 
 import { whatCounts } from './counted.ts'
-import { remembered } from './remembered.ts'
+import { memoizeByCounting } from './remembered.ts'
 
 /** The components of what counts; see `Components.list`. */
-export const findComponents = remembered((network, counting): number[][] => {
+export const findComponents = memoizeByCounting((network, counting): number[][] => {
   const { actors, partnerships } = whatCounts(network, counting)
   return new Components(
     actors.length,

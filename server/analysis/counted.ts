@@ -6,7 +6,7 @@ import { inForceOn } from '../domain/in-force.ts'
 import type { Partnership } from '../domain/network.ts'
 import { actorsOf, sidesOf } from '../domain/sides.ts'
 import { strongestTie } from '../domain/ties.ts'
-import { remembered, type Counting } from './remembered.ts'
+import { memoizeByCounting, type Counting } from './remembered.ts'
 
 /** One side: its actors, each once, ordered by id. More than one only when they are named jointly. */
 export type Side = readonly string[]
@@ -37,7 +37,7 @@ export function isAskedFor(partnership: Partnership, { day, ties, statuses }: Co
 }
 
 /** The named actors of a network and the partnerships that count. Cost: linear in parties, but for sorting ids. */
-export const whatCounts = remembered((network, counting): WhatCounts => {
+export const whatCounts = memoizeByCounting((network, counting): WhatCounts => {
   const actors = network.actors
     .filter(({ named }) => named)
     .map(({ id }) => id)

@@ -5,7 +5,7 @@
  * the network lists things changes nothing. Cost: linear in parties, but for the sorting of ids.
  */
 import { whatCounts, type Counted, type Side } from './counted.ts'
-import { remembered } from './remembered.ts'
+import { memoizeByCounting } from './remembered.ts'
 
 export type Stop =
   | { type: 'Actor'; id: string }
@@ -21,7 +21,7 @@ export interface IncidenceGraph {
 }
 
 /** The incidence graph of what counts. */
-export const incidenceGraph = remembered((network, counting): IncidenceGraph => {
+export const incidenceGraph = memoizeByCounting((network, counting): IncidenceGraph => {
   const { actors, actor, partnerships } = whatCounts(network, counting)
   const sets = distinctSets(partnerships)
   const stops: Stop[] = [

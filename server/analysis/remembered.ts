@@ -28,7 +28,7 @@ export function keptWith<Found>(find: (network: Network) => Found): (network: Ne
 const kept = 4
 
 /** `find`, asked once for what counts, while it is among the last asked for. */
-export function remembered<Found>(
+export function memoizeByCounting<Found>(
   find: (network: Network, counting: Counting) => Found,
 ): (network: Network, counting: Counting) => Found {
   const answers = keptWith(() => new Map<string, Found>())

@@ -11,7 +11,7 @@ import {
   key,
   words,
 } from './drafts.ts'
-import { written } from './history.ts'
+import { writtenAnswer } from './history.ts'
 import {
   actorKind,
   certainty,
@@ -125,7 +125,7 @@ export const draftChanged = z
 export type DraftChanged = z.infer<typeof draftChanged>
 
 /** `itemRevision` is that of the interview. */
-export const draftConfirmed = written
+export const draftConfirmed = writtenAnswer
   .extend({
     interview: id,
     saved: z.object({

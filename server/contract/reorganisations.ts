@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { linkedSentence } from './evidence.ts'
 import { followUp, followUpFields, language, whatIf } from './exposure.ts'
-import { itemRevision, written } from './history.ts'
+import { itemRevision, writtenAnswer } from './history.ts'
 import { reorganisation } from './network.ts'
 import {
   certainty,
@@ -107,7 +107,7 @@ export const recordScenario = z
 export type RecordScenario = z.input<typeof recordScenario>
 export const languageQuery = z.strictObject({ language })
 
-export const scenarioRecorded = written
+export const scenarioRecorded = writtenAnswer
   .extend({
     notCarriedOver: z
       .array(linkedSentence)

@@ -80,7 +80,7 @@ export const mentionable = z.object({ type: z.enum(mentionableTypes), id })
 export const item = z.object({ type: z.enum(itemTypes), id: z.string().min(1).max(500) })
 
 /** What every node and relationship carries. */
-export const founded = {
+export const foundation = {
   certainty,
   source: z.string().exactOptional(),
 }
@@ -92,6 +92,6 @@ export const interval = {
 export const foundedNode = {
   id,
   name: z.string(),
-  ...founded,
+  ...foundation,
   interpreted: z.array(z.string()).exactOptional(),
 }

@@ -35,7 +35,7 @@ export function groupedBy<Item, Key>(
 }
 
 /** What is made of a key, made once for each. */
-export function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+export function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
   const made = new Map<string, Value>()
   return (key) => {
     const known = made.get(key)

@@ -1,5 +1,5 @@
 /** Finding the name of a person or a place in text, however it is written there. */
-import { characters, folded } from '../domain/fold.ts'
+import { characters, foldedText } from '../domain/fold.ts'
 
 const { dash, space, unseen } = characters
 /** What may stand between the words of a name: spaces of every sort, line ends, and what ids and addresses have there. */
@@ -18,7 +18,7 @@ function lettersByFolding(): Map<string, string> {
   const letters = new Map<string, string>()
   const latin = [...codesBetween(0xc0, 0x24f), ...codesBetween(0x1e00, 0x1eff)]
   for (const letter of latin.map((code) => String.fromCodePoint(code))) {
-    const plain = folded(letter)
+    const plain = foldedText(letter)
     if (/^\p{L}$/u.test(letter)) letters.set(plain, (letters.get(plain) ?? '') + letter)
   }
   return letters
@@ -65,7 +65,7 @@ function pattern(source: string, hisses: boolean): RegExp {
 }
 
 function sourceOf(word: string): string {
-  const letters = folded(word).match(/ae|oe|aa|ss|./gsu) ?? []
+  const letters = foldedText(word).match(/ae|oe|aa|ss|./gsu) ?? []
   return letters.map(letterSource).join(withinWord)
 }
 

@@ -2,7 +2,7 @@
 import type { Finding, FollowUp } from '../contract/exposure.ts'
 import { excerptOf } from '../domain/excerpt.ts'
 import type { Quote } from '../domain/interview.ts'
-import { introduced } from '../domain/interviewee.ts'
+import { introductionOf } from '../domain/interviewee.ts'
 import { lastDayOf } from '../domain/in-force.ts'
 import type { Partnership } from '../domain/network.ts'
 import type { ExposureClass, Signal } from '../domain/words.ts'
@@ -98,7 +98,7 @@ function excerpt({ text, mentions }: Quote, things: ReadonlySet<string>): string
 
 function saidBy({ interviewees, series, verbatim }: Quote, words: ReportWords): string {
   const { domain, list, texts } = words
-  const people = interviewees.map((one) => introduced(one, domain, texts.unnamed))
+  const people = interviewees.map((one) => introductionOf(one, domain, texts.unnamed))
   const who = people.length === 0 ? texts.unnamed : list(people)
   return [who, series, ...(verbatim ? [] : [texts.retold])].join(' · ')
 }

@@ -31,7 +31,7 @@ export function paragraph(text: string, style: Style = 'Normal'): Paragraph {
 }
 
 /** A text behind its name: "Kontakt: Bo". */
-export function labelled(label: string, text: string): Paragraph {
+export function labelledParagraph(label: string, text: string): Paragraph {
   return new Paragraph({
     children: [new TextRun({ text: `${label}: `, style: 'Strong' }), ...linesOf(text)],
   })

@@ -8,7 +8,7 @@ import type {
   ReportBody,
 } from '../contract/exposure.ts'
 import type { Handler } from '../http/handler.ts'
-import { serialised, type Serialised } from '../http/serialised.ts'
+import { serialise, type Serialised } from '../http/serialised.ts'
 import { slicesOf } from '../http/slices.ts'
 import { invalidParameters } from '../problems/problems.ts'
 import { fileName, mediaTypes } from '../reports/file-name.ts'
@@ -43,7 +43,7 @@ async function answered(
   page: z.output<typeof exposurePage>,
   service: Service,
 ): Promise<Serialised> {
-  return serialised(await answerExposure(await asked, page, service), (entry) => entry)
+  return serialise(await answerExposure(await asked, page, service), (entry) => entry)
 }
 
 function givenIn(query: z.output<typeof exposureQuery>): Given {

@@ -10,7 +10,7 @@ import type { NetworkAnswer } from '../contract/network.ts'
 import type { Network } from '../domain/network.ts'
 import type { Reference } from '../domain/words.ts'
 import type { Handler } from '../http/handler.ts'
-import { serialised, type Serialised, writtenInSlices } from '../http/serialised.ts'
+import { serialise, type Serialised, writtenInSlices } from '../http/serialised.ts'
 import { itemRevision, itemRevisions } from '../network/acts/stored-acts.ts'
 import { readActorCard } from '../network/cards/actors.ts'
 import { readPartnershipCard } from '../network/cards/partnerships.ts'
@@ -56,7 +56,7 @@ function written(network: Network, shown: Network): Promise<Serialised> {
     activities: shown.activities,
     reorganisations: shown.reorganisations,
   } satisfies NetworkAnswer
-  return serialised(answer, withoutContacts)
+  return serialise(answer, withoutContacts)
 }
 
 /** The picture needs no contact persons, so none are sent. */

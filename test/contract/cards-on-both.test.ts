@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { demo } from '../../seed/demo/demo.ts'
 import { gellerupHasle } from '../../seed/gellerup-hasle/case.ts'
-import { joined } from '../../seed/records.ts'
+import { joinGraphs } from '../../seed/records.ts'
 import { readActorCard } from '../../server/network/cards/actors.ts'
 import { readInterview, readInterviews } from '../../server/network/interviews/quoting/interviews.ts'
 import { loadGraph } from '../../server/network/records/load.ts'
@@ -12,7 +12,7 @@ import { search } from '../../server/network/cards/search.ts'
 import type { GraphStore, Run } from '../../server/store/port.ts'
 import { onBoth } from './both.ts'
 
-const graph = joined([gellerupHasle, demo])
+const graph = joinGraphs([gellerupHasle, demo])
 
 const queries = ['boern', 'BØRN OG', 'e', 'gellerup', 'hjælp lektie', 'Aja', 'forhandlet', 'å', '']
 

@@ -1,6 +1,6 @@
 /** Bringing partnerships up to date that were ended before `endedOn`, when ending wrote over the end of the agreement. */
 import { expect } from 'vitest'
-import { thing, tied } from '../../seed/records.ts'
+import { thing, relationshipOf } from '../../seed/records.ts'
 import type { Graph, Properties } from '../../server/domain/graph.ts'
 import { inForceOn } from '../../server/domain/in-force.ts'
 import type { Network } from '../../server/domain/network.ts'
@@ -92,8 +92,8 @@ const registered: Graph = {
     ),
   ],
   relationships: Object.keys(cases).flatMap((id) => [
-    tied(['Actor:aaby', 'COLLABORATION', `Partnership:${id}`]),
-    tied(['Actor:klinik', 'COLLABORATION', `Partnership:${id}`]),
+    relationshipOf(['Actor:aaby', 'COLLABORATION', `Partnership:${id}`]),
+    relationshipOf(['Actor:klinik', 'COLLABORATION', `Partnership:${id}`]),
   ]),
 }
 

@@ -1,6 +1,6 @@
 /** Every operation on a store, on an engine that holds something else before. */
 import { expect } from 'vitest'
-import { folded } from '../../server/domain/fold.ts'
+import { foldedText } from '../../server/domain/fold.ts'
 import type { Graph } from '../../server/domain/graph.ts'
 import { search } from '../../server/network/cards/search.ts'
 import { applyChanges } from '../../server/network/records/changes.ts'
@@ -225,7 +225,7 @@ export const operations: Record<string, (store: GraphStore) => Promise<void>> = 
     const unfolded = await store.read((run) => run('schema/0029-search-text'))
     expect(
       unfolded.filter(
-        ({ name, text, searchText }) => folded((name ?? text) as string) !== searchText,
+        ({ name, text, searchText }) => foldedText((name ?? text) as string) !== searchText,
       ),
     ).toEqual([])
     expect(

@@ -7,7 +7,7 @@ import type { Network } from '../../domain/network.ts'
 import { unitsAffectedBy, type ScenarioChange } from '../../domain/exposure.ts'
 import type { Agreement, Reference } from '../../domain/words.ts'
 import { whatCounts } from '../counted.ts'
-import { remembered, type Counting } from '../remembered.ts'
+import { memoizeByCounting, type Counting } from '../remembered.ts'
 import { isRegistered } from './registered.ts'
 import { goneAfter, namedBy, type Named } from './named.ts'
 
@@ -77,7 +77,7 @@ export function takeChanges(
   return changed
 }
 
-const countedIds = remembered(
+const countedIds = memoizeByCounting(
   (network, counting) =>
     new Set(whatCounts(network, counting).partnerships.map(({ partnership }) => partnership.id)),
 )

@@ -59,6 +59,6 @@ export function findExposure(network: Network, question: ExposureQuestion): Expo
 }
 
 /** The units of `units` that are not registered. */
-export function unregistered(network: Network, units: readonly string[]): string[] {
+export function unregisteredUnits(network: Network, units: readonly string[]): string[] {
   return units.filter((id) => !isRegistered(network, { type: 'Unit', id }))
 }

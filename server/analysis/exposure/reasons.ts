@@ -20,7 +20,7 @@ export function reasonsOf(fact: Fact, inside: Inside, { ended }: Changed): Reaso
 }
 
 /** The class of a partnership, how well founded, and whether a side hangs on one person. */
-export function classified(
+export function exposureClassOf(
   { unknownUnit }: Fact,
   reasons: readonly Reason[],
 ): Pick<Finding, 'class' | 'certainty' | 'strongContact'> {

@@ -2,7 +2,7 @@
 import { asks, endOfAsking } from './asking.ts'
 import { isCaps, isHeading } from './headings.ts'
 import { labelOf } from './labels.ts'
-import { longestQuestion, trimmed, type Line, type Stretch } from './lines.ts'
+import { longestQuestion, trimmedStretch, type Line, type Stretch } from './lines.ts'
 import type { Picked } from './picked.ts'
 
 export interface Exchange {
@@ -101,7 +101,7 @@ function withAnswer(
     ...(picked.label !== undefined && { label: picked.label }),
     question: { start: lines[picked.line]?.start ?? words.start, end },
     words,
-    answer: trimmed(text, { start: end, end: Math.max(end, answerEnd) }),
+    answer: trimmedStretch(text, { start: end, end: Math.max(end, answerEnd) }),
     headings: headings.map(({ start, end }) => ({ start, end })),
     ...besideOf(lines, last, next),
   }

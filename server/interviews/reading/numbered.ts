@@ -8,7 +8,7 @@ import type { Line } from './lines.ts'
 import type { Picked } from './picked.ts'
 
 /** Two questions at least; a single one is as good without its number. */
-export function numbered(text: string, lines: readonly Line[]): Picked[] {
+export function numberedQuestions(text: string, lines: readonly Line[]): Picked[] {
   const all = chains(text, lines)
   const asking = best(all.filter(({ isAsking, length }) => isAsking && length > 1))
   return picked(asking && (topicsAbove(asking, all) ?? asking))

@@ -4,7 +4,7 @@ import { largestFile, longestText } from '../../contract/draft-changes.ts'
 import type { FileFormat } from '../../contract/drafts.ts'
 import { FileRefused } from '../file-refused.ts'
 import { faultOf, isZip } from './signatures.ts'
-import { type Parts, unpacked } from './word-package.ts'
+import { type Parts, unpackedParts } from './word-package.ts'
 
 export type Opened =
   { format: 'docx'; parts: Parts } | { format: Exclude<FileFormat, 'docx'>; text: string }
@@ -23,11 +23,11 @@ export function refuseUnopened(bytes: Uint8Array): void {
  * @param name of the file; without one it is pasted text. It only tells Markdown from other text: the bytes say the rest
  * @throws FileRefused
  */
-export async function opened(bytes: Uint8Array, name?: string): Promise<Opened> {
+export async function openedFile(bytes: Uint8Array, name?: string): Promise<Opened> {
   refuseUnopened(bytes)
   const file = bufferOf(bytes)
-  if (isZip(file)) return { format: 'docx', parts: await unpacked(file) }
-  return openedText(decoded(file), textFormat(name))
+  if (isZip(file)) return { format: 'docx', parts: await unpackedParts(file) }
+  return openedText(decodedText(file), textFormat(name))
 }
 
 /** @throws FileRefused */
@@ -49,7 +49,7 @@ function textFormat(name: string | undefined) {
  * The text of a text file: UTF-8 or UTF-16 by its byte order mark; else UTF-8 when it is that without a fault, else Windows-1252.
  * @throws FileRefused when it is no text
  */
-export function decoded(file: Buffer): string {
+export function decodedText(file: Buffer): string {
   const text = textIn(file)
   if (isNoText(text)) throw new FileRefused('not-text')
   return text

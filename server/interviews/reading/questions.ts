@@ -6,7 +6,7 @@ import { asks, beginsAsking } from './asking.ts'
 import { isHeading, isOutlineHeading } from './headings.ts'
 import { askerLength, labelOf } from './labels.ts'
 import { type Line, longestQuestion } from './lines.ts'
-import { numbered, numberedTopics } from './numbered.ts'
+import { numberedQuestions, numberedTopics } from './numbered.ts'
 import type { Picked } from './picked.ts'
 import { inTable } from './table.ts'
 
@@ -14,10 +14,10 @@ type Rule = (text: string, lines: readonly Line[]) => Picked[]
 
 const rules: readonly Rule[] = [
   inTable,
-  numbered,
-  asked,
-  autoNumbered,
-  unnumbered,
+  numberedQuestions,
+  interviewerQuestions,
+  autoNumberedQuestions,
+  unnumberedQuestions,
   numberedTopics,
   underHeadings,
 ]
@@ -34,7 +34,7 @@ export function questionsOf(text: string, lines: readonly Line[]): Picked[] {
  * Questions that Word numbers itself, so that no number stands in the text: the items that ask or stand out; when none
  * does, those that text follows: an item of a list in an answer has neither.
  */
-function autoNumbered(_: string, lines: readonly Line[]): Picked[] {
+function autoNumberedQuestions(_: string, lines: readonly Line[]): Picked[] {
   const items = lines.flatMap((line, index) => (isItem(line) ? [{ line, index }] : []))
   const asking = items.filter(({ line }) => asks(line.bare) || line.bold === true || line.heading)
   const wordy = items.filter(({ line }) => beginsAsking(line.bare))
@@ -66,7 +66,7 @@ function underHeadings(_: string, lines: readonly Line[]): Picked[] {
 const longestAlone = 250
 
 /** `Interviewer: …`, `Spørgsmål: …`, `Q: …`, twice at least. */
-export function asked(_: string, lines: readonly Line[]): Picked[] {
+export function interviewerQuestions(_: string, lines: readonly Line[]): Picked[] {
   const picked = lines.flatMap((line, index): Picked[] => {
     const length = askerLength(line)
     if (length === undefined) return []
@@ -79,7 +79,7 @@ export function asked(_: string, lines: readonly Line[]): Picked[] {
  * Short lines that end in a question mark: those that look alike, when some stand out, in bold or as headings, else with
  * nothing on the line before.
  */
-export function unnumbered(text: string, lines: readonly Line[]): Picked[] {
+export function unnumberedQuestions(text: string, lines: readonly Line[]): Picked[] {
   const all = lines.flatMap((line, index) => (isAlone(line) ? [{ line, index }] : []))
   const marked = all.filter(({ line }) => line.heading === true || line.bold === true)
   const apart = all.filter(({ line }) => line.isApart)

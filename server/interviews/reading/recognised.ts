@@ -7,7 +7,7 @@ import { type Opening, openingOf } from './opening.ts'
 import { questionsOf } from './questions.ts'
 import { textOf } from './source.ts'
 
-export function recognised(source: Source): Reading {
+export function readingOf(source: Source): Reading {
   const text = textOf(source.paragraphs)
   const lines = linesOf(text, source)
   const picked = questionsOf(text, lines)

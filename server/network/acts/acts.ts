@@ -4,7 +4,7 @@ import { ApiProblem, type Conflict } from '../../problems/problems.ts'
 import type { ActKind, Item } from '../../domain/words.ts'
 import { changedSince, itemChanged } from '../../problems/refusals.ts'
 import type { GraphStore, Run } from '../../store/port.ts'
-import { planned, type Change } from '../records/change-plan.ts'
+import { planOf, type Change } from '../records/change-plan.ts'
 import { applyPlan } from '../records/changes.ts'
 import { RecordRefused, referenceText } from '../records/records.ts'
 import { advanceRevision, ensureSchema } from '../registry.ts'
@@ -105,13 +105,13 @@ function writtenOf({ id, what, revision, item }: StoredAct): Written {
  * @throws ApiProblem 409 with what is not as it is expected, and what came after
  */
 async function done(run: Run, { item, changes, expected }: Deed): Promise<Difference> {
-  if (expected === undefined) return differenceOf(await applyPlan(run, planned(changes)))
+  if (expected === undefined) return differenceOf(await applyPlan(run, planOf(changes)))
   const { records, revision: since } = expected
   const refusal = async (items: readonly Item[], cause?: unknown) =>
     changedSince(await readInTheWay(run, items, { item, since, records }), cause)
   const missing = await readMissing(run, changes)
   if (missing.length > 0) throw await refusal(missing)
-  const difference = await applyPlan(run, planned(changes)).then(
+  const difference = await applyPlan(run, planOf(changes)).then(
     differenceOf,
     async (error: unknown) => {
       throw error instanceof RecordRefused ? await refusal([item], error) : error
@@ -140,7 +140,7 @@ async function refuseWhenChanged(
 async function conflicts(run: Run, build: (run: Run) => Promise<Deed>): Promise<Conflict[]> {
   try {
     const { changes } = await build(run)
-    const difference = differenceOf(await applyPlan(run, planned(changes)))
+    const difference = differenceOf(await applyPlan(run, planOf(changes)))
     return toldChanges(difference).map(({ field, before, after }) => ({
       field,
       ...(after === undefined ? {} : { yours: after }),

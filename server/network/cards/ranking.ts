@@ -1,6 +1,6 @@
 /** Which names a query finds, and which of them come first. */
 import { byName } from '../../domain/danish-order.ts'
-import { folded } from '../../domain/fold.ts'
+import { foldedText } from '../../domain/fold.ts'
 
 export interface Sought {
   /** The whole query, folded. */
@@ -13,7 +13,7 @@ export interface Sought {
 
 /** Reads a query. The database is asked for the longest word, which narrows most. */
 export function soughtIn(q: string): Sought {
-  const phrase = folded(q)
+  const phrase = foldedText(q)
   const words = phrase.split(' ').filter((word) => word !== '')
   const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '')
   return { phrase, words, parameters: { folded: longest } }
@@ -36,7 +36,7 @@ export function firstByRank<Hit extends { id: string; name: string }>(
 ): Hits<Hit> {
   const ranks: [Hit[], Hit[], Hit[], Hit[]] = [[], [], [], []]
   for (const hit of named) {
-    const rank = rankOf(folded(hit.name), sought)
+    const rank = rankOf(foldedText(hit.name), sought)
     if (rank !== undefined) ranks[rank].push(hit)
   }
   const total = ranks.reduce((sum, rank) => sum + rank.length, 0)

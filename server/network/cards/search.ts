@@ -1,12 +1,12 @@
 /** Finding things by name and answers by their words, tolerant of case and accents. */
 import type { Found, SearchSort } from '../../contract/search.ts'
-import { folded, placeOf } from '../../domain/fold.ts'
+import { foldedText, placeOf } from '../../domain/fold.ts'
 import type { Quote } from '../../domain/interview.ts'
 import { unitKinds } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
 import { inOrder, readQuotesById } from '../interviews/quoting/answers.ts'
-import { named, text, values } from './card-values.ts'
+import { namedItem, text, values } from './card-values.ts'
 import { answerConsentOf, mayBeQuoted } from '../interviews/quoting/consent.ts'
 import { readHidden } from '../interviews/quoting/interviewees.ts'
 import { firstByRank, soughtIn } from './ranking.ts'
@@ -35,7 +35,7 @@ const finders: { [Sort in SearchSort]: Find<Sort> } = {
   units: async (run, sought, limit) =>
     firstByRank((await rowsFor(run, 'search/units', sought)).map(unitHit), sought, limit),
   partnerships: async (run, sought, limit) =>
-    firstByRank((await rowsFor(run, 'search/partnerships', sought)).map(named), sought, limit),
+    firstByRank((await rowsFor(run, 'search/partnerships', sought)).map(namedItem), sought, limit),
   people: async (run, sought, limit) =>
     firstByRank((await findPeople(run, sought)).map(personHit), sought, limit),
   answers: findAnswers,
@@ -81,7 +81,7 @@ async function findPeople(run: Run, sought: Sought): Promise<Row[]> {
  */
 async function findAnswers(run: Run, sought: Sought, limit: number): Promise<Found['answers']> {
   const holds = ({ text: told }: { text: string }) => {
-    const words = folded(told)
+    const words = foldedText(told)
     return sought.words.every((word) => words.includes(word))
   }
   const rows = (await rowsFor(run, 'search/answers', sought))
@@ -93,7 +93,7 @@ async function findAnswers(run: Run, sought: Sought, limit: number): Promise<Fou
   )
   const found = [...quotes.values()]
     .filter(holds)
-    .map((quote) => ({ quote, words: folded(quote.text) }))
+    .map((quote) => ({ quote, words: foldedText(quote.text) }))
     .sort(
       (one, other) =>
         byPhrase(one.words, other.words, sought) || inOrder(one.quote.id, other.quote.id),
@@ -115,13 +115,13 @@ function answerHit(quote: Quote, { phrase, parameters }: Sought) {
 
 function actorHit(row: Row) {
   const { kind, named: isNamed } = traits(row, values)
-  return { ...named(row), kind, named: isNamed }
+  return { ...namedItem(row), kind, named: isNamed }
 }
 
 function unitHit(row: Row) {
-  return { ...named(row), kind: values.word(row, 'kind', unitKinds) }
+  return { ...namedItem(row), kind: values.word(row, 'kind', unitKinds) }
 }
 
 function personHit(row: Row) {
-  return { ...named(row), ...present({ role: values.text(row, 'role') }) }
+  return { ...namedItem(row), ...present({ role: values.text(row, 'role') }) }
 }

@@ -3,7 +3,7 @@ import type { Graph, RecordReference } from '../../domain/graph.ts'
 import type { GraphStore, Run } from '../../store/port.ts'
 import { addAll, dropAll, findAll, putAll, removeAll } from './bulk.ts'
 import type { Found } from './bulk.ts'
-import { checkAgainst, mentioned, planned } from './change-plan.ts'
+import { checkAgainst, recordsMentioned, planOf } from './change-plan.ts'
 import type { Change, Plan, Touched } from './change-plan.ts'
 import { identityOf, labelSet, RecordRefused, referenceText, relationshipText } from './records.ts'
 import { advanceRevision, ensureSchema } from '../registry.ts'
@@ -18,7 +18,7 @@ export async function applyChanges(
   store: GraphStore,
   changes: readonly Change[],
 ): Promise<{ revision: number }> {
-  const plan = planned(changes)
+  const plan = planOf(changes)
   await ensureSchema(store)
   return store.write(async (run) => {
     const revision = await advanceRevision(run)
@@ -32,7 +32,7 @@ export async function applyChanges(
  * @throws RecordRefused naming the first item that cannot be saved; the transaction must end then
  */
 export async function applyPlan(run: Run, plan: Plan): Promise<Touched> {
-  const found = await findAll(run, mentioned(plan))
+  const found = await findAll(run, recordsMentioned(plan))
   checkAgainst(plan, found)
   const relationships = await dropPlanned(run, plan)
   await removeUntied(run, plan.removed)

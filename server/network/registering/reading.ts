@@ -3,7 +3,7 @@ import { notRegistered } from '../../problems/problems.ts'
 import type { Reference } from '../../domain/words.ts'
 import type { Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
-import { named, text, values } from '../cards/card-values.ts'
+import { namedItem, text, values } from '../cards/card-values.ts'
 import { readHidden } from '../interviews/quoting/interviewees.ts'
 import { sortedBy } from '../joined.ts'
 import { findAll } from '../records/bulk.ts'
@@ -69,5 +69,5 @@ export async function readParts(run: Run): Promise<Part[]> {
 
 /** Every activity that is registered. */
 export async function readActivities(run: Run): Promise<NamedActivity[]> {
-  return (await run('network/activities')).map(named)
+  return (await run('network/activities')).map(namedItem)
 }

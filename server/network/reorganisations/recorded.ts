@@ -18,7 +18,7 @@ import { values } from '../cards/card-values.ts'
 import { referenceText } from '../records/records.ts'
 import { freeId } from '../registering/ids.ts'
 import { faultsOfUnknown, readKnown } from '../registering/known.ts'
-import { amended, changesBetween, type Thing } from '../registering/thing.ts'
+import { amendedProperties, changesBetween, type Thing } from '../registering/thing.ts'
 import { readReorganisations } from '../snapshot/administration.ts'
 import { present } from '../values.ts'
 import { affecting, findStored, nodeOf, readThing, referenceOf, refuseTakenName } from './stored.ts'
@@ -76,7 +76,7 @@ export async function change(
   const before = await readThing(run, 'recorded', id)
   if (amendment.name !== undefined)
     await refuseTakenName(run, 'recorded', { name: amendment.name, except: id })
-  const node = nodeOf('recorded', amended(before.node.properties, amendment))
+  const node = nodeOf('recorded', amendedProperties(before.node.properties, amendment))
   const after = { node, ties: before.ties }
   if (units === undefined) return { item: referenceOf(id), changes: changesBetween(before, after) }
   await refuseUnknownUnits(run, units)

@@ -1,18 +1,18 @@
 /** What a scenario changes, and what it brings together, in sentences. */
 import type { LinkedSentence } from '../../contract/evidence.ts'
 import type { Destination, Gain, ScenarioChange } from '../../domain/exposure.ts'
-import { linked, type Phrase } from './phrase.ts'
+import { linkedSentence, type Phrase } from './phrase.ts'
 import type { Telling } from './telling.ts'
 
 /** "Enheden Social lukkes." */
 export function changeSentence(change: ScenarioChange, telling: Telling): LinkedSentence {
-  return linked(changePhrase(change, telling))
+  return linkedSentence(changePhrase(change, telling))
 }
 
 /** Who comes under one roof when units are merged. */
 export function gainSentence(gain: Gain, telling: Telling): LinkedSentence {
   const { units, into, partnership, actors } = gain
-  return linked(
+  return linkedSentence(
     telling.words.changes.gain(
       telling.names('Actor', actors),
       telling.name('Partnership', partnership),

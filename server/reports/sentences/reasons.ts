@@ -3,14 +3,14 @@ import type { LinkedSentence } from '../../contract/evidence.ts'
 import type { Evidence, InsideContact, InsideParty, InsideSide } from '../../domain/exposure.ts'
 import { isExpiredOn } from '../../domain/in-force.ts'
 import type { Certainty } from '../../domain/words.ts'
-import { joined, linked, phrase, type Phrase } from './phrase.ts'
+import { joinPhrases, linkedSentence, phrase, type Phrase } from './phrase.ts'
 import type { Telling } from './telling.ts'
 
 type Of<Signal extends Evidence['signal']> = Extract<Evidence, { signal: Signal }>
 
 /** The sentence of a signal; one that speaks of several sides or units holds a sentence for each. */
 export function reasonSentence(evidence: Evidence, telling: Telling): LinkedSentence {
-  return linked(reason(evidence, telling))
+  return linkedSentence(reason(evidence, telling))
 }
 
 function reason(evidence: Evidence, telling: Telling): Phrase {
@@ -19,7 +19,7 @@ function reason(evidence: Evidence, telling: Telling): Phrase {
     case 'direct':
       return inside(evidence, telling)
     case 'contact':
-      return joined(
+      return joinPhrases(
         evidence.sides.map((side) => contactsInside(side, telling)),
         ' ',
       )
@@ -52,7 +52,7 @@ function inside({ parties }: Of<'direct'>, telling: Telling): Phrase {
     jointlyWith,
     isWeak(certainty),
   ])
-  return joined(
+  return joinPhrases(
     groups.map((group) => insideAlike(group, telling)),
     ' ',
   )
@@ -118,7 +118,7 @@ function whereabouts(contact: InsideContact, count: number, telling: Telling): P
 /** Activities that hang on the same partnerships are told together. */
 function lastProvider({ activities }: Of<'last-provider'>, telling: Telling): Phrase {
   const groups = alike(activities, ({ partnerships }) => partnerships)
-  return joined(
+  return joinPhrases(
     groups.map((group) => {
       const ids = group.map(({ activity }) => activity)
       const { length } = group[0].partnerships
@@ -139,7 +139,7 @@ function bridge({ parts }: Of<'bridge'>, telling: Telling): Phrase {
   if (lists.length === 2 && one !== undefined && other !== undefined) {
     return reasons.bridgeOfTwo(one, other)
   }
-  const each = joined(
+  const each = joinPhrases(
     lists.map((list) => list.phrase),
     '; ',
   )
@@ -163,7 +163,7 @@ function unknownContact({ sides }: Of<'unknown-contact'>, telling: Telling): Phr
 
 /** A unit and those it is part of, up to the affected one. */
 function unitPath(path: readonly string[], telling: Telling): Phrase {
-  return joined(
+  return joinPhrases(
     path.map((unit) => telling.name('Unit', unit)),
     telling.words.within,
   )

@@ -3,7 +3,7 @@ import type { LinkedSentence } from '../../contract/evidence.ts'
 import type { ExposureAnswer } from '../../contract/exposure.ts'
 import type { Exposure, ExposureCoverage, ExposureQuestion, Share } from '../../domain/exposure.ts'
 import type { ExposureClass } from '../../domain/words.ts'
-import { linked, type Phrase } from './phrase.ts'
+import { linkedSentence, type Phrase } from './phrase.ts'
 import type { Telling } from './telling.ts'
 
 type Told = ExposureAnswer['summary'][number]
@@ -49,7 +49,7 @@ export function summarise(
     ],
   ]
   return phrases.flatMap(([about, told]) =>
-    told === undefined ? [] : [{ about, ...linked(told) }],
+    told === undefined ? [] : [{ about, ...linkedSentence(told) }],
   )
 }
 
@@ -91,5 +91,5 @@ export function coverageSentence(shares: ExposureCoverage, telling: Telling): Li
       return total === 0 ? [] : [[coverage[part](known, total)]]
     },
   )
-  return linked(told.length === 0 ? coverage.nothing : coverage.built(telling.clauses(told)))
+  return linkedSentence(told.length === 0 ? coverage.nothing : coverage.built(telling.clauses(told)))
 }

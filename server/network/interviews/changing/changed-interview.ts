@@ -5,7 +5,7 @@ import type { Deed } from '../../acts/acts.ts'
 import { consentOf } from '../quoting/consent.ts'
 import type { Change } from '../../records/change-plan.ts'
 import { refuseFaults } from '../../registering/refuse.ts'
-import { amended, changesBetween } from '../../registering/thing.ts'
+import { amendedProperties, changesBetween } from '../../registering/thing.ts'
 import {
   changesOfAnswer,
   faultsOfConsent,
@@ -24,7 +24,7 @@ import { readStoredInterview, type StoredInterview } from './stored-interview.ts
 export async function changeInterview(run: Run, id: string, body: InterviewBody): Promise<Deed> {
   const before = await readStoredInterview(run, id)
   const { answers: _, ...amendment } = body
-  const node = { ...before.node, properties: amended(before.node.properties, amendment) }
+  const node = { ...before.node, properties: amendedProperties(before.node.properties, amendment) }
   const consent = consentOf(node.properties['consent'])
   const { changes, faults } = await answerChanges(run, before, body)
   refuseFaults([

@@ -33,7 +33,7 @@ export interface Confirming {
  * Saves a draft as an interview, or as the new state of the one that it updates, and remembers that.
  * @throws ApiProblem when anything of it cannot be saved
  */
-export async function confirmed(run: Run, { id, read, now }: Confirming): Promise<Deed> {
+export async function confirmationOf(run: Run, { id, read, now }: Confirming): Promise<Deed> {
   const draft = await readStored(run, id, now)
   refuseOther(draft, read)
   const saved = await savedAs(run, [draft])

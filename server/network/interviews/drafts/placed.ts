@@ -1,7 +1,7 @@
 /** What of the register a draft belongs to: its series, and the interviews it may be another state of. */
 import type { Draft, DraftAnswer } from '../../../contract/drafts.ts'
 import type { RegisteredQuestion } from '../../../domain/draft.ts'
-import { folded } from '../../../domain/fold.ts'
+import { foldedText } from '../../../domain/fold.ts'
 import { isSameName } from '../../../domain/names.ts'
 import type { EarlierInterview } from './beside.ts'
 import type { DraftContent } from './draft-content.ts'
@@ -11,11 +11,11 @@ export function seriesOf(
   answers: readonly Pick<DraftAnswer, 'question'>[],
   questions: readonly RegisteredQuestion[],
 ): string | undefined {
-  const asked = new Set(answers.map(({ question }) => folded(question)))
+  const asked = new Set(answers.map(({ question }) => foldedText(question)))
   const counts = new Map<string, number>()
   for (const { series, position, text } of questions) {
     // The outline is called the same in many series.
-    if (position === 0 || !asked.has(folded(text))) continue
+    if (position === 0 || !asked.has(foldedText(text))) continue
     counts.set(series, (counts.get(series) ?? 0) + 1)
   }
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
@@ -34,12 +34,12 @@ export function sameInterviews(
   interviews: readonly EarlierInterview[],
   said: readonly { interview: string; text: string }[],
 ): Draft['same'] {
-  const names = new Set(interviewees.map(({ name }) => folded(name)))
+  const names = new Set(interviewees.map(({ name }) => foldedText(name)))
   const people = new Set(interviewees.flatMap(({ person }) => person ?? []))
   const words = new Set(answers.map(({ text }) => text).filter((text) => text.length >= telling))
   const alike = new Set(said.filter(({ text }) => words.has(text)).map((one) => one.interview))
   const gave = ({ interviewees: gave }: EarlierInterview): boolean =>
-    gave.some(({ id, name }) => people.has(id) || names.has(folded(name)))
+    gave.some(({ id, name }) => people.has(id) || names.has(foldedText(name)))
   return interviews
     .filter((one) => isSameName(one.series, series) && one.consent !== 'aggregate-only')
     .filter((one) => alike.has(one.id) || (one.consent === 'named' && gave(one)))

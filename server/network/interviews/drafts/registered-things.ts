@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { DraftThing, Subject } from '../../../contract/drafts.ts'
 import { newActor, newUnit } from '../../../contract/registering.ts'
 import { nameTaken } from '../../../problems/refusals.ts'
-import { folded } from '../../../domain/fold.ts'
+import { foldedText } from '../../../domain/fold.ts'
 import type { RecordReference } from '../../../domain/graph.ts'
 import { isSameName } from '../../../domain/names.ts'
 import type { Item, ReferenceType, UnitKind } from '../../../domain/words.ts'
@@ -64,7 +64,7 @@ export class RegisteredThings {
   }
 
   async #registered(field: string, thing: DraftThing): Promise<RecordReference> {
-    const name = `${thing.type} ${folded(thing.name)}`
+    const name = `${thing.type} ${foldedText(thing.name)}`
     const same = this.#byName.get(name)
     if (same !== undefined) return same
     const made = await this.#made(field, thing)

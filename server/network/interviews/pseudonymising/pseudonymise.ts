@@ -1,6 +1,6 @@
 /** Taking people's names out of everything that is kept, for good. */
 import type { Pseudonymised } from '../../../contract/interviews.ts'
-import { folded } from '../../../domain/fold.ts'
+import { foldedText } from '../../../domain/fold.ts'
 import type { Graph, GraphNode } from '../../../domain/graph.ts'
 import { isPseudonym } from '../../../domain/pseudonym.ts'
 import type { Item } from '../../../domain/words.ts'
@@ -94,7 +94,7 @@ function formerNames(graph: Graph, id: string): string[] {
 
 /** A single word is too often no name, and what somebody else is called by now is theirs. */
 function isOwn(name: string, id: string, people: readonly { id: string; name: string }[]): boolean {
-  const isTheirs = people.some((one) => one.id !== id && folded(one.name) === folded(name))
+  const isTheirs = people.some((one) => one.id !== id && foldedText(one.name) === foldedText(name))
   return wordsOf(name).length > 1 && !isTheirs
 }
 

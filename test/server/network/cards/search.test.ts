@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demo } from '../../../../seed/demo/demo.ts'
 import { gellerupHasle } from '../../../../seed/gellerup-hasle/case.ts'
-import { joined, thing } from '../../../../seed/records.ts'
+import { joinGraphs, thing } from '../../../../seed/records.ts'
 import { searchAnswer } from '../../../../server/contract/search.ts'
 import { search, searchOf } from '../../../../server/network/cards/search.ts'
 import { recording } from '../../../helpers/recording-store.ts'
@@ -19,7 +19,7 @@ const more = {
 
 let store: GraphStore
 beforeAll(async () => {
-  store = await loaded(joined([gellerupHasle, demo, more]))
+  store = await loaded(joinGraphs([gellerupHasle, demo, more]))
 })
 afterAll(() => store.close())
 

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { ApiProblem } from '../../../../server/problems/problems.ts'
 import * as bodies from '../../../../server/contract/registering.ts'
 import type { GraphNode } from '../../../../server/domain/graph.ts'
-import { folded } from '../../../../server/domain/fold.ts'
+import { foldedText } from '../../../../server/domain/fold.ts'
 import { certainties, statuses, ties } from '../../../../server/domain/words.ts'
 import { holdsOn } from '../../../../server/domain/intervals.ts'
 import { administrationOn, parentsAtOnce, withUnitsBelow } from '../../../../server/domain/units.ts'
@@ -283,6 +283,6 @@ function nonsenseOfPartnership(one: Partnership): string[] {
 }
 
 function doubled(things: readonly { name: string }[]): string[] {
-  const names = things.map((one) => folded(one.name))
+  const names = things.map((one) => foldedText(one.name))
   return names.filter((one, index) => names.indexOf(one) < index)
 }

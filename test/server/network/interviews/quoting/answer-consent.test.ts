@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { interviewRecords, questionsOf, type Series } from '../../../../../seed/interview-records.ts'
-import { joined, thing, tied } from '../../../../../seed/records.ts'
+import { joinGraphs, thing, relationshipOf } from '../../../../../seed/records.ts'
 import type { Graph } from '../../../../../server/domain/graph.ts'
 import { consents, type Consent } from '../../../../../server/domain/words.ts'
 import { readActorCard } from '../../../../../server/network/cards/actors.ts'
@@ -52,7 +52,7 @@ const givenBy: [string, string][] = [
 
 /** Two interviews, and the consent of each and of its answers. */
 function graphWith(own: Consent, ofAnswers: (Consent | undefined)[]): Graph {
-  const interviews = joined([
+  const interviews = joinGraphs([
     questionsOf(series),
     ...givenBy.map(([person]) =>
       interviewRecords({
@@ -77,7 +77,7 @@ function graphWith(own: Consent, ofAnswers: (Consent | undefined)[]): Graph {
     const isOwn = labels[0] === 'Answer' && String(properties['id']).startsWith('samtale-x')
     if (isOwn && consent !== undefined) properties['consent'] = consent
   }
-  return joined([
+  return joinGraphs([
     {
       nodes: [
         thing(['Actor', 'Library'], 'hemmelby', { name: 'Hemmelby Bibliotek' }),
@@ -89,10 +89,10 @@ function graphWith(own: Consent, ofAnswers: (Consent | undefined)[]): Graph {
         thing(['Partnership'], 'raad', { name: 'Råd', named: true }),
       ],
       relationships: [
-        tied(['Person:vilma', 'WORKS_AT', 'Actor:hemmelby']),
-        tied(['Actor:hemmelby', 'COLLABORATION', 'Partnership:raad']),
-        tied(['Actor:huset', 'COLLABORATION', 'Partnership:raad']),
-        tied(['Partnership:raad', 'DELIVERS', 'Activity:te']),
+        relationshipOf(['Person:vilma', 'WORKS_AT', 'Actor:hemmelby']),
+        relationshipOf(['Actor:hemmelby', 'COLLABORATION', 'Partnership:raad']),
+        relationshipOf(['Actor:huset', 'COLLABORATION', 'Partnership:raad']),
+        relationshipOf(['Partnership:raad', 'DELIVERS', 'Activity:te']),
       ],
     },
     interviews,
@@ -207,7 +207,7 @@ describe('an answer of which less may be told than of its interview', () => {
 
 test('a mention of somebody who may not be named leads nowhere, and the words stand', async () => {
   const store = await loaded(
-    joined([
+    joinGraphs([
       graphWith('role-only', []),
       interviewRecords({
         id: 'samtale-z',

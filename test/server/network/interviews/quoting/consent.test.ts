@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demo } from '../../../../../seed/demo/demo.ts'
 import { interviewRecords } from '../../../../../seed/interview-records.ts'
-import { joined, thing, tied } from '../../../../../seed/records.ts'
+import { joinGraphs, thing, relationshipOf } from '../../../../../seed/records.ts'
 import type { Graph } from '../../../../../server/domain/graph.ts'
 import { readActorCard } from '../../../../../server/network/cards/actors.ts'
 import {
@@ -68,10 +68,10 @@ describe('consent', () => {
 })
 
 /** Someone who is registered for nothing but an interview that may be quoted by role. */
-const quiet: Graph = joined([
+const quiet: Graph = joinGraphs([
   {
     nodes: [thing(['Person'], 'stille', { name: 'Stille Sagnholm', role: 'Børnebibliotekar' })],
-    relationships: [tied(['Person:stille', 'WORKS_AT', 'Actor:proevestrand-bibliotek'])],
+    relationships: [relationshipOf(['Person:stille', 'WORKS_AT', 'Actor:proevestrand-bibliotek'])],
   },
   interviewRecords({
     id: 'interview-tre',
@@ -90,7 +90,7 @@ const quiet: Graph = joined([
 describe('what leaves the server', () => {
   let store: GraphStore
   beforeAll(async () => {
-    store = await loaded(joined([demo, quiet]))
+    store = await loaded(joinGraphs([demo, quiet]))
   })
   afterAll(() => store.close())
 
