@@ -1,12 +1,7 @@
 /** What a question, a recorded reorganisation or a scenario exposes, the same as a file for the meeting, and what holds the network together. */
 import type { z } from 'zod'
-import type {
-  ExposureAnswer,
-  exposurePage,
-  exposureQuery,
-  Finding,
-  ReportBody,
-} from '../contract/exposure.ts'
+import type { ExposureAnswer, exposurePage, exposureQuery, Finding, ReportBody } from '../contract/exposure.ts'
+import type { Status, Tie } from '../domain/words.ts'
 import type { Handler } from '../http/handler.ts'
 import { serialise, type Serialised } from '../http/serialised.ts'
 import { slicesOf } from '../http/slices.ts'
@@ -17,15 +12,8 @@ import { partnershipsTold, reportHead } from '../reports/report.ts'
 import { reportWords } from '../reports/words.ts'
 import { writeReport } from '../reports/writer.ts'
 import type { Service } from '../service.ts'
-import { countedBy } from './counted.ts'
 import { answerExposure } from './exposure-answer.ts'
-import {
-  type AskedExposure,
-  askedOfReorganisation,
-  askedOfScenario,
-  askedUnsaved,
-  type Given,
-} from './exposure-question.ts'
+import { type AskedExposure, askedOfReorganisation, askedOfScenario, askedUnsaved, type Given } from './exposure-question.ts'
 import { writtenNetwork } from './network.ts'
 
 export const askExposure: Handler<'exposure'> = ({ body, query }, service) =>
@@ -110,4 +98,17 @@ function refuseUnusable(picture: Picture): void {
   if (fault === undefined) return
   const [field, expected] = fault
   throw invalidParameters([{ field, expected, found: 'another' }])
+}
+
+interface Counted {
+  tie?: Tie | Tie[] | undefined
+  status?: Status | Status[] | undefined
+}
+
+/** Lists of what is given; what is not given is left out. */
+function countedBy({ tie, status }: Counted): { ties?: Tie[]; statuses?: Status[] } {
+  return {
+    ...(tie !== undefined && { ties: [tie].flat() }),
+    ...(status !== undefined && { statuses: [status].flat() }),
+  }
 }
