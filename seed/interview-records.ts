@@ -33,7 +33,9 @@ export function interviewRecords(interview: ToldInterview): Graph {
   const { id, series, givenBy, answers, properties } = interview
   const whole: Graph = {
     nodes: [thing(['Interview'], id, { series: series.name, ...properties })],
-    relationships: givenBy.map((person) => relationshipOf([`Person:${person}`, 'GAVE', `Interview:${id}`])),
+    relationships: givenBy.map((person) =>
+      relationshipOf([`Person:${person}`, 'GAVE', `Interview:${id}`]),
+    ),
   }
   const given = answers.flatMap((marked, position) =>
     marked === '' ? [] : [answerRecords(interview, marked, position)],

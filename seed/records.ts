@@ -19,7 +19,10 @@ export function thing(labels: NodeLabels, id: string, properties: Properties): G
 type Fact = readonly [from: string, type: RelationshipType, to: string]
 
 /** A relationship between two things; `stated` unless `properties` say otherwise. */
-export function relationshipOf([from, type, to]: Fact, properties: Properties = {}): GraphRelationship {
+export function relationshipOf(
+  [from, type, to]: Fact,
+  properties: Properties = {},
+): GraphRelationship {
   return {
     type,
     from: referenceTo(from),

@@ -6,7 +6,13 @@ import type { Written } from './contract/history.ts'
 import type { Pseudonymised } from './contract/interviews.ts'
 import { SuggestingThread } from './interviews/suggester.ts'
 import type { Network } from './domain/network.ts'
-import { carryOut, performAct, type Act, type CarriedOut, type Deed } from './network/acts/acts.ts'
+import {
+  carryOut,
+  performAct,
+  type Act,
+  type CarriedOut,
+  type Deed,
+} from './network/acts/perform-act.ts'
 import { undo } from './network/acts/undo.ts'
 import { pseudonymise } from './network/interviews/pseudonymising/pseudonymise.ts'
 import { ensureSchema, readRegistry, readWhole } from './network/registry.ts'

@@ -43,9 +43,15 @@ const themes: Graph = {
     thing(['Theme'], 'kontinuitet', { name: 'Kontinuitet' }),
   ],
   relationships: [
-    relationshipOf(['Answer:interview-et-1', 'ABOUT', 'Theme:synlighed'], { certainty: 'interpreted' }),
-    relationshipOf(['Answer:interview-et-3', 'ABOUT', 'Theme:kontinuitet'], { certainty: 'interpreted' }),
-    relationshipOf(['Answer:interview-to-2', 'ABOUT', 'Theme:kontinuitet'], { certainty: 'interpreted' }),
+    relationshipOf(['Answer:interview-et-1', 'ABOUT', 'Theme:synlighed'], {
+      certainty: 'interpreted',
+    }),
+    relationshipOf(['Answer:interview-et-3', 'ABOUT', 'Theme:kontinuitet'], {
+      certainty: 'interpreted',
+    }),
+    relationshipOf(['Answer:interview-to-2', 'ABOUT', 'Theme:kontinuitet'], {
+      certainty: 'interpreted',
+    }),
   ],
 }
 

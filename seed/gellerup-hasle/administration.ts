@@ -38,7 +38,9 @@ function unitRecords({ id, name, state, interpreted }: ReorganisedUnit): Graph {
       }),
     ],
     relationships: [
-      relationshipOf([`Reorganisation:${reorganisation}`, 'AFFECTS', `Unit:${id}`], { source: barriers }),
+      relationshipOf([`Reorganisation:${reorganisation}`, 'AFFECTS', `Unit:${id}`], {
+        source: barriers,
+      }),
     ],
   }
 }

@@ -24,7 +24,9 @@ function memberRecords(member: Member, town: string): Graph {
       ...staff.map((worker) => thing(['Person'], worker.id, { name: worker.name })),
     ],
     relationships: [
-      ...(unit === undefined ? [] : [relationshipOf([`Actor:${id}`, 'BELONGS_TO', `Unit:${unit}`])]),
+      ...(unit === undefined
+        ? []
+        : [relationshipOf([`Actor:${id}`, 'BELONGS_TO', `Unit:${unit}`])]),
       ...staff
         .filter(({ registered }) => registered)
         .map((worker) => relationshipOf([`Person:${worker.id}`, 'WORKS_AT', `Actor:${id}`])),

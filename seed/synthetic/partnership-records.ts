@@ -48,7 +48,9 @@ function undertakingRecords(undertaking: Undertaking, chance: Chance): Graph {
       ...parties.map((party, at) =>
         relationshipOf([`Actor:${party.id}`, tie, itself], jointly && at < 2 ? { jointly } : {}),
       ),
-      ...(activity === undefined ? [] : [relationshipOf([itself, 'DELIVERS', `Activity:${activity.id}`])]),
+      ...(activity === undefined
+        ? []
+        : [relationshipOf([itself, 'DELIVERS', `Activity:${activity.id}`])]),
       ...contactsOf(undertaking, chance),
     ],
   }

@@ -5,7 +5,7 @@
 import type { BridgePart } from '../domain/exposure.ts'
 import { cutNodes } from './cut-nodes.ts'
 import { incidenceGraph, type Stop } from './incidence-graph.ts'
-import { memoizeByCounting } from './remembered.ts'
+import { memoizeByCounting } from './memoize.ts'
 
 export interface Cuts {
   /** The parts that the sides of each bridge fall into without it, by the id of the partnership. */

@@ -4,8 +4,8 @@
  * one line. Points are numbered, actors before partnerships before sets, each ordered by id, so that the order in which
  * the network lists things changes nothing. Cost: linear in parties, but for the sorting of ids.
  */
-import { whatCounts, type Counted, type Side } from './counted.ts'
-import { memoizeByCounting } from './remembered.ts'
+import { whatCounts, type Counted, type Side } from './what-counts.ts'
+import { memoizeByCounting } from './memoize.ts'
 
 export type Stop =
   | { type: 'Actor'; id: string }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { itemRevision } from './history.ts'
 import { evidence, quote } from './interviews.ts'
 import { actor, partnership, party, unit } from './network.ts'
-import { actorKind, foundation, id, interval, revision } from './words.ts'
+import { actorKind, foundation, id, interval, revision } from './word-schemas.ts'
 
 /** A party with enough of its actor to be read without the network. */
 const namedParty = party

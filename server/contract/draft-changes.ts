@@ -22,7 +22,7 @@ import {
   mentionable,
   name,
   unitKind,
-} from './words.ts'
+} from './word-schemas.ts'
 
 /** The largest file that is read, in bytes. */
 export const largestFile = 20 * 1024 * 1024

@@ -18,7 +18,7 @@ import {
   revision,
   tie,
   unitKind,
-} from './words.ts'
+} from './word-schemas.ts'
 
 /** A name as it was read or suggested: it is looked at when it is saved. */
 const asRead = z.string()

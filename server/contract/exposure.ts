@@ -3,7 +3,17 @@ import { z } from 'zod'
 import { changeKinds, dateSources, exposureClasses, languages } from '../domain/words.ts'
 import { evidencedSignal, linkedSentence, sentence } from './evidence.ts'
 import { quote } from './interviews.ts'
-import { agreement, certainty, day, id, name, reference, revision, status, tie } from './words.ts'
+import {
+  agreement,
+  certainty,
+  day,
+  id,
+  name,
+  reference,
+  revision,
+  status,
+  tie,
+} from './word-schemas.ts'
 
 export const language = z
   .enum(languages)

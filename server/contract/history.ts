@@ -1,7 +1,7 @@
 /** Acts: what every change of the register answers, who did what and when, and undoing it. */
 import { z } from 'zod'
 import { actKinds, hindrances } from '../domain/words.ts'
-import { id, item, reference, revision } from './words.ts'
+import { id, item, reference, revision } from './word-schemas.ts'
 
 /** An item's own revision: that of the network when an act last touched the item; 0 when none has. */
 export const itemRevision = revision.meta({

@@ -12,7 +12,7 @@ import {
   mentionable,
   reference,
   revision,
-} from './words.ts'
+} from './word-schemas.ts'
 
 export const mention = z
   .object({

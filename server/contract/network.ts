@@ -16,7 +16,7 @@ import {
   status,
   tie,
   unitKind,
-} from './words.ts'
+} from './word-schemas.ts'
 
 export const belonging = z.object({ unit: id, ...interval, ...foundation })
 

@@ -12,7 +12,7 @@ import {
   reorganisationKind,
   reorganisationState,
   revision,
-} from './words.ts'
+} from './word-schemas.ts'
 
 const note = z.string().trim().min(1).max(5000)
 const source = z.string().trim().min(1).max(500)

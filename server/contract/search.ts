@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { longestName } from '../domain/names.ts'
 import { quote } from './interviews.ts'
-import { actorKind, id, revision, unitKind } from './words.ts'
+import { actorKind, id, revision, unitKind } from './word-schemas.ts'
 
 /** The sorts of things that are found. */
 const searchSorts = ['actors', 'units', 'partnerships', 'people', 'answers'] as const

@@ -159,7 +159,8 @@ const isAccepted = ({ one: { decision } }: Placed<{ decision: Decision }>) =>
 
 /** What of a draft is saved: what was accepted, who was asked, and the things these lead to. Nothing else enters the graph. */
 export function acceptedOf<Draft extends Savable>(draft: Draft): Accepted<Draft> {
-  const interviewees = draft.updates === undefined ? placesIn('interviewees', draft.interviewees) : []
+  const interviewees =
+    draft.updates === undefined ? placesIn('interviewees', draft.interviewees) : []
   const mentions = placesIn('mentions', draft.mentions).filter(isAccepted)
   const partnerships = placesIn('partnerships', draft.partnerships).filter(isAccepted)
   const reorganisations = placesIn('reorganisations', draft.reorganisations).filter(isAccepted)

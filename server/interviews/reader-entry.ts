@@ -2,8 +2,8 @@
 import { parentPort } from 'node:worker_threads'
 import { FileRefused } from './file-refused.ts'
 import type { Answered } from './reader.ts'
-import type { Opened } from './reading/opened.ts'
-import { readingOf } from './reading/recognised.ts'
+import type { Opened } from './reading/open-file.ts'
+import { readingOf } from './reading/recognise.ts'
 import { sourceOf } from './reading/source.ts'
 
 parentPort?.on('message', (asked: Opened) => {

@@ -10,7 +10,7 @@ import {
   unknownAddress,
   unsupportedMedia,
 } from './problems.ts'
-import { ChangeRefused } from '../analysis/exposure/changes.ts'
+import { ChangeRefused } from '../analysis/exposure/take-changes.ts'
 import { fileRefused } from './file-refusals.ts'
 import { FileRefused } from '../interviews/file-refused.ts'
 import { RecordRefused } from '../network/records/records.ts'

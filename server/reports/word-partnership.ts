@@ -1,8 +1,8 @@
 /** Partnerships in a document: all in a table, and each with its reasons and what is done about it. */
-import type { ReportedPartnership } from './partnership.ts'
+import type { ReportedPartnership } from './reported-partnership.ts'
 import { bullets, heading, labelledParagraph, paragraph, table, type Block } from './word-parts.ts'
 import { classInWord } from './word-styles.ts'
-import type { ReportWords } from './words.ts'
+import type { ReportWords } from './report-words.ts'
 
 export function overview(partnerships: readonly ReportedPartnership[], words: ReportWords): Block {
   const { columns, domain } = words
@@ -32,7 +32,12 @@ export function partnershipInWord(one: ReportedPartnership, words: ReportWords):
     labelledParagraph(texts.agreement, agreement(one, words)),
     ...(lastDay === undefined
       ? []
-      : [labelledParagraph(words.columns.status, `${status} · ${texts.lastDay(words.day(lastDay))}`)]),
+      : [
+          labelledParagraph(
+            words.columns.status,
+            `${status} · ${texts.lastDay(words.day(lastDay))}`,
+          ),
+        ]),
     labelledParagraph(texts.followUp, followUp(one, words)),
     ...quotes.flatMap(({ text, saidBy }) => [
       paragraph(text, 'Quote'),

@@ -12,13 +12,13 @@ import {
 } from 'docx'
 import { exposureClasses } from '../domain/words.ts'
 import { inXml } from '../domain/xml-text.ts'
-import type { ReportedPartnership } from './partnership.ts'
+import type { ReportedPartnership } from './reported-partnership.ts'
 import type { Picture } from './picture.ts'
 import type { Report } from './report.ts'
 import { overview, partnershipInWord } from './word-partnership.ts'
 import { type Block, bullets, heading, paragraph, table } from './word-parts.ts'
 import { page, styles } from './word-styles.ts'
-import { reportWords, type ReportWords } from './words.ts'
+import { reportWords, type ReportWords } from './report-words.ts'
 
 /** More of a kind than this is more than anyone reads on paper; the workbook has them all. */
 const mostOnPaper = 300

@@ -7,9 +7,9 @@ import type { Reading } from '../interviews/reading.ts'
 import type { Suggested } from '../interviews/suggestions.ts'
 import { readQuestions, readTellable } from '../network/interviews/drafts/beside.ts'
 import { contentAfter, readForChange } from '../network/interviews/drafts/changing.ts'
-import { confirmationOf, savedBy } from '../network/interviews/drafts/confirmed.ts'
+import { confirmationOf, savedBy } from '../network/interviews/drafts/confirm-draft.ts'
 import type { DraftContent } from '../network/interviews/drafts/draft-content.ts'
-import { draftMade } from '../network/interviews/drafts/made.ts'
+import { draftMade } from '../network/interviews/drafts/make-draft.ts'
 import { readAnew } from '../network/interviews/drafts/read-anew.ts'
 import {
   changeStored,

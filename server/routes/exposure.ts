@@ -1,6 +1,12 @@
 /** What a question, a recorded reorganisation or a scenario exposes, the same as a file for the meeting, and what holds the network together. */
 import type { z } from 'zod'
-import type { ExposureAnswer, exposurePage, exposureQuery, Finding, ReportBody } from '../contract/exposure.ts'
+import type {
+  ExposureAnswer,
+  exposurePage,
+  exposureQuery,
+  Finding,
+  ReportBody,
+} from '../contract/exposure.ts'
 import type { Status, Tie } from '../domain/words.ts'
 import type { Handler } from '../http/handler.ts'
 import { serialise, type Serialised } from '../http/serialised.ts'
@@ -9,11 +15,17 @@ import { invalidParameters } from '../problems/problems.ts'
 import { fileName, mediaTypes } from '../reports/file-name.ts'
 import { faultOfPicture, type Picture } from '../reports/picture.ts'
 import { partnershipsTold, reportHead } from '../reports/report.ts'
-import { reportWords } from '../reports/words.ts'
+import { reportWords } from '../reports/report-words.ts'
 import { writeReport } from '../reports/writer.ts'
 import type { Service } from '../service.ts'
 import { answerExposure } from './exposure-answer.ts'
-import { type AskedExposure, askedOfReorganisation, askedOfScenario, askedUnsaved, type Given } from './exposure-question.ts'
+import {
+  type AskedExposure,
+  askedOfReorganisation,
+  askedOfScenario,
+  askedUnsaved,
+  type Given,
+} from './exposure-question.ts'
 import { writtenNetwork } from './network.ts'
 
 export const askExposure: Handler<'exposure'> = ({ body, query }, service) =>

@@ -4,7 +4,10 @@ import { demo } from '../../seed/demo/demo.ts'
 import { gellerupHasle } from '../../seed/gellerup-hasle/case.ts'
 import { joinGraphs } from '../../seed/records.ts'
 import { readActorCard } from '../../server/network/cards/actors.ts'
-import { readInterview, readInterviews } from '../../server/network/interviews/quoting/interviews.ts'
+import {
+  readInterview,
+  readInterviews,
+} from '../../server/network/interviews/quoting/interviews.ts'
 import { loadGraph } from '../../server/network/records/load.ts'
 import { readPartnershipCard } from '../../server/network/cards/partnerships.ts'
 import { readPersonCard } from '../../server/network/cards/people.ts'

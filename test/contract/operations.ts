@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { foldedText } from '../../server/domain/fold.ts'
 import type { Graph } from '../../server/domain/graph.ts'
 import { search } from '../../server/network/cards/search.ts'
-import { applyChanges } from '../../server/network/records/changes.ts'
+import { applyChanges } from '../../server/network/records/save-changes.ts'
 import { dumpGraph } from '../../server/network/records/dump.ts'
 import { loadGraph, NotEmpty } from '../../server/network/records/load.ts'
 import {

@@ -1,6 +1,6 @@
 /** How much of an exposure rests on what is registered, as shares; see `ExposureCoverage` for what each counts. */
 import type { ExposureCoverage, Finding, Share } from '../../domain/exposure.ts'
-import { memoizeByCounting } from '../remembered.ts'
+import { memoizeByCounting } from '../memoize.ts'
 import { readFacts, type Facts } from './facts.ts'
 import { whereabouts } from './unknown.ts'
 

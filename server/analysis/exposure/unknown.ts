@@ -6,7 +6,7 @@ import type { Evidence } from '../../domain/exposure.ts'
 import { holdsOn } from '../../domain/intervals.ts'
 import type { Network } from '../../domain/network.ts'
 import { hasRegisteredUnit } from '../../domain/units.ts'
-import { memoizeByCounting } from '../remembered.ts'
+import { memoizeByCounting } from '../memoize.ts'
 import type { ContactedSide } from './contacted-sides.ts'
 
 export interface Whereabouts {

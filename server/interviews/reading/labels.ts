@@ -1,5 +1,11 @@
 /** Numbers and letters before questions: `1)`, `1.`, `(1)`, `a)`, `II.`, `Q1:`, `S1`, `Spørgsmål 1:`. */
-import { longestQuestion, trimmedStretch, stretchWithoutMark, type Line, type Stretch } from './lines.ts'
+import {
+  longestQuestion,
+  trimmedStretch,
+  stretchWithoutMark,
+  type Line,
+  type Stretch,
+} from './lines.ts'
 
 export interface Label {
   /** Questions of one interview are labelled in one style. */

@@ -6,7 +6,7 @@ import { asks, beginsAsking } from './asking.ts'
 import { isHeading, isOutlineHeading } from './headings.ts'
 import { askerLength, labelOf } from './labels.ts'
 import { type Line, longestQuestion } from './lines.ts'
-import { numberedQuestions, numberedTopics } from './numbered.ts'
+import { numberedQuestions, numberedTopics } from './numbered-questions.ts'
 import type { Picked } from './picked.ts'
 import { inTable } from './table.ts'
 

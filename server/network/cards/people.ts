@@ -47,7 +47,11 @@ export async function readPersonCard(
 }
 
 function personOf(row: Row): PersonCard['person'] {
-  return { ...namedItem(row), ...present({ role: values.text(row, 'role') }), ...values.founded(row) }
+  return {
+    ...namedItem(row),
+    ...present({ role: values.text(row, 'role') }),
+    ...values.founded(row),
+  }
 }
 
 type Workplace = PersonCard['worksAt'][number]

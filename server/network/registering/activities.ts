@@ -49,7 +49,9 @@ export function faultsOfDeliveries(
   delivers: readonly DeliveryBody[],
   activities: readonly NamedActivity[],
 ): FieldError[] {
-  const ids = delivers.map((each) => meant(each, activities)?.id ?? `new ${foldedText(wordsOf(each))}`)
+  const ids = delivers.map(
+    (each) => meant(each, activities)?.id ?? `new ${foldedText(wordsOf(each))}`,
+  )
   return delivers.flatMap((delivery, index) => {
     const found = wordsOf(delivery)
     const byId = 'activity' in delivery

@@ -1,5 +1,5 @@
 /** What is not registered: what has a fault, and what has the name of something that is registered already. */
-import { expectedOfNames } from '../../contract/words.ts'
+import { expectedOfNames } from '../../contract/word-schemas.ts'
 import { invalidParameters } from '../../problems/problems.ts'
 import type { FieldError } from '../../problems/problems.ts'
 import { byName } from '../../domain/danish-order.ts'
@@ -10,7 +10,7 @@ import type { Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
 import { namedItem } from '../cards/card-values.ts'
 import { readHidden } from '../interviews/quoting/interviewees.ts'
-import type { Registrable } from './reading.ts'
+import type { Registrable } from './body-reading.ts'
 import type { Thing } from './thing.ts'
 
 /** @throws ApiProblem when there is any fault */

@@ -4,7 +4,7 @@ import type { Language, Reference, ReferenceType } from '../../domain/words.ts'
 import { lists } from '../formats.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
-import type { Names } from './names.ts'
+import type { Names } from './names-in-sentences.ts'
 import { joinPhrases, type List, type Phrase } from './phrase.ts'
 
 /** Longer lists are told by their first names and the number of the others. */

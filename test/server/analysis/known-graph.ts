@@ -63,7 +63,9 @@ function partnershipRecords({
   return {
     nodes: [thing(['Partnership'], id, properties)],
     relationships: [
-      ...parties.map(({ actor, tie, ...rest }) => relationshipOf([`Actor:${actor}`, tie, self], { ...rest })),
+      ...parties.map(({ actor, tie, ...rest }) =>
+        relationshipOf([`Actor:${actor}`, tie, self], { ...rest }),
+      ),
       ...contacts.map(({ person, ...rest }) =>
         relationshipOf([`Person:${person}`, 'CONTACT_FOR', self], { ...rest }),
       ),

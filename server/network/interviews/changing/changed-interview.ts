@@ -1,7 +1,7 @@
 /** Changing what is kept of an interview: what its answers mention, its consent, and which questions it answers. */
 import type { FieldError } from '../../../problems/problems.ts'
 import type { Run } from '../../../store/port.ts'
-import type { Deed } from '../../acts/acts.ts'
+import type { Deed } from '../../acts/perform-act.ts'
 import { consentOf } from '../quoting/consent.ts'
 import type { Change } from '../../records/change-plan.ts'
 import { refuseFaults } from '../../registering/refuse.ts'

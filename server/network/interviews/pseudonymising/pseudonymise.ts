@@ -5,19 +5,25 @@ import type { Graph, GraphNode } from '../../../domain/graph.ts'
 import { isPseudonym } from '../../../domain/pseudonym.ts'
 import type { Item } from '../../../domain/words.ts'
 import type { GraphStore, Run } from '../../../store/port.ts'
-import type { Act } from '../../acts/acts.ts'
+import type { Act } from '../../acts/perform-act.ts'
 import { keepAct, moveRevisions } from '../../acts/stored-acts.ts'
-import { wordsOf } from '../../name-pattern.ts'
+import { wordsOf } from '../name-pattern.ts'
 import { addAll, dropAll, findAll, putAll, removeAll } from '../../records/bulk.ts'
 import { readGraph } from '../../records/dump.ts'
 import { identityOf, referenceText } from '../../records/records.ts'
 import { advanceRevision, ensureSchema } from '../../registry.ts'
-import { replacedText } from '../../replaced-text.ts'
+import { replacedText } from '../replaced-text.ts'
 import { present } from '../../values.ts'
 import { readQuotesById } from '../quoting/answers.ts'
 import { recordsInActs } from './nameless-acts.ts'
 import { type Nameless, namelessGraph } from './nameless.ts'
-import { type FindNames, nextNumber, partsOfNames, type Renamed, wholeNames } from './names.ts'
+import {
+  type FindNames,
+  nextNumber,
+  partsOfNames,
+  type Renamed,
+  wholeNames,
+} from './names-replaced.ts'
 
 /** A shorter word is too often no name. */
 const shortestPart = 3

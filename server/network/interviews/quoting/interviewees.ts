@@ -6,7 +6,7 @@ import type { Row, Run } from '../../../store/port.ts'
 import { text, values } from '../../cards/card-values.ts'
 import { consentOf, isHidden } from './consent.ts'
 import type { RegisteredInterviewee } from './consent.ts'
-import { gatheredBy, memoize } from '../../joined.ts'
+import { gatheredBy, memoize } from '../../row-joins.ts'
 import { traits } from '../../snapshot/actors.ts'
 import { present } from '../../values.ts'
 

@@ -1,5 +1,5 @@
-import { openedFile } from '../../../../server/interviews/reading/opened.ts'
-import { readingOf } from '../../../../server/interviews/reading/recognised.ts'
+import { openedFile } from '../../../../server/interviews/reading/open-file.ts'
+import { readingOf } from '../../../../server/interviews/reading/recognise.ts'
 import { sourceOf } from '../../../../server/interviews/reading/source.ts'
 import type { Reading } from '../../../../server/interviews/reading.ts'
 

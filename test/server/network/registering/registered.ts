@@ -50,11 +50,17 @@ export const registered: Graph = {
     relationshipOf(['Unit:biblioteker', 'PART_OF', 'Unit:kultur']),
     relationshipOf(['Unit:vest', 'PART_OF', 'Unit:biblioteker'], { from: '2027-01-01' }),
     relationshipOf(['Actor:aaby', 'BELONGS_TO', 'Unit:biblioteker'], { from: '2019-01-01' }),
-    relationshipOf(['Actor:aaby', 'FORMAL_PARTNERSHIP', 'Partnership:raadgivning'], { jointly: true }),
-    relationshipOf(['Actor:hasle', 'FORMAL_PARTNERSHIP', 'Partnership:raadgivning'], { jointly: true }),
+    relationshipOf(['Actor:aaby', 'FORMAL_PARTNERSHIP', 'Partnership:raadgivning'], {
+      jointly: true,
+    }),
+    relationshipOf(['Actor:hasle', 'FORMAL_PARTNERSHIP', 'Partnership:raadgivning'], {
+      jointly: true,
+    }),
     relationshipOf(['Actor:klinik', 'COLLABORATION', 'Partnership:raadgivning']),
     relationshipOf(['Partnership:raadgivning', 'DELIVERS', 'Activity:cafe']),
-    relationshipOf(['Person:eva', 'CONTACT_FOR', 'Partnership:raadgivning'], { onBehalfOf: 'aaby' }),
+    relationshipOf(['Person:eva', 'CONTACT_FOR', 'Partnership:raadgivning'], {
+      onBehalfOf: 'aaby',
+    }),
     relationshipOf(['Person:eva', 'WORKS_AT', 'Actor:aaby'], { from: '2020-02-01' }),
     relationshipOf(['Person:tavs', 'GAVE', 'Interview:samtale']),
   ],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { applyChanges } from '../../../../server/network/records/changes.ts'
+import { applyChanges } from '../../../../server/network/records/save-changes.ts'
 import { loadGraph } from '../../../../server/network/records/load.ts'
 import { createSnapshots } from '../../../../server/network/snapshot/snapshot.ts'
 import { StoreUnavailable } from '../../../../server/store/errors.ts'

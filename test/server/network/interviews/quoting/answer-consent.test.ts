@@ -1,16 +1,29 @@
 /** Consent answer by answer: what of each may leave the server, and that nothing leads back from it. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { interviewRecords, questionsOf, type Series } from '../../../../../seed/interview-records.ts'
+import {
+  interviewRecords,
+  questionsOf,
+  type Series,
+} from '../../../../../seed/interview-records.ts'
 import { joinGraphs, thing, relationshipOf } from '../../../../../seed/records.ts'
 import type { Graph } from '../../../../../server/domain/graph.ts'
 import { consents, type Consent } from '../../../../../server/domain/words.ts'
 import { readActorCard } from '../../../../../server/network/cards/actors.ts'
-import { readComparison, readQuestions } from '../../../../../server/network/interviews/quoting/comparison.ts'
-import { answerConsentOf, mayStandInInterview } from '../../../../../server/network/interviews/quoting/consent.ts'
+import {
+  readComparison,
+  readQuestions,
+} from '../../../../../server/network/interviews/quoting/comparison.ts'
+import {
+  answerConsentOf,
+  mayStandInInterview,
+} from '../../../../../server/network/interviews/quoting/consent.ts'
 import { readCoverage } from '../../../../../server/network/interviews/quoting/coverage.ts'
 import { readEvidenceFor } from '../../../../../server/network/interviews/quoting/evidence.ts'
-import { readInterview, readInterviews } from '../../../../../server/network/interviews/quoting/interviews.ts'
+import {
+  readInterview,
+  readInterviews,
+} from '../../../../../server/network/interviews/quoting/interviews.ts'
 import { readPartnershipCard } from '../../../../../server/network/cards/partnerships.ts'
 import { readPersonCard } from '../../../../../server/network/cards/people.ts'
 import { search } from '../../../../../server/network/cards/search.ts'

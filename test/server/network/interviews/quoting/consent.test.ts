@@ -9,7 +9,10 @@ import {
   consentOf,
   isHidden,
 } from '../../../../../server/network/interviews/quoting/consent.ts'
-import { readInterview, readInterviews } from '../../../../../server/network/interviews/quoting/interviews.ts'
+import {
+  readInterview,
+  readInterviews,
+} from '../../../../../server/network/interviews/quoting/interviews.ts'
 import { readPartnershipCard } from '../../../../../server/network/cards/partnerships.ts'
 import { readPersonCard } from '../../../../../server/network/cards/people.ts'
 import { search } from '../../../../../server/network/cards/search.ts'

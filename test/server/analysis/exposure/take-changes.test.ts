@@ -1,6 +1,6 @@
 /** The changes of a scenario: each beside the same asked without it, in every order, and refused where they contradict. */
 import { describe, expect, it } from 'vitest'
-import { ChangeRefused, type Refusal } from '../../../../server/analysis/exposure/changes.ts'
+import { ChangeRefused, type Refusal } from '../../../../server/analysis/exposure/take-changes.ts'
 import { findExposure } from '../../../../server/analysis/exposure/exposure.ts'
 import type { Exposure, ScenarioChange } from '../../../../server/domain/exposure.ts'
 import { knownNetwork, question, readGraph, type Known } from '../networks.ts'

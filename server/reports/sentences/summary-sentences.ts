@@ -91,5 +91,7 @@ export function coverageSentence(shares: ExposureCoverage, telling: Telling): Li
       return total === 0 ? [] : [[coverage[part](known, total)]]
     },
   )
-  return linkedSentence(told.length === 0 ? coverage.nothing : coverage.built(telling.clauses(told)))
+  return linkedSentence(
+    told.length === 0 ? coverage.nothing : coverage.built(telling.clauses(told)),
+  )
 }

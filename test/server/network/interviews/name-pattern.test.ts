@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { patternOf, patternOfAny } from '../../../server/network/name-pattern.ts'
+import { patternOf, patternOfAny } from '../../../../server/network/interviews/name-pattern.ts'
 
 function found(name: string, text: string): string[] {
   return [...text.matchAll(patternOf(name) ?? /^\b$/gu)].map(({ groups }) => groups?.['name'] ?? '')

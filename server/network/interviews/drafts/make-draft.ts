@@ -8,7 +8,7 @@ import type { Language } from '../../../domain/words.ts'
 import { present } from '../../values.ts'
 import { answersAsked, type RegisteredQuestion } from '../../../domain/draft.ts'
 import type { DraftContent } from './draft-content.ts'
-import { seriesOf } from './placed.ts'
+import { seriesOf } from './placed-words.ts'
 
 const longestWords = 2000
 

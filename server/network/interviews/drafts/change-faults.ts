@@ -11,7 +11,7 @@ import {
 } from '../../../contract/drafts.ts'
 import type { FieldError } from '../../../problems/problems.ts'
 import { actorKinds, unitKinds } from '../../../domain/words.ts'
-import { faultsOfPlace } from '../changing/places.ts'
+import { faultsOfPlace } from '../changing/answer-places.ts'
 import { draftKeys } from '../../../domain/draft.ts'
 import { thingOf, typeOf, type DraftChange, type DraftContent } from './draft-content.ts'
 

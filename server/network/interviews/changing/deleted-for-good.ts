@@ -6,7 +6,7 @@ import { endsOf, isOfInterview } from '../../acts/told-changes.ts'
 import { readDeletions } from '../quoting/deleted-interviews.ts'
 import { referenceText } from '../../records/records.ts'
 import { advanceRevision } from '../../registry.ts'
-import { keptSince } from '../../retention.ts'
+import { keptSince } from '../retention.ts'
 
 /**
  * Takes what was said, and the people and questions that went with it, out of every act on an interview whose time is up.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { replacedText } from '../../../server/network/replaced-text.ts'
+import { replacedText } from '../../../../server/network/interviews/replaced-text.ts'
 
 test('words outside what is replaced keep their places', () => {
   const pieces = fc.array(fc.record({ kept: fc.string(), gone: fc.string(), by: fc.string() }))

@@ -1,6 +1,6 @@
 /** What is put in the place of people's names, and where it goes in a text. */
-import { patternOf, patternOfAny, wordsOf } from '../../name-pattern.ts'
-import type { Replacement } from '../../replaced-text.ts'
+import { patternOf, patternOfAny, wordsOf } from '../name-pattern.ts'
+import type { Replacement } from '../replaced-text.ts'
 
 /** A person, the names that go, and what they are called from now on. */
 export interface Renamed {

@@ -6,7 +6,7 @@ import { inForceOn } from '../domain/in-force.ts'
 import type { Partnership } from '../domain/network.ts'
 import { actorsOf, sidesOf } from '../domain/sides.ts'
 import { strongestTie } from '../domain/ties.ts'
-import { memoizeByCounting, type Counting } from './remembered.ts'
+import { memoizeByCounting, type Counting } from './memoize.ts'
 
 /** One side: its actors, each once, ordered by id. More than one only when they are named jointly. */
 export type Side = readonly string[]

@@ -6,8 +6,8 @@
 import type { Network } from '../../domain/network.ts'
 import { unitsAffectedBy, type ScenarioChange } from '../../domain/exposure.ts'
 import type { Agreement, Reference } from '../../domain/words.ts'
-import { whatCounts } from '../counted.ts'
-import { memoizeByCounting, type Counting } from '../remembered.ts'
+import { whatCounts } from '../what-counts.ts'
+import { memoizeByCounting, type Counting } from '../memoize.ts'
 import { isRegistered } from './registered.ts'
 import { goneAfter, namedBy, type Named } from './named.ts'
 

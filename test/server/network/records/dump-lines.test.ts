@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { LineRefused, readLines, writeLines } from '../../../../server/network/records/lines.ts'
+import {
+  LineRefused,
+  readLines,
+  writeLines,
+} from '../../../../server/network/records/dump-lines.ts'
 import { RecordRefused } from '../../../../server/network/records/records.ts'
 import { newestSchema } from '../../../../server/network/registry.ts'
 import { everything } from '../../../contract/everything.ts'

@@ -2,7 +2,7 @@
 import type { Draft, DraftAnswer } from '../../../contract/drafts.ts'
 import type { GraphRelationship } from '../../../domain/graph.ts'
 import type { Run } from '../../../store/port.ts'
-import { carriedPlaces } from '../changing/carried.ts'
+import { carriedPlaces } from '../changing/carried-mentions.ts'
 import { readSent } from '../changing/sent-places.ts'
 import { questionOf } from '../changing/stored-interview.ts'
 import type { StoredAnswer, StoredInterview } from '../changing/stored-interview.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { carriedPlaces } from '../../../../../server/network/interviews/changing/carried.ts'
+import { carriedPlaces } from '../../../../../server/network/interviews/changing/carried-mentions.ts'
 
 const words = 'Natteravnene'
 const spaced = (...starts: number[]) =>

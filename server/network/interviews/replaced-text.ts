@@ -1,5 +1,5 @@
 /** A text in which some places are replaced, and where the others have come to. */
-import type { Range } from '../domain/excerpt.ts'
+import type { Range } from '../../domain/excerpt.ts'
 
 export interface Replacement extends Range {
   by: string

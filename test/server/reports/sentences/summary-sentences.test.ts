@@ -2,8 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Exposure, ScenarioChange } from '../../../../server/domain/exposure.ts'
 import type { Language } from '../../../../server/domain/words.ts'
-import { changeSentence, gainSentence } from '../../../../server/reports/sentences/changes.ts'
-import { coverageSentence, summarise } from '../../../../server/reports/sentences/summary.ts'
+import {
+  changeSentence,
+  gainSentence,
+} from '../../../../server/reports/sentences/change-sentences.ts'
+import {
+  coverageSentence,
+  summarise,
+} from '../../../../server/reports/sentences/summary-sentences.ts'
 import { actorIds, tellingIn } from './telling.ts'
 
 const outcome = { isolated: [], components: [], pairsLost: 0 }

@@ -6,8 +6,8 @@ import { introductionOf } from '../domain/interviewee.ts'
 import { lastDayOf } from '../domain/in-force.ts'
 import type { Partnership } from '../domain/network.ts'
 import type { ExposureClass, Signal } from '../domain/words.ts'
-import type { Names } from './sentences/names.ts'
-import type { ReportWords } from './words.ts'
+import type { Names } from './sentences/names-in-sentences.ts'
+import type { ReportWords } from './report-words.ts'
 
 /** Texts in the language of the report; days are ISO-8601. */
 export interface ReportedPartnership {

@@ -1,7 +1,7 @@
 /** Each signal with one, two and five of what it names, in sentences that can be read aloud, and their links. */
 import { describe, expect, test } from 'vitest'
 import { languages, signals } from '../../../../server/domain/words.ts'
-import { reasonSentence } from '../../../../server/reports/sentences/reasons.ts'
+import { reasonSentence } from '../../../../server/reports/sentences/reason-sentences.ts'
 import { examples } from './examples.ts'
 import { actorIds, network, tellingIn } from './telling.ts'
 

@@ -1,7 +1,7 @@
 /** An interview as it is recognised in a text. The cost grows with the length of the text and no faster. */
 import type { Language } from '../../domain/words.ts'
 import type { Part, PartKind, ReadAnswer, Reading, Source } from '../reading.ts'
-import { type Exchange, exchangesOf } from './answered.ts'
+import { type Exchange, exchangesOf } from './exchanges.ts'
 import { type Line, linesOf, type Stretch } from './lines.ts'
 import { type Opening, openingOf } from './opening.ts'
 import { questionsOf } from './questions.ts'

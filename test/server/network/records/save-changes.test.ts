@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { GraphNode, GraphRelationship, Properties } from '../../../../server/domain/graph.ts'
-import { applyChanges } from '../../../../server/network/records/changes.ts'
+import { applyChanges } from '../../../../server/network/records/save-changes.ts'
 import type { Change } from '../../../../server/network/records/change-plan.ts'
 import { dumpGraph } from '../../../../server/network/records/dump.ts'
 import { loadGraph } from '../../../../server/network/records/load.ts'

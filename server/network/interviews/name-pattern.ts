@@ -1,5 +1,5 @@
 /** Finding the name of a person or a place in text, however it is written there. */
-import { characters, foldedText } from '../domain/fold.ts'
+import { characters, foldedText } from '../../domain/fold.ts'
 
 const { dash, space, unseen } = characters
 /** What may stand between the words of a name: spaces of every sort, line ends, and what ids and addresses have there. */
