@@ -10,7 +10,7 @@ import type {
 import type { Status, Tie } from '../domain/words.ts'
 import type { Handler } from '../http/handler.ts'
 import { serialise, type Serialised } from '../http/serialised.ts'
-import { slicesOf } from '../http/slices.ts'
+import { slicesOf } from '../threads/slices.ts'
 import { invalidParameters } from '../problems/problems.ts'
 import { fileName, mediaTypes } from '../reports/file-name.ts'
 import { faultOfPicture, type Picture } from '../reports/picture.ts'
