@@ -16,7 +16,7 @@ import {
 import { undo } from './network/acts/undo.ts'
 import { pseudonymise } from './network/interviews/pseudonymising/pseudonymise.ts'
 import { ensureSchema, readRegistry, readWhole } from './network/registry.ts'
-import type { Snapshots } from './network/snapshot/snapshot.ts'
+import { isOnlyWriter, type Snapshots } from './network/snapshot/snapshot.ts'
 import type { GraphStore, Run } from './store/port.ts'
 
 export interface Readiness {
@@ -32,6 +32,8 @@ export interface Service {
   version: string
   thread: AnalysisThread
   suggesting: SuggestingThread
+  /** Whether nobody else writes to the database. */
+  isOnlyWriter: boolean
   now(): Date
   /** The day it is where the users are. */
   today(): string
@@ -77,6 +79,7 @@ export function createService(
     version,
     thread,
     suggesting,
+    isOnlyWriter: isOnlyWriter(store),
     now,
     today: () => dayInDenmark(now()),
     read: (work) =>

@@ -15,7 +15,7 @@ export const searchQuery = z.strictObject({
     .trim()
     .min(1)
     .max(2 * longestName)
-    .meta({ description: 'At least one character' }),
+    .meta({ description: 'One letter or figure alone is sought as a word of its own' }),
   limit: z.coerce
     .number()
     .int()

@@ -11,7 +11,7 @@ import {
 import { loadGraph } from '../../server/network/records/load.ts'
 import { readPartnershipCard } from '../../server/network/cards/partnerships.ts'
 import { readPersonCard } from '../../server/network/cards/people.ts'
-import { search } from '../../server/network/cards/search.ts'
+import { searchStore } from '../helpers/searching.ts'
 import type { GraphStore, Run } from '../../server/store/port.ts'
 import { onBoth } from './both.ts'
 
@@ -27,8 +27,8 @@ const readers = {
 } satisfies Record<string, (run: Run, id: string) => Promise<unknown>>
 
 /** Everything the details panel, the interview room and the search can show. */
-function readEverything(store: GraphStore): Promise<Map<string, unknown>> {
-  return store.read(async (run) => {
+async function readEverything(store: GraphStore): Promise<Map<string, unknown>> {
+  const shown = await store.read(async (run) => {
     const shown = new Map<string, unknown>([['interviews', await readInterviews(run)]])
     for (const { labels, properties } of graph.nodes) {
       const id = String(properties['id'])
@@ -36,9 +36,10 @@ function readEverything(store: GraphStore): Promise<Map<string, unknown>> {
         if (labels.some((own) => own === label)) shown.set(`${label} ${id}`, await read(run, id))
       }
     }
-    for (const q of queries) shown.set(`search ${q}`, await search(run, { q, limit: 20 }))
     return shown
   })
+  for (const q of queries) shown.set(`search ${q}`, await searchStore(store, { q, limit: 20 }))
+  return shown
 }
 
 onBoth((both) => {

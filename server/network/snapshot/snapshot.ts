@@ -15,7 +15,7 @@ import { readPeople } from './people.ts'
  * anew beside what is answered meanwhile, and after `longestAge` nobody is answered from what was read before.
  */
 const refreshAge = 30_000
-const longestAge = 60_000
+export const longestAge = 60_000
 
 export interface Snapshots {
   /**
@@ -61,8 +61,7 @@ export function createSnapshots(
   }
 
   const askRegistry = inTurn(() => store.read(readWholeRegistry))
-  // The embedded engine locks its file, so nobody else writes there.
-  const age = ({ readAt }: Kept) => (store.engine === 'grafeo' ? 0 : now() - readAt)
+  const age = ({ readAt }: Kept) => (isOnlyWriter(store) ? 0 : now() - readAt)
 
   async function current(): Promise<Network> {
     const registry = await askRegistry()
@@ -130,6 +129,9 @@ const lists = [
   'activities',
   'reorganisations',
 ] as const
+
+/** Whether nobody else writes to the database: the embedded engine locks its file. */
+export const isOnlyWriter = ({ engine }: Pick<GraphStore, 'engine'>) => engine === 'grafeo'
 
 function isAsNew({ id, network }: Kept, registry: Registry): boolean {
   return id === registry.network && network.revision >= registry.revision

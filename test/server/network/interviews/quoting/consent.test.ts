@@ -15,7 +15,7 @@ import {
 } from '../../../../../server/network/interviews/quoting/interviews.ts'
 import { readPartnershipCard } from '../../../../../server/network/cards/partnerships.ts'
 import { readPersonCard } from '../../../../../server/network/cards/people.ts'
-import { search } from '../../../../../server/network/cards/search.ts'
+import { findableIn, searchStore } from '../../../../helpers/searching.ts'
 import type { GraphStore } from '../../../../../server/store/port.ts'
 import { loaded } from '../../loaded.ts'
 
@@ -138,13 +138,13 @@ describe('what leaves the server', () => {
   })
 
   test('never finds an answer that may only be counted', async () => {
-    const found = await store.read((run) => search(run, { q: 'forhandlet' }))
+    const found = await searchStore(store, { q: 'forhandlet' })
     expect(found.answers).toEqual({ total: 0, hits: [] })
   })
 
   test('tells nothing of a person who is there for a role-only interview alone', async () => {
     expect(await store.read((run) => readPersonCard(run, 'stille'))).toBeUndefined()
-    const found = await store.read((run) => search(run, { q: 'stille' }))
+    const found = await searchStore(store, { q: 'stille' })
     expect(found.people).toEqual({ total: 0, hits: [] })
     const card = await store.read((run) => readActorCard(run, 'proevestrand-bibliotek'))
     expect(card?.people.map(({ name }) => name)).toEqual(['Cilje Prøvegaard'])
@@ -152,7 +152,9 @@ describe('what leaves the server', () => {
       card,
       await store.read(readInterviews),
       await store.read((run) => readActorCard(run, 'skolen')),
-      await store.read((run) => search(run, { q: 'savner' })),
+      await searchStore(store, { q: 'savner' }),
+      // What is matched, not only what is found: time would tell too.
+      await findableIn(store),
     ])
     expect(everything).toContain('savner')
     expect(everything).not.toMatch(/Stille|stille"/)

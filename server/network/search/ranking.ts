@@ -7,16 +7,15 @@ export interface Sought {
   phrase: string
   /** Its words, folded; every one of them must be found. */
   words: string[]
-  /** What the database is asked for: one word. */
-  parameters: { folded: string }
+  /** The longest of the words. */
+  longest: string
 }
 
-/** Reads a query. The database is asked for the longest word, which narrows most. */
 export function soughtIn(q: string): Sought {
   const phrase = foldedText(q)
   const words = phrase.split(' ').filter((word) => word !== '')
   const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '')
-  return { phrase, words, parameters: { folded: longest } }
+  return { phrase, words, longest }
 }
 
 /** The first hits of all that were found. */
@@ -30,17 +29,17 @@ export interface Hits<Hit> {
  * each in Danish order.
  */
 export function firstByRank<Hit extends { id: string; name: string }>(
-  named: readonly Hit[],
+  findable: readonly { hit: Hit; folded: string }[],
   sought: Sought,
   limit: number,
 ): Hits<Hit> {
   const ranks: [Hit[], Hit[], Hit[], Hit[]] = [[], [], [], []]
-  for (const hit of named) {
-    const rank = rankOf(foldedText(hit.name), sought)
+  for (const { hit, folded } of findable) {
+    const rank = rankOf(folded, sought)
     if (rank !== undefined) ranks[rank].push(hit)
   }
   const total = ranks.reduce((sum, rank) => sum + rank.length, 0)
-  // One letter can be in every name there is, so only the ranks that are shown are put in order.
+  // Two letters can be in every name there is, so only the ranks that are shown are put in order.
   const hits = ranks.reduce<Hit[]>(
     (first, rank) => (first.length < limit ? first.concat(rank.sort(byName)) : first),
     [],
@@ -48,15 +47,35 @@ export function firstByRank<Hit extends { id: string; name: string }>(
   return { total, hits: hits.slice(0, limit) }
 }
 
-function rankOf(name: string, { phrase, words }: Sought): 0 | 1 | 2 | 3 | undefined {
-  if (!words.every((word) => name.includes(word))) return undefined
+/** Whether a text, folded, holds every word that is sought; a single letter or figure is a word of its own there. */
+export function holdsWords(text: string, { words }: Sought): boolean {
+  return (
+    words.length > 0 &&
+    words.every((word) => (word.length > 1 ? text.includes(word) : isWord(text, word)))
+  )
+}
+
+function rankOf(name: string, sought: Sought): 0 | 1 | 2 | 3 | undefined {
+  const { phrase, words } = sought
+  if (!holdsWords(name, sought)) return undefined
   if (name === phrase) return 0
   if (name.startsWith(phrase)) return 1
   return words.every((word) => beginsWord(name, word)) ? 2 : 3
 }
 
-function beginsWord(name: string, word: string): boolean {
-  let at = name.indexOf(word)
-  while (at > 0 && /[\p{L}\p{N}]/u.test(name.charAt(at - 1))) at = name.indexOf(word, at + 1)
+const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character)
+
+/** Where the word begins a word; -1 when it begins none. */
+function startOfWord(text: string, word: string, from = 0): number {
+  let at = text.indexOf(word, from)
+  while (at > 0 && isLetter(text.charAt(at - 1))) at = text.indexOf(word, at + 1)
+  return at
+}
+
+const beginsWord = (text: string, word: string) => startOfWord(text, word) >= 0
+
+function isWord(text: string, word: string): boolean {
+  let at = startOfWord(text, word)
+  while (at >= 0 && isLetter(text.charAt(at + word.length))) at = startOfWord(text, word, at + 1)
   return at >= 0
 }

@@ -3,8 +3,7 @@ import { demo } from '../../../../seed/demo/demo.ts'
 import { gellerupHasle } from '../../../../seed/gellerup-hasle/case.ts'
 import { joinGraphs, thing } from '../../../../seed/records.ts'
 import { searchAnswer } from '../../../../server/contract/search.ts'
-import { search, searchOf } from '../../../../server/network/cards/search.ts'
-import { recording } from '../../../helpers/recording-store.ts'
+import { searchStore, searchStoreFor } from '../../../helpers/searching.ts'
 import type { GraphStore } from '../../../../server/store/port.ts'
 import { loaded } from '../loaded.ts'
 
@@ -23,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 
-const find = (q: string, limit?: number) => store.read((run) => search(run, { q, limit }))
+const find = (q: string, limit?: number) => searchStore(store, { q, limit })
 
 describe('search', () => {
   test('answers as the contract says', async () => {
@@ -103,11 +102,15 @@ describe('search', () => {
     },
   )
 
-  test('of one sort reads that alone, and finds the same', async () => {
-    const { store: recorded, executed } = recording(store)
+  test('of one sort finds the same', async () => {
     const { people } = await find('lone')
-    executed.clear()
-    expect(await recorded.read((run) => searchOf(run, 'people', { q: 'lone' }))).toEqual(people)
-    expect([...executed].filter((name) => name.startsWith('search/'))).toEqual(['search/people'])
+    expect(await searchStoreFor(store, 'people', { q: 'lone' })).toEqual(people)
+  })
+
+  test('finds a single letter or figure where it is a word of its own', async () => {
+    const { actors, answers } = await find('i')
+    expect(actors.hits.map(({ name }) => name).filter((name) => !/\bi\b/iu.test(name))).toEqual([])
+    for (const { text } of answers.hits) expect(text).toMatch(/\bi\b/iu)
+    expect((await find('x')).actors.total).toBe(0)
   })
 })
