@@ -48,7 +48,7 @@ onBoth((both) => {
     await loadGraph(both.neo4j.store, graph, { replace: true })
   })
 
-  it('show the same of everything', { timeout: 240_000 }, async () => {
+  it('show the same of everything', async () => {
     const expected = await readEverything(both.embedded.store)
     expect(expected.size).toBeGreaterThan(60)
     expect(await readEverything(both.neo4j.store)).toEqual(expected)

@@ -91,7 +91,12 @@ async function started(files: Neo4jFiles, home: string, port: number): Promise<C
   const child = spawn(
     files.java,
     [
-      ...['--add-opens=java.base/java.nio=ALL-UNNAMED', '-Xmx1g', '-XX:+UseSerialGC'],
+      ...[
+        '--add-opens=java.base/java.nio=ALL-UNNAMED',
+        '-Xmx1g',
+        '-XX:+UseSerialGC',
+        '-XX:TieredStopAtLevel=1',
+      ],
       ...['-cp', join(files.lib, '*'), files.program, home, String(port)],
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },

@@ -176,9 +176,7 @@ describe('what is marked', () => {
     const { actors = [] } = lost.signals.find(({ signal }) => signal === 'isolates')!
     await page.goto(`${planned}&reason=${lost.partnership}:isolates`)
     await page.locator('bl-findings bl-finding').first().waitFor({ state: 'attached' })
-    await expect
-      .poll(async () => classed(await drawn(page), 'faint').length, { timeout: 10_000 })
-      .toBeGreaterThan(0)
+    await expect.poll(async () => classed(await drawn(page), 'faint').length).toBeGreaterThan(0)
     const bright = (await drawn(page)).filter(({ classes }) => !classes.includes('faint'))
     for (const actor of actors) expect(bright.map(({ id }) => id)).toContain(`actor:${actor}`)
   })

@@ -59,7 +59,7 @@ const anyName = fc.oneof(
   }),
 )
 
-test('a name is refused for a named fault, or registered once', { timeout: 120_000 }, async () => {
+test('a name is refused for a named fault, or registered once', async () => {
   const known: Record<Kind, Set<string>> = {
     actors: new Set(),
     units: new Set(),

@@ -182,7 +182,7 @@ function registering(build: (run: Run) => Promise<Deed>) {
   )
 }
 
-it('is refused whole, or saved sound', { timeout: 120_000 }, async () => {
+it('is refused whole, or saved sound', async () => {
   const outcomes = { saved: 0, refused: 0 }
   await fc.assert(
     fc.asyncProperty(anyActs, async (all) => {
