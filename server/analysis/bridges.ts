@@ -2,9 +2,10 @@
  * What hangs on one thing alone (DOMAIN.md, section 5): bridges are partnerships, cut points actors or sets of actors named
  * jointly, without which their neighbours no longer reach each other. Definition and cost: see cut-nodes.ts.
  */
+import type { Stop } from '../domain/network.ts'
 import type { BridgePart } from '../domain/exposure.ts'
 import { cutNodes } from './cut-nodes.ts'
-import { incidenceGraph, type Stop } from './incidence-graph.ts'
+import { incidenceGraph } from './incidence-graph.ts'
 import { memoizeByCounting } from './memoize.ts'
 
 export interface Cuts {

@@ -4,13 +4,9 @@
  * one line. Points are numbered, actors before partnerships before sets, each ordered by id, so that the order in which
  * the network lists things changes nothing. Cost: linear in parties, but for the sorting of ids.
  */
+import type { Stop } from '../domain/network.ts'
 import { whatCounts, type Counted, type Side } from './what-counts.ts'
 import { memoizeByCounting } from './memoize.ts'
-
-export type Stop =
-  | { type: 'Actor'; id: string }
-  | { type: 'Partnership'; id: string }
-  | { type: 'Set'; actors: string[] }
 
 export interface IncidenceGraph {
   stops: Stop[]

@@ -2,12 +2,11 @@
  * The network or a part of it, its communities, how two actors are connected, one thing with the answers that speak of
  * it, the units of the administration, and search.
  */
-import type { Community } from '../analysis/communities.ts'
 import { selectNetwork } from '../analysis/selection.ts'
 import { countTotals, type Totals } from '../analysis/totals.ts'
 import { readUnits } from '../analysis/units.ts'
 import type { NetworkAnswer } from '../contract/network.ts'
-import type { Network } from '../domain/network.ts'
+import type { Network, Community } from '../domain/network.ts'
 import type { Reference } from '../domain/words.ts'
 import type { Handler } from '../http/handler.ts'
 import { serialise, type Serialised, writtenInSlices } from '../http/serialised.ts'

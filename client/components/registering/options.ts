@@ -1,11 +1,11 @@
 /** What can be picked for a field, from what is typed in it. */
+import { tieRowOf } from '../../../server/picture/rows.ts'
 import { byName } from '../../../server/domain/danish-order.ts'
 import { foldedText } from '../../../server/domain/fold.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import { api } from '../../api.ts'
 import type { Messages } from '../../locales/messages.ts'
 import { dayInDenmark } from '../../../server/domain/days.ts'
-import { tieRowOf } from '../../state/sides.ts'
 import { unitTreeOn, type UnitNode } from '../../state/unit-tree.ts'
 import type { Pickable, Thing } from './form.ts'
 

@@ -1,6 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import type { ShownDrawing } from '../../state/shown-drawing.ts'
 import type { Events } from '../../events.ts'
 import '../../components/bl-details.ts'
 import '../../components/bl-outage.ts'
@@ -11,7 +12,6 @@ import { NamedInTitle } from '../../components/named-in-title.ts'
 import { Narrow } from '../../design/narrow.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
-import type { Drawing } from '../../state/drawing.ts'
 import { $exposure, $question, $reorganisation, $subject } from '../../state/exposure.ts'
 import { $filtersOpen, $sheet } from '../../state/panels.ts'
 import { sheetChosen } from '../../view/reorganising.ts'
@@ -62,7 +62,7 @@ export class BlReorganisationRoom extends LitElement {
   @query('bl-exposure-coverage') private coverage!: BlExposureCoverage | null
   @query('bl-exposure-picture') private picture!: BlExposurePicture | null
   /** What the picture shows, or one of two. */
-  @state() private drawing: Drawing | undefined
+  @state() private drawing: ShownDrawing | undefined
   #selected: string | undefined
   #leftWasOpen = false
 

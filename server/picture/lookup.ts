@@ -1,14 +1,12 @@
 /** What is looked up in a network again and again: found once for each network and day, in one pass. */
-import type { NetworkAnswer } from '../../server/contract/network.ts'
-import type { Actor } from '../../server/domain/network.ts'
-import { sidesOf } from '../../server/domain/sides.ts'
-import { actorRowsOn, tieRowsOf } from './rows.ts'
-import { setIdOf, tieRowOf, type Partnership, type Party } from './sides.ts'
-import type { RowKey, TieRow } from '../view/view.ts'
+import type { Actor, DrawableNetwork, DrawablePartnership, Party } from '../domain/network.ts'
+import type { RowKey, TieRow } from '../domain/picture-question.ts'
+import { setIdOf, sidesOf } from '../domain/sides.ts'
+import { actorRowsOn, tieRowOf, tieRowsOf } from './rows.ts'
 
 /** A partnership with what follows from its parties. */
 export interface Sided {
-  partnership: Partnership
+  partnership: DrawablePartnership
   tie: TieRow
   /** The rows of the legend it is in. */
   rows: RowKey[]
@@ -16,7 +14,7 @@ export interface Sided {
 }
 
 export interface Lookup {
-  network: NetworkAnswer
+  network: DrawableNetwork
   day: string
   actors: Map<string, Actor>
   /** The rows of the legend each actor is in. */
@@ -28,18 +26,18 @@ export interface Lookup {
   things: number
 }
 
-const lookups = new WeakMap<NetworkAnswer, Lookup>()
+const lookups = new WeakMap<DrawableNetwork, Lookup>()
 
 /** @param day ISO 8601: units are read as they stand on it */
-export function lookupOf(network: NetworkAnswer, day: string): Lookup {
+export function lookupOf(network: DrawableNetwork, day: string): Lookup {
   const known = lookups.get(network)
   if (known?.day === day) return known
-  const lookup = lookedUp(network, day)
+  const lookup = newLookup(network, day)
   lookups.set(network, lookup)
   return lookup
 }
 
-function lookedUp(network: NetworkAnswer, day: string): Lookup {
+function newLookup(network: DrawableNetwork, day: string): Lookup {
   const sided = new Map<string, Sided>()
   const partnershipsOf = new Map<string, Sided[]>()
   for (const partnership of network.partnerships) {

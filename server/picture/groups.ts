@@ -1,67 +1,64 @@
 /** The groups a network can be folded into, and those a large group folds into once more. */
-import { byName } from '../../server/domain/danish-order.ts'
-import type { Actor } from '../../server/domain/network.ts'
-import {
-  administrationOn,
-  unitsOf,
-  withUnitsAbove,
-  type Administration,
-} from '../../server/domain/units.ts'
-import type { ActorKind } from '../../server/domain/words.ts'
-import type { CommunitiesAnswer } from '../../server/contract/network.ts'
-import { picture as danish } from '../locales/da/picture.ts'
-import { picture as english } from '../locales/en/picture.ts'
+import { byName } from '../domain/danish-order.ts'
+import type { Actor, Community, DrawableNetwork } from '../domain/network.ts'
+import type { Folding } from '../domain/picture-question.ts'
+import { administrationOn, unitsOf, withUnitsAbove, type Administration } from '../domain/units.ts'
 import type { Lookup } from './lookup.ts'
-import type { Folding, Language } from '../view/view.ts'
+
+export type Criterion = Exclude<Folding, 'none'>
+
+/** What a group is called, to be said in a language by whoever shows it. */
+export type GroupLabel =
+  /** The registered name of what its actors share. */
+  | { sort: 'registered'; name: string }
+  /** Its actors belong to no unit of the administration. */
+  | { sort: 'outside' }
+  /** Its actors have nothing registered by which they could be in a group. */
+  | { sort: 'without'; by: Criterion }
+  /** A community, by the name of its actor with most partnerships. */
+  | { sort: 'around'; actor: string }
+  /** A part of the alphabet, by the names of its first and last actor. */
+  | { sort: 'alphabet'; first: string; last: string }
 
 export interface Group {
   id: string
-  name: string
+  label: GroupLabel
   /** What its actors share; undefined when they share none, or only their place in the alphabet. */
   by?: Criterion
   /** Ids of actors, in the order of the network. */
   actors: string[]
 }
 
-export type Communities = CommunitiesAnswer['communities']
-
-/** What groups are made from beside the network: communities, once they are known, and the language of their names. */
+/** What groups are made from: the network, and its communities once they are known. */
 export interface Grouping {
   lookup: Lookup
-  communities: Communities
-  language: Language
+  communities: readonly Community[]
 }
 
-export type Criterion = Exclude<Folding, 'none'>
-/** The key of an actor's group and the name of the group; undefined for none. */
-type Sorter = (actor: Actor) => readonly [key: string, name: string] | undefined
-
-const wordsIn = { da: danish.groups, en: english.groups }
+/** The key of an actor's group and what the group is called; undefined for none. */
+type Sorter = (actor: Actor) => readonly [key: string, label: GroupLabel] | undefined
 
 /** The groups by one criterion, ordered by id; who has no group of its own is in one that says so. */
 export function groupsBy(grouping: Grouping, criterion: Criterion): Group[] {
-  const actors = grouping.lookup.network.actors
-  return sortedInto(actors, sorterOf(grouping, criterion), {
-    prefix: `${criterion}:`,
-    by: criterion,
-    rest: wordsIn[grouping.language].without[criterion],
-  })
+  const sorter = sorterOf(grouping, criterion)
+  return sortedInto(grouping.lookup.network.actors, sorter, { prefix: '', by: criterion })
 }
 
 /** Whether a group holds those that have no group of their own. */
 export const isWithout = (id: string) => /:(none|external)$/.test(id)
 
 function sorterOf(grouping: Grouping, criterion: Criterion): Sorter {
-  if (criterion === 'place') return ({ place }) => (place ? [place, place] : undefined)
+  if (criterion === 'place') {
+    return ({ place }) => (place ? [place, { sort: 'registered', name: place }] : undefined)
+  }
   if (criterion === 'community') return communitySorter(grouping)
-  const { outside } = wordsIn[grouping.language]
   const unitSorter = firstUnitSorter(grouping.lookup, ({ id, kind }, { tops }) =>
     criterion === 'unit' ? tops.has(id) : kind === 'municipality',
   )
-  return (actor) => (actor.external ? ['external', outside] : unitSorter(actor))
+  return (actor) => (actor.external ? ['external', { sort: 'outside' }] : unitSorter(actor))
 }
 
-type Unit = Lookup['network']['units'][number]
+type Unit = DrawableNetwork['units'][number]
 
 /** Sorts by the first unit, from those an actor belongs to upwards, that is wanted. */
 function firstUnitSorter(
@@ -73,19 +70,19 @@ function firstUnitSorter(
     const unit = [...withUnitsAbove(administration, unitsOf(actor, day))]
       .flatMap((id) => administration.units.get(id) ?? [])
       .find((above) => isWanted(above, administration))
-    return unit && [unit.id, unit.name]
+    return unit && [unit.id, { sort: 'registered', name: unit.name }]
   }
 }
 
 /** A community is called after its actor with most partnerships; an actor alone in one has none. */
-function communitySorter({ lookup, communities, language }: Grouping): Sorter {
+function communitySorter({ lookup, communities }: Grouping): Sorter {
   const ties = (id: string) => lookup.partnershipsOf.get(id)?.length ?? 0
-  const found = new Map<string, readonly [string, string]>()
+  const found = new Map<string, readonly [string, GroupLabel]>()
   for (const community of communities) {
     if (community.actors.length < 2) continue
     const hub = community.actors.reduce((best, id) => (ties(id) > ties(best) ? id : best))
-    const name = wordsIn[language].around(lookup.actors.get(hub)?.name ?? hub)
-    for (const id of community.actors) found.set(id, [community.id, name])
+    const label = { sort: 'around', actor: lookup.actors.get(hub)?.name ?? hub } as const
+    for (const id of community.actors) found.set(id, [community.id, label])
   }
   return (actor) => found.get(actor.id)
 }
@@ -93,15 +90,15 @@ function communitySorter({ lookup, communities, language }: Grouping): Sorter {
 function sortedInto(
   actors: readonly Actor[],
   sorter: Sorter,
-  { prefix, by, rest }: { prefix: string; by: Criterion; rest: string },
+  { prefix, by }: { prefix: string; by: Criterion },
 ): Group[] {
   const groups = new Map<string, Group>()
   for (const actor of actors) {
-    const [key, name] = sorter(actor) ?? ['none', rest]
-    const id = prefix + key
+    const [key, label] = sorter(actor) ?? ['none', { sort: 'without', by } as const]
+    const id = `${prefix}${by}:${key}`
     const group = groups.get(id)
     if (group) group.actors.push(actor.id)
-    else groups.set(id, { id, name, ...(!isWithout(id) && { by }), actors: [actor.id] })
+    else groups.set(id, { id, label, ...(!isWithout(id) && { by }), actors: [actor.id] })
   }
   return [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -116,14 +113,13 @@ const largest = 150
 export function groupsWithin(grouping: Grouping, group: Group): Group[] {
   if (group.actors.length <= largest) return []
   const actors = group.actors.flatMap((id) => grouping.lookup.actors.get(id) ?? [])
-  const { without } = wordsIn[grouping.language]
-  const ways: [Criterion, Sorter, string][] = [
-    ['unit', unitBelowSorter(grouping, group), without.unit],
-    ['place', sorterOf(grouping, 'place'), without.place],
-    ['community', sorterOf(grouping, 'community'), without.community],
+  const ways: [Criterion, Sorter][] = [
+    ['unit', unitBelowSorter(grouping, group)],
+    ['place', sorterOf(grouping, 'place')],
+    ['community', sorterOf(grouping, 'community')],
   ]
-  for (const [by, sorter, rest] of ways) {
-    const parts = sortedInto(actors, sorter, { prefix: `${group.id}/${by}:`, by, rest })
+  for (const [by, sorter] of ways) {
+    const parts = sortedInto(actors, sorter, { prefix: `${group.id}/`, by })
     if (dividesWell(parts, actors.length)) return parts
   }
   return alphabetical(actors, group.id)
@@ -151,19 +147,9 @@ function alphabetical(actors: readonly Actor[], id: string): Group[] {
     const part = sorted.slice(from, from + size)
     parts.push({
       id: `${id}/name:${parts.length + 1}`,
-      name: `${part[0]?.name ?? ''} – ${part.at(-1)?.name ?? ''}`,
+      label: { sort: 'alphabet', first: part[0]?.name ?? '', last: part.at(-1)?.name ?? '' },
       actors: part.map((actor) => actor.id),
     })
   }
   return parts
-}
-
-/** How many of each kind there are among actors. */
-export function kindsAmong(lookup: Lookup, actors: readonly string[]) {
-  const kinds: Partial<Record<ActorKind, number>> = {}
-  for (const id of actors) {
-    const kind = lookup.actors.get(id)?.kind
-    if (kind) kinds[kind] = (kinds[kind] ?? 0) + 1
-  }
-  return kinds
 }

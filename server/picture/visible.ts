@@ -1,6 +1,6 @@
-/** What the filters and the focus of a view let through. */
+/** What the filters and the focus of a question let through. */
+import type { Focus, PictureQuestion, RowKey } from '../domain/picture-question.ts'
 import type { Lookup, Sided } from './lookup.ts'
-import type { Focus, RowKey, View } from '../view/view.ts'
 
 export interface Visible {
   actors: Set<string>
@@ -12,21 +12,22 @@ export interface Visible {
  * is of a tie that is switched off: who hides collaborations does not want to look at what only they tie. A partnership
  * is let through when all its rows are, and at least two of its sides keep an actor. A focus keeps what is within its steps
  * along what is left, and its own actor in any case.
- * @param within the only actors let through, when the view is kept to a group
+ * @param within the only actors let through, when the picture is kept to a group
  */
 export function visibleIn(
   lookup: Lookup,
-  view: Pick<View, 'hidden' | 'focus'>,
+  question: Pick<PictureQuestion, 'hidden' | 'focus'>,
   within?: ReadonlySet<string>,
 ): Visible {
-  const hidden = new Set(view.hidden)
+  const hidden = new Set(question.hidden)
   const tied = (sided: Sided) => !hidden.has(`tie:${sided.tie}`)
   const kept = (sided: Sided) => !sided.rows.some((row) => hidden.has(row))
   const actors = new Set<string>()
   for (const id of within ?? lookup.actors.keys()) {
     if (!switchedOff(lookup, id, hidden) && !tiedOnlyByHidden(lookup, id, tied)) actors.add(id)
   }
-  const focus = view.focus && lookup.actors.has(view.focus.actor) ? view.focus : undefined
+  const { focus: wish } = question
+  const focus = wish && lookup.actors.has(wish.actor) ? wish : undefined
   if (focus) actors.add(focus.actor)
   const partnerships = keptAmong(lookup, actors, kept)
   return focus ? around(lookup, focus, { actors, partnerships }) : { actors, partnerships }

@@ -1,16 +1,15 @@
 /** What a group holds and leads to, of everything registered: filters change what is shown, not what a group is. */
-import type { Actor } from '../../server/domain/network.ts'
-import type { ActorKind, Coverage } from '../../server/domain/words.ts'
-import { coveragesAmong } from './coverage.ts'
-import { folded, foldingOf, type PlacedGroup } from './folding.ts'
-import { kindsAmong, type Grouping } from './groups.ts'
-import type { View } from '../view/view.ts'
+import type { Actor } from '../domain/network.ts'
+import type { PictureQuestion } from '../domain/picture-question.ts'
+import { coveragesAmong, kindsAmong, type Coverages, type Kinds } from './counts.ts'
+import { foldedNetwork, foldingOf, type PlacedGroup } from './folding.ts'
+import type { Grouping } from './groups.ts'
 
 export interface GroupFacts {
   group: PlacedGroup
-  kinds: Partial<Record<ActorKind, number>>
+  kinds: Kinds
   /** Of its named actors. */
-  coverages: Partial<Record<Coverage, number>>
+  coverages: Coverages
   /** The groups outside that its partnerships lead to, most first. */
   outward: { group: PlacedGroup; partnerships: number }[]
   /** Those of its actors that have most partnerships, most first. */
@@ -20,13 +19,13 @@ export interface GroupFacts {
 /** Groups and actors that are listed. */
 const listed = 8
 
-/** The group by its id, or undefined when the view's folding has none such. Linear in the network. */
+/** The group by its id, or undefined when the folding asked for has none such. Linear in the network. */
 export function groupFactsOf(
   grouping: Grouping,
-  view: Pick<View, 'foldedBy' | 'opened'>,
+  question: Pick<PictureQuestion, 'foldedBy' | 'opened'>,
   id: string,
 ): GroupFacts | undefined {
-  const { groups } = folded(grouping, foldingOf(grouping, view), view)
+  const { groups } = foldedNetwork(grouping, foldingOf(grouping, question), question)
   const group = groups.find((one) => one.id === id)
   if (!group) return undefined
   return {

@@ -1,29 +1,29 @@
 /** What a showcase dims and a path lights in a drawing. */
-import type { PathsAnswer } from '../../server/contract/paths.ts'
-import type { DrawnLine, DrawnThing } from './drawing.ts'
+import type { Stop } from '../domain/network.ts'
+import type { PictureQuestion, RowKey } from '../domain/picture-question.ts'
+import type { DrawnLine } from './drawing.ts'
 import type { Lookup } from './lookup.ts'
 import { endOfActor, groupThing, jointThing, setThing, type Outline } from './outline.ts'
-import type { RowKey, View } from '../view/view.ts'
+import type { Shapes } from './shapes.ts'
 import type { Visible } from './visible.ts'
 
-interface Parts {
-  things: DrawnThing[]
-  lines: DrawnLine[]
-}
+/** The shortest paths between two actors, each from end to end. */
+export type Paths = readonly (readonly Stop[])[]
 
 interface By {
   outline: Outline
-  view: View
-  paths: PathsAnswer | undefined
+  question: Pick<PictureQuestion, 'showcased' | 'path'>
+  paths: Paths | undefined
 }
 
-export function decorated(parts: Parts, { outline, view, paths }: By): Parts {
-  const showcased = new Set(view.showcased)
-  const shown = showcased.size > 0 ? dimmed(parts, outline, showcased) : parts
-  return view.path && paths && paths.shortest.length > 0 ? lit(shown, outline, paths) : shown
+/** The same value when nothing is showcased or lit. */
+export function emphasise(shapes: Shapes, { outline, question, paths }: By): Shapes {
+  const showcased = new Set(question.showcased)
+  const shown = showcased.size > 0 ? dimOthers(shapes, outline, showcased) : shapes
+  return question.path && paths && paths.length > 0 ? lightPaths(shown, outline, paths) : shown
 }
 
-function dimmed({ things, lines }: Parts, outline: Outline, rows: ReadonlySet<RowKey>): Parts {
+function dimOthers({ things, lines }: Shapes, outline: Outline, rows: ReadonlySet<RowKey>): Shapes {
   const { actors, partnerships } = standingOut(outline.lookup, rows)
   const bright = new Set([...actors].map((actor) => endOfActor(outline, actor)))
   for (const id of partnerships) bright.add(jointThing(id))
@@ -60,10 +60,10 @@ function standingOut(lookup: Lookup, rows: ReadonlySet<RowKey>): Visible {
 }
 
 /** Every stop of the shortest paths, and the lines between them; a folded group stands for the stops in it. */
-function lit({ things, lines }: Parts, outline: Outline, paths: PathsAnswer): Parts {
+function lightPaths({ things, lines }: Shapes, outline: Outline, paths: Paths): Shapes {
   const on = new Set<string>()
   const partnerships = new Set<string>()
-  for (const stop of paths.shortest.flat()) {
+  for (const stop of paths.flat()) {
     if (stop.type === 'Set') on.add(setThing(stop.actors.toSorted().join('+')))
     else if (stop.type === 'Actor') on.add(endOfActor(outline, stop.id))
     else {

@@ -1,8 +1,8 @@
 /** The legend, which is also the filter: every row that holds anything, with its count. */
-import { byName } from '../../server/domain/danish-order.ts'
-import { coverages, type ActorKind } from '../../server/domain/words.ts'
+import { byName } from '../domain/danish-order.ts'
+import type { PictureQuestion, RowKey } from '../domain/picture-question.ts'
+import { coverages, type ActorKind } from '../domain/words.ts'
 import type { Lookup } from './lookup.ts'
-import type { RowKey } from '../view/view.ts'
 
 export interface LegendRow {
   key: RowKey
@@ -42,11 +42,8 @@ const order: readonly RowKey[] = [
 ]
 
 /** The rows that hold anything; units by name in Danish order, those without one last. */
-export function legendOf({ network, rows, sided }: Lookup): Legend {
-  const counts = new Map<RowKey, number>()
-  const add = (key: RowKey) => counts.set(key, (counts.get(key) ?? 0) + 1)
-  for (const keys of rows.values()) keys.forEach(add)
-  for (const one of sided.values()) one.rows.forEach(add)
+export function legendOf(lookup: Lookup): Legend {
+  const counts = countsIn(lookup)
 
   const row = (key: RowKey, name?: string): LegendRow[] => {
     const count = counts.get(key)
@@ -54,7 +51,7 @@ export function legendOf({ network, rows, sided }: Lookup): Legend {
   }
   const listed = (section: Section) =>
     order.filter((key) => key.startsWith(`${section}:`)).flatMap((key) => row(key))
-  const units = network.units.toSorted(byName)
+  const units = lookup.network.units.toSorted(byName)
   return {
     kind: listed('kind'),
     tie: listed('tie'),
@@ -66,4 +63,24 @@ export function legendOf({ network, rows, sided }: Lookup): Legend {
     coverage: listed('coverage'),
     basis: row('basis:suggested'),
   }
+}
+
+/** How many actors and partnerships are in each row that holds any. */
+function countsIn({ rows, sided }: Lookup): Map<RowKey, number> {
+  const counts = new Map<RowKey, number>()
+  const add = (key: RowKey) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const keys of rows.values()) keys.forEach(add)
+  for (const one of sided.values()) one.rows.forEach(add)
+  return counts
+}
+
+/**
+ * Why a picture is empty: the switched-off rows that hide something, strongest first. A row of ties hides what is tied
+ * by it, the others the actors in them.
+ */
+export function hidingRows(lookup: Lookup, { hidden }: Pick<PictureQuestion, 'hidden'>): RowKey[] {
+  const counts = countsIn(lookup)
+  const count = (row: RowKey) => counts.get(row) ?? 0
+  const holding = [...new Set(hidden)].filter((row) => count(row) > 0)
+  return holding.toSorted((one, other) => count(other) - count(one))
 }

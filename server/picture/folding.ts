@@ -1,6 +1,6 @@
 /** How a network is folded: by what, which groups are opened, and where each actor stands for it. */
+import { foldings, type Folding, type PictureQuestion } from '../domain/picture-question.ts'
 import { groupsBy, groupsWithin, isWithout, type Group, type Grouping } from './groups.ts'
-import { foldings, type Folding, type View } from '../view/view.ts'
 
 /** Above this many things a picture opens as its groups. */
 export const most = 500
@@ -22,11 +22,14 @@ export function foldingsOf(grouping: Grouping): Folding[] {
 }
 
 /**
- * What a network is folded by: as the view says where that is possible; else nothing for a small one, and for a large
+ * What a network is folded by: as the question says where that is possible; else nothing for a small one, and for a large
  * one the first that gives half of the actors a group of their own.
  */
-export function foldingOf(grouping: Grouping, view: Pick<View, 'foldedBy'>): Folding {
-  const wish = view.foldedBy
+export function foldingOf(
+  grouping: Grouping,
+  question: Pick<PictureQuestion, 'foldedBy'>,
+): Folding {
+  const wish = question.foldedBy
   if (wish === 'none') return wish
   if (wish === undefined && grouping.lookup.things <= most) return 'none'
   const possible = foldingsOf(grouping)
@@ -53,7 +56,7 @@ export interface PlacedGroup extends Group {
   parent?: string
 }
 
-export interface Folded {
+export interface FoldedNetwork {
   folding: Folding
   groups: PlacedGroup[]
   /** By actor; an actor that stands by itself in the open has no entry. */
@@ -67,11 +70,11 @@ export interface Unfolded {
 }
 
 /** The groups of a folding. */
-export function folded(
+export function foldedNetwork(
   grouping: Grouping,
   folding: Folding,
   { opened, singled }: Unfolded,
-): Folded {
+): FoldedNetwork {
   const open = new Set(opened)
   const groups: PlacedGroup[] = []
   const spots = new Map<string, Spot>()
@@ -91,12 +94,12 @@ export function folded(
   return { folding, groups, spots }
 }
 
-/** The group a view is kept to; undefined when it is kept to none, or to one that there is not. */
+/** The group a picture is kept to; undefined when it is kept to none, or to one that there is not. */
 export function groupKeptTo(
   grouping: Grouping,
-  view: Pick<View, 'within' | 'foldedBy' | 'opened'>,
+  question: Pick<PictureQuestion, 'within' | 'foldedBy' | 'opened'>,
 ): PlacedGroup | undefined {
-  if (view.within === undefined) return undefined
-  const { groups } = folded(grouping, foldingOf(grouping, view), view)
-  return groups.find(({ id }) => id === view.within)
+  if (question.within === undefined) return undefined
+  const { groups } = foldedNetwork(grouping, foldingOf(grouping, question), question)
+  return groups.find(({ id }) => id === question.within)
 }

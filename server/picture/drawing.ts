@@ -1,15 +1,17 @@
 /**
- * What is drawn: the value that `drawingOf` derives from a network and a view, and that the picture, its list twin
- * and the standing bar all read. Ids are unique within a drawing and stay the same from one drawing to the next.
+ * What is drawn: the value that `drawingOf` derives from a network and a question, and that the picture, its list twin
+ * and the standing bar all read. Ids are unique within a drawing and stay the same from one drawing to the next. It says
+ * nothing in any language: a set and a group are told by what a name can be made of.
  */
-import type { ActorKind, Coverage } from '../../server/domain/words.ts'
-import type { Selection, TieRow } from '../view/view.ts'
+import type { Selection, TieRow } from '../domain/picture-question.ts'
+import type { ActorKind } from '../domain/words.ts'
+import type { Coverages, Kinds } from './counts.ts'
+import type { GroupLabel } from './groups.ts'
 
 interface Shape {
   id: string
   /** The opened group or the hull this stands in. */
   parent?: string
-  name: string
   /** Faded by a showcase; a selection dims in the picture only, without a new drawing. */
   dimmed: boolean
   /** On the lit path between two actors. */
@@ -20,6 +22,7 @@ interface Shape {
 
 export interface DrawnActor extends Shape {
   sort: 'actor'
+  name: string
   kind: ActorKind
   named: boolean
 }
@@ -27,6 +30,7 @@ export interface DrawnActor extends Shape {
 /** A partnership of three sides or more: a small ring with a typed line to each side. */
 export interface DrawnJoint extends Shape {
   sort: 'joint'
+  name: string
   tie: TieRow
 }
 
@@ -35,17 +39,20 @@ export interface DrawnSet extends Shape {
   sort: 'hull' | 'lozenge'
   /** Ids of actors, all of them, also those not shown. */
   members: string[]
+  /** Their names, in the same order. */
+  names: string[]
 }
 
 /** A folded group of actors, or the place an opened one stands in. */
 export interface DrawnGroup extends Shape {
   sort: 'folded' | 'opened'
+  label: GroupLabel
   /** Actors in it that the filters let through. */
   actors: number
   /** How many of each kind, unnamed groups among their kind. */
-  kinds: Partial<Record<ActorKind, number>>
+  kinds: Kinds
   /** How many of them anybody has asked, or not; what the source leaves unnamed cannot be asked. */
-  coverages: Partial<Record<Coverage, number>>
+  coverages: Coverages
   /** 1 for a group of the whole, 2 for a group within a group. */
   depth: 1 | 2
 }
@@ -82,17 +89,17 @@ export interface Drawing {
   ground: Ground
   things: DrawnThing[]
   lines: DrawnLine[]
-  /** Ids of the partnerships the view lets through, also those within a folded group. */
+  /** Ids of the partnerships the question lets through, also those within a folded group. */
   partnerships: ReadonlySet<string>
-  /** Actors the view lets through, and of these those drawn by themselves rather than within a folded group. */
+  /** Actors the question lets through, and of these those drawn by themselves rather than within a folded group. */
   shown: number
   singly: number
   /** Actors in the network. */
   of: number
-  /** Whether the view lets through a group that the source leaves unnamed, or an example of one: then there are more. */
+  /** Whether the question lets through a group that the source leaves unnamed, or an example of one: then there are more. */
   examples: boolean
   /** Folded groups drawn. */
   folded: number
-  /** The name of the group the view is kept to. */
-  within?: string
+  /** The group the picture is kept to. */
+  within?: GroupLabel
 }

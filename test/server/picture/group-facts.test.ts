@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { groupFactsOf } from '../../../client/state/group-facts.ts'
-import type { Grouping } from '../../../client/state/groups.ts'
-import { lookupOf } from '../../../client/state/lookup.ts'
-import { actor, network, partnership } from './networks.ts'
+import { groupFactsOf } from '../../../server/picture/group-facts.ts'
+import type { Grouping } from '../../../server/picture/groups.ts'
+import { lookupOf } from '../../../server/picture/lookup.ts'
+import { actor, network, partnership } from '../../client/state/networks.ts'
 
 const at = (place: string, ...ids: string[]) => ids.map((id) => actor(id, { place }))
 const small = network(
@@ -17,7 +17,6 @@ const small = network(
 const grouping: Grouping = {
   lookup: lookupOf(small, '2026-01-01'),
   communities: [],
-  language: 'da',
 }
 const factsOf = (id: string, opened: string[] = []) =>
   groupFactsOf(grouping, { foldedBy: 'place', opened }, id)
@@ -25,8 +24,8 @@ const factsOf = (id: string, opened: string[] = []) =>
 describe('what is known of a group', () => {
   it('counts a partnership once for each group it leads to, most first', () => {
     expect(factsOf('place:Åby')?.outward).toMatchObject([
-      { group: { name: 'Bæk' }, partnerships: 3 },
-      { group: { name: 'Uden registreret sted' }, partnerships: 1 },
+      { group: { label: { sort: 'registered', name: 'Bæk' } }, partnerships: 3 },
+      { group: { label: { sort: 'without', by: 'place' } }, partnerships: 1 },
     ])
   })
 
