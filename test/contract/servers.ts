@@ -26,7 +26,7 @@ export default async function startServers(project: TestProject): Promise<() => 
   }
   project.provide('neo4jServers', servers)
   return async () => {
-    await Promise.all(starting.map(({ server }) => server?.remove()))
+    await Promise.all(starting.map(async ({ server }) => server?.remove()))
   }
 }
 
