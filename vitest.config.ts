@@ -67,6 +67,7 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['test/page/**/*.test.ts'],
+          globalSetup: 'test/helpers/shared-products.ts',
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
           ...patient(120_000),

@@ -109,17 +109,16 @@ await Promise.all([
   })(),
 ])
 
-/** Each version has a server to itself, so both are tried at once. */
+/** Each version has a server to itself, so both are tried at once, and an outage of a third beside them. */
 async function testsOfEngines() {
-  const given = (process.env.NEO4J_URI ?? '') !== ''
-  const versions = given ? [] : ['5', '2026']
-  await Promise.all([
-    ...(given ? [tests('engines')] : []),
-    ...versions.map((version) =>
-      tests('engines', `tests, engines, Neo4j ${version}`, { NEO4J_VERSION: version }),
-    ),
-    tests('outage'),
-  ])
+  run(process.execPath, ['--import', 'tsx', 'test/neo4j/prepare.ts'])
+  const isGiven = (process.env.NEO4J_URI ?? '') !== ''
+  const engines = isGiven
+    ? [tests('engines')]
+    : ['5', '2026'].map((version) =>
+        tests('engines', `tests, engines, Neo4j ${version}`, { NEO4J_VERSION: version }),
+      )
+  await Promise.all([...engines, tests('outage')])
 }
 
 async function testsOfPages() {

@@ -145,7 +145,7 @@ async function embeddedRows(size: Size, graph: Graph): Promise<BenchRow[]> {
 
 async function neo4jRows(version: (typeof neo4jVersions)[number], graphs: Map<Size, Graph>) {
   const rows: BenchRow[] = []
-  const server = await startNeo4j(version)
+  const server = await startNeo4j(version, { measured: true })
   const store = openNeo4j(statements, server)
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password))
   try {
