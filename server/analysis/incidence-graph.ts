@@ -5,8 +5,8 @@
  * the network lists things changes nothing. Cost: linear in parties, but for the sorting of ids.
  */
 import type { Stop } from '../domain/network.ts'
-import { whatCounts, type Counted, type Side } from './counted.ts'
-import { remembered } from './remembered.ts'
+import { whatCounts, type Counted, type Side } from './what-counts.ts'
+import { memoizeByCounting } from './memoize.ts'
 
 export interface IncidenceGraph {
   stops: Stop[]
@@ -17,7 +17,7 @@ export interface IncidenceGraph {
 }
 
 /** The incidence graph of what counts. */
-export const incidenceGraph = remembered((network, counting): IncidenceGraph => {
+export const incidenceGraph = memoizeByCounting((network, counting): IncidenceGraph => {
   const { actors, actor, partnerships } = whatCounts(network, counting)
   const sets = distinctSets(partnerships)
   const stops: Stop[] = [

@@ -1,7 +1,7 @@
 /** The legend, which is also the filter: every row that holds anything, with its count. */
 import { byName } from '../domain/danish-order.ts'
 import type { PictureQuestion, RowKey } from '../domain/picture-question.ts'
-import { coverages, type ActorKind } from '../domain/words.ts'
+import { coverages, kindsInOrder } from '../domain/words.ts'
 import type { Lookup } from './lookup.ts'
 
 export interface LegendRow {
@@ -15,25 +15,8 @@ export const sections = ['kind', 'tie', 'unit', 'coverage', 'basis'] as const
 export type Section = (typeof sections)[number]
 export type Legend = Record<Section, LegendRow[]>
 
-/** Kinds of one colour stand together. */
-const kinds: readonly ActorKind[] = [
-  'library',
-  'health',
-  'public-service',
-  'authority',
-  'education',
-  'housing',
-  'forum',
-  'ngo',
-  'association',
-  'individual',
-  'business',
-  'other',
-  'not-stated',
-]
-
 const order: readonly RowKey[] = [
-  ...kinds.map((kind): RowKey => `kind:${kind}`),
+  ...kindsInOrder.map((kind): RowKey => `kind:${kind}`),
   'kind:group',
   'tie:FORMAL_PARTNERSHIP',
   'tie:COLLABORATION',
