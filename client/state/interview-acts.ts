@@ -6,6 +6,7 @@ import type { Answer, Mention } from '../../server/domain/interview.ts'
 import { api, ApiError } from '../api.ts'
 import { $messages } from '../locales/messages.ts'
 import { $toast, performed } from './acts.ts'
+import { hinderedWords } from './hindered-words.ts'
 import { mentionChanged, mentionRemoved, type KeptMention } from './mentions.ts'
 import { interviewLeft } from './reading.ts'
 import { changeView } from '../view/session.ts'
@@ -40,7 +41,8 @@ async function done(act: () => Promise<Written | undefined>, words: string): Pro
   } catch (reason) {
     if (!(reason instanceof ApiError)) throw reason
     if (reason.problem?.itemRevision === undefined) {
-      $toast.set({ words: $messages.get().reading.actions.notDone })
+      const messages = $messages.get()
+      $toast.set({ words: hinderedWords(reason, messages) ?? messages.reading.actions.notDone })
     } else toldChanged()
     return false
   }

@@ -9,6 +9,7 @@ import { registerStyles } from '../../components/registering/register-styles.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $toast, performed } from '../../state/acts.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import { $question, $reorganisation, $subject } from '../../state/exposure.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { askSubjectsAgain, nameOf, type Subject } from '../../state/reorganisations.ts'
@@ -84,7 +85,8 @@ export class BlSaving extends LitElement {
       this.#asSaved()
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      if (reason.problem?.itemRevision === undefined) $toast.set({ words: saving.failed })
+      const failed = hinderedWords(reason, this.#messages.value) ?? saving.failed
+      if (reason.problem?.itemRevision === undefined) $toast.set({ words: failed })
       else await this.#met(subject)
     } finally {
       this.busy = false

@@ -2,8 +2,9 @@
 import { api, ApiError } from '../../api.ts'
 import type { MenuSection } from '../../design/bl-menu.ts'
 import { emit } from '../../events.ts'
-import type { Messages } from '../../locales/messages.ts'
+import { $messages, type Messages } from '../../locales/messages.ts'
 import { $toast, performed } from '../../state/acts.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { nameOf, savedQuestion, type Subject } from '../../state/reorganisations.ts'
 import { compared, subjectOpened } from '../../view/reorganising.ts'
@@ -84,6 +85,7 @@ async function remove(subject: Subject, texts: Texts) {
     if (!(reason instanceof ApiError)) throw reason
     const { problem } = reason
     if (problem?.itemRevision !== undefined) $toast.set({ words: texts.changedMeanwhile })
-    else $toast.set({ words: problem?.errors ? texts.mentioned : texts.notDeleted })
+    else if (problem?.errors) $toast.set({ words: texts.mentioned })
+    else $toast.set({ words: hinderedWords(reason, $messages.get()) ?? texts.notDeleted })
   }
 }

@@ -9,6 +9,7 @@ import { emit } from '../../../events.ts'
 import { leaveRow } from '../../../design/focus.ts'
 import { shared } from '../../../design/shared.ts'
 import { $messages } from '../../../locales/messages.ts'
+import { hinderedWords } from '../../../state/hindered-words.ts'
 import { wantedResource } from '../../../state/resource.ts'
 import { $reviewTexts } from '../../../locales/review-texts.ts'
 import { $toast } from '../../../state/acts.ts'
@@ -192,7 +193,7 @@ export class BlDrafts extends LitElement {
       emit(this, 'announce', { text: drafts.removed })
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      $toast.set({ words: drafts.notRemoved })
+      $toast.set({ words: hinderedWords(reason, $messages.get()) ?? drafts.notRemoved })
       await this.#ask(undefined, id)
     }
     this.asked = undefined

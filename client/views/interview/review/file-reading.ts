@@ -3,7 +3,9 @@ import type { DraftMade } from '../../../../server/contract/draft-changes.ts'
 import { fileFaults, type FileFault } from '../../../../server/domain/file-faults.ts'
 import { api, ApiError } from '../../../api.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
+import { $messages } from '../../../locales/messages.ts'
 import { $toast } from '../../../state/acts.ts'
+import { hinderedWords } from '../../../state/hindered-words.ts'
 import { draftsChanged } from '../../../state/drafts.ts'
 import { draftOpened, laidIn } from '../../../state/reviewing.ts'
 import { changeView } from '../../../view/session.ts'
@@ -26,7 +28,8 @@ function faultOf({ problem }: ApiError): FileFault | undefined {
 
 function whyOf(reason: ApiError, { layingIn }: ReviewTexts): string {
   const fault = faultOf(reason)
-  return fault ? layingIn.faults[fault] : layingIn.failures[reason.failure]
+  if (fault) return layingIn.faults[fault]
+  return hinderedWords(reason, $messages.get()) ?? layingIn.failures[reason.failure]
 }
 
 /** @param name of the file; pasted text has none */
