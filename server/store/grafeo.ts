@@ -341,11 +341,12 @@ const conflict = '40000'
 function mappedFailure(error: unknown, statement: string): Error {
   if (error instanceof StoreUnusable || error instanceof StoreHindered) return error
   const text = error instanceof Error ? error.message : ''
+  // What the disk refused has the status of a conflict too.
+  const hindrance = hindranceIn(error)
+  if (hindrance !== undefined) return new StoreHindered(hindrance, { cause: error })
   if (error instanceof Error && 'gqlStatus' in error && error.gqlStatus === conflict) {
     return new StoreConflict('Another change was made at the same time', { cause: error })
   }
-  const hindrance = hindranceIn(error)
-  if (hindrance !== undefined) return new StoreHindered(hindrance, { cause: error })
   if (text.includes('exceeds maximum size')) {
     return new ValueTooLarge('More in one value than the database keeps', { cause: error })
   }

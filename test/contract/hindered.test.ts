@@ -37,7 +37,6 @@ async function start(starting: Omit<Parameters<typeof started>[0], 'folder'> = {
 }
 
 async function register({ url }: Started, name: string): Promise<Response> {
-  // Long, so that little room is full soon.
   const body = { name, certainty: 'stated', source: 'x'.repeat(500) }
   const headers = { 'content-type': 'application/json' }
   return fetch(`${url}/api/units`, { method: 'POST', headers, body: JSON.stringify(body) })
@@ -94,7 +93,7 @@ describe('a full disk', () => {
       const service = await start()
       const ballast = join(folder, 'ballast')
       const { bavail, bsize } = statfsSync(folder)
-      writeFileSync(ballast, Buffer.alloc(bavail * bsize - 3 * 1024 * 1024))
+      writeFileSync(ballast, Buffer.alloc(bavail * bsize - 600 * 1024))
       await expectFull(service, () => {
         rmSync(ballast)
       })
@@ -106,14 +105,14 @@ describe('a full disk', () => {
   })
 
   it('is what a limit of the size of files is, too', async () => {
-    const service = await start({ limit: 'ulimit -S -f 6000' })
+    const service = await start({ limit: 'ulimit -S -f 1500' })
     await expectFull(service, () => {
       execFileSync('prlimit', ['--pid', String(service.child.pid), '--fsize=unlimited'])
     })
   })
 
   it('makes the service not ready as long as nothing can be saved', async () => {
-    const service = await start({ limit: 'ulimit -S -f 6000' })
+    const service = await start({ limit: 'ulimit -S -f 1500' })
     await registeredUntilRefused(service)
     execFileSync('prlimit', ['--pid', String(service.child.pid), '--fsize=0:'])
     const ready = await fetch(`${service.url}/api/health/ready`)
@@ -125,6 +124,12 @@ describe('a full disk', () => {
   })
 })
 
+function lowestFree(open: readonly number[]): number {
+  let free = 0
+  while (open.includes(free)) free += 1
+  return free
+}
+
 describe('too few file handles', () => {
   it('lose nothing while it runs, and pass', async () => {
     const service = await start()
@@ -132,7 +137,7 @@ describe('too few file handles', () => {
     const isSaved = (await register(service, 'Prøve 0')).status === 201
     const open = readdirSync(`/proc/${pid}/fd`).map(Number)
     // The connection that is open is used again; nothing else can be opened.
-    execFileSync('prlimit', ['--pid', pid, `--nofile=${String(Math.max(...open) + 1)}:`])
+    execFileSync('prlimit', ['--pid', pid, `--nofile=${String(lowestFree(open))}:`])
     const refused = await register(service, 'Prøve 1')
     execFileSync('prlimit', ['--pid', pid, '--nofile=1024:'])
     expect(isSaved).toBe(true)
