@@ -6,6 +6,7 @@ import { showToast } from '../../state/toast.ts'
 import type { Written } from '../../../server/contract/history.ts'
 import { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import { lookAgain } from '../../state/shown.ts'
 import { evidenceSign } from '../evidence-sign.ts'
 import { shared } from '../../design/shared.ts'
@@ -67,7 +68,8 @@ export class BlUnconfirmed extends LitElement {
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
       const isConflict = reason.problem?.status === 409
-      showToast({ words: isConflict ? texts.changed : texts.failed })
+      const failed = hinderedWords(reason, this.#messages.value) ?? texts.failed
+      showToast({ words: isConflict ? texts.changed : failed })
       if (isConflict) void lookAgain()
     } finally {
       this.saving = false
