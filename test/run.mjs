@@ -120,7 +120,7 @@ async function testsOfEngines() {
     : ['5', '2026'].map((version) =>
         tests('engines', `tests, engines, Neo4j ${version}`, { NEO4J_VERSION: version }),
       )
-  await Promise.all([...engines, tests('outage')])
+  await Promise.all([...engines, tests('outage'), tests('embedded')])
 }
 
 async function testsOfPages() {

@@ -2,10 +2,7 @@
  * The embedded engine: Grafeo, one file in a data folder and one process that writes to it, or a database in memory.
  * Reads see the state at their begin and do not wait; writes stand in one queue.
  */
-import grafeo from '@grafeo-db/js'
-import type { CreateOptions, GrafeoDB, Transaction } from '@grafeo-db/js'
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import type { GrafeoDB, Transaction } from '@grafeo-db/js'
 import { hindranceIn } from './disk.ts'
 import {
   ConstraintViolated,
@@ -19,13 +16,13 @@ import {
 } from './errors.ts'
 import {
   type CopyPlan,
-  keepFilesToOwner,
   onlyCopyOf,
   removeUnfinished,
   startDailyCopies,
   writeAnew,
 } from './grafeo-copies.ts'
-import { isLogDamaged, logOf, setAside } from './grafeo-salvage.ts'
+import { opened, openedOrSalvaged, preparedFile } from './grafeo-opening.ts'
+import { logOf } from './grafeo-salvage.ts'
 import { LogSync } from './log-sync.ts'
 import type { Statements } from './loader.ts'
 import type { GraphStore, Parameters, Row, Run, Value } from './port.ts'
@@ -40,7 +37,6 @@ export interface GrafeoOptions {
   warn?: (message: string, cause?: unknown) => void
 }
 
-const checkpointTriggers = { intervalMs: 5 * 60_000, walBytes: 16 * 1024 * 1024 }
 const attempts = 5
 
 /**
@@ -58,44 +54,6 @@ export function openGrafeo(statements: Statements, options: GrafeoOptions = {}):
   const store = new GrafeoStore(open, statements, { file, warn })
   for (const aside of asides) void tellWhatIsMissing(store, aside, warn)
   return store
-}
-
-/** Of a database in a folder, the file that holds it. */
-export function databaseFile(folder: string): string {
-  return join(folder, 'bindeled.grafeo')
-}
-
-function opened(file: string | undefined, options: CreateOptions): GrafeoDB {
-  try {
-    const db = grafeo.GrafeoDB.create(file, options)
-    if (file !== undefined) {
-      db.setCheckpointTriggers(checkpointTriggers)
-      keepFilesToOwner(file)
-    }
-    return db
-  } catch (error) {
-    throw openingFailure(error, file ?? 'the database in memory')
-  }
-}
-
-/**
- * Opens a database whose log is damaged up to the damage, once the files are set aside as they are.
- * @param toldAside is told the folder where they are
- */
-function openedOrSalvaged(
-  file: string,
-  options: CreateOptions,
-  toldAside: (folder: string) => void,
-): GrafeoDB {
-  try {
-    return opened(file, options)
-  } catch (error) {
-    if (!(error instanceof StoreUnusable) || !isLogDamaged(error.cause)) throw error
-  }
-  const aside = setAside(file, new Date())
-  const db = opened(file, { ...options, walSalvage: true })
-  toldAside(aside)
-  return db
 }
 
 async function tellWhatIsMissing(
@@ -354,47 +312,4 @@ function mappedFailure(error: unknown, statement: string): Error {
     return new ConstraintViolated('A unique key is taken already', { cause: error })
   }
   return new StatementFailed(`The database could not run ${statement}`, { cause: error })
-}
-
-/** Why the database file does not open, and what to do about it. */
-function openingFailure(error: unknown, file: string): StoreUnusable | StoreHindered {
-  const text = error instanceof Error ? error.message : ''
-  const hindrance = hindranceIn(error)
-  if (hindrance !== undefined) return new StoreHindered(hindrance, { cause: error })
-  if (text.includes('cannot be locked')) {
-    return new StoreUnusable(
-      `${file} is in use by another process: stop that one, or set DATA_DIR to another folder.`,
-      { cause: error },
-    )
-  }
-  return new StoreUnusable(
-    `${file} cannot be opened, it may be damaged: move it away with the folder ${basename(logOf(file))}, and put the newest copy from copies/ beside it in its place, or set DATA_DIR to another folder.`,
-    { cause: error },
-  )
-}
-
-/**
- * Makes the folder when it is missing, and sees that it can be written.
- * @returns the path of the database file in it
- * @throws StoreUnusable when it cannot be made or written
- */
-function preparedFile(folder: string): string {
-  const path = resolve(folder)
-  try {
-    makeFolder(path)
-    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
-  } catch (error) {
-    throw new StoreUnusable(
-      `The folder ${path} cannot be written: give this user the right to it, or set DATA_DIR to another folder.`,
-      { cause: error },
-    )
-  }
-  return databaseFile(path)
-}
-
-/** For its owner only. Node.js 20 does not come back from making a folder and those above it where none can be made. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return
-  makeFolder(dirname(path))
-  mkdirSync(path, { mode: 0o700 })
 }
