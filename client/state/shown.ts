@@ -99,10 +99,8 @@ export const $folding = computed([$grouping, $question], (grouping, question) =>
 const $groupSelected = computed($view, ({ selected }) =>
   selected?.type === 'Group' ? selected.id : undefined,
 )
-const $facts = computed(
-  [$grouping, $question, $groupSelected],
-  (grouping, question, id) =>
-    grouping && id !== undefined ? groupFactsOf(grouping, question, id) : undefined,
+const $facts = computed([$grouping, $question, $groupSelected], (grouping, question, id) =>
+  grouping && id !== undefined ? groupFactsOf(grouping, question, id) : undefined,
 )
 /** What the selected group holds and leads to; undefined when none is selected, or one that there is not. */
 export const $groupFacts = computed(
