@@ -17,7 +17,7 @@ import { actFor, ask, type Act } from './twin-keys.ts'
 import { rowOf, twinRows, type TwinRow } from './twin-rows.ts'
 import { twinStyles } from './twin-styles.ts'
 import { wordsOf } from './twin-words.ts'
-import { typeAhead } from './type-ahead.ts'
+import { typeAhead } from '../design/tree.ts'
 
 const texts = { da: danish, en: english }
 

@@ -6,11 +6,12 @@ import { showToast } from '../../state/toast.ts'
 import type { Written } from '../../../server/contract/history.ts'
 import { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import { lookAgain } from '../../state/shown.ts'
 import { evidenceSign } from '../evidence-sign.ts'
 import { shared } from '../../design/shared.ts'
 import { emit } from '../../events.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 
 /** That something on a card is only suggested, and the button that confirms it; nothing when all is confirmed. */
 @customElement('bl-unconfirmed')
@@ -23,7 +24,6 @@ export class BlUnconfirmed extends LitElement {
         display: grid;
         grid-template-columns: 1.25rem minmax(0, 1fr);
         gap: var(--bl-space-2) var(--bl-space-3);
-        align-items: start;
       }
 
       button {
@@ -68,7 +68,8 @@ export class BlUnconfirmed extends LitElement {
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
       const isConflict = reason.problem?.status === 409
-      showToast({ words: isConflict ? texts.changed : texts.failed })
+      const failed = hinderedWords(reason, this.#messages.value) ?? texts.failed
+      showToast({ words: isConflict ? texts.changed : failed })
       if (isConflict) void lookAgain()
     } finally {
       this.saving = false

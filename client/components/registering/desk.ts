@@ -4,6 +4,7 @@ import { tellWritten } from '../../state/interview-acts.ts'
 import { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $actingName, nameActing } from '../../state/acting-name.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { $kept } from '../../state/shown.ts'
 import { basisFields, basisIn, usualBasis } from './basis-fields.ts'
@@ -147,15 +148,18 @@ export class Desk implements ReactiveController {
     }
   }
 
-  async #failed(draft: Draft, { failure, problem }: ApiError): Promise<Outcome> {
-    const { failures, faults } = $messages.get().registering
+  async #failed(draft: Draft, reason: ApiError): Promise<Outcome> {
+    const messages = $messages.get()
+    const { problem } = reason
+    const { failures, faults } = messages.registering
     if (problem?.errors) {
       return this.#refused(
         refusalsIn(problem, { fields: this.fields(draft), values: draft.values }, faults),
       )
     }
     if (problem?.itemRevision !== undefined) return this.#met(draft)
-    this.change((now) => ({ ...now, saving: false, failure: failures[failure] }))
+    const failure = hinderedWords(reason, messages) ?? failures[reason.failure]
+    this.change((now) => ({ ...now, saving: false, failure }))
     return 'failed'
   }
 

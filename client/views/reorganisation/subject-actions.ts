@@ -4,7 +4,8 @@ import { showToast } from '../../state/toast.ts'
 import { api, ApiError } from '../../api.ts'
 import type { MenuSection } from '../../design/bl-menu.ts'
 import { emit } from '../../events.ts'
-import type { Messages } from '../../locales/messages.ts'
+import { $messages, type Messages } from '../../locales/messages.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { nameOf, savedQuestion, type Subject } from '../../state/reorganisations.ts'
 import { compared, subjectOpened } from '../../view/reorganising.ts'
@@ -85,6 +86,7 @@ async function remove(subject: Subject, texts: Texts) {
     if (!(reason instanceof ApiError)) throw reason
     const { problem } = reason
     if (problem?.itemRevision !== undefined) showToast({ words: texts.changedMeanwhile })
-    else showToast({ words: problem?.errors ? texts.mentioned : texts.notDeleted })
+    else if (problem?.errors) showToast({ words: texts.mentioned })
+    else showToast({ words: hinderedWords(reason, $messages.get()) ?? texts.notDeleted })
   }
 }
