@@ -35,8 +35,6 @@ export const $lookup = computed(
   ({ network, asOf }) => network && lookupOf(network, asOf ?? dayInDenmark(new Date())),
 )
 
-export const $legend = computed($lookup, (lookup) => lookup && legendOf(lookup))
-
 /** Of the view, what a drawing depends on: the same value as long as that is the same. */
 const $question = (() => {
   let known: { for: string; question: PictureQuestion } | undefined
@@ -88,6 +86,11 @@ export const $drawing = computed(
   [$lookup, $question, $context, $language],
   (lookup, question, context, language) =>
     lookup && shownDrawing(drawingOf(lookup, question, context), language),
+)
+
+export const $legend = computed(
+  [$lookup, $drawing],
+  (lookup, drawing) => lookup && drawing && legendOf(lookup, drawing),
 )
 
 /** What a large network is and can be folded by; undefined for one that is drawn whole. */

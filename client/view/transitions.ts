@@ -63,6 +63,27 @@ export function hiddenToggled(row: RowKey): Transition {
   return (view) => ({ ...view, hidden: toggled(view.hidden, row) })
 }
 
+/** Of `all`, shows these rows of the legend and hides the others. */
+export function rowsKept(rows: readonly RowKey[], all: readonly RowKey[]): Transition {
+  return (view) => ({
+    ...view,
+    hidden: [
+      ...view.hidden.filter((row) => !all.includes(row)),
+      ...all.filter((row) => !rows.includes(row)),
+    ],
+  })
+}
+
+/** Shows what is in rows that are hidden. */
+export function rowsShown(rows: readonly RowKey[]): Transition {
+  return (view) => ({ ...view, hidden: view.hidden.filter((row) => !rows.includes(row)) })
+}
+
+/** Showcases rows no more. */
+export function showcaseLeft(rows: readonly RowKey[]): Transition {
+  return (view) => ({ ...view, showcased: view.showcased.filter((row) => !rows.includes(row)) })
+}
+
 /** Showcases a row: what is in none of the showcased rows fades. */
 export function showcasedToggled(row: RowKey): Transition {
   return (view) => ({ ...view, showcased: toggled(view.showcased, row) })

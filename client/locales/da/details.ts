@@ -143,6 +143,10 @@ const actions = {
 const summary = {
   title: 'Det, der er vist',
   tryThis: 'Prøv',
+  highlighted: (names: readonly string[]) => `${list(names)} fremhævet`,
+  highlightedActors: (n: number) =>
+    `${count(n, { one: 'aktør', other: 'aktører' })} er fremhævet. Resten er nedtonet, men kan stadig vælges.`,
+  only: 'Vis kun dem',
   select: (name: string) => `Se, hvem ${name} arbejder sammen med`,
   focus: (name: string) => `Vis kun ${name} og dem, der er ét led væk`,
   path: (name: string) => `Find vej fra ${name} til en anden aktør`,

@@ -139,6 +139,10 @@ const actions: (typeof danish)['actions'] = {
 const summary: (typeof danish)['summary'] = {
   title: 'What is shown',
   tryThis: 'Try',
+  highlighted: (names) => `${list(names)} highlighted`,
+  highlightedActors: (n) =>
+    `${count(n, { one: 'actor is', other: 'actors are' })} highlighted. The rest is faded, and can still be selected.`,
+  only: 'Show only them',
   select: (name) => `See who ${name} works with`,
   focus: (name) => `Show only ${name} and those one step away`,
   path: (name) => `Find a path from ${name} to another actor`,
