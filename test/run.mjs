@@ -91,6 +91,8 @@ function ensure(there, packages) {
   return there()
 }
 
+const hasStrace = () => existsSync('/usr/bin/strace')
+
 ensureInstalled()
 mkdirSync('.cache', { recursive: true })
 rmSync(reports, { recursive: true, force: true })
@@ -140,6 +142,9 @@ async function testsOfPages() {
 }
 
 // Much of an outage is waiting, so the pages are tried meanwhile.
+if (!quick && !ensure(hasStrace, ['strace'])) {
+  notes.push('The test of what is on the disk was skipped: there is no strace. Install it.')
+}
 if (!quick) await Promise.all([testsOfEngines(), testsOfPages()])
 
 console.log()

@@ -2,7 +2,7 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { $messages } from '../locales/messages.ts'
-import { $sheet, sheetHeights, sheetRaised, type SheetHeight } from '../state/panels.ts'
+import { $sheet, sheetHeights, type SheetHeight, raiseSheet, sizeSheet } from '../state/panels.ts'
 import { shared } from './shared.ts'
 
 /** Parts of the room that the heights above the name stand for. */
@@ -143,12 +143,12 @@ export class BlSheet extends LitElement {
     )
     this.toggleAttribute('dragged', false)
     this.style.removeProperty('--sheet')
-    $sheet.set(nearest[0] ?? 'name')
+    sizeSheet(nearest[0] ?? 'name')
   }
 
   /** A drag ends in a click too, which is none. */
   #pressed() {
-    if (!this.#moved) sheetRaised()
+    if (!this.#moved) raiseSheet()
     this.#moved = false
   }
 

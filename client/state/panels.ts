@@ -1,15 +1,31 @@
 /** Panels over the picture on a narrow page: whether the filters are open, and how much of the sheet is. */
-import { atom } from 'nanostores'
+import { atom, type ReadableAtom } from 'nanostores'
 
 /** From below: only the name, half of the page, all of it. */
 export const sheetHeights = ['name', 'half', 'full'] as const
 export type SheetHeight = (typeof sheetHeights)[number]
 
-export const $filtersOpen = atom(false)
-export const $sheet = atom<SheetHeight>('name')
+const filtersOpen = atom(false)
+export const $filtersOpen: ReadableAtom<boolean> = filtersOpen
 
-/** The next height up; from full back to the name. */
-export function sheetRaised() {
-  const at = sheetHeights.indexOf($sheet.get())
-  $sheet.set(sheetHeights[(at + 1) % sheetHeights.length] ?? 'name')
+export const openFilters = () => filtersOpen.set(true)
+export const closeFilters = () => filtersOpen.set(false)
+
+const sheet = atom<SheetHeight>('name')
+export const $sheet: ReadableAtom<SheetHeight> = sheet
+
+/** Shows half of the page of the sheet, unless more is shown already. */
+export function openSheet() {
+  if (sheet.get() === 'name') sheet.set('half')
+}
+
+export const closeSheet = () => sheet.set('name')
+
+/** Lets the sheet be as high as it was dragged. */
+export const sizeSheet = (height: SheetHeight) => sheet.set(height)
+
+/** Opens the sheet to the next height; from full it closes. */
+export function raiseSheet() {
+  const at = sheetHeights.indexOf(sheet.get())
+  sheet.set(sheetHeights[(at + 1) % sheetHeights.length] ?? 'name')
 }

@@ -1,29 +1,23 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import type { PseudonymiseRequest } from '../events.ts'
+import { $pathFrom } from '../state/path-start.ts'
 import { api } from '../api.ts'
 import '../components/bl-header.ts'
 import '../components/bl-help.ts'
 import '../components/bl-pseudonymise.ts'
 import type { BlPseudonymise } from '../components/bl-pseudonymise.ts'
-import '../components/bl-toast.ts'
+import '../components/bl-told.ts'
 import '../components/registering/bl-register.ts'
 import { shared } from '../design/shared.ts'
 import { $messages } from '../locales/messages.ts'
 import { recallActing } from '../state/acting-name.ts'
+import { recallSingleKeys } from '../state/single-keys.ts'
 import { announcementOf } from '../state/announcements.ts'
-import { $view, followAddress } from '../view/session.ts'
-import {
-  $drawing,
-  $kept,
-  $lookup,
-  $pathFrom,
-  $session,
-  keepNetwork,
-  lookAgain,
-} from '../state/shown.ts'
+import { $view, followAddress } from '../view/view-store.ts'
+import { $drawing, $kept, $lookup, $session, keepNetwork, lookAgain } from '../state/shown.ts'
 import { $namesInTitle } from '../state/page-title.ts'
-import type { PseudonymiseRequest } from '../state/pseudonymise-request.ts'
 import type { RegisterRequest } from '../state/register-request.ts'
 import type { View } from '../view/view.ts'
 import { appStyles } from './app-styles.ts'
@@ -87,6 +81,7 @@ export class BlApp extends LitElement {
       { signal },
     )
     recallActing()
+    recallSingleKeys()
     this.#leave = [
       followAddress(),
       keepNetwork(),
@@ -202,7 +197,7 @@ export class BlApp extends LitElement {
       <bl-help></bl-help>
       <bl-register></bl-register>
       <bl-pseudonymise></bl-pseudonymise>
-      <bl-toast @focus-lost=${() => this.main?.focus()}></bl-toast>
+      <bl-told @focus-lost=${() => this.main?.focus()}></bl-told>
       <div class="unseen" role="status">${this.announcement}</div>
     `
   }

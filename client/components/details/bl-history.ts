@@ -2,7 +2,7 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Act, HistoryAnswer } from '../../../server/contract/history.ts'
-import type { Reference } from '../../../server/domain/words.ts'
+import { finalities, type Reference } from '../../../server/domain/words.ts'
 import { api } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import { wantedResource } from '../../state/resource.ts'
@@ -13,9 +13,9 @@ import { $kept } from '../../state/shown.ts'
 import { focusTitleOn } from '../../design/focus.ts'
 import { shared } from '../../design/shared.ts'
 import { changeWords, namesFor } from './history-words.ts'
-import { loadedStyles } from './loaded-styles.ts'
+import { skeletonStyles } from '../../design/skeleton.ts'
 import { whileLoaded } from './loaded.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 
 const actsAtFirst = 5
 const actsMore = 50
@@ -33,25 +33,10 @@ export class BlHistory extends LitElement {
   static override styles = [
     shared,
     panel,
-    loadedStyles,
+    skeletonStyles,
     css`
-      summary {
-        min-height: 1.5rem;
-        color: var(--bl-muted);
-        font: var(--bl-type-label);
-        cursor: pointer;
-      }
-
       ul {
         margin-top: var(--bl-space-2);
-      }
-
-      li p {
-        overflow-wrap: break-word;
-      }
-
-      strong {
-        font-weight: 600;
       }
 
       button.link {
@@ -86,7 +71,7 @@ export class BlHistory extends LitElement {
       <details
         @toggle=${(event: Event) => (this.opened = (event.target as HTMLDetailsElement).open)}
       >
-        <summary>${history.title}</summary>
+        <summary class="label">${history.title}</summary>
         ${
           this.opened
             ? whileLoaded({
@@ -149,6 +134,7 @@ export class BlHistory extends LitElement {
         }
       </p>
       ${why && !isUndone ? html`<p class="secondary">${history.hindered(why)}</p>` : nothing}
+      ${isFinal(act) ? html`<p class="secondary">${this.#forgotten(act)}</p>` : nothing}
       ${act.changes.map((change) => {
         const words = changeWords(change, names, this.#messages.value)
         return html`<p class="secondary">
@@ -159,7 +145,17 @@ export class BlHistory extends LitElement {
       })}
     `
   }
+
+  #forgotten({ forgottenAt }: Act) {
+    const { formats, acts } = this.#messages.value
+    if (forgottenAt === undefined) return acts.history.notForgotten
+    const instant = new Date(forgottenAt)
+    return acts.history.forgotten(acts.history.at(dayInDenmark(instant), formats.time(instant)))
+  }
 }
+
+/** Whether something that was there before the act is not kept. */
+const isFinal = ({ reason }: Act) => finalities.some((one) => one === reason)
 
 declare global {
   interface HTMLElementTagNameMap {

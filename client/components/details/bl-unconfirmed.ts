@@ -1,15 +1,17 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { tellDone } from '../../state/acts.ts'
+import { showToast } from '../../state/toast.ts'
 import type { Written } from '../../../server/contract/history.ts'
 import { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
-import { $toast, performed } from '../../state/acts.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import { lookAgain } from '../../state/shown.ts'
 import { evidenceSign } from '../evidence-sign.ts'
 import { shared } from '../../design/shared.ts'
 import { emit } from '../../events.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 
 /** That something on a card is only suggested, and the button that confirms it; nothing when all is confirmed. */
 @customElement('bl-unconfirmed')
@@ -22,7 +24,6 @@ export class BlUnconfirmed extends LitElement {
         display: grid;
         grid-template-columns: 1.25rem minmax(0, 1fr);
         gap: var(--bl-space-2) var(--bl-space-3);
-        align-items: start;
       }
 
       button {
@@ -62,12 +63,13 @@ export class BlUnconfirmed extends LitElement {
     if (!confirm) return
     this.saving = true
     try {
-      performed(await confirm(), texts.done(name))
+      tellDone(await confirm(), texts.done(name))
       emit(this, 'thing-confirmed', undefined)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
       const isConflict = reason.problem?.status === 409
-      $toast.set({ words: isConflict ? texts.changed : texts.failed })
+      const failed = hinderedWords(reason, this.#messages.value) ?? texts.failed
+      showToast({ words: isConflict ? texts.changed : failed })
       if (isConflict) void lookAgain()
     } finally {
       this.saving = false

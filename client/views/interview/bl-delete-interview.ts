@@ -3,10 +3,11 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { InterviewAnswer, InterviewDeletion } from '../../../server/contract/interviews.ts'
 import { api, ApiError } from '../../api.ts'
+import { closeAround, dialogOf, dialogStyles } from '../../design/dialog.ts'
 import { showDialog } from '../../design/focus.ts'
-import { registerStyles } from '../../components/registering/register-styles.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import { deleteInterview } from '../../state/interview-acts.ts'
 import { intervieweeNames } from './interviewees.ts'
 
@@ -15,12 +16,8 @@ import { intervieweeNames } from './interviewees.ts'
 export class BlDeleteInterview extends LitElement {
   static override styles = [
     shared,
-    registerStyles,
+    dialogStyles,
     css`
-      h3 {
-        font: 650 0.9375rem/1.375rem var(--bl-font);
-      }
-
       ul {
         margin-bottom: var(--bl-space-4);
         padding-inline-start: var(--bl-space-5);
@@ -32,6 +29,7 @@ export class BlDeleteInterview extends LitElement {
   @property({ attribute: false }) card!: InterviewAnswer
   @state() private deletion: InterviewDeletion | undefined
   @state() private state: 'asking' | 'acting' | 'failed' = 'asking'
+  @state() private why: string | undefined
   @query('dialog') private dialog!: HTMLDialogElement
   readonly #messages = new StoreController(this, $messages)
 
@@ -43,6 +41,7 @@ export class BlDeleteInterview extends LitElement {
       this.deletion = await api.interviewDeletion(this.card.interview.id)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
+      this.why = hinderedWords(reason, this.#messages.value)
       this.state = 'failed'
     }
   }
@@ -51,34 +50,25 @@ export class BlDeleteInterview extends LitElement {
     const messages = this.#messages.value
     const { deletion: texts } = messages.reading
     const isBusy = this.state === 'acting' || this.deletion === undefined
-    return html`<dialog
-      aria-labelledby="title"
-      @keydown=${(event: Event) => event.stopPropagation()}
-    >
-      <form novalidate @submit=${this.#submit}>
-        <div class="head">
-          <h2 id="title" tabindex="-1">
-            ${texts.title(intervieweeNames(this.card.interview.interviewees, messages))}
-          </h2>
-        </div>
-        <div class="body" aria-live="polite">${this.#body()}</div>
-        <footer>
-          <button type="button" class="plain" @click=${() => this.dialog.close()}>
-            ${texts.cancel}
-          </button>
-          <button class="danger" aria-disabled=${isBusy}>
-            ${this.state === 'acting' ? texts.acting : texts.act}
-          </button>
-        </footer>
-      </form>
-    </dialog>`
+    return dialogOf({
+      title: texts.title(intervieweeNames(this.card.interview.interviewees, messages)),
+      body: html`<div aria-live="polite">${this.#body()}</div>`,
+      actions: html`<button type="button" class="plain" @click=${closeAround}>
+          ${texts.cancel}
+        </button>
+        <button class="danger" aria-disabled=${isBusy}>
+          ${this.state === 'acting' ? texts.acting : texts.act}
+        </button>`,
+      submit: this.#submit,
+    })
   }
 
   #body() {
     const { details, reading } = this.#messages.value
     const { deletion: texts } = reading
     const { deletion } = this
-    if (this.state === 'failed') return html`<p class="failure" role="alert">${texts.failed}</p>`
+    if (this.state === 'failed')
+      return html`<p class="notice bad" role="alert">${this.why ?? texts.failed}</p>`
     if (deletion === undefined) return html`<p>${details.states.loading}</p>`
     const { removed, kept } = deletion
     const goes = [
@@ -87,7 +77,7 @@ export class BlDeleteInterview extends LitElement {
       ...(removed.people > 0 ? [texts.people(removed.people)] : []),
     ]
     return html`${listed(texts.goes, goes)} ${listed(texts.stays, texts.kept(kept))}
-      <p class="note">
+      <p class="notice note">
         ${texts.undoable} ${removed.drafts > 0 ? texts.drafts(removed.drafts) : nothing}
       </p>`
   }

@@ -12,7 +12,7 @@ import { icon } from '../../design/icon.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $legend, $lookup } from '../../state/shown.ts'
-import { $view, changeView } from '../../view/session.ts'
+import { $view, changeView } from '../../view/view-store.ts'
 import {
   hiddenToggled,
   layerToggled,

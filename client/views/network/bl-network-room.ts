@@ -18,8 +18,15 @@ import '../../components/registering/bl-register-links.ts'
 import { icon } from '../../design/icon.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
-import { $filtersOpen, $sheet } from '../../state/panels.ts'
-import { $view, changeView } from '../../view/session.ts'
+import {
+  $filtersOpen,
+  $sheet,
+  openFilters,
+  closeFilters,
+  openSheet,
+  closeSheet,
+} from '../../state/panels.ts'
+import { $view, changeView } from '../../view/view-store.ts'
 import { $drawing, $evidence, $groupFacts, $kept, $lit } from '../../state/shown.ts'
 import { listToggled } from '../../view/transitions.ts'
 import { DetailsFocus } from '../details-focus.ts'
@@ -53,8 +60,8 @@ export class BlNetworkRoom extends LitElement {
     const selected = this.#view.value.selected?.id
     if (selected === this.#selected) return
     this.#selected = selected
-    if (!selected) $sheet.set('name')
-    else if ($sheet.get() === 'name') $sheet.set('half')
+    if (!selected) closeSheet()
+    else openSheet()
   }
 
   override updated() {
@@ -73,7 +80,7 @@ export class BlNetworkRoom extends LitElement {
     const { legend } = this.#messages.value.frame
     return html`
       <aside class="left ${this.#filtersOpen.value ? 'opened' : ''}" aria-label=${legend.label}>
-        <button class="shut" aria-label=${legend.close} @click=${() => $filtersOpen.set(false)}>
+        <button class="shut" aria-label=${legend.close} @click=${() => closeFilters()}>
           ${icon('close')}
         </button>
         <bl-folding></bl-folding>
@@ -94,7 +101,7 @@ export class BlNetworkRoom extends LitElement {
         <button
           class="filters"
           aria-expanded=${this.#filtersOpen.value}
-          @click=${() => $filtersOpen.set(true)}
+          @click=${() => openFilters()}
         >
           ${icon('filters')}${frame.legend.button(hidden.length + showcased.length)}
         </button>

@@ -3,17 +3,17 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import type { ExposureClass } from '../../../server/domain/words.ts'
-import { skeleton } from '../../components/details/loaded.ts'
-import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { skeletonStyles, skeleton } from '../../design/skeleton.ts'
+import { tableStyles } from '../../design/table.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import {
-  compared,
   countedRows,
   isSame,
   type Comparison,
   type Moved,
-} from '../../state/comparison.ts'
+  exposureDifference,
+} from '../../state/exposure-difference.ts'
 import {
   $compared,
   $exposure,
@@ -22,7 +22,7 @@ import {
   askComparedAgain,
 } from '../../state/exposure.ts'
 import { $subjects, nameOf, subjectIn } from '../../state/reorganisations.ts'
-import { $view } from '../../view/session.ts'
+import { $view } from '../../view/view-store.ts'
 import { $lookup } from '../../state/shown.ts'
 import './bl-exposure-picture.ts'
 
@@ -34,7 +34,8 @@ const mostTold = 20
 export class BlExposureComparison extends LitElement {
   static override styles = [
     shared,
-    loadedStyles,
+    skeletonStyles,
+    tableStyles,
     css`
       :host {
         display: grid;
@@ -42,11 +43,7 @@ export class BlExposureComparison extends LitElement {
       }
 
       .words {
-        padding: var(--bl-space-4) var(--bl-space-6);
-      }
-
-      h2 {
-        font: var(--bl-type-title);
+        padding: var(--bl-space-4) var(--bl-gutter);
       }
 
       ul {
@@ -56,19 +53,6 @@ export class BlExposureComparison extends LitElement {
 
       li {
         padding-block: 2px;
-      }
-
-      table {
-        border-collapse: collapse;
-        font: var(--bl-type-secondary);
-      }
-
-      th,
-      td {
-        padding: var(--bl-space-1) var(--bl-space-4) var(--bl-space-1) 0;
-        border-bottom: 1px solid var(--bl-line);
-        text-align: start;
-        vertical-align: top;
       }
 
       th[scope='row'] {
@@ -98,12 +82,6 @@ export class BlExposureComparison extends LitElement {
       bl-exposure-picture + bl-exposure-picture {
         border-inline-start: 1px solid var(--bl-line);
       }
-
-      @media (max-width: 639px) {
-        .words {
-          padding-inline: var(--bl-space-4);
-        }
-      }
     `,
   ]
 
@@ -113,13 +91,13 @@ export class BlExposureComparison extends LitElement {
   readonly #subject = new StoreController(this, $subject)
   readonly #subjects = new StoreController(this, $subjects)
   readonly #exposure = new StoreController(this, $exposure)
-  readonly #compared = new StoreController(this, $compared)
+  readonly #exposureDifference = new StoreController(this, $compared)
   readonly #lookup = new StoreController(this, $lookup)
 
   override render() {
     const { states, saving } = this.#messages.value.reorganisation
     const { answer: here } = this.#exposure.value
-    const { answer: there, phase, problem } = this.#compared.value
+    const { answer: there, phase, problem } = this.#exposureDifference.value
     if (here && there) return this.#both(here, there)
     if (phase !== 'failed') return skeleton(states.loading)
     const isGone = problem?.failure === 'not-found'
@@ -136,7 +114,7 @@ export class BlExposureComparison extends LitElement {
   #both(here: ExposureAnswer, there: ExposureAnswer) {
     const { comparison } = this.#messages.value.reorganisation
     const { language } = this.#view.value
-    const difference = compared(here, there)
+    const difference = exposureDifference(here, there)
     const room = this.#room.value
     return html`<section class="words" aria-labelledby="title">
         <h2 id="title" tabindex="-1">${comparison.title(this.#name(), this.#other())}</h2>

@@ -13,9 +13,9 @@ import { Narrow } from '../../design/narrow.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $exposure, $question, $reorganisation, $subject } from '../../state/exposure.ts'
-import { $filtersOpen, $sheet } from '../../state/panels.ts'
+import { $filtersOpen, $sheet, openFilters, closeFilters, openSheet } from '../../state/panels.ts'
 import { sheetChosen } from '../../view/reorganising.ts'
-import { $view, changeView } from '../../view/session.ts'
+import { $view, changeView } from '../../view/view-store.ts'
 import { $kept, $lookup } from '../../state/shown.ts'
 import { selected } from '../../view/transitions.ts'
 import { DetailsFocus } from '../details-focus.ts'
@@ -98,7 +98,7 @@ export class BlReorganisationRoom extends LitElement {
       class="left ${this.#leftOpen.value ? 'opened' : ''}"
       aria-label=${panels.left}
     >
-      <button class="shut" aria-label=${panels.close} @click=${() => $filtersOpen.set(false)}>
+      <button class="shut" aria-label=${panels.close} @click=${() => closeFilters()}>
         ${icon('close')}
       </button>
       <bl-subjects></bl-subjects>
@@ -131,7 +131,7 @@ export class BlReorganisationRoom extends LitElement {
         <button
           class="plain units"
           aria-expanded=${this.#leftOpen.value}
-          @click=${() => $filtersOpen.set(true)}
+          @click=${() => openFilters()}
         >
           ${icon('filters')}${panels.open(this.#question.value.units.length)}
         </button>
@@ -241,7 +241,7 @@ export class BlReorganisationRoom extends LitElement {
   /** Leads to the tree, wherever the page has it. */
   readonly #openUnits = async () => {
     if (this.#narrow.now) changeView(sheetChosen('units'))
-    else $filtersOpen.set(true)
+    else openFilters()
     await this.updateComplete
     this.renderRoot.querySelector('bl-units')?.focus()
   }
@@ -251,7 +251,7 @@ export class BlReorganisationRoom extends LitElement {
     if (now === this.#selected) return
     this.#selected = now
     if (!now) return
-    if ($sheet.get() === 'name') $sheet.set('half')
+    openSheet()
     if (this.shadowRoot?.activeElement?.localName === 'bl-findings') this.#followFromList()
   }
 

@@ -2,6 +2,8 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
+import { draftLeft, draftOpened } from '../../../view/interviewing.ts'
+import { showToast } from '../../../state/toast.ts'
 import type { DraftSummary } from '../../../../server/contract/drafts.ts'
 import { api, ApiError } from '../../../api.ts'
 import { Limited } from '../../../components/details/limited.ts'
@@ -9,14 +11,13 @@ import { emit } from '../../../events.ts'
 import { leaveRow } from '../../../design/focus.ts'
 import { shared } from '../../../design/shared.ts'
 import { $messages } from '../../../locales/messages.ts'
+import { hinderedWords } from '../../../state/hindered-words.ts'
 import { wantedResource } from '../../../state/resource.ts'
 import { $reviewTexts } from '../../../locales/review-texts.ts'
-import { $toast } from '../../../state/acts.ts'
 import { addressOf } from '../../../view/address.ts'
-import { dayInDenmark } from '../../../../server/domain/days.ts'
-import { $draftsVersion, daysLeft, draftsChanged } from '../../../state/drafts.ts'
-import { draftLeft, draftOpened } from '../../../state/reviewing.ts'
-import { $view, changeView } from '../../../view/session.ts'
+import { dayInDenmark, daysLeft } from '../../../../server/domain/days.ts'
+import { $draftsVersion, askDraftsAgain } from '../../../state/drafts-version.ts'
+import { $view, changeView } from '../../../view/view-store.ts'
 
 const draftsAtFirst = 6
 
@@ -33,8 +34,6 @@ export class BlDrafts extends LitElement {
 
       h2 {
         margin-bottom: var(--bl-space-2);
-        color: var(--bl-muted);
-        font: var(--bl-type-label);
       }
 
       li + li {
@@ -46,15 +45,7 @@ export class BlDrafts extends LitElement {
       }
 
       .asked {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--bl-space-2);
-        align-items: center;
         margin-top: var(--bl-space-1);
-      }
-
-      button.link {
-        min-height: 1.5rem;
       }
 
       a {
@@ -65,8 +56,7 @@ export class BlDrafts extends LitElement {
         a,
         button.link {
           display: inline-block;
-          min-height: 2.75rem;
-          line-height: 2.75rem;
+          line-height: var(--bl-target, 2.75rem);
         }
       }
     `,
@@ -98,7 +88,7 @@ export class BlDrafts extends LitElement {
     if (!this.#isShown) return nothing
     const { title, none } = this.#texts.value.layingIn.drafts
     return html`<section>
-      <h2 tabindex="-1">${title}</h2>
+      <h2 class="label" tabindex="-1">${title}</h2>
       <ul>
         ${repeat(
           this.#limited.first(drafts),
@@ -153,7 +143,7 @@ export class BlDrafts extends LitElement {
   #remover(draft: DraftSummary) {
     const { drafts } = this.#texts.value.layingIn
     return html`<button
-      class="link secondary remove"
+      class="link act secondary remove"
       aria-label=${drafts.removeOf(this.#nameOf(draft))}
       @click=${() => void this.#ask(draft.id)}
     >
@@ -163,7 +153,7 @@ export class BlDrafts extends LitElement {
 
   #confirmation(draft: DraftSummary) {
     const { drafts } = this.#texts.value.layingIn
-    return html`<div class="asked" role="group" aria-label=${drafts.removeAsked}>
+    return html`<div class="row asked" role="group" aria-label=${drafts.removeAsked}>
       <span>${drafts.removeAsked}</span>
       <button class="plain" @click=${() => void this.#ask(undefined, draft.id)}>
         ${drafts.removeNo}
@@ -192,11 +182,11 @@ export class BlDrafts extends LitElement {
       emit(this, 'announce', { text: drafts.removed })
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      $toast.set({ words: drafts.notRemoved })
+      showToast({ words: hinderedWords(reason, $messages.get()) ?? drafts.notRemoved })
       await this.#ask(undefined, id)
     }
     this.asked = undefined
-    draftsChanged()
+    askDraftsAgain()
   }
 }
 

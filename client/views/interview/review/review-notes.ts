@@ -6,6 +6,7 @@ import type { ApiError } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
 import type { Reviewing } from '../../../state/draft-keeper.ts'
+import { hinderedWords } from '../../../state/hindered-words.ts'
 import { refusedIn, type DraftPlace, type Refused } from '../../../state/draft-refusals.ts'
 
 interface Noted {
@@ -30,7 +31,7 @@ export function sameNote(draft: Draft, { texts, change }: Noted) {
   if (!first) return nothing
   const { same } = texts
   const isUpdate = draft.updates !== undefined
-  return html`<div class="note" role="group">
+  return html`<div class="row notice" role="group">
     <p>${same.note(first.interviewees, first.date)} ${isUpdate ? same.updates : ''}</p>
     <button class="plain" @click=${() => change({ updates: isUpdate ? null : first.interview })}>
       ${isUpdate ? same.apart : same.update}
@@ -52,13 +53,13 @@ export function seriesNote(
   const isNew = !registered.includes(draft.series)
   if (known.length === 0 || !isNew || registered.length === 0 || registered.length > mostSeries)
     return nothing
-  return html`<div class="note" role="group">
+  return html`<div class="row notice" role="group">
     <p>${same.series(known.map(({ name }) => name))}</p>
     ${registered.map(
       (series) =>
         html`<button class="plain" @click=${() => change({ series })}>${same.of(series)}</button>`,
     )}
-    <button class="link" @click=${keep}>${same.ofNone}</button>
+    <button class="link act" @click=${keep}>${same.ofNone}</button>
   </div>`
 }
 
@@ -84,17 +85,16 @@ export interface Refusing extends Noted {
 }
 
 /** Why nothing was saved, each at its place; a name that is taken is offered as what is registered under it. */
-export function refusedNote(
-  { problem, failure }: ApiError,
-  draft: Draft,
-  refusing: Refusing,
-): TemplateResult {
+export function refusedNote(reason: ApiError, draft: Draft, refusing: Refusing): TemplateResult {
   const { texts, messages } = refusing
   const { refused, refusedAgain } = texts.outcome
+  const { failure } = reason
   const isAway = failure === 'offline' || failure === 'unavailable'
-  const found = refusedIn(problem, draft)
-  const why = isAway ? messages.details.states[failure] : found.length === 0 ? refusedAgain : ''
-  return html`<div class="note refused" role="alert" tabindex="-1">
+  const found = refusedIn(reason.problem, draft)
+  const another = found.length === 0 ? refusedAgain : ''
+  const why =
+    hinderedWords(reason, messages) ?? (isAway ? messages.details.states[failure] : another)
+  return html`<div class="row notice bad refused" role="alert" tabindex="-1">
     <p><strong>${refused}</strong> ${why}</p>
     ${
       found.length > 0
