@@ -25,8 +25,10 @@ const toggled = <Item>(items: readonly Item[], item: Item): Item[] =>
 export function selected(selection: Selection | undefined): Transition {
   return (view) => {
     const now = view.selected
-    if (now?.type === selection?.type && now?.id === selection?.id) return view
-    return selection ? { ...view, selected: selection } : without(view, 'selected')
+    if (now?.type === selection?.type && now?.id === selection?.id && !view.explains) return view
+    return selection
+      ? { ...without(view, 'explains'), selected: selection }
+      : without(view, 'selected', 'explains')
   }
 }
 
@@ -131,6 +133,12 @@ export function dayChosen(asOf: string | undefined): Transition {
 export const layerToggled: Transition = (view) =>
   view.layer ? without(view, 'layer') : { ...view, layer: 'coverage' }
 
+/** Explains the signs of the picture in the panel, in place of what is selected, or leaves that. */
+export const signsToggled: Transition = (view) =>
+  view.explains && !view.selected
+    ? without(view, 'explains')
+    : { ...without(view, 'selected'), explains: 'signs' }
+
 export const listToggled: Transition = (view) => ({ ...view, asList: !view.asList })
 
 export function roomEntered(room: Room): Transition {
@@ -153,7 +161,8 @@ export const steppedBack: Transition = (view) => {
   if (view.path) return without(view, 'path')
   if (view.focus) return without(view, 'focus')
   if (view.within) return without(view, 'within')
-  return view.selected ? without(view, 'selected') : view
+  if (view.selected) return without(view, 'selected')
+  return view.explains ? without(view, 'explains') : view
 }
 
 /** Everything is shown again, folded as the size of the network decides; what is selected stays so. */

@@ -152,6 +152,38 @@ const summary = {
   path: (name: string) => `Find vej fra ${name} til en anden aktør`,
 }
 
+const signs = {
+  title: 'Tegnforklaring',
+  subtitle: 'De tegn, der er i billedet nu, står først',
+  each: {
+    joint: {
+      name: 'Ring: ét partnerskab',
+      means:
+        'Tre eller flere parter er sammen om det. Linjen til hver part viser, om dens del er formel.',
+    },
+    hull: {
+      name: 'Ramme: nævnt sammen',
+      means: 'Kilden nævner dem under ét og siger ikke, hvem af dem der er part.',
+    },
+    lozenge: {
+      name: 'Rude: nævnt sammen',
+      means: 'Det samme som rammen, når andre står imellem dem.',
+    },
+    folded: {
+      name: 'Skive: en foldet gruppe',
+      means: 'Tallet er aktørerne i den, og kanten viser, hvor mange der er af hver type.',
+    },
+    unnamed: {
+      name: 'Dobbelt omrids: gruppe uden navn',
+      means: 'Kilden nævner gruppen, men ikke, hvem der er i den. Den tælles for sig.',
+    },
+    ties: {
+      name: 'Formelt, samarbejde, omtalt i almindelighed',
+      means: 'Linjen er hel, stiplet eller prikket.',
+    },
+  },
+}
+
 const states = {
   loading: 'Henter …',
   offline: 'Der er ingen forbindelse til serveren.',
@@ -177,6 +209,7 @@ export const details = {
   groups,
   paths,
   actions,
+  signs,
   summary,
   states,
 }

@@ -11,6 +11,7 @@ import { sign } from '../../components/sign.ts'
 import { icon } from '../../design/icon.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
+import { closeFilters, openSheet } from '../../state/panels.ts'
 import { $legend, $lookup } from '../../state/shown.ts'
 import { $view, changeView } from '../../view/view-store.ts'
 import {
@@ -19,6 +20,7 @@ import {
   rowsKept,
   rowsShown,
   showcasedToggled,
+  signsToggled,
 } from '../../view/transitions.ts'
 
 /** A row has three controls beside each other. */
@@ -69,17 +71,18 @@ export class BlLegend extends LitElement {
         gap: var(--bl-space-2);
         min-width: 0;
         padding-inline-start: var(--bl-space-4);
+        font-size: 0.875rem;
+        line-height: 1.25rem;
         text-align: start;
       }
 
-      .name span {
+      .words {
         flex: 1;
         min-width: 0;
-        overflow-wrap: break-word;
+        overflow-wrap: anywhere;
       }
 
       .count {
-        flex: none !important;
         color: var(--bl-muted);
       }
 
@@ -109,12 +112,12 @@ export class BlLegend extends LitElement {
         outline-offset: -3px;
       }
 
-      .hidden .name span:first-of-type {
+      .hidden .words {
         color: var(--bl-muted);
         text-decoration: line-through;
       }
 
-      .hidden .name svg {
+      .hidden svg {
         opacity: 0.5;
       }
 
@@ -212,6 +215,13 @@ export class BlLegend extends LitElement {
     next.focus()
   }
 
+  /** On a narrow page the panel that explains is a sheet, which the filters stand before. */
+  readonly #explain = () => {
+    changeView(signsToggled)
+    closeFilters()
+    if ($view.get().explains) openSheet()
+  }
+
   #sample({ key }: LegendRow) {
     const value = key.slice(key.indexOf(':') + 1)
     if (key === 'kind:group') return sign('individual', false)
@@ -239,7 +249,7 @@ export class BlLegend extends LitElement {
           tabindex=${at === 0 ? 0 : -1}
           @click=${() => changeView(showcasedToggled(key))}
         >
-          ${this.#sample(row)}<span>${name}</span>
+          ${this.#sample(row)}<span class="words">${name}</span>
           <span class="count"
             ><b>${formats.number(shown)}</b
             >${shown === of ? nothing : ` ${frame.legend.of(of)}`}</span
@@ -319,8 +329,18 @@ export class BlLegend extends LitElement {
   override render() {
     const legend = this.#legend.value
     if (!legend) return nothing
+    const { frame, details } = this.#messages.value
     return html`${sections.map((section) => this.#section(section, legend[section]))}
-      <p class="how secondary">${this.#messages.value.frame.legend.how}</p>`
+      <p class="how secondary">
+        <button
+          class="link"
+          aria-pressed=${this.#view.value.explains === 'signs'}
+          @click=${this.#explain}
+        >
+          ${details.signs.title}
+        </button>
+        ${frame.legend.how}
+      </p>`
   }
 }
 
