@@ -32,8 +32,6 @@ export const $lookup = computed(
   ({ network, asOf }) => network && lookupOf(network, asOf ?? dayInDenmark(new Date())),
 )
 
-export const $legend = computed($lookup, (lookup) => lookup && legendOf(lookup))
-
 /** Of the view, what a drawing depends on: the same value as long as that is the same. */
 const $question = (() => {
   let known: { for: string; question: PictureQuestion } | undefined
@@ -88,6 +86,11 @@ const $unnamed = computed(
 export const $drawing = computed(
   [$unnamed, $language],
   (drawing, language) => drawing && shownDrawing(drawing, language),
+)
+
+export const $legend = computed(
+  [$lookup, $drawing],
+  (lookup, drawing) => lookup && drawing && legendOf(lookup, drawing),
 )
 
 /** What a large network is and can be folded by; undefined for one that is drawn whole. */
