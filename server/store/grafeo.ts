@@ -65,7 +65,7 @@ async function tellWhatIsMissing(
   try {
     const [newest] = await store.read((run) => run('history/newest'))
     const since = newest
-      ? `after the act of ${String(newest['at'])}, revision ${String(newest['revision'])},`
+      ? `after the act of ${newest['at'] as string}, revision ${newest['revision'] as number},`
       : 'after it was filled'
     warn(`The log of the database was damaged: what was done ${since} is missing. ${files}.`)
   } catch (error) {

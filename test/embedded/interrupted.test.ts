@@ -57,7 +57,7 @@ async function killedBefore(step: number): Promise<{ steps: string[]; killed: bo
   // What a start does by itself is done before what is counted.
   await fetch(`${running.url}/api/health/ready`)
   running.child.kill('SIGUSR2')
-  await expect.poll(running.log).toContain('counting')
+  await expect.poll(() => running.log()).toContain('counting')
   const answered = fetch(`${running.url}${act}`, { method: 'POST' }).then(
     ({ ok }) => ok,
     () => false,

@@ -106,7 +106,7 @@ describe('a damaged log', () => {
     const again = await start()
     const { acts } = await asked<HistoryAnswer>(again, '/api/history')
     expect(acts.map(({ items }) => items[0]?.name)).toEqual(['Prøve 2', 'Prøve 1'])
-    await expect.poll(again.log).toContain('The log of the database was damaged')
+    await expect.poll(() => again.log()).toContain('The log of the database was damaged')
     expect(again.log()).toContain(
       `what was done after the act of ${acts[0]?.at ?? ''}, revision 3, is missing`,
     )

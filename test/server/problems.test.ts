@@ -14,8 +14,8 @@ const sentenceOf = (error: Error) => {
   return {
     status,
     sort,
-    danish: Reflect.get(danish.hindered, sort),
-    english: Reflect.get(english.hindered, sort),
+    danish: Reflect.get(danish.hindered, sort) as unknown,
+    english: Reflect.get(english.hindered, sort) as unknown,
   }
 }
 const told = expect.stringMatching(/\.$/) as unknown
