@@ -5,6 +5,7 @@ import up from 'lucide-static/icons/arrow-up.svg?raw'
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+import { shared } from '../design/shared.ts'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Language } from '../view/view.ts'
@@ -27,6 +28,7 @@ const ways = [
 @customElement('bl-arrows')
 export class BlArrows extends LitElement {
   static override styles = [
+    shared,
     toolButton,
     css`
       :host {

@@ -6,6 +6,7 @@ import again from 'lucide-static/icons/rotate-ccw.svg?raw'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+import { shared } from '../design/shared.ts'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Language } from '../view/view.ts'
@@ -28,6 +29,7 @@ interface Does {
 @customElement('bl-picture-tools')
 export class BlPictureTools extends LitElement {
   static override styles = [
+    shared,
     toolButton,
     css`
       :host,
@@ -47,16 +49,12 @@ export class BlPictureTools extends LitElement {
         flex-direction: column;
       }
 
-      :host([hidden]) {
-        display: none;
-      }
-
       bl-arrows {
         position: absolute;
         inset: auto calc(100% + var(--bl-space-2)) -1px auto;
       }
 
-      @media (max-width: 639px) {
+      @media (width < 640px) {
         :host {
           flex-direction: row;
         }

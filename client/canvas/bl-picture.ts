@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { shared } from '../design/shared.ts'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Drawing, DrawnThing } from '../state/drawing.ts'
@@ -9,7 +10,7 @@ import type { Language, Selection } from '../view/view.ts'
 import { arranger } from '../layout/arranger.ts'
 import { Board } from './board.ts'
 import { besideBar, besideTools } from './camera.ts'
-import { coloursAt, coloursOnPaper, type Colours } from './colours.ts'
+import { coloursNow, coloursOnPaper, type Colours } from './colours.ts'
 import { emit, heardAt } from '../events.ts'
 import { EvidenceLayer } from './evidence-layer.ts'
 import { badgesOf, halosIn } from './exposed.ts'
@@ -18,7 +19,6 @@ import { notesOf } from './notes.ts'
 import { openCanvas } from './open-canvas.ts'
 import { onPaper, type OnPaper } from '../paper/paper.ts'
 import { Overlay } from './overlay.ts'
-import { overlayStyles } from './overlay-styles.ts'
 
 const texts = { da: danish, en: english }
 
@@ -26,20 +26,62 @@ const texts = { da: danish, en: english }
 @customElement('bl-picture')
 export class BlPicture extends LitElement {
   static override styles = [
-    overlayStyles,
+    shared,
     css`
-      :host {
-        display: block;
+      :host,
+      .over,
+      .marks {
         position: absolute;
         inset: 0;
+      }
+
+      :host {
         overflow: hidden;
       }
 
       .canvas {
         position: relative;
+        touch-action: none;
+      }
+
+      .canvas,
+      .marks {
         width: 100%;
         height: 100%;
-        touch-action: none;
+      }
+
+      .over,
+      .marks {
+        pointer-events: none;
+      }
+
+      .marks {
+        transition: opacity var(--bl-motion-picture);
+      }
+
+      .marks.faded {
+        opacity: 0;
+      }
+
+      .ring,
+      .over button {
+        position: absolute;
+      }
+
+      .ring {
+        border: 2.5px solid var(--bl-text);
+        border-radius: var(--bl-radius-control);
+      }
+
+      .over button {
+        width: 2rem;
+        height: 2rem;
+        border: 1px solid var(--bl-control);
+        border-radius: var(--bl-radius-full);
+        background: var(--bl-panel);
+        font: 600 1.125rem/1 var(--bl-font);
+        text-align: center;
+        pointer-events: auto;
       }
     `,
   ]
@@ -71,7 +113,7 @@ export class BlPicture extends LitElement {
   override connectedCallback() {
     super.connectedCallback()
     const dark = matchMedia('(prefers-color-scheme: dark)')
-    const recolour = () => (this.colours = coloursAt(this))
+    const recolour = () => (this.colours = coloursNow())
     dark.addEventListener('change', recolour)
     recolour()
     this.#leave.push(() => dark.removeEventListener('change', recolour), ...this.#hear())

@@ -4,15 +4,10 @@ import { css } from 'lit'
 export const toolButton = css`
   button {
     display: grid;
-    place-content: center;
-    width: 2.25rem;
-    height: 2.25rem;
-    padding: 0;
-    border: 0;
+    width: max(2.25rem, var(--bl-target));
+    height: max(2.25rem, var(--bl-target));
     border-radius: var(--bl-radius-control);
-    background: none;
-    color: var(--bl-text);
-    cursor: pointer;
+    place-content: center;
     transition: background-color var(--bl-motion-colour);
   }
 
@@ -24,27 +19,9 @@ export const toolButton = css`
     background: var(--bl-accent-soft);
   }
 
-  button:focus-visible {
-    outline: 2.5px solid var(--bl-text);
-    outline-offset: 2px;
-  }
-
   svg {
     display: block;
     width: 1.125rem;
     height: 1.125rem;
-  }
-
-  @media (pointer: coarse) {
-    button {
-      width: 2.75rem;
-      height: 2.75rem;
-    }
-  }
-
-  @media (forced-colors: active) {
-    button[aria-expanded='true'] {
-      outline: 2px solid Highlight;
-    }
   }
 `

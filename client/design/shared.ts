@@ -147,11 +147,15 @@ export const shared = css`
     white-space: nowrap;
   }
 
+  /* No ground is seen there: what is chosen has an outline, and a sign that is drawn by its ground keeps it. */
   @media (forced-colors: active) {
-    button.plain,
-    button.primary,
-    button.danger {
-      border: 1px solid ButtonText;
+    :is([aria-pressed='true'], [aria-selected='true'], [aria-current]):not(:focus-visible) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    .drawn {
+      forced-color-adjust: none;
     }
   }
 `

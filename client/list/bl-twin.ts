@@ -2,6 +2,7 @@ import right from 'lucide-static/icons/chevron-right.svg?raw'
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+import { shared } from '../design/shared.ts'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Drawing } from '../state/drawing.ts'
@@ -30,7 +31,7 @@ const shown = ['drawing', 'marks', 'evidence', 'order']
  */
 @customElement('bl-twin')
 export class BlTwin extends LitElement {
-  static override styles = twinStyles
+  static override styles = [shared, twinStyles]
 
   @property({ attribute: false }) drawing: Drawing | undefined
   /** What a reorganisation marks in the drawing. */
@@ -76,7 +77,7 @@ export class BlTwin extends LitElement {
     const below = this.#rows.length - to
     return html`
       ${this.visible && this.evidence ? ordersOf(this.order, texts[this.language].evidence, this.#sort) : nothing}
-      <p class="hint" id="hint">${this.#rows.length > 0 ? hint : empty}</p>
+      <p class="unseen" id="hint">${this.#rows.length > 0 ? hint : empty}</p>
       <div
         class="tree ${this.#rows.length > many ? 'windowed' : ''}"
         role="tree"
@@ -110,9 +111,10 @@ export class BlTwin extends LitElement {
     const selected = this.selected?.type === type && this.selected.id === id
     return html`
       <div
-        class="row ${at === this.#at ? 'active' : ''}"
+        class=${at === this.#at ? 'active' : nothing}
         role="treeitem"
         id="row-${at}"
+        .style=${`--level: ${row.level}`}
         aria-level=${row.level}
         aria-posinset=${row.position}
         aria-setsize=${row.size}

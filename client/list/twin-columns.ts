@@ -10,7 +10,7 @@ export function ordersOf(now: Order, { columns, sort }: Texts, choose: (order: O
   return html`<div class="orders" role="group" aria-label=${sort}>
     ${orders.map(
       (order) =>
-        html`<button aria-pressed=${order === now} @click=${() => choose(order)}>
+        html`<button class="label" aria-pressed=${order === now} @click=${() => choose(order)}>
           ${columns[order]}<span class="by" aria-hidden="true">▾</span>
         </button>`,
     )}
@@ -21,8 +21,8 @@ export function ordersOf(now: Order, { columns, sort }: Texts, choose: (order: O
 export function cellsIn(cells: Cells | undefined) {
   return cells?.map(
     (cell) =>
-      html`<span class="cell"
-        >${cell ? html`<span class="comma">, </span>${cell}` : nothing}</span
+      html`<span class="cell secondary"
+        >${cell ? html`<span class="unseen">, </span>${cell}` : nothing}</span
       >`,
   )
 }

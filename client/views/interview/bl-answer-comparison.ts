@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ComparisonAnswer, QuestionsAnswer } from '../../../server/contract/interviews.ts'
 import type { InterviewSummary, Mention, Quote } from '../../../server/domain/interview.ts'
@@ -19,8 +19,7 @@ import { isHeard } from '../../state/heard.ts'
 import { comparisonOpened } from '../../state/reading.ts'
 import { changeView } from '../../view/session.ts'
 import type { View } from '../../view/view.ts'
-import { answersStyles } from './answers-styles.ts'
-import { comparisonStyles } from './comparison-styles.ts'
+import { mentionStyles } from './mention-styles.ts'
 import { selectionOf, sortOf } from './mentioned.ts'
 import { readingWays } from './reading-ways.ts'
 import { segmentStyles } from './segment-styles.ts'
@@ -32,9 +31,90 @@ export class BlAnswerComparison extends LitElement {
     shared,
     loadedStyles,
     fieldStyles,
-    answersStyles,
+    mentionStyles,
     segmentStyles,
-    comparisonStyles,
+    css`
+      :host {
+        --side: var(--bl-space-10);
+
+        display: block;
+        padding-bottom: var(--bl-space-10);
+        overflow-y: auto;
+      }
+
+      .head {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: var(--bl-space-2) var(--bl-space-4);
+        align-items: start;
+        padding: var(--bl-space-5) var(--side) var(--bl-space-2);
+      }
+
+      .segments {
+        justify-self: start;
+      }
+
+      .head > :nth-child(n + 3) {
+        grid-column: 1 / -1;
+      }
+
+      h1 {
+        font: var(--bl-type-room);
+        overflow-wrap: anywhere;
+      }
+
+      h2 {
+        margin-bottom: var(--bl-space-1);
+        font: 650 1rem/1.5rem var(--bl-font);
+      }
+
+      .choice {
+        max-width: 36rem;
+      }
+
+      .told,
+      .answers,
+      .empty {
+        margin-inline: var(--side);
+      }
+
+      /* As many columns as there is room for, each wide enough to read in. */
+      .answers {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+        gap: var(--bl-space-4);
+        margin-top: var(--bl-space-4);
+      }
+
+      article {
+        height: 100%;
+        padding: var(--bl-space-4) var(--bl-space-5);
+        border: 1px solid var(--bl-line);
+        border-radius: var(--bl-radius-card);
+        background: var(--bl-panel);
+      }
+
+      article p + p {
+        margin-top: var(--bl-space-2);
+      }
+
+      .empty {
+        margin-top: var(--bl-space-4);
+        padding: var(--bl-space-4);
+        border: 1px dashed var(--bl-control);
+        border-radius: var(--bl-radius-card);
+      }
+
+      @media (width < 640px) {
+        :host {
+          --side: var(--bl-space-4);
+        }
+
+        .head {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
   ]
 
   @property({ attribute: false }) interviews: InterviewSummary[] = []

@@ -30,8 +30,6 @@ export class BlDeletedInterviews extends LitElement {
 
       h2 {
         margin-bottom: var(--bl-space-2);
-        color: var(--bl-muted);
-        font: var(--bl-type-label);
       }
 
       li {
@@ -43,13 +41,7 @@ export class BlDeletedInterviews extends LitElement {
       }
 
       button.link {
-        min-height: 1.5rem;
-      }
-
-      @media (width < 900px) {
-        button.link {
-          min-height: 2.75rem;
-        }
+        min-height: var(--bl-target);
       }
     `,
   ]
@@ -74,7 +66,7 @@ export class BlDeletedInterviews extends LitElement {
     const messages = this.#messages.value
     const { deleted: texts } = messages.reading
     return html`<section aria-labelledby="title">
-      <h2 id="title">${texts.title}</h2>
+      <h2 class="label" id="title">${texts.title}</h2>
       <ul>
         ${this.#limited.first(interviews).map((one) => html`<li>${this.#interview(one)}</li>`)}
       </ul>

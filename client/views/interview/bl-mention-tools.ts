@@ -18,7 +18,8 @@ export class BlMentionTools extends LitElement {
   static override styles = [
     shared,
     css`
-      .row {
+      .ways,
+      li {
         display: flex;
         flex-wrap: wrap;
         gap: var(--bl-space-1) var(--bl-space-4);
@@ -31,7 +32,7 @@ export class BlMentionTools extends LitElement {
         display: inline-flex;
         gap: var(--bl-space-1);
         align-items: center;
-        min-height: 1.5rem;
+        min-height: var(--bl-target);
       }
 
       ul {
@@ -39,23 +40,16 @@ export class BlMentionTools extends LitElement {
       }
 
       li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto auto;
-        gap: var(--bl-space-1) var(--bl-space-4);
-        align-items: center;
-        padding: var(--bl-space-1) 0;
+        flex-wrap: nowrap;
+        margin: 0;
+        padding-block: var(--bl-space-1);
         border-top: 1px solid var(--bl-line);
-        font: var(--bl-type-secondary);
       }
 
       li span {
+        flex: 1;
+        min-width: 0;
         overflow-wrap: anywhere;
-      }
-
-      @media (width < 900px) {
-        button.link {
-          min-height: 2.75rem;
-        }
       }
     `,
   ]
@@ -70,7 +64,7 @@ export class BlMentionTools extends LitElement {
     const { mention: texts, answered } = this.#messages.value.reading
     const { mentions } = this.answer
     const flip = () => (this.listed = !this.listed)
-    return html`<div class="row">
+    return html`<div class="ways">
         <button class="link" @click=${() => this.#open({})}>${icon('add')}${texts.add}</button>
         ${
           mentions.length > 0 || this.listed

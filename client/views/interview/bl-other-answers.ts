@@ -31,10 +31,6 @@ export class BlOtherAnswers extends LitElement {
         border-radius: var(--bl-radius-card);
       }
 
-      .empty p {
-        color: var(--bl-muted);
-      }
-
       .all {
         margin-top: var(--bl-space-3);
       }
@@ -77,7 +73,7 @@ export class BlOtherAnswers extends LitElement {
     if (others.length + counted === 0) {
       return html`<div class="empty">
         <strong>${texts.nobodyElse}</strong>
-        <p>${texts.nobodyElseNote}</p>
+        <p class="count">${texts.nobodyElseNote}</p>
       </div>`
     }
     return html`<ul>

@@ -34,8 +34,6 @@ export class BlWordsTools extends LitElement {
       }
 
       .tools {
-        display: grid;
-        gap: var(--bl-space-2);
         max-height: 40vh;
         padding: var(--bl-space-2) var(--bl-space-3);
         overflow-y: auto;
@@ -54,6 +52,7 @@ export class BlWordsTools extends LitElement {
       }
 
       .tools > div + div {
+        margin-top: var(--bl-space-2);
         padding-top: var(--bl-space-2);
         border-top: 1px solid var(--bl-line);
       }
@@ -69,14 +68,7 @@ export class BlWordsTools extends LitElement {
         display: inline-flex;
         gap: var(--bl-space-1);
         align-items: center;
-        min-height: 1.75rem;
-      }
-
-      @media (width < 900px) {
-        button.link,
-        a {
-          min-height: 2.75rem;
-        }
+        min-height: max(1.75rem, var(--bl-target));
       }
 
       @media (width < 640px) {

@@ -6,6 +6,7 @@ import type { DrawnGroup, DrawnThing } from '../../state/drawing.ts'
 import { changeView } from '../../view/session.ts'
 import { $drawing } from '../../state/shown.ts'
 import { groupOpened, selected } from '../../view/transitions.ts'
+import { panelRows } from './panel-rows.ts'
 import { shared } from '../../design/shared.ts'
 
 /** Groups that are listed. */
@@ -18,29 +19,15 @@ const isFolded = (thing: DrawnThing): thing is DrawnGroup => thing.sort === 'fol
 export class BlLargest extends LitElement {
   static override styles = [
     shared,
+    panelRows,
     css`
       /* Without groups to list it takes no room beside its neighbours. */
       :host {
         display: contents;
       }
 
-      h2 {
-        margin: 0 0 var(--bl-space-1);
-        padding-inline: var(--bl-space-4);
-      }
-
-      li button {
-        display: flex;
-        width: 100%;
-        gap: var(--bl-space-3);
-        justify-content: space-between;
-        min-height: 2rem;
-        padding: var(--bl-space-1) var(--bl-space-4);
-        align-items: center;
-      }
-
-      li button:hover {
-        background: var(--bl-sunken);
+      .count {
+        margin-inline-start: auto;
       }
     `,
   ]
@@ -66,7 +53,7 @@ export class BlLargest extends LitElement {
             .map(
               (group) => html`
                 <li>
-                  <button @click=${() => this.#open(group)}>
+                  <button class="pressed" @click=${() => this.#open(group)}>
                     <span>${group.name}</span>
                     <span class="count">${formats.number(group.actors)}</span>
                   </button>

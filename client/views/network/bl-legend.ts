@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import type { ActorKind, Coverage } from '../../../server/domain/words.ts'
 import { $messages } from '../../locales/messages.ts'
@@ -11,7 +11,7 @@ import type { TieRow } from '../../view/view.ts'
 import { evidenceSign } from '../../components/evidence-sign.ts'
 import { tieSample } from '../../components/details/tie-sample.ts'
 import { icon } from '../../design/icon.ts'
-import { legendStyles } from './legend-styles.ts'
+import { panelRows } from './panel-rows.ts'
 import { rowName } from '../../components/row-name.ts'
 import { sign } from '../../components/sign.ts'
 import { shared } from '../../design/shared.ts'
@@ -22,7 +22,135 @@ import { shared } from '../../design/shared.ts'
  */
 @customElement('bl-legend')
 export class BlLegend extends LitElement {
-  static override styles = [shared, legendStyles]
+  static override styles = [
+    shared,
+    panelRows,
+    css`
+      :host {
+        display: grid;
+        gap: var(--bl-space-4);
+      }
+
+      .line {
+        display: flex;
+      }
+
+      .line,
+      .pressed {
+        transition: background-color var(--bl-motion-colour);
+      }
+
+      .line:focus-within {
+        background: var(--bl-sunken);
+      }
+
+      .line .pressed {
+        flex: 1;
+        min-width: 0;
+      }
+
+      .name {
+        flex: 1;
+        min-width: 0;
+        overflow-wrap: break-word;
+      }
+
+      svg {
+        display: block;
+      }
+
+      .off .name {
+        color: var(--bl-muted);
+        text-decoration: line-through;
+      }
+
+      .off .icon {
+        width: 1.375rem;
+        color: var(--bl-muted);
+        place-content: center;
+      }
+
+      .tie .icon {
+        width: 2rem;
+      }
+
+      .layer {
+        min-height: max(2.25rem, var(--bl-target));
+      }
+
+      .track {
+        flex: none;
+        width: 1.75rem;
+        height: 1rem;
+        border: 1px solid var(--bl-control);
+        border-radius: var(--bl-radius-full);
+        background: var(--bl-sunken);
+      }
+
+      .track::before {
+        display: block;
+        width: 0.625rem;
+        height: 0.625rem;
+        margin: 2px;
+        border-radius: var(--bl-radius-full);
+        background: var(--bl-control);
+        transition: translate var(--bl-motion-colour);
+        content: '';
+      }
+
+      [aria-checked='true'] > .track {
+        border-color: var(--bl-accent);
+        background: var(--bl-accent);
+      }
+
+      [aria-checked='true'] > .track::before {
+        background: var(--bl-on-accent);
+        translate: 0.75rem;
+      }
+
+      .count {
+        min-width: 1.5rem;
+        text-align: end;
+      }
+
+      .showcase {
+        display: grid;
+        width: 0;
+        overflow: hidden;
+        color: var(--bl-muted);
+        place-content: center;
+      }
+
+      .showcase:focus-visible {
+        outline-offset: -3px;
+      }
+
+      .line:hover .showcase,
+      .line:focus-within .showcase,
+      .showcase[aria-pressed='true'] {
+        width: 2rem;
+        margin-inline-start: calc(-1 * var(--bl-space-2));
+      }
+
+      .showcase:hover {
+        color: var(--bl-text);
+      }
+
+      .showcase[aria-pressed='true'] {
+        color: var(--bl-accent);
+      }
+
+      .showcase[aria-pressed='true'] svg {
+        fill: var(--bl-accent-soft);
+      }
+
+      @media (hover: none) {
+        .showcase {
+          width: var(--bl-target);
+        }
+      }
+    `,
+  ]
 
   readonly #messages = new StoreController(this, $messages)
   readonly #view = new StoreController(this, $view)
@@ -68,7 +196,7 @@ export class BlLegend extends LitElement {
     return html`
       <div class=${isHidden ? 'line off' : 'line'}>
         <button
-          class="row"
+          class="pressed"
           role="switch"
           aria-checked=${!isHidden}
           aria-label=${frame.legend.row(name, row.count)}
@@ -96,12 +224,12 @@ export class BlLegend extends LitElement {
   #layer() {
     const { show } = this.#messages.value.coverage
     return html`<button
-      class="layer"
+      class="pressed layer"
       role="switch"
       aria-checked=${this.#view.value.layer === 'coverage'}
       @click=${() => changeView(layerToggled)}
     >
-      <span class="track" aria-hidden="true"></span>${show}
+      <span class="track drawn" aria-hidden="true"></span>${show}
     </button>`
   }
 
@@ -111,6 +239,7 @@ export class BlLegend extends LitElement {
       <section>
         <h2 class="label" id=${section}>${this.#messages.value.frame.legend.sections[section]}</h2>
         <div
+          class=${section}
           role="toolbar"
           aria-orientation="vertical"
           aria-labelledby=${section}

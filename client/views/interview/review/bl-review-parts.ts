@@ -1,10 +1,11 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Draft } from '../../../../server/contract/drafts.ts'
 import type { QuestionsAnswer } from '../../../../server/contract/interviews.ts'
 import type { NetworkAnswer } from '../../../../server/contract/network.ts'
-import { icon } from '../../../design/icon.ts'
+import '../../../design/bl-panels.ts'
+import type { Panel } from '../../../design/bl-panels.ts'
 import { shared } from '../../../design/shared.ts'
 import { withDraftThings } from '../../../state/draft-outcome.ts'
 import type { DraftPlace } from '../../../state/draft-refusals.ts'
@@ -19,11 +20,13 @@ import './bl-questions.ts'
 import './bl-recognised.ts'
 import './bl-review-text.ts'
 import './bl-suggestions.ts'
-import { partsStyles } from './parts-styles.ts'
 import { seriesOf } from './recognised-form.ts'
 import { sheetChoice, type ReviewSheet } from './sheet-choice.ts'
 import { sheetChoiceStyles } from './sheet-choice-styles.ts'
 import type { Wording } from './suggestion-words.ts'
+
+/** Where each stands. */
+const panelOf: Record<ReviewSheet, Panel> = { text: 'middle', suggestions: 'right', about: 'left' }
 
 /**
  * The parts of a review beside each other: what was recognised, the answer in view, and what is suggested in it.
@@ -31,13 +34,36 @@ import type { Wording } from './suggestion-words.ts'
  */
 @customElement('bl-review-parts')
 export class BlReviewParts extends LitElement {
-  static override styles = [shared, sheetChoiceStyles, partsStyles]
+  static override styles = [
+    shared,
+    sheetChoiceStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+        min-height: 0;
+      }
+
+      bl-panels {
+        --left: 19rem;
+        --right: 25rem;
+
+        grid-row: 2;
+      }
+
+      @media (width >= 900px) {
+        .sheets {
+          display: none;
+        }
+      }
+    `,
+  ]
 
   @property({ attribute: false }) wording!: Wording
   /** All that are registered. */
   @property({ attribute: false }) questions: QuestionsAnswer['questions'] = []
   /** On a telephone, what is shown. */
-  @property({ reflect: true }) sheet: ReviewSheet = 'text'
+  @state() private sheet: ReviewSheet = 'text'
   @state() private answer: number | undefined
   @state() private chosen: string | undefined
   @state() private form: AmendForm | undefined
@@ -147,53 +173,51 @@ export class BlReviewParts extends LitElement {
     return html`<div class="sheets">
         ${sheetChoice(this.sheet, panels, (sheet) => (this.sheet = sheet))}
       </div>
-      ${this.#about(wording, answer)}
-      <bl-review-text
-        role="region"
-        aria-label=${text.title}
-        .wording=${wording}
-        .answer=${answer}
-        .chosen=${this.chosen}
-        @suggestion-choose=${this.#pressed}
-        @answer-choose=${this.#chooseAnswer}
-        @mention-add=${this.#add}
-      ></bl-review-text>
-      <aside class="right" aria-label=${panels.suggestions}>
-        ${this.form ? this.#form(this.form) : this.#suggestions(wording, answer)}
-      </aside>`
+      <bl-panels
+        folds="line"
+        .name=${panels.about}
+        .opened=${this.aboutOpened}
+        .only=${panelOf[this.sheet]}
+        @left-toggle=${({ detail }: CustomEvent<{ opened: boolean }>) => (this.aboutOpened = detail.opened)}
+      >
+        ${this.#about(wording, answer)}
+        <bl-review-text
+          role="region"
+          aria-label=${text.title}
+          .wording=${wording}
+          .answer=${answer}
+          .chosen=${this.chosen}
+          @suggestion-choose=${this.#pressed}
+          @answer-choose=${this.#chooseAnswer}
+          @mention-add=${this.#add}
+        ></bl-review-text>
+        <aside slot="right" aria-label=${panels.suggestions}>
+          ${this.form ? this.#form(this.form) : this.#suggestions(wording, answer)}
+        </aside>
+      </bl-panels>`
   }
 
   #about(wording: Wording, answer: number) {
-    const { panels } = wording.texts
     const network = this.#network(wording)
-    return html`<nav class="left" aria-label=${panels.about} ?data-opened=${this.aboutOpened}>
-      <button
-        class="fold"
-        aria-expanded=${this.aboutOpened}
-        @click=${() => (this.aboutOpened = !this.aboutOpened)}
-      >
-        ${panels.about} ${icon(this.aboutOpened ? 'chevronUp' : 'chevronDown')}
-      </button>
-      <div class="folded">
-        <bl-questions
-          .wording=${wording}
-          .answer=${answer}
-          .registered=${this.questions}
-          @answer-choose=${this.#chooseAnswer}
-          @draft-change=${this.#change}
-        ></bl-questions>
-        ${
-          network
-            ? html`<bl-recognised
-                .wording=${wording}
-                .network=${network}
-                .series=${seriesOf(this.questions)}
-                @draft-change=${this.#change}
-              ></bl-recognised>`
-            : nothing
-        }
-      </div>
-    </nav>`
+    return html`<div slot="left">
+      <bl-questions
+        .wording=${wording}
+        .answer=${answer}
+        .registered=${this.questions}
+        @answer-choose=${this.#chooseAnswer}
+        @draft-change=${this.#change}
+      ></bl-questions>
+      ${
+        network
+          ? html`<bl-recognised
+              .wording=${wording}
+              .network=${network}
+              .series=${seriesOf(this.questions)}
+              @draft-change=${this.#change}
+            ></bl-recognised>`
+          : nothing
+      }
+    </div>`
   }
 
   #form(form: AmendForm) {

@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
@@ -24,7 +24,6 @@ import './bl-review-bar.ts'
 import './bl-review-parts.ts'
 import { finished, notThere, opened } from './review-endings.ts'
 import { refusedNote, sameNote, seriesNote } from './review-notes.ts'
-import { reviewStyles } from './review-styles.ts'
 import type { Wording } from './suggestion-words.ts'
 
 type Changing = CustomEvent<{ change: DraftChange; says?: string }>
@@ -32,7 +31,97 @@ type Changing = CustomEvent<{ change: DraftChange; says?: string }>
 /** Reviewing the draft of the view: its text, what is suggested beside it, and what it becomes. */
 @customElement('bl-review')
 export class BlReview extends LitElement {
-  static override styles = [shared, loadedStyles, reviewStyles]
+  static override styles = [
+    shared,
+    loadedStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+        height: 100%;
+        min-height: 0;
+        background: var(--bl-bg);
+      }
+
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--bl-space-1) var(--bl-space-4);
+        align-items: center;
+        padding: var(--bl-space-3) var(--bl-space-5);
+        border-bottom: 1px solid var(--bl-line);
+        background: var(--bl-panel);
+      }
+
+      .note {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--bl-space-2) var(--bl-space-4);
+        align-items: center;
+        margin-top: var(--bl-space-2);
+        padding: var(--bl-space-2) var(--bl-space-4);
+        border-radius: var(--bl-radius-control);
+        background: var(--bl-sunken);
+      }
+
+      .note details {
+        max-height: 30vh;
+        overflow-y: auto;
+      }
+
+      .note summary {
+        min-height: 1.5rem;
+        color: var(--bl-accent);
+        font-weight: 600;
+        cursor: pointer;
+      }
+
+      .note.refused {
+        border-inline-start: 4px solid var(--bl-direct);
+      }
+
+      .note ul {
+        flex-basis: 100%;
+        padding-inline-start: var(--bl-space-4);
+        list-style: disc;
+      }
+
+      .whole {
+        flex-basis: 100%;
+      }
+
+      .alone {
+        width: min(36rem, 100% - 2rem);
+        margin: var(--bl-space-10) auto;
+      }
+
+      h1 {
+        margin-bottom: var(--bl-space-2);
+        font: var(--bl-type-title);
+      }
+
+      .alone .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--bl-space-3);
+        margin-top: var(--bl-space-4);
+      }
+
+      bl-correct-text {
+        min-height: 0;
+      }
+
+      @media (width < 900px) {
+        .bar {
+          padding: var(--bl-space-2) var(--bl-space-4);
+        }
+
+        .note button {
+          min-height: 2.75rem;
+        }
+      }
+    `,
+  ]
 
   @state() private correcting = false
   @state() private confirming = false
@@ -218,7 +307,6 @@ export class BlReview extends LitElement {
 
   #correct({ draft, texts }: Wording) {
     return html`<bl-correct-text
-      class="correcting"
       .text=${draft.text}
       .language=${draft.language}
       .texts=${texts}
