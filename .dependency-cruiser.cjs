@@ -7,8 +7,8 @@ module.exports = {
     rule(
       'client-imports-words',
       { path: '^client/' },
-      { path: '^(server/(?!domain/|contract/)|seed/|test/)' },
-      'The client imports the words, and types of the contract, nothing else of the server.',
+      { path: '^(server/(?!domain/|picture/|contract/)|seed/|test/)' },
+      'The client imports the words and the picture, and types of the contract, nothing else of the server.',
     ),
     rule(
       'client-contract-types-only',
@@ -34,6 +34,12 @@ module.exports = {
       { path: '^server/contract/' },
       { path: '^(server/(?!domain/|contract/)|client/|seed/)' },
       'The contract is built on the words.',
+    ),
+    rule(
+      'picture-on-domain',
+      { path: '^server/picture/' },
+      { pathNot: '^server/(domain|picture)/' },
+      'The picture is drawn from values alone: the service, a worker and the page draw it alike.',
     ),
     rule(
       'analysis-pure',

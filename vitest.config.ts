@@ -1,8 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
+/** Every limit is for what hangs: a busy machine may take its time. In ms. */
+const patient = (limit: number) => ({
+  testTimeout: limit,
+  hookTimeout: 2 * limit,
+  expect: { poll: { timeout: limit / 4 } },
+})
+
 /**
- * `check` is the quick part; `engines` needs real databases, `page` and `journeys` a real browser and the built product,
- * `paper` an office.
+ * `check` is the quick part; `engines` and `outage` need real databases, `page` and `journeys` a real browser and the built
+ * product, `paper` an office.
  */
 export default defineConfig({
   test: {
@@ -12,44 +19,58 @@ export default defineConfig({
           name: 'check',
           include: ['test/{client,cypher,seed,server}/**/*.test.ts', 'test/*.test.ts'],
           globalSetup: 'test/compiled.ts',
-          // A limit for a test that hangs, not for one on a busy machine.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // Files share what they import, so loading the same modules for each of them is saved.
+          isolate: false,
+          unstubGlobals: true,
+          restoreMocks: true,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          ...patient(120_000),
         },
       },
       {
         test: {
           name: 'engines',
           include: ['test/contract/**/*.test.ts'],
+          exclude: ['test/contract/outage.test.ts'],
           globalSetup: ['test/compiled.ts', 'test/contract/servers.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          ...patient(240_000),
+        },
+      },
+      {
+        test: {
+          name: 'outage',
+          include: ['test/contract/outage.test.ts'],
+          globalSetup: 'test/compiled.ts',
+          fileParallelism: false,
+          ...patient(600_000),
         },
       },
       {
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 180_000,
+          fileParallelism: false,
+          ...patient(300_000),
         },
       },
       {
         test: {
           name: 'paper',
           include: ['test/paper/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          fileParallelism: false,
+          ...patient(120_000),
         },
       },
       {
         test: {
           name: 'page',
           include: ['test/page/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          globalSetup: 'test/helpers/shared-products.ts',
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          ...patient(120_000),
         },
       },
     ],

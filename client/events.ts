@@ -1,8 +1,8 @@
 /** What elements ask for: events that cross shadow roots, named after their subject. */
-import type { Drawing } from './state/drawing.ts'
+import type { ShownDrawing } from './state/shown-drawing.ts'
+import type { Selection, Steps } from '../server/domain/picture-question.ts'
 import type { PseudonymiseRequest } from './state/pseudonymise-request.ts'
 import type { RegisterRequest } from './state/register-request.ts'
-import type { Selection, Steps } from './view/view.ts'
 
 export interface Events {
   'thing-select': { selection: Selection | undefined }
@@ -29,7 +29,7 @@ export interface Events {
   /** One of four arrows: -1, 0 or 1 each way; y grows downwards. */
   'arrow-press': { x: number; y: number }
   /** What a picture of the reorganisation room shows. */
-  'drawing-show': { drawing: Drawing | undefined }
+  'drawing-show': { drawing: ShownDrawing | undefined }
   'picture-zoom': { to: 'in' | 'out' | 'fit' }
   /** Pixels of the stage to move the picture by. */
   'picture-pan': { x: number; y: number }

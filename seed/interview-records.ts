@@ -1,7 +1,7 @@
 /** An interview as records: its questions, and its answers with their mentions placed. */
 import type { Graph, Properties } from '../server/domain/graph.ts'
 import { readMarkedText } from './marked-text.ts'
-import { joined, thing, tied } from './records.ts'
+import { joinGraphs, thing, relationshipOf } from './records.ts'
 
 /** The questions of a series, each with a short title; position 0 is the outline. */
 export interface Series {
@@ -33,12 +33,14 @@ export function interviewRecords(interview: ToldInterview): Graph {
   const { id, series, givenBy, answers, properties } = interview
   const whole: Graph = {
     nodes: [thing(['Interview'], id, { series: series.name, ...properties })],
-    relationships: givenBy.map((person) => tied([`Person:${person}`, 'GAVE', `Interview:${id}`])),
+    relationships: givenBy.map((person) =>
+      relationshipOf([`Person:${person}`, 'GAVE', `Interview:${id}`]),
+    ),
   }
   const given = answers.flatMap((marked, position) =>
     marked === '' ? [] : [answerRecords(interview, marked, position)],
   )
-  return joined([whole, ...given])
+  return joinGraphs([whole, ...given])
 }
 
 function answerRecords({ id, series }: ToldInterview, marked: string, position: number): Graph {
@@ -47,10 +49,10 @@ function answerRecords({ id, series }: ToldInterview, marked: string, position: 
   return {
     nodes: [thing(['Answer'], answer, { position, text })],
     relationships: [
-      tied([`Interview:${id}`, 'HAS_ANSWER', `Answer:${answer}`]),
-      tied([`Answer:${answer}`, 'ANSWERS', `Question:${questionId(series, position)}`]),
+      relationshipOf([`Interview:${id}`, 'HAS_ANSWER', `Answer:${answer}`]),
+      relationshipOf([`Answer:${answer}`, 'ANSWERS', `Question:${questionId(series, position)}`]),
       ...mentions.map(({ start, end, target, certainty }) =>
-        tied([`Answer:${answer}`, 'MENTIONS', `${target.type}:${target.id}`], {
+        relationshipOf([`Answer:${answer}`, 'MENTIONS', `${target.type}:${target.id}`], {
           start,
           end,
           certainty,

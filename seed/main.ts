@@ -1,6 +1,6 @@
 /** `npm run seed`, `npm run dump` and `npm run restore`: the command line, on the database the service is configured with. */
 import { ConfigInvalid, readConfig } from '../server/config.ts'
-import { LineRefused } from '../server/network/records/lines.ts'
+import { LineRefused } from '../server/network/records/dump-lines.ts'
 import { NotEmpty } from '../server/network/records/load.ts'
 import { RecordRefused } from '../server/network/records/records.ts'
 import { LoadUnfinished } from '../server/network/registry.ts'

@@ -19,7 +19,10 @@ export function thing(labels: NodeLabels, id: string, properties: Properties): G
 type Fact = readonly [from: string, type: RelationshipType, to: string]
 
 /** A relationship between two things; `stated` unless `properties` say otherwise. */
-export function tied([from, type, to]: Fact, properties: Properties = {}): GraphRelationship {
+export function relationshipOf(
+  [from, type, to]: Fact,
+  properties: Properties = {},
+): GraphRelationship {
   return {
     type,
     from: referenceTo(from),
@@ -37,7 +40,7 @@ export function referenceTo(written: string): Reference {
 }
 
 /** Several graphs as one, in the order given. */
-export function joined(graphs: Graph[]): Graph {
+export function joinGraphs(graphs: Graph[]): Graph {
   return {
     nodes: graphs.flatMap((graph) => graph.nodes),
     relationships: graphs.flatMap((graph) => graph.relationships),

@@ -1,7 +1,7 @@
 /** A network of any size by seeded chance, for trying the product out and measuring it. Every name in it is made up. */
 import type { Graph } from '../server/domain/graph.ts'
 import { questionsOf } from './interview-records.ts'
-import { joined } from './records.ts'
+import { joinGraphs } from './records.ts'
 import { seededChance } from './synthetic/chance.ts'
 import { interviewsOf, series } from './synthetic/interviews.ts'
 import { municipalityRecords } from './synthetic/municipality-records.ts'
@@ -27,11 +27,11 @@ export function syntheticGraph({ actors, seed }: SyntheticSize): Graph {
     createMunicipality(index, size, chance),
   )
   const everyone = municipalities.flatMap(({ libraries, partners }) => [...libraries, ...partners])
-  return joined([
+  return joinGraphs([
     questionsOf(series),
     ...municipalities.map((home) => {
       const undertakings = createPartnerships(home, everyone, chance)
-      return joined([
+      return joinGraphs([
         municipalityRecords(home),
         partnershipRecords(undertakings, chance),
         interviewsOf(home, undertakings, chance),

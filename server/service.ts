@@ -6,11 +6,17 @@ import type { Written } from './contract/history.ts'
 import type { Pseudonymised } from './contract/interviews.ts'
 import { SuggestingThread } from './interviews/suggester.ts'
 import type { Network } from './domain/network.ts'
-import { carryOut, performAct, type Act, type CarriedOut, type Deed } from './network/acts/acts.ts'
+import {
+  carryOut,
+  performAct,
+  type Act,
+  type CarriedOut,
+  type Deed,
+} from './network/acts/perform-act.ts'
 import { undo } from './network/acts/undo.ts'
 import { pseudonymise } from './network/interviews/pseudonymising/pseudonymise.ts'
 import { ensureSchema, readRegistry, readWhole } from './network/registry.ts'
-import type { Snapshots } from './network/snapshot/snapshot.ts'
+import { isOnlyWriter, type Snapshots } from './network/snapshot/snapshot.ts'
 import type { GraphStore, Run } from './store/port.ts'
 
 export interface Readiness {
@@ -26,6 +32,8 @@ export interface Service {
   version: string
   thread: AnalysisThread
   suggesting: SuggestingThread
+  /** Whether nobody else writes to the database. */
+  isOnlyWriter: boolean
   now(): Date
   /** The day it is where the users are. */
   today(): string
@@ -71,6 +79,7 @@ export function createService(
     version,
     thread,
     suggesting,
+    isOnlyWriter: isOnlyWriter(store),
     now,
     today: () => dayInDenmark(now()),
     read: (work) =>

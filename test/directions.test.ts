@@ -10,7 +10,7 @@ interface Rules {
   options: Record<string, unknown>
 }
 
-test('imports go the way of the folders', { timeout: 60_000 }, async () => {
+test('imports go the way of the folders', async () => {
   const rules = require('../.dependency-cruiser.cjs') as Rules
   const { output } = await cruise(['server', 'seed', 'client'], {
     ...rules.options,

@@ -4,21 +4,24 @@
  * and with CI=true counts as a failure.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBuilt, ensureInstalled } from '../server/prepare.mjs'
 
 const quick = process.argv.includes('check')
 const tally = { passed: 0, failed: 0, skipped: 0 }
 const notes = []
+// What the contract tests write: each engine's version, with the number of statements run on it.
+const reports = '.cache/engines'
 
 function run(command, parameters) {
   return spawnSync(command, parameters, { stdio: 'inherit' }).status === 0
 }
 
 /** Runs a command beside others; what it says is printed when it has ended. */
-function ended(command, parameters) {
+function ended(command, parameters, environment = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const env = { ...process.env, ...environment }
+    const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], env })
     const said = []
     child.stdout.on('data', (chunk) => said.push(chunk))
     child.stderr.on('data', (chunk) => said.push(chunk))
@@ -41,14 +44,16 @@ async function step(name, command, parameters) {
  * Runs one vitest project and adds its tests to the tally.
  * @param named what stands for it in the line with its count
  */
-async function tests(project, named = `tests, ${project}`) {
+async function tests(project, named = `tests, ${project}`, environment = {}) {
   const started = Date.now()
-  const report = `.cache/tests-${project}.json`
+  const report = `.cache/${named.replaceAll(/\W+/g, '-')}.json`
   rmSync(report, { force: true })
-  const { passed, said } = await ended('npx', [
-    ...['vitest', 'run', '--project', project, '--reporter=dot', '--reporter=json'],
-    `--outputFile.json=${report}`,
-  ])
+  const command = ['vitest', 'run', '--project', project, '--reporter=dot', '--reporter=json']
+  const { passed, said } = await ended(
+    'npx',
+    [...command, `--outputFile.json=${report}`],
+    environment,
+  )
   const seconds = Math.round((Date.now() - started) / 1000)
   if (!passed) console.log(said)
   if (!existsSync(report)) {
@@ -88,26 +93,34 @@ function ensure(there, packages) {
 
 ensureInstalled()
 mkdirSync('.cache', { recursive: true })
-// Lint and the tests take longest and hardly meet, so they share the time.
+rmSync(reports, { recursive: true, force: true })
+const cached = (file) => ['--cache', '--cache-strategy', 'content', '--cache-location', file]
 await Promise.all([
-  step('lint', 'npx', [
-    'eslint',
-    '.',
-    '--max-warnings=0',
-    '--cache',
-    '--cache-location',
-    '.cache/eslint',
-  ]),
+  step('lint', 'npx', ['eslint', '.', '--max-warnings=0', ...cached('.cache/eslint')]),
   (async () => {
+    // What is compiled here is what the tests start.
     await step('types', 'npx', ['tsc', '-b'])
-    await step('format', 'npx', [
-      ...['prettier', '--check', '--log-level=warn', '--cache'],
-      ...['--cache-location', '.cache/prettier', '.'],
-    ])
-    await step('dead code', 'npx', ['knip'])
     await tests('check')
   })(),
+  (async () => {
+    const quiet = ['--check', '--log-level=warn']
+    await step('format', 'npx', ['prettier', '.', ...quiet, ...cached('.cache/prettier')])
+    await step('dead code', 'npx', ['knip'])
+  })(),
 ])
+
+/** Each version has a server to itself, so both are tried at once, and an outage of a third beside them. */
+async function testsOfEngines() {
+  run(process.execPath, ['--import', 'tsx', 'test/neo4j/prepare.ts'])
+  const isGiven = (process.env.NEO4J_URI ?? '') !== ''
+  const engines = isGiven
+    ? [tests('engines')]
+    : ['5', '2026'].map((version) =>
+        tests('engines', `tests, engines, Neo4j ${version}`, { NEO4J_VERSION: version }),
+      )
+  await Promise.all([...engines, tests('outage')])
+}
+
 async function testsOfPages() {
   ensureBuilt()
   if (ensure(hasChromium, ['chromium'])) {
@@ -127,12 +140,12 @@ async function testsOfPages() {
 }
 
 // Much of an outage is waiting, so the pages are tried meanwhile.
-if (!quick) await Promise.all([tests('engines'), testsOfPages()])
+if (!quick) await Promise.all([testsOfEngines(), testsOfPages()])
 
 console.log()
-// What the contract tests wrote: each engine's version, with the number of statements run on it.
-const engines = '.cache/engines.txt'
-if (!quick && existsSync(engines)) console.log(readFileSync(engines, 'utf8').trim())
+for (const file of !quick && existsSync(reports) ? readdirSync(reports) : []) {
+  console.log(readFileSync(`${reports}/${file}`, 'utf8').trim())
+}
 for (const note of notes) console.log(note)
 if (process.env.CI === 'true' && tally.skipped > 0) {
   console.log(`${tally.skipped} skipped, which counts as failed here.`)

@@ -1,12 +1,13 @@
 import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { shared } from '../design/shared.ts'
+import type { ShownDrawing, ShownThing } from '../state/shown-drawing.ts'
+import type { Selection } from '../../server/domain/picture-question.ts'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
-import type { Drawing, DrawnThing } from '../state/drawing.ts'
 import type { EvidenceMarks } from '../state/evidence-marks.ts'
 import type { ExposureMarks, LitEvidence } from '../state/exposure-marks.ts'
-import type { Language, Selection } from '../view/view.ts'
+import type { Language } from '../view/view.ts'
 import { arranger } from '../layout/arranger.ts'
 import { Board } from './board.ts'
 import { besideBar, besideTools } from './camera.ts'
@@ -86,7 +87,7 @@ export class BlPicture extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) drawing: Drawing | undefined
+  @property({ attribute: false }) drawing: ShownDrawing | undefined
   /** What a reorganisation marks in the drawing; a picture has it always or never. */
   @property({ attribute: false }) marks: ExposureMarks | undefined
   /** What interviews say of it, where no reorganisation is shown. */
@@ -218,7 +219,7 @@ export class BlPicture extends LitElement {
     else if (evidence) this.#evidenceLayer?.show(drawing, evidence, colours)
   }
 
-  #write(drawing: Drawing, marks: ExposureMarks, colours: Colours) {
+  #write(drawing: ShownDrawing, marks: ExposureMarks, colours: Colours) {
     const notes = notesOf(drawing, marks, texts[this.language])
     const written = { badges: badgesOf(drawing, marks), notes, colours }
     this.#layer?.show(marks.phase === 'changes' ? written : undefined)
@@ -230,7 +231,7 @@ export class BlPicture extends LitElement {
     return drawn.find((one) => one.id === id)?.selects
   }
 
-  #enter(thing: DrawnThing | undefined) {
+  #enter(thing: ShownThing | undefined) {
     if (thing?.sort === 'actor') emit(this, 'actor-focus', { actor: thing.selects.id, steps: 1 })
     if (thing?.sort === 'folded') emit(this, 'group-open', { id: thing.selects.id })
   }

@@ -1,6 +1,7 @@
 /** The canvas with what is on it: shows drawings one after the other, marks, moves and is looked at. */
 import type { Core } from 'cytoscape'
-import type { Drawing } from '../state/drawing.ts'
+import type { ShownDrawing } from '../state/shown-drawing.ts'
+import type { Selection } from '../../server/domain/picture-question.ts'
 import { leftAfter, thinned } from '../state/exposure-drawing.ts'
 import type { ExposureMarks, LitEvidence } from '../state/exposure-marks.ts'
 import type { Arranger } from '../layout/arranger.ts'
@@ -14,7 +15,6 @@ import { exposeOn, markOn } from './marking.ts'
 import { namesAbove } from './names-above.ts'
 import type { Place } from './plan-of.ts'
 import { styleFor } from './style.ts'
-import type { Selection } from '../view/view.ts'
 import { zoomAfter } from './zoom.ts'
 
 /** How a drawing is to look. */
@@ -37,11 +37,11 @@ export class Board {
   readonly #insetsAt: InsetsAt
   #applied: Applied = new Map()
   #places = new Map<string, Place>()
-  #drawing: Drawing | undefined
+  #drawing: ShownDrawing | undefined
   /** The drawing as it stands on the canvas: a set as a hull only where that holds its members alone. */
-  #pictured: Drawing | undefined
+  #pictured: ShownDrawing | undefined
   /** The same without what is gone after a reorganisation. */
-  #left: Drawing | undefined
+  #left: ShownDrawing | undefined
   #theme: Theme | undefined
   #selected: Selection | undefined
   #pointed: string | undefined
@@ -57,7 +57,7 @@ export class Board {
   }
 
   /** Shows a drawing; one asked for meanwhile takes its place. Rejects when the layout fails. */
-  async show(drawing: Drawing, theme: Theme) {
+  async show(drawing: ShownDrawing, theme: Theme) {
     const asked = ++this.#asked
     const before = this.#drawing
     if (drawing.ground !== before?.ground) {
@@ -220,7 +220,7 @@ export class Board {
   }
 
   /** Arranged for the stage as it is when all that comes with the drawing has taken its room on the page. */
-  async #arranged({ ground }: Drawing) {
+  async #arranged({ ground }: ShownDrawing) {
     await new Promise((resume) => setTimeout(resume))
     if (this.#cy.destroyed()) return this.#places
     this.#cy.resize()
@@ -241,12 +241,12 @@ export class Board {
     }
   }
 
-  #restyle(theme: Theme, drawing: Drawing) {
+  #restyle(theme: Theme, drawing: ShownDrawing) {
     const extent = { things: drawing.things.length, exposed: theme.marks !== undefined }
     this.#cy.style(styleFor(theme.colours, extent))
   }
 
-  #apply(of: Drawing, theme: Theme) {
+  #apply(of: ShownDrawing, theme: Theme) {
     const looks = { narrow: isNarrow(this.#cy.width()), exposed: theme.marks !== undefined }
     const { drawing, places } = withLozenges({ drawing: of, places: this.#places }, looks)
     const left = theme.marks?.phase === 'after' ? leftAfter(drawing, theme.marks) : drawing

@@ -1,14 +1,14 @@
 /** Which names give way in a crowded drawing: those that would stand across another name or another thing. */
-import type { Drawing, DrawnThing } from '../state/drawing.ts'
+import type { ShownDrawing, ShownThing } from '../state/shown-drawing.ts'
 import { Taken, type Box } from './boxes.ts'
 import { linesAt } from './hubs.ts'
 import type { Place } from './plan-of.ts'
 import { nameBox, shapeBox, type Naming } from './thing-boxes.ts'
 
 /** Groups keep their names longest, then who has most lines; the order of ids decides the rest. */
-function byImportance(drawing: Drawing): DrawnThing[] {
+function byImportance(drawing: ShownDrawing): ShownThing[] {
   const lines = linesAt(drawing)
-  const weight = ({ id, sort }: DrawnThing) => (sort === 'folded' ? Infinity : (lines.get(id) ?? 0))
+  const weight = ({ id, sort }: ShownThing) => (sort === 'folded' ? Infinity : (lines.get(id) ?? 0))
   return drawing.things.toSorted((a, b) => {
     const [one, other] = [weight(a), weight(b)]
     if (one !== other) return one > other ? -1 : 1
@@ -18,7 +18,7 @@ function byImportance(drawing: Drawing): DrawnThing[] {
 
 /** Ids of things whose name gives way. Grows with the number of things. */
 export function crowdedNames(
-  drawing: Drawing,
+  drawing: ShownDrawing,
   places: ReadonlyMap<string, Place>,
   naming: Naming,
 ): Set<string> {

@@ -1,6 +1,6 @@
 /** What differs between two drawings, and only that applied to the canvas. */
 import type { Core, ElementDefinition } from 'cytoscape'
-import type { Drawing } from '../state/drawing.ts'
+import type { ShownDrawing } from '../state/shown-drawing.ts'
 import type { Place } from './plan-of.ts'
 
 /** What is on the canvas, by id, written so that it can be compared. */
@@ -49,7 +49,10 @@ function withPlace(element: ElementDefinition, places: Change['places']): Elemen
 }
 
 /** The last of the groups opened in a drawing that stood folded, or not at all, in the one before. */
-export function openedSince(before: Drawing | undefined, { things }: Drawing): string | undefined {
+export function openedSince(
+  before: ShownDrawing | undefined,
+  { things }: ShownDrawing,
+): string | undefined {
   const isOpened = ({ sort }: { sort: string }) => sort === 'opened'
   const known = new Set(before?.things.filter(isOpened).map(({ id }) => id))
   return things.filter((thing) => isOpened(thing) && !known.has(thing.id)).at(-1)?.id

@@ -1,8 +1,9 @@
 /** Things and lines as the drawing library wants them. */
 import type { ElementDefinition } from 'cytoscape'
+import type { ShownThing, ShownDrawing } from '../state/shown-drawing.ts'
 import { actorKinds } from '../../server/domain/words.ts'
 import type { picture } from '../locales/da/picture.ts'
-import type { DrawnGroup, DrawnLine, DrawnThing, Drawing } from '../state/drawing.ts'
+import type { DrawnGroup, DrawnLine } from '../../server/picture/drawing.ts'
 import type { Colours } from './colours.ts'
 import { hubsAmong } from './hubs.ts'
 import { imageOfDrawing } from './images.ts'
@@ -18,9 +19,9 @@ export interface Look {
 }
 
 /** Everything drawn, containers before what stands in them. */
-export function elementsOf(drawing: Drawing, look: Look): ElementDefinition[] {
+export function elementsOf(drawing: ShownDrawing, look: Look): ElementDefinition[] {
   const things = new Map(drawing.things.map((thing) => [thing.id, thing]))
-  const depth = (thing: DrawnThing): number => {
+  const depth = (thing: ShownThing): number => {
     const parent = things.get(thing.parent ?? '')
     return parent ? 1 + depth(parent) : 0
   }
@@ -36,11 +37,11 @@ export function elementsOf(drawing: Drawing, look: Look): ElementDefinition[] {
 
 interface Around {
   look: Look
-  things: ReadonlyMap<string, DrawnThing>
+  things: ReadonlyMap<string, ShownThing>
   isHub: boolean
 }
 
-function thingElement(thing: DrawnThing, { look, things, isHub }: Around): ElementDefinition {
+function thingElement(thing: ShownThing, { look, things, isHub }: Around): ElementDefinition {
   const { width, height } = sizeOf(thing)
   const marks = [thing.dimmed && 'faint', thing.onPath && 'on-path', isHub && 'hub']
   return {
@@ -57,13 +58,13 @@ function thingElement(thing: DrawnThing, { look, things, isHub }: Around): Eleme
   }
 }
 
-function labelOf(thing: DrawnThing, { texts, narrow }: Look): string {
+function labelOf(thing: ShownThing, { texts, narrow }: Look): string {
   if (thing.sort === 'hull') return texts.sets.together
   if (thing.sort === 'opened') return texts.groups.opened(thing.name, thing.actors)
   return nameIn(thing, narrow)
 }
 
-function classesOf(thing: DrawnThing, things: ReadonlyMap<string, DrawnThing>): string[] {
+function classesOf(thing: ShownThing, things: ReadonlyMap<string, ShownThing>): string[] {
   if (thing.sort === 'actor') return [thing.kind, thing.named ? 'named' : 'unnamed']
   if (thing.sort !== 'hull') return [thing.sort]
   const members = thing.members.map((actor) => things.get(`actor:${actor}`))
@@ -71,7 +72,7 @@ function classesOf(thing: DrawnThing, things: ReadonlyMap<string, DrawnThing>): 
   return libraries ? ['hull', 'libraries'] : ['hull']
 }
 
-const isLibrary = (thing: DrawnThing) => thing.sort === 'actor' && thing.kind === 'library'
+const isLibrary = (thing: ShownThing) => thing.sort === 'actor' && thing.kind === 'library'
 
 /** Percent of each slice of the ring, and an image of the number inside. */
 function ringOf({ kinds, actors }: DrawnGroup, colours: Colours) {
@@ -99,7 +100,7 @@ function numberImage(number: number, colour: string): string {
 
 function lineElement(
   line: DrawnLine,
-  things: ReadonlyMap<string, DrawnThing>,
+  things: ReadonlyMap<string, ShownThing>,
   { straight, thickest }: { straight: boolean; thickest: number },
 ): ElementDefinition {
   const marks = [

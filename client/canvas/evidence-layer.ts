@@ -1,6 +1,6 @@
 /** What evidence puts over the canvas: whom anybody has asked beside each actor, and a question mark where nobody has confirmed. */
 import type { Core, SingularElementReturnValue } from 'cytoscape'
-import type { Drawing } from '../state/drawing.ts'
+import type { ShownDrawing } from '../state/shown-drawing.ts'
 import type { EvidenceMarks } from '../state/evidence-marks.ts'
 import type { Colours } from './colours.ts'
 import {
@@ -28,7 +28,7 @@ export class EvidenceLayer {
   }
 
   /** Shows what is said of a drawing in place of what was shown. */
-  show(drawing: Drawing, marks: EvidenceMarks, colours: Colours) {
+  show(drawing: ShownDrawing, marks: EvidenceMarks, colours: Colours) {
     if (colours !== this.#colours) this.#paint(colours)
     this.#signs = placedSigns(drawing, marks)
     this.#draw()

@@ -1,6 +1,7 @@
 /** An exposure on a drawing: which class of style each thing and line has, and where signs of class stand. */
+import type { ShownDrawing } from '../state/shown-drawing.ts'
 import type { ExposureClass } from '../../server/domain/words.ts'
-import type { Drawing, DrawnLine } from '../state/drawing.ts'
+import type { DrawnLine } from '../../server/picture/drawing.ts'
 import type { HaloSort } from './halos.ts'
 import {
   isAtRisk,
@@ -30,7 +31,7 @@ type Styles = Map<string, readonly ExposureStyleName[]>
  * Names stand off from where a halo is or will be in every phase, so that they do not move from one to the next.
  * @param left the drawing without what is gone
  */
-export function stylesOf(drawing: Drawing, left: Drawing, marks: ExposureMarks): Styles {
+export function stylesOf(drawing: ShownDrawing, left: ShownDrawing, marks: ExposureMarks): Styles {
   const { phase } = marks
   const ties = phase === 'changes' ? classedIn(drawing, marks) : goneFrom(drawing, left)
   for (const [id, halo] of halosIn(drawing, marks)) {
@@ -43,7 +44,7 @@ export function stylesOf(drawing: Drawing, left: Drawing, marks: ExposureMarks):
 
 /** What a reorganisation puts behind actors, by the ids of their things. */
 export function halosIn(
-  drawing: Drawing,
+  drawing: ShownDrawing,
   { isolated, inside }: ExposureMarks,
 ): Map<string, HaloSort> {
   const halos = new Map<string, HaloSort>()
@@ -55,13 +56,13 @@ export function halosIn(
   return halos
 }
 
-function goneFrom(drawing: Drawing, left: Drawing): Styles {
+function goneFrom(drawing: ShownDrawing, left: ShownDrawing): Styles {
   const stays = new Set([...left.things, ...left.lines].map(({ id }) => id))
   const all = [...drawing.things, ...drawing.lines]
   return new Map(all.filter(({ id }) => !stays.has(id)).map(({ id }) => [id, ['gone']]))
 }
 
-function classedIn(drawing: Drawing, { classes }: ExposureMarks): Styles {
+function classedIn(drawing: ShownDrawing, { classes }: ExposureMarks): Styles {
   const classed: Styles = new Map()
   for (const { id, partnerships } of [...jointsIn(drawing), ...drawing.lines]) {
     const found = mostExposed(partnerships, classes)
@@ -80,7 +81,7 @@ export interface Badge {
 }
 
 /** One for each partnership drawn by itself, and one for each bundle that holds any at risk. */
-export function badgesOf(drawing: Drawing, { classes }: ExposureMarks): Badge[] {
+export function badgesOf(drawing: ShownDrawing, { classes }: ExposureMarks): Badge[] {
   const whole = drawing.lines.filter(({ sort }) => sort === 'partnership' || sort === 'bundle')
   return [...jointsIn(drawing), ...whole].flatMap((line): Badge[] => {
     const found = mostExposed(line.partnerships, classes)
@@ -93,13 +94,13 @@ export function badgesOf(drawing: Drawing, { classes }: ExposureMarks): Badge[] 
 
 type Partnerships = Pick<DrawnLine, 'id' | 'partnerships'>
 
-const jointsIn = (drawing: Drawing): Partnerships[] =>
+const jointsIn = (drawing: ShownDrawing): Partnerships[] =>
   drawing.things.flatMap(({ sort, id, selects }) =>
     sort === 'joint' ? [{ id, partnerships: [selects.id] }] : [],
   )
 
 /** Ids of what stays bright while evidence is lit: its actors, its partnerships and whom they tie. */
-export function litByEvidence(drawing: Drawing, evidence: LitEvidence): Set<string> {
+export function litByEvidence(drawing: ShownDrawing, evidence: LitEvidence): Set<string> {
   const { actors, partnerships } = evidence
   const own = drawing.things.filter(({ sort, selects }) => {
     return sort === 'actor' && actors.has(selects.id)
@@ -112,7 +113,7 @@ export function litByEvidence(drawing: Drawing, evidence: LitEvidence): Set<stri
 }
 
 /** Adds the actors of each set that is bright, and the hull around an actor that is so by itself. */
-function withSets({ things, lines }: Drawing, bright: Set<string>) {
+function withSets({ things, lines }: ShownDrawing, bright: Set<string>) {
   for (const { id, sort, from, to } of lines) {
     if (sort === 'member' && bright.has(from)) bright.add(id).add(to)
   }

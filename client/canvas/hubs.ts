@@ -1,9 +1,9 @@
 /** Who has most lines: their names are larger, and stay longest. */
-import type { Drawing } from '../state/drawing.ts'
+import type { ShownDrawing } from '../state/shown-drawing.ts'
 import { many } from './style.ts'
 
 /** How many lines end at each thing that has any. */
-export function linesAt(drawing: Drawing): Map<string, number> {
+export function linesAt(drawing: ShownDrawing): Map<string, number> {
   const lines = new Map<string, number>()
   for (const end of drawing.lines.flatMap(({ from, to }) => [from, to])) {
     lines.set(end, (lines.get(end) ?? 0) + 1)
@@ -12,7 +12,7 @@ export function linesAt(drawing: Drawing): Map<string, number> {
 }
 
 /** In a large drawing, the tenth of the actors with most lines. */
-export function hubsAmong(drawing: Drawing): Set<string> {
+export function hubsAmong(drawing: ShownDrawing): Set<string> {
   if (drawing.things.length <= many) return new Set()
   const lines = linesAt(drawing)
   const actors = drawing.things.filter((thing) => thing.sort === 'actor').map(({ id }) => id)

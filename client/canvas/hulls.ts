@@ -2,7 +2,8 @@
  * A hull holds its members only. Where another thing or its name would stand in one, a lozenge with a thin line to each
  * member takes its place. Decided from where everything stands, however it came there.
  */
-import type { Drawing, DrawnLine, DrawnSet, DrawnThing } from '../state/drawing.ts'
+import type { ShownDrawing, ShownThing, ShownSet } from '../state/shown-drawing.ts'
+import type { DrawnLine } from '../../server/picture/drawing.ts'
 import { exposedPadding } from './exposure-style.ts'
 import { boxAround, boxAroundAll, grown, nearestFree, overlap, Taken, type Box } from './boxes.ts'
 import { padding } from '../layout/places.ts'
@@ -18,7 +19,7 @@ export const beside = 9
 
 /** Everything a drawing stands on: the drawing, and the place of each thing on the whole. */
 export interface Pictured {
-  drawing: Drawing
+  drawing: ShownDrawing
   places: ReadonlyMap<string, Place>
 }
 
@@ -52,8 +53,8 @@ export function withLozenges(pictured: Pictured, looks: Looks): Pictured {
 }
 
 interface Hull {
-  set: DrawnSet
-  members: DrawnThing[]
+  set: ShownSet
+  members: ShownThing[]
   /** Where no other may stand: the hull with what is free around it. An exposed one has room enough in itself. */
   kept: Box
 }
@@ -74,9 +75,9 @@ function boxesIn({ drawing, places }: Pictured, narrow: boolean): Boxes {
   return boxes
 }
 
-function hullsIn({ things }: Drawing, boxes: Boxes, exposed: boolean): Hull[] {
-  const sets = things.filter((thing): thing is DrawnSet => thing.sort === 'hull')
-  const membersOf = new Map(sets.map(({ id }) => [id, [] as DrawnThing[]]))
+function hullsIn({ things }: ShownDrawing, boxes: Boxes, exposed: boolean): Hull[] {
+  const sets = things.filter((thing): thing is ShownSet => thing.sort === 'hull')
+  const membersOf = new Map(sets.map(({ id }) => [id, [] as ShownThing[]]))
   for (const thing of things) membersOf.get(thing.parent ?? '')?.push(thing)
   return sets.map((set) => {
     const members = membersOf.get(set.id) ?? []
@@ -95,12 +96,12 @@ function isEntered({ members, kept }: Hull, boxes: Boxes): boolean {
 export const lozenge = { width: lozengeWidth, height: lozengeWidth }
 
 /** The members stand where their hull stood, each tied to the lozenge in its place. */
-export function openedUp(drawing: Drawing, hulls: ReadonlySet<string>): Drawing {
-  const sets = new Map<string, DrawnSet>()
+export function openedUp(drawing: ShownDrawing, hulls: ReadonlySet<string>): ShownDrawing {
+  const sets = new Map<string, ShownSet>()
   for (const thing of drawing.things)
     if (thing.sort === 'hull' && hulls.has(thing.id)) sets.set(thing.id, thing)
   const tied: DrawnLine[] = []
-  const things = drawing.things.map((thing): DrawnThing => {
+  const things = drawing.things.map((thing): ShownThing => {
     const set = sets.get(thing.id)
     if (set) return { ...set, sort: 'lozenge' }
     const around = sets.get(thing.parent ?? '')
@@ -113,8 +114,8 @@ export function openedUp(drawing: Drawing, hulls: ReadonlySet<string>): Drawing 
 }
 
 const memberLine = (
-  set: Pick<DrawnSet, 'id' | 'selects' | 'dimmed' | 'onPath'>,
-  member: Pick<DrawnThing, 'id' | 'dimmed'>,
+  set: Pick<ShownSet, 'id' | 'selects' | 'dimmed' | 'onPath'>,
+  member: Pick<ShownThing, 'id' | 'dimmed'>,
 ): DrawnLine => ({
   id: `member:${set.selects.id}:${member.id}`,
   from: set.id,

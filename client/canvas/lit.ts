@@ -1,6 +1,7 @@
 /** What stays bright when something is selected or pointed at: it, what ties it, and what that ties it to. */
-import type { Drawing, DrawnLine, DrawnThing } from '../state/drawing.ts'
-import type { Selection } from '../view/view.ts'
+import type { ShownDrawing, ShownThing } from '../state/shown-drawing.ts'
+import type { Selection } from '../../server/domain/picture-question.ts'
+import type { DrawnLine } from '../../server/picture/drawing.ts'
 
 export interface Lit {
   /** Drawn for what is selected: its thing, or its lines and joint. */
@@ -13,7 +14,7 @@ const isSelected = (drawn: { selects: Selection }, { type, id }: Selection) =>
   drawn.selects.type === type && drawn.selects.id === id
 
 /** Undefined when what is selected is not drawn. */
-export function litBy(drawing: Drawing, selection: Selection): Lit | undefined {
+export function litBy(drawing: ShownDrawing, selection: Selection): Lit | undefined {
   const drawn = [...drawing.things, ...drawing.lines]
   const chosen = new Set(drawn.filter((one) => isSelected(one, selection)).map(({ id }) => id))
   if (selection.type === 'Partnership') {
@@ -24,7 +25,7 @@ export function litBy(drawing: Drawing, selection: Selection): Lit | undefined {
 }
 
 /** What stays bright around things and lines by their ids. */
-export function litAround(drawing: Drawing, chosen: Set<string>): Lit {
+export function litAround(drawing: ShownDrawing, chosen: Set<string>): Lit {
   const things = new Map(drawing.things.map((thing) => [thing.id, thing]))
   const insides = insidesOf(drawing)
   const centre = withContainers(chosen, things, insides)
@@ -42,13 +43,13 @@ export function litAround(drawing: Drawing, chosen: Set<string>): Lit {
 
 const endsOf = (lines: readonly DrawnLine[]) => lines.flatMap(({ from, to }) => [from, to])
 
-const isPassed = (thing: DrawnThing | undefined) =>
+const isPassed = (thing: ShownThing | undefined) =>
   thing?.sort === 'joint' || thing?.sort === 'lozenge'
 
 const touches = (line: DrawnLine, ends: ReadonlySet<string>) =>
   ends.has(line.from) || ends.has(line.to)
 
-function insidesOf(drawing: Drawing): Map<string, string[]> {
+function insidesOf(drawing: ShownDrawing): Map<string, string[]> {
   const insides = new Map<string, string[]>()
   for (const { id, parent } of drawing.things) {
     if (parent !== undefined) insides.set(parent, [...(insides.get(parent) ?? []), id])
@@ -59,7 +60,7 @@ function insidesOf(drawing: Drawing): Map<string, string[]> {
 /** A hull speaks for its actors, so its lines are theirs; an opened group brings what stands in it. */
 function withContainers(
   chosen: ReadonlySet<string>,
-  things: ReadonlyMap<string, DrawnThing>,
+  things: ReadonlyMap<string, ShownThing>,
   insides: ReadonlyMap<string, string[]>,
 ): Set<string> {
   const centre = new Set<string>()
@@ -77,7 +78,7 @@ function withContainers(
 }
 
 /** What is on the lit path, with the actors of a set on it. */
-export function onPath(drawing: Drawing): Set<string> | undefined {
+export function onPath(drawing: ShownDrawing): Set<string> | undefined {
   const lit = new Set(
     [...drawing.things, ...drawing.lines].filter((one) => one.onPath).map(({ id }) => id),
   )

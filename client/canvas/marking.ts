@@ -1,8 +1,8 @@
 /** Marks what is drawn by classes of style: chosen, pointed at, faint beside what is lit, and exposed. */
 import type { Core } from 'cytoscape'
-import type { Drawing } from '../state/drawing.ts'
+import type { ShownDrawing } from '../state/shown-drawing.ts'
+import type { Selection } from '../../server/domain/picture-question.ts'
 import type { ExposureMarks, LitEvidence } from '../state/exposure-marks.ts'
-import type { Selection } from '../view/view.ts'
 import { exposureStyles, litByEvidence, stylesOf } from './exposed.ts'
 import { litAround, litBy, onPath, type Lit } from './lit.ts'
 
@@ -14,7 +14,7 @@ export interface Lighting {
 }
 
 /** What the pointer is over is lit before the evidence of a reason, and that before what is selected. */
-export function markOn(cy: Core, drawing: Drawing, { selected, pointed, evidence }: Lighting) {
+export function markOn(cy: Core, drawing: ShownDrawing, { selected, pointed, evidence }: Lighting) {
   const chosen = selected && litBy(drawing, selected)
   const around = pointed === undefined ? undefined : litAround(drawing, new Set([pointed]))
   const bright =
@@ -39,7 +39,7 @@ export function markOn(cy: Core, drawing: Drawing, { selected, pointed, evidence
 const seenOf = (lit: ReadonlySet<string>) => (lit.size > 0 ? lit : undefined)
 
 /** The lines of a chosen thing are marked with it. */
-function isChosen(id: string, { chosen, near }: Lit, drawing: Drawing): boolean {
+function isChosen(id: string, { chosen, near }: Lit, drawing: ShownDrawing): boolean {
   if (chosen.has(id)) return true
   const line = near.has(id) && drawing.lines.find((one) => one.id === id)
   return line ? chosen.has(line.from) || chosen.has(line.to) : false
@@ -47,12 +47,12 @@ function isChosen(id: string, { chosen, near }: Lit, drawing: Drawing): boolean 
 
 interface Exposed {
   /** The drawing without what is gone. */
-  left: Drawing
+  left: ShownDrawing
   marks: ExposureMarks
 }
 
 /** Marks what a reorganisation exposes; what was marked by another is no longer. */
-export function exposeOn(cy: Core, drawing: Drawing, { left, marks }: Exposed) {
+export function exposeOn(cy: Core, drawing: ShownDrawing, { left, marks }: Exposed) {
   const styles = stylesOf(drawing, left, marks)
   cy.batch(() => {
     for (const element of cy.elements()) {

@@ -1,5 +1,5 @@
 /** Which names stand above their things, from where everything is. */
-import type { Drawing } from '../state/drawing.ts'
+import type { ShownDrawing } from '../state/shown-drawing.ts'
 import { standsAbove } from '../layout/reaches.ts'
 import type { Place } from './plan-of.ts'
 
@@ -7,7 +7,7 @@ import type { Place } from './plan-of.ts'
  * Ids of actors whose name stands above. As in the layout, neighbours are those in the same group or hull, and a hull or
  * group for what stands in it.
  */
-export function namesAbove(drawing: Drawing, places: ReadonlyMap<string, Place>): Set<string> {
+export function namesAbove(drawing: ShownDrawing, places: ReadonlyMap<string, Place>): Set<string> {
   const parents = new Map(drawing.things.map((thing) => [thing.id, thing.parent]))
   const neighbourYs = new Map<string, number[]>()
   const add = (id: string, near: string) => {

@@ -1,7 +1,7 @@
 /** Which unit each actor inside is in, written beside it where there is room. */
 import type { Core, NodeSingular } from 'cytoscape'
+import type { ShownDrawing } from '../state/shown-drawing.ts'
 import type { picture } from '../locales/da/picture.ts'
-import type { Drawing } from '../state/drawing.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'
 import { boxAround, Taken, type Box } from './boxes.ts'
 import { discRadius } from './halos.ts'
@@ -21,7 +21,7 @@ export const noteType = { size: 11, line: 14 }
 const most = 16
 
 export function notesOf(
-  drawing: Drawing,
+  drawing: ShownDrawing,
   { inside }: ExposureMarks,
   { exposure }: typeof picture,
 ): Note[] {

@@ -1,7 +1,7 @@
 /** What lies over the canvas: the ring of the keyboard, and a button to fold each opened group. */
 import type { Core } from 'cytoscape'
+import type { ShownDrawing } from '../state/shown-drawing.ts'
 import type { picture } from '../locales/da/picture.ts'
-import type { Drawing } from '../state/drawing.ts'
 
 type Texts = (typeof picture)['tools']
 
@@ -34,7 +34,7 @@ export class Overlay {
   }
 
   /** Puts a button on every opened group; the list has its own way, so they are for the pointer only. */
-  foldable(drawing: Drawing, texts: Texts) {
+  foldable(drawing: ShownDrawing, texts: Texts) {
     const opened = drawing.things.filter((thing) => thing.sort === 'opened')
     for (const button of this.#buttons.values()) button.remove()
     this.#buttons.clear()

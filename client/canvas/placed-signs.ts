@@ -1,6 +1,7 @@
 /** Which things and lines of a drawing have a sign of coverage, or of what nobody has confirmed. */
-import { askableIn } from '../state/coverage.ts'
-import type { Drawing, DrawnGroup, DrawnLine, DrawnThing } from '../state/drawing.ts'
+import type { ShownDrawing, ShownThing } from '../state/shown-drawing.ts'
+import { askableIn } from '../../server/picture/counts.ts'
+import type { DrawnGroup, DrawnLine } from '../../server/picture/drawing.ts'
 import type { EvidenceMarks } from '../state/evidence-marks.ts'
 import type { EvidenceSign } from './evidence-signs.ts'
 
@@ -12,7 +13,7 @@ export interface PlacedSign {
   count?: string
 }
 
-export function placedSigns({ things, lines }: Drawing, marks: EvidenceMarks): PlacedSign[] {
+export function placedSigns({ things, lines }: ShownDrawing, marks: EvidenceMarks): PlacedSign[] {
   return [
     ...(marks.isLaid ? things.flatMap((thing) => coverageSigns(thing, marks)) : []),
     ...[...things, ...lines]
@@ -21,7 +22,7 @@ export function placedSigns({ things, lines }: Drawing, marks: EvidenceMarks): P
   ]
 }
 
-function coverageSigns(thing: DrawnThing, { coverage }: EvidenceMarks): PlacedSign[] {
+function coverageSigns(thing: ShownThing, { coverage }: EvidenceMarks): PlacedSign[] {
   const { id, sort, selects } = thing
   if (sort === 'folded') return groupSigns(thing)
   const sign = sort === 'actor' && coverage.get(selects.id)
@@ -37,7 +38,7 @@ function groupSigns({ id, coverages }: DrawnGroup): PlacedSign[] {
 }
 
 /** A line between three or more sides has its sign on the joint; a bundle has one for any of its partnerships. */
-function isUnconfirmed(one: DrawnThing | DrawnLine, { unconfirmed }: EvidenceMarks): boolean {
+function isUnconfirmed(one: ShownThing | DrawnLine, { unconfirmed }: EvidenceMarks): boolean {
   const { sort, selects } = one
   if (sort === 'actor') return unconfirmed.actors.has(selects.id)
   if (sort === 'bundle') return one.partnerships.some((id) => unconfirmed.partnerships.has(id))

@@ -1,5 +1,6 @@
 /** What the layout is asked: a ground as numbers, and its answer as places by id. */
-import type { DrawnLine, DrawnThing, Ground } from '../state/drawing.ts'
+import type { ShownThing, ShownGround } from '../state/shown-drawing.ts'
+import type { DrawnLine } from '../../server/picture/drawing.ts'
 import { roles, type Places, type Plan, type Stage } from '../layout/plan.ts'
 import { nameIn, nameSize, sizeOf } from './sizes.ts'
 
@@ -22,14 +23,14 @@ const ranks = { FORMAL_PARTNERSHIP: 0, COLLABORATION: 1, GENERAL: 2 } as const
 
 const rankOf = (line: DrawnLine) => (line.tie ? ranks[line.tie] : 1)
 
-function roleOf({ sort }: DrawnThing): number {
+function roleOf({ sort }: ShownThing): number {
   if (sort === 'joint') return roles.joint
   if (sort === 'hull') return roles.hull
   return sort === 'folded' || sort === 'opened' ? roles.group : roles.thing
 }
 
 /** Sorting takes most of the time there is; a ground usually comes in order. */
-function inOrder(things: readonly DrawnThing[]): readonly DrawnThing[] {
+function inOrder(things: readonly ShownThing[]): readonly ShownThing[] {
   const sorted = things.every((thing, i) => i === 0 || (things[i - 1]?.id ?? '') < thing.id)
   return sorted ? things : things.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -39,7 +40,7 @@ const mostNamed = 3000
 
 /** Things in the order of their ids, so that equal grounds make equal plans; the order of lines means nothing. */
 export function planOf(
-  ground: Ground,
+  ground: ShownGround,
   stage: Stage & { narrow: boolean },
   known: KnownPlaces,
 ): Asked {
@@ -82,14 +83,14 @@ export function planOf(
 }
 
 /** The numbers of the things in each hull, by its own. */
-function hullsAmong(things: readonly DrawnThing[], parents: Int32Array): Map<number, number[]> {
+function hullsAmong(things: readonly ShownThing[], parents: Int32Array): Map<number, number[]> {
   const hulls = new Map<number, number[]>()
   for (const [i, { sort }] of things.entries()) if (sort === 'hull') hulls.set(i, [])
   for (const [i, parent] of parents.entries()) hulls.get(parent)?.push(i)
   return hulls
 }
 
-function keysOf(things: readonly DrawnThing[], hulls: ReadonlyMap<number, number[]>): string[] {
+function keysOf(things: readonly ShownThing[], hulls: ReadonlyMap<number, number[]>): string[] {
   const groups = things.map(({ parent }) => parent)
   for (const [hull, members] of hulls) for (const i of members) groups[i] = groups[hull]
   return things.map(({ id }, i) => (groups[i] === undefined ? id : `${groups[i]}>${id}`))

@@ -1,6 +1,6 @@
 /** How large things and their names are drawn, in pixels at zoom 1: for the style and for the layout alike. */
+import type { ShownThing } from '../state/shown-drawing.ts'
 import type { ActorKind } from '../../server/domain/words.ts'
-import type { DrawnThing } from '../state/drawing.ts'
 import { signOf } from './signs.ts'
 
 export interface Size {
@@ -19,7 +19,7 @@ const foldedWidth = (actors: number) => Math.min(120, Math.round(28 + 2.2 * Math
 export const jointWidth = 14
 export const lozengeWidth = 16
 
-export function sizeOf(thing: DrawnThing): Size {
+export function sizeOf(thing: ShownThing): Size {
   switch (thing.sort) {
     case 'actor':
       return signSize(thing.kind, thing.named)
@@ -63,7 +63,7 @@ export function wrapped(name: string, narrow = false): string {
 }
 
 /** What stands by a thing as its name; joints and sets have none of their own. */
-export function nameIn(thing: DrawnThing, narrow = false): string {
+export function nameIn(thing: ShownThing, narrow = false): string {
   const has = thing.sort === 'actor' || thing.sort === 'folded' || thing.sort === 'opened'
   return has ? wrapped(thing.name, narrow) : ''
 }

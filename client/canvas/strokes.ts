@@ -1,4 +1,4 @@
-import type { TieRow } from '../view/view.ts'
+import type { TieRow } from '../../server/domain/picture-question.ts'
 
 /** How wide the line of each tie is, in pixels, and its dashes and the gaps between them; none for a whole line. */
 export const strokes: Record<TieRow, { width: number; dashes: number[] }> = {

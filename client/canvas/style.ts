@@ -1,7 +1,7 @@
 /** How things and lines look. Selectors are plain classes: they are what makes a first drawing quick. */
 import type { StylesheetStyle } from 'cytoscape'
+import type { TieRow } from '../../server/domain/picture-question.ts'
 import { actorKinds, ties, type ActorKind } from '../../server/domain/words.ts'
-import type { TieRow } from '../view/view.ts'
 import type { ColourName, Colours } from './colours.ts'
 import { exposureStyle } from './exposure-style.ts'
 import { signImage } from './images.ts'

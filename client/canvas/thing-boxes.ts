@@ -1,11 +1,11 @@
 /** The boxes that a thing and its name take on the picture, in pixels at zoom 1. */
-import type { DrawnThing } from '../state/drawing.ts'
+import type { ShownThing } from '../state/shown-drawing.ts'
 import { boxAround, type Box } from './boxes.ts'
 import { nameGap } from '../layout/reaches.ts'
 import type { Place } from './plan-of.ts'
 import { nameIn, nameSize, sizeOf } from './sizes.ts'
 
-export const shapeBox = (thing: DrawnThing, place: Place): Box => boxAround(place, sizeOf(thing))
+export const shapeBox = (thing: ShownThing, place: Place): Box => boxAround(place, sizeOf(thing))
 
 /** How names are drawn. */
 export interface Naming {
@@ -16,7 +16,7 @@ export interface Naming {
 }
 
 /** Undefined for a thing that has no name of its own. */
-export function nameBox(thing: DrawnThing, shape: Box, { above, narrow }: Naming): Box | undefined {
+export function nameBox(thing: ShownThing, shape: Box, { above, narrow }: Naming): Box | undefined {
   const name = nameSize(nameIn(thing, narrow))
   if (name.height === 0) return undefined
   const half = nameGap + name.height / 2

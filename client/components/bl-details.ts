@@ -1,12 +1,12 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import type { ShownDrawing, ShownGroupFacts } from '../state/shown-drawing.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import { $messages } from '../locales/messages.ts'
 import { wantedResource } from '../state/resource.ts'
 import { dayInDenmark } from '../../server/domain/days.ts'
-import type { Drawing } from '../state/drawing.ts'
-import { lookupOf, type Lookup } from '../state/lookup.ts'
+import { lookupOf, type Lookup } from '../../server/picture/lookup.ts'
 import { registeredIn, type View } from '../view/view.ts'
 import './details/bl-actor-card.ts'
 import './details/bl-group-card.ts'
@@ -19,7 +19,6 @@ import './details/bl-summary.ts'
 import './details/bl-undrawn-card.ts'
 import { askCard, questionOf, type Card } from './details/card.ts'
 import { emit } from '../events.ts'
-import type { GroupFacts } from '../state/group-facts.ts'
 import { headingOf, type Heading, type Subject } from './details/heading.ts'
 import { headingStyles } from './details/heading-styles.ts'
 import { loadedStyles } from './details/loaded-styles.ts'
@@ -54,9 +53,9 @@ export class BlDetails extends LitElement {
 
   @property({ attribute: false }) view!: View
   @property({ attribute: false }) network: NetworkAnswer | undefined
-  @property({ attribute: false }) drawing: Drawing | undefined
+  @property({ attribute: false }) drawing: ShownDrawing | undefined
   /** Of the selected group. */
-  @property({ attribute: false }) group: GroupFacts | undefined
+  @property({ attribute: false }) group: ShownGroupFacts | undefined
   readonly #messages = new StoreController(this, $messages)
   readonly #card = wantedResource({ ask: askCard, about: ({ of }) => JSON.stringify(of) })
   readonly #answered = new StoreController(this, this.#card.$answered)

@@ -1,11 +1,11 @@
 /** What choosing a suggestion does to the view. */
+import type { RowKey, Selection } from '../../server/domain/picture-question.ts'
 import { administrationOn, topUnitsAbove } from '../../server/domain/units.ts'
 import { $grouping, $lookup, $pathFrom } from '../state/shown.ts'
 import { actorsIn } from '../state/belonging.ts'
 import { $view, changeView } from '../view/session.ts'
 import { revealed } from '../state/reveal.ts'
 import { answerOpened, pathLit, roomEntered, selected } from '../view/transitions.ts'
-import type { RowKey, Selection } from '../view/view.ts'
 import type { Suggestion } from './suggestions.ts'
 
 /** Selects a thing in the network room, and takes away what hides it there. */

@@ -1,6 +1,6 @@
+import type { Row, RowKey } from '../../server/domain/picture-question.ts'
 import type { Messages } from '../locales/messages.ts'
-import type { Lookup } from '../state/lookup.ts'
-import type { Row, RowKey } from '../view/view.ts'
+import type { Lookup } from '../../server/picture/lookup.ts'
 
 /** What a row of the legend is called: a unit by its registered name, the others by their words. */
 export function rowName(key: RowKey, { words, frame }: Messages, lookup: Lookup | undefined) {

@@ -1,8 +1,8 @@
 /** What a search found, as lines a person can choose between. */
 import { html, nothing, type TemplateResult } from 'lit'
+import type { RowKey, Selection } from '../../server/domain/picture-question.ts'
 import type { Found } from '../../server/contract/search.ts'
 import type { Messages } from '../locales/messages.ts'
-import type { RowKey, Selection } from '../view/view.ts'
 import { sign } from './sign.ts'
 
 /** Choosing one selects a thing, showcases its row of the legend if it has one, or opens an answer; one without `opens` cannot be. */

@@ -1,5 +1,5 @@
 /** Keeps where everything stands: asks the layout, remembers, and takes in what is moved by hand. */
-import type { Ground } from '../state/drawing.ts'
+import type { ShownGround } from '../state/shown-drawing.ts'
 import { layoutThread } from './layout-thread.ts'
 import type { Stage } from './plan.ts'
 import { arrangementOf, planOf, type Arrangement, type Place } from '../canvas/plan-of.ts'
@@ -20,7 +20,7 @@ function shapeOf({ width, height, narrow }: Staged): string {
 
 export interface Arranger {
   /** Where everything of a ground stands; what already had a place keeps it. Rejects when the layout fails. */
-  arrange: (ground: Ground, stage: Staged) => Promise<Arrangement>
+  arrange: (ground: ShownGround, stage: Staged) => Promise<Arrangement>
   /** Things have been moved within their group, by pixels at zoom 1. */
   move: (ids: readonly string[], by: Place) => void
   /** Forgets where things were put, so that the next arrangement is made anew. */

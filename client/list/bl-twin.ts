@@ -3,12 +3,13 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import { shared } from '../design/shared.ts'
+import type { ShownDrawing } from '../state/shown-drawing.ts'
+import type { Selection } from '../../server/domain/picture-question.ts'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
-import type { Drawing } from '../state/drawing.ts'
 import type { EvidenceMarks } from '../state/evidence-marks.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'
-import { registeredIn, type Language, type Selection } from '../view/view.ts'
+import { registeredIn, type Language } from '../view/view.ts'
 import { emit } from '../events.ts'
 import { twinIndex, type TwinIndex } from './twin-index.ts'
 import type { Order } from './twin-order.ts'
@@ -33,7 +34,7 @@ const shown = ['drawing', 'marks', 'evidence', 'order']
 export class BlTwin extends LitElement {
   static override styles = [shared, twinStyles]
 
-  @property({ attribute: false }) drawing: Drawing | undefined
+  @property({ attribute: false }) drawing: ShownDrawing | undefined
   /** What a reorganisation marks in the drawing. */
   @property({ attribute: false }) marks: ExposureMarks | undefined
   /** What interviews say of it. */

@@ -1,7 +1,7 @@
 /** What a row of the list says of interviews, equal to what the picture shows. */
+import type { ShownThing } from '../state/shown-drawing.ts'
 import type { picture } from '../locales/da/picture.ts'
-import { askableIn } from '../state/coverage.ts'
-import type { DrawnThing } from '../state/drawing.ts'
+import { askableIn } from '../../server/picture/counts.ts'
 import type { EvidenceMarks } from '../state/evidence-marks.ts'
 import type { TwinRow } from './twin-rows.ts'
 
@@ -12,7 +12,7 @@ export type Cells = [coverage: string, answers: string]
 
 /** Of an actor or a folded group, where coverage is laid over the picture or the answers have been counted. */
 export function cellsOf(
-  thing: DrawnThing,
+  thing: ShownThing,
   evidence: EvidenceMarks | undefined,
   texts: Texts,
 ): Cells | undefined {

@@ -1,7 +1,7 @@
 /** What a row of the list says about a reorganisation, equal to what the picture marks. */
+import type { ShownThing } from '../state/shown-drawing.ts'
 import { exposureClasses } from '../../server/domain/words.ts'
 import type { picture } from '../locales/da/picture.ts'
-import type { DrawnThing } from '../state/drawing.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'
 import type { ListedTie } from './twin-index.ts'
 import type { TwinRow } from './twin-rows.ts'
@@ -28,7 +28,7 @@ function tieWords({ partnerships }: ListedTie, { classes, lit }: ExposureMarks, 
   return partnerships.some((id) => lit?.partnerships.has(id)) ? [...words, texts.lit] : words
 }
 
-function actorWords({ sort, selects }: DrawnThing, marks: ExposureMarks, texts: Texts): string[] {
+function actorWords({ sort, selects }: ShownThing, marks: ExposureMarks, texts: Texts): string[] {
   if (sort !== 'actor') return []
   const { id } = selects
   const isInside = marks.phase === 'changes' && marks.inside.has(id)

@@ -1,9 +1,10 @@
 /** A drawing as a list reads it: what stands where, and each thing with its ties and whom they lead to. */
+import type { ShownDrawing, ShownThing } from '../state/shown-drawing.ts'
+import type { Selection, TieRow } from '../../server/domain/picture-question.ts'
 import { byName } from '../../server/domain/danish-order.ts'
-import type { Drawing, DrawnLine, DrawnThing } from '../state/drawing.ts'
+import type { DrawnLine } from '../../server/picture/drawing.ts'
 import type { EvidenceMarks } from '../state/evidence-marks.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'
-import type { Selection, TieRow } from '../view/view.ts'
 import { inOrder, type Order } from './twin-order.ts'
 
 export interface ListedTie {
@@ -21,7 +22,7 @@ export interface ListedTie {
 }
 
 export interface TwinIndex {
-  things: Map<string, DrawnThing>
+  things: Map<string, ShownThing>
   /** The listed things in each opened group, and under the empty key those in none; in their order. */
   inside: Map<string, string[]>
   /** By thing; a set's ties are also those of its actors. */
@@ -39,7 +40,7 @@ export interface Beside extends Pick<TwinIndex, 'marks' | 'evidence'> {
 
 /** Linear in the drawing but for the sorting by name. */
 export function twinIndex(
-  drawing: Drawing,
+  drawing: ShownDrawing,
   { marks, evidence, order = 'name' }: Beside = {},
 ): TwinIndex {
   const things = new Map(drawing.things.map((thing) => [thing.id, thing]))
@@ -58,13 +59,13 @@ export function twinIndex(
 }
 
 /** The opened group a thing stands in; a hull's actors stand where it does. */
-function groupAround(thing: DrawnThing, things: TwinIndex['things']): string {
+function groupAround(thing: ShownThing, things: TwinIndex['things']): string {
   const parent = things.get(thing.parent ?? '')
   if (!parent) return ''
   return parent.sort === 'opened' ? parent.id : groupAround(parent, things)
 }
 
-function tiesIn(drawing: Drawing, things: TwinIndex['things']): TwinIndex['ties'] {
+function tiesIn(drawing: ShownDrawing, things: TwinIndex['things']): TwinIndex['ties'] {
   const ties = new Map<string, ListedTie[]>()
   const members = membersIn(drawing, things)
   const actorsAt = (end: string) => members.get(end) ?? [end]
@@ -104,7 +105,7 @@ const tieOfLine = ({ id, selects, tie, partnerships }: DrawnLine): Omit<ListedTi
 })
 
 /** The actors and folded groups that each set leads to. */
-function membersIn(drawing: Drawing, things: TwinIndex['things']): Map<string, string[]> {
+function membersIn(drawing: ShownDrawing, things: TwinIndex['things']): Map<string, string[]> {
   const members = new Map<string, string[]>()
   for (const thing of drawing.things) {
     if (thing.sort !== 'hull') continue

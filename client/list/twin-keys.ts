@@ -1,5 +1,5 @@
 /** What each key does on a row of the list. */
-import type { Steps } from '../view/view.ts'
+import type { Steps } from '../../server/domain/picture-question.ts'
 import { emit } from '../events.ts'
 import { rowAbove, type TwinRow } from './twin-rows.ts'
 

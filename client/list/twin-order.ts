@@ -1,5 +1,5 @@
 /** The orders the list can stand in. */
-import type { DrawnThing } from '../state/drawing.ts'
+import type { ShownThing } from '../state/shown-drawing.ts'
 import type { EvidenceMarks } from '../state/evidence-marks.ts'
 
 export const orders = ['name', 'coverage', 'answers'] as const
@@ -10,10 +10,10 @@ const ranks = { 'not-asked': 0, 'named-by-others': 1, interviewed: 2, none: 3 } 
 
 /** Compares two things; 0 where only their names tell them apart. */
 export function inOrder(order: Order, evidence: EvidenceMarks | undefined) {
-  const rankOf = ({ sort, selects }: DrawnThing): number => {
+  const rankOf = ({ sort, selects }: ShownThing): number => {
     const actor = sort === 'actor' ? selects.id : ''
     if (order === 'coverage') return ranks[evidence?.coverage.get(actor) ?? 'none']
     return order === 'answers' ? -(evidence?.named?.get(actor)?.answers ?? 0) : 0
   }
-  return (one: DrawnThing, other: DrawnThing) => rankOf(one) - rankOf(other)
+  return (one: ShownThing, other: ShownThing) => rankOf(one) - rankOf(other)
 }

@@ -1,6 +1,6 @@
 /** The rows of the list: things, under each its ties, under each of these whom it leads to. */
-import type { DrawnThing } from '../state/drawing.ts'
-import type { Selection } from '../view/view.ts'
+import type { ShownThing } from '../state/shown-drawing.ts'
+import type { Selection } from '../../server/domain/picture-question.ts'
 import type { ListedTie, TwinIndex } from './twin-index.ts'
 
 export interface TwinRow {
@@ -16,7 +16,7 @@ export interface TwinRow {
   size: number
   selects: Selection
   /** What the row is about: a thing of its own, a tie, or someone a tie leads to. */
-  about: { thing: DrawnThing } | { tie: ListedTie } | { party: DrawnThing }
+  about: { thing: ShownThing } | { tie: ListedTie } | { party: ShownThing }
 }
 
 interface Siblings {
@@ -38,7 +38,7 @@ export function twinRows(index: TwinIndex, expanded: ReadonlySet<string>): TwinR
     }
   }
 
-  function addThing(thing: DrawnThing, siblings: Siblings) {
+  function addThing(thing: ShownThing, siblings: Siblings) {
     const { id, selects } = thing
     const ties = index.ties.get(id) ?? []
     const opened = thing.sort === 'opened'

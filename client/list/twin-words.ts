@@ -1,7 +1,7 @@
 /** What a row of the list says: its name, then kind and ties in words. */
+import type { ShownThing } from '../state/shown-drawing.ts'
+import type { TieRow } from '../../server/domain/picture-question.ts'
 import type { picture } from '../locales/da/picture.ts'
-import type { DrawnThing } from '../state/drawing.ts'
-import type { TieRow } from '../view/view.ts'
 import type { ListedTie, TwinIndex } from './twin-index.ts'
 import { cellsOf, unconfirmedWords, type Cells } from './twin-evidence.ts'
 import { exposedWords } from './twin-exposed.ts'
@@ -50,7 +50,7 @@ export function wordsOf({ about }: TwinRow, index: TwinIndex, picture: Picture):
   return { name, registered, rest: parts.filter(Boolean).join(', '), cells }
 }
 
-function sortWords(thing: DrawnThing, texts: Texts): string {
+function sortWords(thing: ShownThing, texts: Texts): string {
   switch (thing.sort) {
     case 'actor':
       return thing.named ? texts.kinds[thing.kind] : texts.group
@@ -73,7 +73,7 @@ function tieWords({ tie, name, partnerships, others }: ListedTie, index: TwinInd
 }
 
 interface Counted {
-  thing: DrawnThing
+  thing: ShownThing
   index: TwinIndex
   texts: Texts
 }

@@ -1,5 +1,5 @@
 /** Finds a row by the first letters of its name, typed one after the other. */
-import { folded } from '../../server/domain/fold.ts'
+import { foldedText } from '../../server/domain/fold.ts'
 
 /** Milliseconds after which a letter begins anew. */
 const pause = 800
@@ -25,10 +25,10 @@ export function typeAhead(now: () => number): TypeAhead {
       typed = begins ? key : typed + key
       last = now()
       const skip = typed.length === 1 ? 1 : 0
-      const sought = folded(typed)
+      const sought = foldedText(typed)
       for (let step = skip; step < count + skip; step++) {
         const i = (from + step) % count
-        if (folded(at(i)).startsWith(sought)) return i
+        if (foldedText(at(i)).startsWith(sought)) return i
       }
       return undefined
     },

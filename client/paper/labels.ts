@@ -1,6 +1,6 @@
 /** The words on paper: the name of each actor and group, and of each partnership at risk at its line. */
+import type { ShownDrawing, ShownThing } from '../state/shown-drawing.ts'
 import type { picture } from '../locales/da/picture.ts'
-import type { Drawing, DrawnThing } from '../state/drawing.ts'
 import { isAtRisk, type ExposureMarks } from '../state/exposure-marks.ts'
 import { boxAround, type Box } from '../canvas/boxes.ts'
 import { classSignSize } from '../canvas/class-signs.ts'
@@ -24,7 +24,7 @@ import {
 } from './words.ts'
 
 export interface Labelled {
-  drawing: Drawing
+  drawing: ShownDrawing
   marks: ExposureMarks
   geometry: Geometry
   /** Of the light theme. */
@@ -87,16 +87,16 @@ interface Writing {
   size: number
 }
 
-const isFrame = ({ sort }: DrawnThing) => sort === 'hull' || sort === 'opened'
+const isFrame = ({ sort }: ShownThing) => sort === 'hull' || sort === 'opened'
 
 /** What a thing covers, its halo with it. */
-function extentOf(thing: DrawnThing, own: Size, halos: Labelled['halos']): Size {
+function extentOf(thing: ShownThing, own: Size, halos: Labelled['halos']): Size {
   const halo = halos.get(thing.id)
   return halo && thing.sort === 'actor' ? haloOf(halo, thing.kind, '') : own
 }
 
 /** A hull says so within its upper edge; an opened group has its name above it. */
-function frameLabel(thing: DrawnThing, of: Labelled, { places, size }: Writing): Label[] {
+function frameLabel(thing: ShownThing, of: Labelled, { places, size }: Writing): Label[] {
   const at = of.geometry.things.get(thing.id)
   if (!at) return []
   const isHull = thing.sort === 'hull'
@@ -117,7 +117,7 @@ function frameLabel(thing: DrawnThing, of: Labelled, { places, size }: Writing):
 }
 
 function nameLabel(
-  thing: DrawnThing,
+  thing: ShownThing,
   of: Labelled,
   { places, size, along }: Writing & { along: Along },
 ): Label[] {
@@ -208,7 +208,7 @@ function ontoLine(id: string, { lines }: Geometry): Point[] {
 }
 
 /** The line itself, or those of a joint. */
-const ownLines = (id: string, { lines }: Drawing) =>
+const ownLines = (id: string, { lines }: ShownDrawing) =>
   lines.filter((line) => line.id === id || line.from === id).map((line) => line.id)
 
 /** From the middle of what words are about to the nearest point of words that stand some way off it. */

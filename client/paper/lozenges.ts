@@ -2,14 +2,14 @@
  * On paper a frame grows with the words in it. A hull that would hold another by that is a lozenge, as it is on the
  * canvas where another stands in it.
  */
-import type { DrawnThing } from '../state/drawing.ts'
+import type { ShownThing } from '../state/shown-drawing.ts'
 import { boxAround, grown, nearestFree, overlap, Taken, type Box } from '../canvas/boxes.ts'
 import type { Geometry, Point } from '../canvas/geometry.ts'
 import { beside, lozenge, openedUp } from '../canvas/hulls.ts'
 import { meanOf } from '../canvas/plan-of.ts'
 import type { Label, Labelled } from './labels.ts'
 
-const isMark = ({ sort }: DrawnThing) => sort !== 'hull' && sort !== 'opened'
+const isMark = ({ sort }: ShownThing) => sort !== 'hull' && sort !== 'opened'
 
 const boxOf = ({ x, y, width, height }: Point & { width: number; height: number }): Box =>
   boxAround([x, y], { width, height })

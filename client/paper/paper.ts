@@ -2,7 +2,7 @@
  * The picture of a reorganisation as drawn, for paper: an SVG that stands alone, with the name of each partnership at
  * risk at its line. Nothing is moved; words find places where they do not cover each other.
  */
-import type { DrawnThing } from '../state/drawing.ts'
+import type { ShownThing } from '../state/shown-drawing.ts'
 import { boxAround, boxAroundAll, grown, type Box } from '../canvas/boxes.ts'
 import { badgesOf } from '../canvas/exposed.ts'
 import type { Geometry } from '../canvas/geometry.ts'
@@ -36,7 +36,7 @@ export function onPaper(of: Labelled): OnPaper {
 }
 
 /** Containers stand under lines, everything else over them. */
-const isContainer = ({ sort }: DrawnThing) => sort === 'hull' || sort === 'opened'
+const isContainer = ({ sort }: ShownThing) => sort === 'hull' || sort === 'opened'
 
 function drawnWith(of: Labelled, size: number): OnPaper {
   const { drawing, marks, halos } = of
@@ -51,7 +51,7 @@ function drawnWith(of: Labelled, size: number): OnPaper {
   const legend = legendOnPaper(of, { ...bounds, top: bounds.bottom + 2 * margin }, size)
   const frame = { ...bounds, bottom: legend.bottom }
   const inks = { ...of, geometry }
-  const thing = (one: DrawnThing) => thingOnPaper(one, halos.get(one.id), inks)
+  const thing = (one: ShownThing) => thingOnPaper(one, halos.get(one.id), inks)
   const [left, top] = [frame.left - margin, frame.top - margin]
   const width = Math.ceil(frame.right - frame.left + 2 * margin)
   const height = Math.ceil(frame.bottom - frame.top + 2 * margin)

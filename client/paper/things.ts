@@ -1,6 +1,7 @@
 /** What is drawn, as SVG: lines under things, things under signs of class. */
+import type { ShownThing } from '../state/shown-drawing.ts'
 import type { ExposureClass } from '../../server/domain/words.ts'
-import type { DrawnGroup, DrawnLine, DrawnThing } from '../state/drawing.ts'
+import type { DrawnGroup, DrawnLine } from '../../server/picture/drawing.ts'
 import { mostExposed, type ExposureMarks } from '../state/exposure-marks.ts'
 import { classDrawing, classSignSize } from '../canvas/class-signs.ts'
 import type { Colours } from '../canvas/colours.ts'
@@ -34,7 +35,7 @@ export function lineOnPaper(line: DrawnLine, { colours, marks, geometry }: Inks)
 }
 
 /** @param halo what an exposure puts behind an actor */
-export function thingOnPaper(thing: DrawnThing, halo: HaloSort | undefined, inks: Inks): string {
+export function thingOnPaper(thing: ShownThing, halo: HaloSort | undefined, inks: Inks): string {
   const at = inks.geometry.things.get(thing.id)
   if (!at) return ''
   const { colours } = inks

@@ -1,5 +1,6 @@
 /** What has been done to the register in this visit: told in a toast, and undone and redone one act at a time. */
 import { atom } from 'nanostores'
+import type { Selection } from '../../server/domain/picture-question.ts'
 import type { Written } from '../../server/contract/history.ts'
 import { api, ApiError } from '../api.ts'
 import { $messages } from '../locales/messages.ts'
@@ -14,7 +15,6 @@ import {
 } from './act-stacks.ts'
 import { hindranceWords } from './hindrance-words.ts'
 import { lookAgain } from './shown.ts'
-import type { Selection } from '../view/view.ts'
 
 /** What is told of an act. */
 export interface Toast {

@@ -1,12 +1,13 @@
 /** What is said aloud when the view changes: one sentence, the weightiest change. */
+import type { ShownDrawing } from './shown-drawing.ts'
+import type { Selection } from '../../server/domain/picture-question.ts'
 import type { Messages } from '../locales/messages.ts'
-import type { Drawing } from './drawing.ts'
-import type { Lookup } from './lookup.ts'
-import type { Selection, View } from '../view/view.ts'
+import type { Lookup } from '../../server/picture/lookup.ts'
+import type { View } from '../view/view.ts'
 
 interface Seen {
   view: View
-  drawing: Drawing | undefined
+  drawing: ShownDrawing | undefined
   lookup: Lookup | undefined
 }
 

@@ -1,10 +1,9 @@
 /** What belongs to a unit, an activity or a reorganisation: the picture draws these by what belongs to them alone. */
-import type { Actor } from '../../server/domain/network.ts'
+import type { Selection } from '../../server/domain/picture-question.ts'
+import type { Actor, DrawablePartnership } from '../../server/domain/network.ts'
 import { administrationOn, unitsOf, withUnitsBelow } from '../../server/domain/units.ts'
 import type { LitEvidence } from './exposure-marks.ts'
-import type { Lookup } from './lookup.ts'
-import type { Partnership } from './sides.ts'
-import type { Selection } from '../view/view.ts'
+import type { Lookup } from '../../server/picture/lookup.ts'
 
 /** The actors that belong to one of the units, or to one below it, on the day of the lookup. */
 export function actorsIn({ network, day }: Lookup, units: readonly string[]): Actor[] {
@@ -13,7 +12,7 @@ export function actorsIn({ network, day }: Lookup, units: readonly string[]): Ac
 }
 
 /** The partnerships that deliver an activity. */
-export const deliveringIn = ({ network }: Lookup, activity: string): Partnership[] =>
+export const deliveringIn = ({ network }: Lookup, activity: string): DrawablePartnership[] =>
   network.partnerships.filter(({ delivers }) => delivers.some((one) => one.activity === activity))
 
 /** What lights for something that is not drawn itself; undefined for what is drawn, and when nothing belongs to it. */
@@ -30,7 +29,7 @@ const idsOf = (things: readonly { id: string }[]) => new Set(things.map(({ id })
 
 interface Belonging {
   actors: Actor[]
-  partnerships: Partnership[]
+  partnerships: DrawablePartnership[]
 }
 
 function belongingTo(lookup: Lookup, selection: Selection | undefined): Belonging {

@@ -1,8 +1,8 @@
 /** How many partnerships there are to count, so that whoever leaves some out sees how many. */
+import { tieRowOf } from '../../server/picture/rows.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
 import { inForceOn } from '../../server/domain/in-force.ts'
 import { statuses, type Status, type Tie } from '../../server/domain/words.ts'
-import { tieRowOf } from './sides.ts'
 
 export interface Counted {
   ties: Map<Tie, number>

@@ -1,7 +1,7 @@
 /** What interviews say of a drawing: whom anybody has asked, how many answers name each, and what nobody has confirmed. */
 import type { CoverageAnswer } from '../../server/contract/interviews.ts'
 import type { Coverage } from '../../server/domain/words.ts'
-import type { Lookup } from './lookup.ts'
+import type { Lookup } from '../../server/picture/lookup.ts'
 
 /** How many answers name an actor, given by how many people. */
 export interface Named {

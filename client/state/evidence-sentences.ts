@@ -1,7 +1,7 @@
 /** Whom anybody has asked, and what nobody has confirmed, in sentences about everything registered. */
 import type { Messages } from '../locales/messages.ts'
-import { askableIn, coveragesAmong } from './coverage.ts'
-import type { Lookup } from './lookup.ts'
+import { askableIn, coveragesAmong } from '../../server/picture/counts.ts'
+import type { Lookup } from '../../server/picture/lookup.ts'
 
 /** @returns none for a network without anybody to ask */
 export function evidenceSentences(lookup: Lookup, texts: Messages['coverage']): string[] {

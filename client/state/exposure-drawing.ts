@@ -1,10 +1,11 @@
 /** What the picture of a reorganisation draws: what counts, folded where it is large, and what is left of it after. */
+import type { ShownDrawing, ShownThing } from './shown-drawing.ts'
 import type { ExposureAnswer } from '../../server/contract/exposure.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
-import type { Drawing, DrawnLine, DrawnThing } from './drawing.ts'
+import type { DrawnLine } from '../../server/picture/drawing.ts'
 import { isAtRisk, type ExposureMarks } from './exposure-marks.ts'
-import { most } from './folding.ts'
-import { lookupOf } from './lookup.ts'
+import { most } from '../../server/picture/folding.ts'
+import { lookupOf } from '../../server/picture/lookup.ts'
 
 /** More actors than these are not taken out of their groups: so many can be told apart beside the groups. */
 const mostSingly = 40
@@ -54,7 +55,7 @@ export function singledOut(counted: NetworkAnswer, answer: ExposureAnswer): Sing
 }
 
 /** What is left of a drawing when everything at risk is gone; nothing that stays stands elsewhere. */
-export function leftAfter(drawing: Drawing, { classes }: ExposureMarks): Drawing {
+export function leftAfter(drawing: ShownDrawing, { classes }: ExposureMarks): ShownDrawing {
   const stays = (partnership: string) => !isAtRisk(classes.get(partnership))
   const lines = drawing.lines.flatMap((line): DrawnLine[] => {
     const partnerships = line.partnerships.filter(stays)
@@ -65,7 +66,7 @@ export function leftAfter(drawing: Drawing, { classes }: ExposureMarks): Drawing
     lines.filter(({ sort }) => sort !== 'member').flatMap(({ from, to }) => [from, to]),
   )
   // A set is there as long as one of its partnerships is.
-  const isLeft = ({ sort, id }: DrawnThing) =>
+  const isLeft = ({ sort, id }: ShownThing) =>
     (sort !== 'joint' && sort !== 'hull' && sort !== 'lozenge') || tied.has(id)
   const things = drawing.things.filter(isLeft)
   const ids = new Set(things.map(({ id }) => id))
@@ -78,7 +79,7 @@ export function leftAfter(drawing: Drawing, { classes }: ExposureMarks): Drawing
 }
 
 /** The whole drawing, a bundle of which something is gone no thicker than what is left of it. */
-export function thinned(drawing: Drawing, left: Drawing): Drawing {
+export function thinned(drawing: ShownDrawing, left: ShownDrawing): ShownDrawing {
   if (left === drawing) return drawing
   const lines = new Map(left.lines.map((line) => [line.id, line]))
   return { ...drawing, lines: drawing.lines.map((line) => lines.get(line.id) ?? line) }

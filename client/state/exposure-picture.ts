@@ -1,17 +1,19 @@
 /** Everything the picture of a reorganisation is drawn from: kept from one call to the next while it would be equal. */
+import type { Community } from '../../server/domain/network.ts'
+import { shownDrawing, type ShownDrawing } from './shown-drawing.ts'
 import type { ExposureAnswer } from '../../server/contract/exposure.ts'
 import type { NetworkAnswer } from '../../server/contract/network.ts'
-import { drawingOf } from './drawing-of.ts'
-import type { Drawing } from './drawing.ts'
+import { dayInDenmark } from '../../server/domain/days.ts'
+import { drawingOf } from '../../server/picture/drawing-of.ts'
+import { lookupOf } from '../../server/picture/lookup.ts'
 import { countedKeeper, leftAfter, singledOut, type Singled } from './exposure-drawing.ts'
 import { exposureMarks, unmarked, type ExposureMarks } from './exposure-marks.ts'
-import type { Communities } from './groups.ts'
-import type { Language, ReorganisationView, View } from '../view/view.ts'
+import type { Language, ReorganisationView } from '../view/view.ts'
 
 export interface ExposurePicture {
-  drawing: Drawing
+  drawing: ShownDrawing
   /** The drawing as the phase leaves it. */
-  left: Drawing
+  left: ShownDrawing
   marks: ExposureMarks
   /** Of a network that is folded. */
   singled?: Singled | undefined
@@ -24,7 +26,7 @@ interface From {
   language: Language
   /** Groups that are opened, by id. */
   opened: readonly string[]
-  communities: Communities
+  communities: readonly Community[]
 }
 
 /** Makes the picture of one element; without an answer the network is drawn as it is registered. */
@@ -35,11 +37,12 @@ export function exposurePicture(): (from: From) => ExposurePicture {
     return { network: kept, singled: answer && singledOut(kept, answer) }
   })
   const drawn = remembering(
-    (of: ReturnType<typeof ground>, today: string | undefined, ...look: Look): Drawing => {
+    (of: ReturnType<typeof ground>, day: string | undefined, ...look: Look): ShownDrawing => {
       const [language, opened, communities] = look
-      const view = { ...plainView, language, opened }
-      const beside = { communities, singled: of.singled?.actors, ...(today && { today }) }
-      return drawingOf(of.network, view, beside)
+      const lookup = lookupOf(of.network, day ?? dayInDenmark(new Date()))
+      const context = { communities, singled: of.singled?.actors }
+      const drawing = drawingOf(lookup, { hidden: [], showcased: [], opened }, context)
+      return shownDrawing(drawing, language)
     },
   )
   const marked = remembering(marksOf)
@@ -52,12 +55,7 @@ export function exposurePicture(): (from: From) => ExposurePicture {
   }
 }
 
-type Look = [language: Language, opened: readonly string[], communities: Communities]
-
-const plainView: View = {
-  ...{ room: 'reorganisation', language: 'da', asList: false },
-  ...{ hidden: [], showcased: [], opened: [] },
-}
+type Look = [language: Language, opened: readonly string[], communities: readonly Community[]]
 
 const marksOf = (
   network: NetworkAnswer,

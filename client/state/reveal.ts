@@ -1,10 +1,11 @@
 /** Showing a thing that was searched for, wherever filters, focus and folding have put it. */
-import { drawingOf } from './drawing-of.ts'
-import { folded, foldingOf, groupKeptTo } from './folding.ts'
-import type { Grouping } from './groups.ts'
+import type { Selection } from '../../server/domain/picture-question.ts'
+import { drawingOf } from '../../server/picture/drawing-of.ts'
+import { foldedNetwork, foldingOf, groupKeptTo } from '../../server/picture/folding.ts'
+import type { Grouping } from '../../server/picture/groups.ts'
 import { groupLeft } from '../view/transitions.ts'
-import type { Selection, View } from '../view/view.ts'
-import { visibleIn } from './visible.ts'
+import type { View } from '../view/view.ts'
+import { visibleIn } from '../../server/picture/visible.ts'
 
 /** The actors that have to be in the picture for a thing to be seen. */
 function actorsOf({ lookup }: Grouping, { type, id }: Selection): string[] {
@@ -41,9 +42,9 @@ function unhidden(grouping: Grouping, view: View, actors: readonly string[]): Vi
 /** The groups that have to be open for actors to stand by themselves, a group within a group included. */
 function unfolded(grouping: Grouping, view: View, actors: readonly string[]): View {
   const { lookup, communities } = grouping
-  const { things } = drawingOf(lookup.network, view, { communities, today: lookup.day })
+  const { things } = drawingOf(lookup, view, { communities })
   const drawn = new Set(things.map(({ selects }) => selects.id))
-  const { spots } = folded(grouping, foldingOf(grouping, view), view)
+  const { spots } = foldedNetwork(grouping, foldingOf(grouping, view), view)
   const missing = actors.filter((id) => !drawn.has(id))
   const closed = new Set(missing.flatMap((id) => spots.get(id)?.folded ?? []))
   if (closed.size === 0) return view

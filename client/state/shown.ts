@@ -3,17 +3,18 @@ import { atom, computed } from 'nanostores'
 import { api } from '../api.ts'
 import { litByUndrawn } from './belonging.ts'
 import { dayInDenmark } from '../../server/domain/days.ts'
-import { drawingOf } from './drawing-of.ts'
+import type { PictureQuestion } from '../../server/domain/picture-question.ts'
+import { drawingOf } from '../../server/picture/drawing-of.ts'
 import { evidenceMarksOf } from './evidence-marks.ts'
-import { foldingOf, foldingsOf, most } from './folding.ts'
-import { groupFactsOf } from './group-facts.ts'
-import type { Grouping } from './groups.ts'
-import { legendOf } from './legend.ts'
-import { lookupOf } from './lookup.ts'
+import { foldingOf, foldingsOf, most } from '../../server/picture/folding.ts'
+import { groupFactsOf } from '../../server/picture/group-facts.ts'
+import type { Grouping } from '../../server/picture/groups.ts'
+import { legendOf } from '../../server/picture/legend.ts'
+import { lookupOf } from '../../server/picture/lookup.ts'
 import { networkKeeper } from './network-keeper.ts'
 import { resource } from './resource.ts'
+import { shownDrawing, shownGroupFacts } from './shown-drawing.ts'
 import { $language, $view } from '../view/session.ts'
-import type { View } from '../view/view.ts'
 
 /** The network of the view's day; a reorganisation has a day of its own and is read from everything registered. */
 const $wanted = computed($view, ({ room, asOf }) =>
@@ -36,40 +37,24 @@ export const $lookup = computed(
 
 export const $legend = computed($lookup, (lookup) => lookup && legendOf(lookup))
 
-/** The view before anything is selected or read, and for no day of its own. */
-function withoutReading({
-  language,
-  hidden,
-  showcased,
-  opened,
-  focus,
-  path,
-  foldedBy,
-  within,
-}: View): View {
-  return {
-    room: 'network',
-    asList: false,
-    ...{ language, hidden, showcased, opened },
-    ...(focus && { focus }),
-    ...(path && { path }),
-    ...(foldedBy && { foldedBy }),
-    ...(within && { within }),
-  }
-}
-
 /** Of the view, what a drawing depends on: the same value as long as that is the same. */
-const $drawnView = (() => {
-  let known: { for: string; view: View } | undefined
-  return computed([$view, $kept], (view, { asOf: day }) => {
-    const drawn: View = { ...withoutReading(view), ...(day && { asOf: day }) }
-    const same = JSON.stringify(drawn)
-    if (known?.for !== same) known = { for: same, view: drawn }
-    return known.view
+const $question = (() => {
+  let known: { for: string; question: PictureQuestion } | undefined
+  return computed($view, ({ hidden, showcased, opened, focus, path, foldedBy, within }) => {
+    const question: PictureQuestion = {
+      ...{ hidden, showcased, opened },
+      ...(focus && { focus }),
+      ...(path && { path }),
+      ...(foldedBy && { foldedBy }),
+      ...(within && { within }),
+    }
+    const same = JSON.stringify(question)
+    if (known?.for !== same) known = { for: same, question }
+    return known.question
   })
 })()
 
-const $communitiesFor = computed([$lookup, $drawnView], (lookup, { foldedBy }) =>
+const $communitiesFor = computed([$lookup, $question], (lookup, { foldedBy }) =>
   lookup && (lookup.things > most || foldedBy === 'community')
     ? lookup.network.revision
     : undefined,
@@ -79,7 +64,7 @@ const $communities = resource({
   ask: (_, signal) => api.communities(signal),
 }).$answered
 
-const $pathAsked = computed([$lookup, $drawnView], (lookup, { path, asOf }) =>
+const $pathAsked = computed([$lookup, $question, $kept], (lookup, { path }, { asOf }) =>
   lookup && path ? { ...path, asOf, revision: lookup.network.revision } : undefined,
 )
 const $paths = resource({
@@ -89,26 +74,26 @@ const $paths = resource({
 
 /** What groups are made from. */
 export const $grouping = computed(
-  [$lookup, $communities, $language],
-  (lookup, { answer }, language): Grouping | undefined =>
-    lookup && { lookup, communities: answer?.communities ?? [], language },
+  [$lookup, $communities],
+  (lookup, { answer }): Grouping | undefined =>
+    lookup && { lookup, communities: answer?.communities ?? [] },
 )
 
-const $beside = computed([$communities, $paths], (communities, paths) => ({
+const $context = computed([$communities, $paths], (communities, paths) => ({
   communities: communities.answer?.communities,
-  paths: paths.answer,
+  paths: paths.answer?.shortest,
 }))
 
 export const $drawing = computed(
-  [$lookup, $drawnView, $beside],
-  (lookup, view, beside) =>
-    lookup && drawingOf(lookup.network, view, { ...beside, today: lookup.day }),
+  [$lookup, $question, $context, $language],
+  (lookup, question, context, language) =>
+    lookup && shownDrawing(drawingOf(lookup, question, context), language),
 )
 
 /** What a large network is and can be folded by; undefined for one that is drawn whole. */
-export const $folding = computed([$grouping, $drawnView], (grouping, view) => {
-  if (!grouping || (grouping.lookup.things <= most && !view.foldedBy)) return undefined
-  return { by: foldingOf(grouping, view), possible: foldingsOf(grouping) }
+export const $folding = computed([$grouping, $question], (grouping, question) => {
+  if (!grouping || (grouping.lookup.things <= most && !question.foldedBy)) return undefined
+  return { by: foldingOf(grouping, question), possible: foldingsOf(grouping) }
 })
 
 const $groupSelected = computed($view, ({ selected }) =>
@@ -116,9 +101,11 @@ const $groupSelected = computed($view, ({ selected }) =>
 )
 /** What the selected group holds and leads to; undefined when none is selected, or one that there is not. */
 export const $groupFacts = computed(
-  [$grouping, $drawnView, $groupSelected],
-  (grouping, view, id) =>
-    grouping && id !== undefined ? groupFactsOf(grouping, view, id) : undefined,
+  [$grouping, $question, $groupSelected, $language],
+  (grouping, question, id, language) => {
+    const facts = grouping && id !== undefined ? groupFactsOf(grouping, question, id) : undefined
+    return facts && shownGroupFacts(facts, language)
+  },
 )
 
 const $layer = computed($view, ({ layer }) => layer)

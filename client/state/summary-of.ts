@@ -1,10 +1,10 @@
 /** What is shown, in sentences: for who cannot see the picture, and for who wants it said. */
-import type { NetworkAnswer } from '../../server/contract/network.ts'
-import { sidesOf } from '../../server/domain/sides.ts'
+import type { ShownDrawing, ShownGroup, ShownSet } from './shown-drawing.ts'
+import type { DrawableNetwork, DrawablePartnership } from '../../server/domain/network.ts'
+import { tieRowOf } from '../../server/picture/rows.ts'
+import type { TieRow } from '../../server/domain/picture-question.ts'
+import { sidesOf, setIdOf } from '../../server/domain/sides.ts'
 import type { picture } from '../locales/da/picture.ts'
-import type { Drawing, DrawnGroup, DrawnSet } from './drawing.ts'
-import { setIdOf, tieRowOf, type Partnership } from './sides.ts'
-import type { TieRow } from '../view/view.ts'
 
 type Texts = (typeof picture)['summary']
 
@@ -14,7 +14,7 @@ const rows: TieRow[] = ['FORMAL_PARTNERSHIP', 'COLLABORATION', 'GENERAL']
  * The sentences, most important first.
  * @param texts the summary texts of the language of the view
  */
-export function summaryOf(drawing: Drawing, network: NetworkAnswer, texts: Texts): string[] {
+export function summaryOf(drawing: ShownDrawing, network: DrawableNetwork, texts: Texts): string[] {
   const partnerships = network.partnerships.filter(({ id }) => drawing.partnerships.has(id))
   const ties = countedTies(partnerships, texts)
   return [
@@ -28,17 +28,17 @@ export function summaryOf(drawing: Drawing, network: NetworkAnswer, texts: Texts
 }
 
 /** How many there are of each tie, never added up: she calls only the formal ones partnerships. */
-function countedTies(partnerships: readonly Partnership[], texts: Texts): string[] {
+function countedTies(partnerships: readonly DrawablePartnership[], texts: Texts): string[] {
   const found = partnerships.map(tieRowOf)
   const counts = rows.map((row) => ({ row, n: found.filter((one) => one === row).length }))
   return counts.filter(({ n }) => n > 0).map(({ row, n }) => texts.tie(row, n))
 }
 
-const isOfSet = (partnership: Partnership, set: string) =>
+const isOfSet = (partnership: DrawablePartnership, set: string) =>
   sidesOf(partnership.parties).some((side) => setIdOf(side) === set)
 
-function foldedSentences(drawing: Drawing, texts: Texts): string[] {
-  const groups = drawing.things.filter((thing): thing is DrawnGroup => thing.sort === 'folded')
+function foldedSentences(drawing: ShownDrawing, texts: Texts): string[] {
+  const groups = drawing.things.filter((thing): thing is ShownGroup => thing.sort === 'folded')
   if (groups.length === 0) return []
   const largest = groups.toSorted((a, b) => b.actors - a.actors).slice(0, 3)
   return [
@@ -50,7 +50,11 @@ function foldedSentences(drawing: Drawing, texts: Texts): string[] {
 /** More sets than these are not told one by one. */
 const mostSets = 3
 
-function togetherSentences(drawing: Drawing, partnerships: Partnership[], texts: Texts): string[] {
+function togetherSentences(
+  drawing: ShownDrawing,
+  partnerships: DrawablePartnership[],
+  texts: Texts,
+): string[] {
   const names = namesOf(drawing)
   const sentences = setsOf(drawing).flatMap((set) => {
     const all = partnerships.filter((partnership) => isOfSet(partnership, set.selects.id))
@@ -64,7 +68,11 @@ function togetherSentences(drawing: Drawing, partnerships: Partnership[], texts:
 }
 
 /** Who has most of the partnerships shown, unless some are folded away, or these are too many or one side. */
-function mostSentences(drawing: Drawing, partnerships: Partnership[], texts: Texts): string[] {
+function mostSentences(
+  drawing: ShownDrawing,
+  partnerships: DrawablePartnership[],
+  texts: Texts,
+): string[] {
   const names = namesOf(drawing)
   const counts = new Map<string, number>()
   for (const { parties, named } of partnerships) {
@@ -85,21 +93,21 @@ function mostSentences(drawing: Drawing, partnerships: Partnership[], texts: Tex
   ]
 }
 
-function groupSentences(drawing: Drawing, texts: Texts): string[] {
+function groupSentences(drawing: ShownDrawing, texts: Texts): string[] {
   const groups = drawing.things.filter((thing) => thing.sort === 'actor' && !thing.named)
   return groups.length > 0 ? [texts.groups(groups.length)] : []
 }
 
-const setsOf = (drawing: Drawing) =>
+const setsOf = (drawing: ShownDrawing) =>
   drawing.things.filter(
-    (thing): thing is DrawnSet => thing.sort === 'hull' || thing.sort === 'lozenge',
+    (thing): thing is ShownSet => thing.sort === 'hull' || thing.sort === 'lozenge',
   )
 
-const isWithin = (actors: readonly string[], { members }: DrawnSet) =>
+const isWithin = (actors: readonly string[], { members }: ShownSet) =>
   actors.every((actor) => members.includes(actor))
 
 /** By the id of the actor, the names of those drawn by themselves. */
-function namesOf(drawing: Drawing): Map<string, string> {
+function namesOf(drawing: ShownDrawing): Map<string, string> {
   return new Map(
     drawing.things.flatMap((thing) =>
       thing.sort === 'actor' ? [[thing.selects.id, thing.name] as const] : [],

@@ -1,5 +1,5 @@
 /** The administration as a tree of a day: what is ticked in it, and how many actors sit in each unit. */
-import type { NetworkAnswer } from '../../server/contract/network.ts'
+import type { DrawableNetwork } from '../../server/domain/network.ts'
 import { byName } from '../../server/domain/danish-order.ts'
 import type { Actor } from '../../server/domain/network.ts'
 import {
@@ -30,7 +30,7 @@ export interface UnitTree {
 }
 
 /** @param day ISO 8601: the administration as it stands on it */
-export function unitTreeOn({ units, actors }: NetworkAnswer, day: string): UnitTree {
+export function unitTreeOn({ units, actors }: DrawableNetwork, day: string): UnitTree {
   const sorted = units.toSorted(byName)
   const administration = administrationOn(sorted, day)
   const nodes = new Map(

@@ -2,22 +2,19 @@
  * The address of a view: `/network?selected=actor:sundhedshus&focus=gellerup&steps=2&hidden=kind:forum&lang=da`.
  * Both ways are pure, and what one writes the other reads back equal. What is unknown in an address is left out.
  */
+import {
+  foldings,
+  type Focus,
+  type RowKey,
+  type Selection,
+  type Steps,
+} from '../../server/domain/picture-question.ts'
 import { actorKinds, coverages, ties } from '../../server/domain/words.ts'
 import { isDay } from '../../server/domain/written-days.ts'
 import { given, oneOf, split } from './address-parts.ts'
 import { heardParts, type Heard } from '../state/heard.ts'
 import { reorganisationAt, reorganisationParameters } from './reorganisation-address.ts'
-import {
-  foldings,
-  languages,
-  rooms,
-  type Focus,
-  type Language,
-  type RowKey,
-  type Selection,
-  type Steps,
-  type View,
-} from './view.ts'
+import { languages, rooms, type Language, type View } from './view.ts'
 
 const selectionTypes: Record<string, Selection['type']> = {
   actor: 'Actor',

@@ -1,6 +1,13 @@
 /** Every change a person can make to the view: pure, from one view to the next. */
+import type {
+  Focus,
+  Folding,
+  RowKey,
+  Selection,
+  Steps,
+} from '../../server/domain/picture-question.ts'
 import { steppedBackInRoom } from './reorganising.ts'
-import type { Focus, Folding, Room, RowKey, Selection, Steps, View } from './view.ts'
+import type { Room, View } from './view.ts'
 
 type Transition = (view: View) => View
 

@@ -3,14 +3,8 @@
  * transition, and what follows from it (what is drawn, the counts, the sentences) is derived, never stored.
  */
 import type { ScenarioChange } from '../../server/domain/exposure.ts'
-import type {
-  ActorKind,
-  Certainty,
-  Coverage,
-  Signal,
-  Status,
-  Tie,
-} from '../../server/domain/words.ts'
+import type { PictureQuestion, Selection } from '../../server/domain/picture-question.ts'
+import type { Signal, Status, Tie } from '../../server/domain/words.ts'
 import type { Heard } from '../state/heard.ts'
 
 export const rooms = ['network', 'interview', 'reorganisation'] as const
@@ -21,45 +15,6 @@ export type Language = (typeof languages)[number]
 
 /** The language names are registered in; they are never translated. */
 export const registeredIn: Language = 'da'
-
-/**
- * What can be selected: in the picture and its list, or in what interviews speak of. A group is a folded or opened one; a
- * set is named jointly.
- */
-export interface Selection {
-  type:
-    'Actor' | 'Partnership' | 'Person' | 'Unit' | 'Activity' | 'Reorganisation' | 'Group' | 'Set'
-  id: string
-}
-
-export type Steps = 1 | 2 | 3 | 4
-
-/** Only the actors within `steps` of `actor` are shown; a step is from actor to actor. */
-export interface Focus {
-  actor: string
-  steps: Steps
-}
-
-/** How partnerships are told apart in the legend: named and formal, named and not, or spoken of in general. */
-export type TieRow = Tie | 'GENERAL'
-
-/**
- * A row of the legend. Unnamed groups are a row of their own beside the kinds; an actor's unit is its top unit,
- * `none` when not registered, `external` when it belongs to none. What nobody has confirmed is a row of actors and ties.
- */
-export type Row =
-  | { sort: 'kind'; value: ActorKind | 'group' }
-  | { sort: 'tie'; value: TieRow }
-  | { sort: 'unit'; value: string }
-  | { sort: 'coverage'; value: Coverage }
-  | { sort: 'basis'; value: Extract<Certainty, 'suggested'> }
-
-/** A row as it is kept in a view and in the address: `kind:health`, `tie:GENERAL`, `unit:bibliotekerne`. */
-export type RowKey = `${Row['sort']}:${string}`
-
-/** What a large network is folded by; `none` draws every actor by itself. */
-export const foldings = ['municipality', 'unit', 'place', 'community', 'none'] as const
-export type Folding = (typeof foldings)[number]
 
 /** What the reorganisation room is about: something recorded, or a saved scenario. */
 export interface ReorganisationSubject {
@@ -107,23 +62,11 @@ export interface ReorganisationView {
   comparedWith?: ReorganisationSubject
 }
 
-export interface View {
+/** The picture that is asked for, with everything else the address holds. */
+export interface View extends PictureQuestion {
   room: Room
   language: Language
   selected?: Selection
-  focus?: Focus
-  /** A path between two actors is lit. */
-  path?: { from: string; to: string }
-  /** Rows that are switched off: what is in one of them is not shown. */
-  hidden: readonly RowKey[]
-  /** Rows that are showcased: what is in none of them is dimmed. */
-  showcased: readonly RowKey[]
-  /** Undefined lets the size of the network decide. */
-  foldedBy?: Folding
-  /** Groups that are opened, by id. */
-  opened: readonly string[]
-  /** Only the actors of this group are shown. */
-  within?: string
   /** The network as it stood on this day; undefined shows everything registered. */
   asOf?: string
   /** What is laid over the picture: whom anybody has asked. */

@@ -1,4 +1,5 @@
 /** What panels and the picture ask for, by events that cross shadow roots, turned into changes of the view. */
+import type { Selection } from '../../server/domain/picture-question.ts'
 import { heardAt } from '../events.ts'
 import { reveal } from '../components/chosen.ts'
 import { subjectOpened } from '../view/reorganising.ts'
@@ -16,7 +17,6 @@ import {
   pathLit,
   selected,
 } from '../view/transitions.ts'
-import type { Selection } from '../view/view.ts'
 
 /** Whether a thing is in the picture, or has no place in it; the reorganisation room shows it in its own. */
 function isSeen({ type, id }: Selection): boolean {

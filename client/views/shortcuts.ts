@@ -1,10 +1,10 @@
 /** Keys that work everywhere on the page. */
+import type { Steps } from '../../server/domain/picture-question.ts'
 import { $toast, redoLast, undoLast } from '../state/acts.ts'
 import { $filtersOpen, $sheet } from '../state/panels.ts'
 import { $singleKeys, changeView } from '../view/session.ts'
 import { $pathFrom } from '../state/shown.ts'
 import { listToggled, steppedBack, stepsTaken } from '../view/transitions.ts'
-import type { Steps } from '../view/view.ts'
 
 /** What the keys open. */
 export interface Opens {

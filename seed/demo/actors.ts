@@ -1,7 +1,7 @@
 /** The actors of Eksempelby: three libraries, their partners, one individual and one unnamed group. */
 import type { Graph, GraphNode, GraphRelationship, Properties } from '../../server/domain/graph.ts'
 import type { PartnerKind } from '../../server/domain/words.ts'
-import { thing, tied } from '../records.ts'
+import { thing, relationshipOf } from '../records.ts'
 import { interviews, register } from './sources.ts'
 
 function library(id: string, name: string, place: string): GraphNode {
@@ -13,7 +13,7 @@ function partner(id: string, kind: PartnerKind, properties: Properties): GraphNo
 }
 
 function belongs(actor: string, unit: string, properties: Properties = {}): GraphRelationship {
-  return tied([`Actor:${actor}`, 'BELONGS_TO', `Unit:${unit}`], {
+  return relationshipOf([`Actor:${actor}`, 'BELONGS_TO', `Unit:${unit}`], {
     source: register,
     ...properties,
   })
@@ -66,7 +66,7 @@ export const actors: Graph = {
     belongs('sundhedshuset', 'sundhed'),
     belongs('raadgivningen', 'socialcenter'),
     belongs('skolen', 'boern', { certainty: 'interpreted' }),
-    tied(['Actor:strikkeklubben', 'EXAMPLE_OF', 'Actor:lokale-foreninger'], {
+    relationshipOf(['Actor:strikkeklubben', 'EXAMPLE_OF', 'Actor:lokale-foreninger'], {
       source: interviews,
     }),
   ],

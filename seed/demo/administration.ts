@@ -1,6 +1,6 @@
 /** The administration of Eksempelby Kommune, and what is planned for it. */
 import type { Graph } from '../../server/domain/graph.ts'
-import { thing, tied } from '../records.ts'
+import { thing, relationshipOf } from '../records.ts'
 import { register } from './sources.ts'
 
 export const administration: Graph = {
@@ -29,15 +29,15 @@ export const administration: Graph = {
     }),
   ],
   relationships: [
-    tied(['Unit:kultur', 'PART_OF', 'Unit:eksempelby-kommune']),
-    tied(['Unit:biblioteker', 'PART_OF', 'Unit:kultur']),
-    tied(['Unit:velfaerd', 'PART_OF', 'Unit:eksempelby-kommune']),
-    tied(['Unit:sundhed', 'PART_OF', 'Unit:velfaerd']),
-    tied(['Unit:socialcenter', 'PART_OF', 'Unit:velfaerd'], { from: '2025-01-01' }),
-    tied(['Unit:raadgivere', 'PART_OF', 'Unit:socialcenter']),
-    tied(['Unit:boern', 'PART_OF', 'Unit:eksempelby-kommune']),
-    tied(['Reorganisation:velfaerd-samles', 'AFFECTS', 'Unit:sundhed']),
-    tied(['Reorganisation:velfaerd-samles', 'AFFECTS', 'Unit:socialcenter']),
-    tied(['Reorganisation:biblioteker-i-et-hus', 'AFFECTS', 'Unit:biblioteker']),
+    relationshipOf(['Unit:kultur', 'PART_OF', 'Unit:eksempelby-kommune']),
+    relationshipOf(['Unit:biblioteker', 'PART_OF', 'Unit:kultur']),
+    relationshipOf(['Unit:velfaerd', 'PART_OF', 'Unit:eksempelby-kommune']),
+    relationshipOf(['Unit:sundhed', 'PART_OF', 'Unit:velfaerd']),
+    relationshipOf(['Unit:socialcenter', 'PART_OF', 'Unit:velfaerd'], { from: '2025-01-01' }),
+    relationshipOf(['Unit:raadgivere', 'PART_OF', 'Unit:socialcenter']),
+    relationshipOf(['Unit:boern', 'PART_OF', 'Unit:eksempelby-kommune']),
+    relationshipOf(['Reorganisation:velfaerd-samles', 'AFFECTS', 'Unit:sundhed']),
+    relationshipOf(['Reorganisation:velfaerd-samles', 'AFFECTS', 'Unit:socialcenter']),
+    relationshipOf(['Reorganisation:biblioteker-i-et-hus', 'AFFECTS', 'Unit:biblioteker']),
   ],
 }

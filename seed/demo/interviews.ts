@@ -2,7 +2,7 @@
 import type { Graph } from '../../server/domain/graph.ts'
 import { interviewRecords, questionsOf } from '../interview-records.ts'
 import type { Series } from '../interview-records.ts'
-import { joined, thing, tied } from '../records.ts'
+import { joinGraphs, thing, relationshipOf } from '../records.ts'
 
 const series: Series = {
   id: 'tre-spoergsmaal',
@@ -43,13 +43,19 @@ const themes: Graph = {
     thing(['Theme'], 'kontinuitet', { name: 'Kontinuitet' }),
   ],
   relationships: [
-    tied(['Answer:interview-et-1', 'ABOUT', 'Theme:synlighed'], { certainty: 'interpreted' }),
-    tied(['Answer:interview-et-3', 'ABOUT', 'Theme:kontinuitet'], { certainty: 'interpreted' }),
-    tied(['Answer:interview-to-2', 'ABOUT', 'Theme:kontinuitet'], { certainty: 'interpreted' }),
+    relationshipOf(['Answer:interview-et-1', 'ABOUT', 'Theme:synlighed'], {
+      certainty: 'interpreted',
+    }),
+    relationshipOf(['Answer:interview-et-3', 'ABOUT', 'Theme:kontinuitet'], {
+      certainty: 'interpreted',
+    }),
+    relationshipOf(['Answer:interview-to-2', 'ABOUT', 'Theme:kontinuitet'], {
+      certainty: 'interpreted',
+    }),
   ],
 }
 
-export const interviews: Graph = joined([
+export const interviews: Graph = joinGraphs([
   questionsOf(series),
   interviewRecords({
     id: 'interview-et',

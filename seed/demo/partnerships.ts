@@ -1,7 +1,7 @@
 /** The partnerships of Eksempelby: of two sides, of three and more, without a library, and with jointly named parties. */
 import type { Graph, Properties } from '../../server/domain/graph.ts'
 import type { Tie } from '../../server/domain/words.ts'
-import { joined, thing, tied } from '../records.ts'
+import { joinGraphs, thing, relationshipOf } from '../records.ts'
 import { interviews, register } from './sources.ts'
 
 interface DemoPartnership {
@@ -158,14 +158,14 @@ function partnershipRecords(partnership: DemoPartnership): Graph {
       }),
     ],
     relationships: [
-      ...jointly.map((actor) => tied([`Actor:${actor}`, tie, itself], { jointly: true })),
-      ...parties.map((actor) => tied([`Actor:${actor}`, tie, itself])),
-      ...delivers.map((activity) => tied([itself, 'DELIVERS', `Activity:${activity}`])),
+      ...jointly.map((actor) => relationshipOf([`Actor:${actor}`, tie, itself], { jointly: true })),
+      ...parties.map((actor) => relationshipOf([`Actor:${actor}`, tie, itself])),
+      ...delivers.map((activity) => relationshipOf([itself, 'DELIVERS', `Activity:${activity}`])),
     ],
   }
 }
 
-export const partnershipsAndActivities: Graph = joined([
+export const partnershipsAndActivities: Graph = joinGraphs([
   activityRecords,
   ...partnerships.map(partnershipRecords),
 ])

@@ -1,6 +1,6 @@
 /** The invented people of Eksempelby, where they work, and on whose side of what they are contacts. */
 import type { Graph, GraphNode, GraphRelationship, Properties } from '../../server/domain/graph.ts'
-import { thing, tied } from '../records.ts'
+import { thing, relationshipOf } from '../records.ts'
 import { register } from './sources.ts'
 
 function person(id: string, name: string, role: string): GraphNode {
@@ -8,11 +8,11 @@ function person(id: string, name: string, role: string): GraphNode {
 }
 
 function works(id: string, at: string, properties: Properties = {}): GraphRelationship {
-  return tied([`Person:${id}`, 'WORKS_AT', at], { source: register, ...properties })
+  return relationshipOf([`Person:${id}`, 'WORKS_AT', at], { source: register, ...properties })
 }
 
 function contact(id: string, partnership: string, onBehalfOf: string): GraphRelationship {
-  return tied([`Person:${id}`, 'CONTACT_FOR', `Partnership:${partnership}`], {
+  return relationshipOf([`Person:${id}`, 'CONTACT_FOR', `Partnership:${partnership}`], {
     onBehalfOf,
     source: register,
   })

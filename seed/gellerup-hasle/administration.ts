@@ -1,7 +1,7 @@
 /** The units the case names, what is changed in each, and what belongs to them. The source ties no partner to a unit. */
 import type { Graph } from '../../server/domain/graph.ts'
 import type { ReorganisationState } from '../../server/domain/words.ts'
-import { joined, thing, tied } from '../records.ts'
+import { joinGraphs, thing, relationshipOf } from '../records.ts'
 import { barriers } from './sources.ts'
 
 interface ReorganisedUnit {
@@ -38,7 +38,9 @@ function unitRecords({ id, name, state, interpreted }: ReorganisedUnit): Graph {
       }),
     ],
     relationships: [
-      tied([`Reorganisation:${reorganisation}`, 'AFFECTS', `Unit:${id}`], { source: barriers }),
+      relationshipOf([`Reorganisation:${reorganisation}`, 'AFFECTS', `Unit:${id}`], {
+        source: barriers,
+      }),
     ],
   }
 }
@@ -46,11 +48,11 @@ function unitRecords({ id, name, state, interpreted }: ReorganisedUnit): Graph {
 const belongings: Graph = {
   nodes: [],
   relationships: ['gellerup-bibliotek', 'hasle-bibliotek'].map((library) =>
-    tied([`Actor:${library}`, 'BELONGS_TO', 'Unit:lokalbibliotekerne'], {
+    relationshipOf([`Actor:${library}`, 'BELONGS_TO', 'Unit:lokalbibliotekerne'], {
       certainty: 'interpreted',
       source: barriers,
     }),
   ),
 }
 
-export const administration: Graph = joined([...units.map(unitRecords), belongings])
+export const administration: Graph = joinGraphs([...units.map(unitRecords), belongings])

@@ -3,9 +3,9 @@
  * `not-stated` or absent; she names no theme, so there is none.
  */
 import type { Graph } from '../../server/domain/graph.ts'
-import { joined } from '../records.ts'
+import { joinGraphs } from '../records.ts'
 import { administration } from './administration.ts'
 import { interview } from './interview.ts'
 import { network } from './network.ts'
 
-export const gellerupHasle: Graph = joined([network, administration, interview])
+export const gellerupHasle: Graph = joinGraphs([network, administration, interview])

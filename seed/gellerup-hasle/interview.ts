@@ -2,7 +2,7 @@
 import type { Graph } from '../../server/domain/graph.ts'
 import { interviewRecords, questionsOf } from '../interview-records.ts'
 import type { Series } from '../interview-records.ts'
-import { joined, thing, tied } from '../records.ts'
+import { joinGraphs, thing, relationshipOf } from '../records.ts'
 import { introduction } from './sources.ts'
 
 // No name in the id: it outlives a pseudonymisation.
@@ -78,13 +78,13 @@ const intervieweeRecords: Graph = {
     }),
   ],
   relationships: [
-    tied([`Person:${interviewee}`, 'WORKS_AT', 'Actor:gellerup-bibliotek'], {
+    relationshipOf([`Person:${interviewee}`, 'WORKS_AT', 'Actor:gellerup-bibliotek'], {
       source: introduction,
     }),
   ],
 }
 
-export const interview: Graph = joined([
+export const interview: Graph = joinGraphs([
   intervieweeRecords,
   questionsOf(series),
   interviewRecords({

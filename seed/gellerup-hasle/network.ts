@@ -1,6 +1,6 @@
 /** The actors and partnerships of the case; every partnership has both libraries, named jointly. */
 import type { Graph } from '../../server/domain/graph.ts'
-import { joined, thing, tied } from '../records.ts'
+import { joinGraphs, thing, relationshipOf } from '../records.ts'
 import { partners } from './partners.ts'
 import type { CasePartner } from './partners.ts'
 import { example, introduction, outline } from './sources.ts'
@@ -50,7 +50,7 @@ function partnerRecords({
     relationships:
       exampleOf === undefined
         ? []
-        : [tied([`Actor:${id}`, 'EXAMPLE_OF', `Actor:${exampleOf}`], { source })],
+        : [relationshipOf([`Actor:${id}`, 'EXAMPLE_OF', `Actor:${exampleOf}`], { source })],
   }
 }
 
@@ -73,11 +73,11 @@ function partnershipRecords(partner: CasePartner): Graph {
     ],
     relationships: [
       ...libraries.map((library) =>
-        tied([`Actor:${library}`, tie, partnership], { ...party, jointly: true }),
+        relationshipOf([`Actor:${library}`, tie, partnership], { ...party, jointly: true }),
       ),
-      tied([`Actor:${partner.id}`, tie, partnership], party),
+      relationshipOf([`Actor:${partner.id}`, tie, partnership], party),
       ...activity.map((delivered) =>
-        tied([partnership, 'DELIVERS', `Activity:${delivered}`], {
+        relationshipOf([partnership, 'DELIVERS', `Activity:${delivered}`], {
           certainty: 'interpreted',
           source,
         }),
@@ -93,7 +93,7 @@ function partnershipOf({ id, name, tie, partnership }: CasePartner) {
     : { id: `samarbejde-${id}`, name: `Samarbejde med ${name}`, activity: [] }
 }
 
-export const network: Graph = joined([
+export const network: Graph = joinGraphs([
   libraryRecords,
   ...partners.map(partnerRecords),
   activityRecords,

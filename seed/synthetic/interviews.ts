@@ -2,7 +2,7 @@
 import type { Graph } from '../../server/domain/graph.ts'
 import { interviewRecords } from '../interview-records.ts'
 import type { Series, ToldInterview } from '../interview-records.ts'
-import { joined } from '../records.ts'
+import { joinGraphs } from '../records.ts'
 import type { Chance } from './chance.ts'
 import type { Municipality } from './municipality.ts'
 import type { Undertaking } from './partnerships.ts'
@@ -24,7 +24,7 @@ export function interviewsOf(
   const members = home.libraries.length + home.partners.length
   const staff = home.libraries.flatMap((library) => library.staff)
   const asked = staff.slice(0, Math.max(1, Math.round(members / 60)))
-  return joined(
+  return joinGraphs(
     asked.map((person, own) =>
       interviewRecords({
         id: `interview-${home.index}-${own}`,

@@ -1,15 +1,15 @@
 /** A municipality as records: units, actors, where they belong, and who works there. */
 import type { Graph } from '../../server/domain/graph.ts'
-import { joined, thing, tied } from '../records.ts'
+import { joinGraphs, thing, relationshipOf } from '../records.ts'
 import type { Member, Municipality } from './municipality.ts'
 
 export function municipalityRecords(municipality: Municipality): Graph {
   const { units, libraries, partners, town } = municipality
-  return joined([
+  return joinGraphs([
     {
       nodes: units.map(({ id, name, kind }) => thing(['Unit'], id, { name, kind })),
       relationships: units.flatMap(({ id, above }) =>
-        above === undefined ? [] : [tied([`Unit:${id}`, 'PART_OF', `Unit:${above}`])],
+        above === undefined ? [] : [relationshipOf([`Unit:${id}`, 'PART_OF', `Unit:${above}`])],
       ),
     },
     ...[...libraries, ...partners].map((member) => memberRecords(member, town)),
@@ -24,10 +24,12 @@ function memberRecords(member: Member, town: string): Graph {
       ...staff.map((worker) => thing(['Person'], worker.id, { name: worker.name })),
     ],
     relationships: [
-      ...(unit === undefined ? [] : [tied([`Actor:${id}`, 'BELONGS_TO', `Unit:${unit}`])]),
+      ...(unit === undefined
+        ? []
+        : [relationshipOf([`Actor:${id}`, 'BELONGS_TO', `Unit:${unit}`])]),
       ...staff
         .filter(({ registered }) => registered)
-        .map((worker) => tied([`Person:${worker.id}`, 'WORKS_AT', `Actor:${id}`])),
+        .map((worker) => relationshipOf([`Person:${worker.id}`, 'WORKS_AT', `Actor:${id}`])),
     ],
   }
 }

@@ -1,7 +1,7 @@
 /** Synthetic partnerships as records: parties, agreement and dates, contacts, activities. */
 import type { Graph, GraphRelationship, Properties } from '../../server/domain/graph.ts'
 import type { Tie } from '../../server/domain/words.ts'
-import { joined, thing, tied } from '../records.ts'
+import { joinGraphs, thing, relationshipOf } from '../records.ts'
 import type { Chance } from './chance.ts'
 import type { Activity, Undertaking } from './partnerships.ts'
 
@@ -22,7 +22,7 @@ export function partnershipRecords(undertakings: readonly Undertaking[], chance:
   for (const { activity } of undertakings) {
     if (activity !== undefined) activities.set(activity.id, activity)
   }
-  return joined([
+  return joinGraphs([
     {
       nodes: [...activities.values()].map(({ id, name }) => thing(['Activity'], id, { name })),
       relationships: [],
@@ -46,9 +46,11 @@ function undertakingRecords(undertaking: Undertaking, chance: Chance): Graph {
     ],
     relationships: [
       ...parties.map((party, at) =>
-        tied([`Actor:${party.id}`, tie, itself], jointly && at < 2 ? { jointly } : {}),
+        relationshipOf([`Actor:${party.id}`, tie, itself], jointly && at < 2 ? { jointly } : {}),
       ),
-      ...(activity === undefined ? [] : [tied([itself, 'DELIVERS', `Activity:${activity.id}`])]),
+      ...(activity === undefined
+        ? []
+        : [relationshipOf([itself, 'DELIVERS', `Activity:${activity.id}`])]),
       ...contactsOf(undertaking, chance),
     ],
   }
@@ -71,7 +73,7 @@ function contactsOf({ id, parties }: Undertaking, chance: Chance): GraphRelation
     const possible = kind === 'individual' ? [onBehalfOf] : staff.map((worker) => worker.id)
     if (possible.length === 0 || !chance.happens(0.5)) return []
     const contact = `Person:${chance.pickEarly(possible)}`
-    return [tied([contact, 'CONTACT_FOR', `Partnership:${id}`], { onBehalfOf })]
+    return [relationshipOf([contact, 'CONTACT_FOR', `Partnership:${id}`], { onBehalfOf })]
   })
 }
 

@@ -1,6 +1,6 @@
 /** Synthetic reorganisations: in every third municipality, of one department. */
 import type { Graph } from '../../server/domain/graph.ts'
-import { joined, thing, tied } from '../records.ts'
+import { joinGraphs, thing, relationshipOf } from '../records.ts'
 import type { Chance } from './chance.ts'
 import type { Municipality } from './municipality.ts'
 
@@ -9,7 +9,7 @@ const stateWeights = { planned: 3, 'under-way': 1, done: 1 }
 
 export function reorganisationsOf(municipalities: readonly Municipality[], chance: Chance): Graph {
   const affected = municipalities.filter((_, index) => index % 3 === 0)
-  return joined(affected.map((municipality) => reorganisationOf(municipality, chance)))
+  return joinGraphs(affected.map((municipality) => reorganisationOf(municipality, chance)))
 }
 
 function reorganisationOf({ index, units }: Municipality, chance: Chance): Graph {
@@ -24,6 +24,6 @@ function reorganisationOf({ index, units }: Municipality, chance: Chance): Graph
         date: `2027-0${1 + chance.whole(9)}-01`,
       }),
     ],
-    relationships: [tied([`Reorganisation:${id}`, 'AFFECTS', `Unit:${unit.id}`])],
+    relationships: [relationshipOf([`Reorganisation:${id}`, 'AFFECTS', `Unit:${unit.id}`])],
   }
 }

@@ -4,7 +4,7 @@
  * sides, per partnership.
  */
 import type { Network } from '../domain/network.ts'
-import { whatCounts, type Side } from './counted.ts'
+import { whatCounts, type Side } from './what-counts.ts'
 import { distinctSets, keyOf } from './incidence-graph.ts'
 
 export interface ActorGraph {

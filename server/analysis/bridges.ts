@@ -2,10 +2,11 @@
  * What hangs on one thing alone (DOMAIN.md, section 5): bridges are partnerships, cut points actors or sets of actors named
  * jointly, without which their neighbours no longer reach each other. Definition and cost: see cut-nodes.ts.
  */
+import type { Stop } from '../domain/network.ts'
 import type { BridgePart } from '../domain/exposure.ts'
 import { cutNodes } from './cut-nodes.ts'
-import { incidenceGraph, type Stop } from './incidence-graph.ts'
-import { remembered } from './remembered.ts'
+import { incidenceGraph } from './incidence-graph.ts'
+import { memoizeByCounting } from './memoize.ts'
 
 export interface Cuts {
   /** The parts that the sides of each bridge fall into without it, by the id of the partnership. */
@@ -15,7 +16,7 @@ export interface Cuts {
 }
 
 /** The bridges and cut points of what counts. */
-export const findCuts = remembered((network, counting): Cuts => {
+export const findCuts = memoizeByCounting((network, counting): Cuts => {
   const graph = incidenceGraph(network, counting)
   const actorsAt = (point: number) => actorsOf(graph.stops[point])
   const cuts: Cuts = { bridges: new Map(), cutPoints: [] }

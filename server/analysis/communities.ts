@@ -6,18 +6,11 @@
  */
 import { UndirectedGraph } from 'graphology'
 import louvainModule from 'graphology-communities-louvain'
-import type { Network } from '../domain/network.ts'
+import type { Community, Network } from '../domain/network.ts'
 import { actorGraph } from './actor-graph.ts'
 
 // Its types describe an ES module with a default export; it is a CommonJS module that is the function itself.
 const louvain = louvainModule as unknown as typeof louvainModule.default
-
-export interface Community {
-  /** The id of its first actor, so that it keeps its name while others come and go. */
-  id: string
-  /** Ordered by id. */
-  actors: string[]
-}
 
 /** The communities of the named actors on `day`, largest first, then by id; an actor without partners is one alone. */
 export function findCommunities(network: Network, day: string): Community[] {

@@ -4,11 +4,11 @@
  * the incidence graph that hold an actor are those of the actors alone. Cost: as good as linear in parties.
  */
 
-import { whatCounts } from './counted.ts'
-import { remembered } from './remembered.ts'
+import { whatCounts } from './what-counts.ts'
+import { memoizeByCounting } from './memoize.ts'
 
 /** The components of what counts; see `Components.list`. */
-export const findComponents = remembered((network, counting): number[][] => {
+export const findComponents = memoizeByCounting((network, counting): number[][] => {
   const { actors, partnerships } = whatCounts(network, counting)
   return new Components(
     actors.length,

@@ -4,13 +4,9 @@
  * one line. Points are numbered, actors before partnerships before sets, each ordered by id, so that the order in which
  * the network lists things changes nothing. Cost: linear in parties, but for the sorting of ids.
  */
-import { whatCounts, type Counted, type Side } from './counted.ts'
-import { remembered } from './remembered.ts'
-
-export type Stop =
-  | { type: 'Actor'; id: string }
-  | { type: 'Partnership'; id: string }
-  | { type: 'Set'; actors: string[] }
+import type { Stop } from '../domain/network.ts'
+import { whatCounts, type Counted, type Side } from './what-counts.ts'
+import { memoizeByCounting } from './memoize.ts'
 
 export interface IncidenceGraph {
   stops: Stop[]
@@ -21,7 +17,7 @@ export interface IncidenceGraph {
 }
 
 /** The incidence graph of what counts. */
-export const incidenceGraph = remembered((network, counting): IncidenceGraph => {
+export const incidenceGraph = memoizeByCounting((network, counting): IncidenceGraph => {
   const { actors, actor, partnerships } = whatCounts(network, counting)
   const sets = distinctSets(partnerships)
   const stops: Stop[] = [

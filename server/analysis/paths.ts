@@ -1,5 +1,6 @@
 /** How two actors are connected on a day: their shortest paths and independent routes, in ids. */
-import type { IncidenceGraph, Stop } from './incidence-graph.ts'
+import type { Stop } from '../domain/network.ts'
+import type { IncidenceGraph } from './incidence-graph.ts'
 import {
   areNamedTogether,
   independentRoutes,

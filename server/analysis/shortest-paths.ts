@@ -7,7 +7,7 @@
 import type { IncidenceGraph } from './incidence-graph.ts'
 
 /** At most this many paths are listed. */
-export const listed = 20
+export const mostPaths = 20
 
 export interface ShortestPaths {
   /** Partnerships on each; null when there is no path. */
@@ -110,7 +110,7 @@ function firstPaths(from: number, to: number, next: (point: number) => number[])
   const found: number[][] = []
   const path = [from]
   const open = [next(from)]
-  while (open.length > 0 && found.length < listed) {
+  while (open.length > 0 && found.length < mostPaths) {
     const point = open.at(-1)?.shift()
     if (point === undefined) {
       open.pop()

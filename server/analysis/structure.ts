@@ -3,8 +3,8 @@ import type { BridgePart } from '../domain/exposure.ts'
 import type { Network } from '../domain/network.ts'
 import { findCuts } from './bridges.ts'
 import { findComponents } from './components.ts'
-import { whatCounts } from './counted.ts'
-import type { Counting } from './remembered.ts'
+import { whatCounts } from './what-counts.ts'
+import type { Counting } from './memoize.ts'
 import { fragmentation } from './fragmentation.ts'
 
 export interface Structure {

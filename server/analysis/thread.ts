@@ -2,12 +2,12 @@
  * The long questions about the whole network, asked in a thread: at 20,000 actors the communities take half a second, paths
  * nearly as long.
  */
+import type { Community } from '../domain/network.ts'
 import type { ExposureQuestion } from '../domain/exposure.ts'
 import { NetworkThread, type WrittenNetwork } from '../threads/network-thread.ts'
 import { startWorker } from '../threads/worker.ts'
-import type { Community } from './communities.ts'
-import type { Counting } from './remembered.ts'
-import { ChangeRefused, type Refusal } from './exposure/changes.ts'
+import type { Counting } from './memoize.ts'
+import { ChangeRefused, type Refusal } from './exposure/take-changes.ts'
 import type { ExposurePage, Page } from './exposure/page.ts'
 import type { Paths } from './paths.ts'
 import type { Structure } from './structure.ts'

@@ -3,14 +3,14 @@ import { z } from 'zod'
 import { itemRevision } from './history.ts'
 import { evidence, quote } from './interviews.ts'
 import { actor, partnership, party, unit } from './network.ts'
-import { actorKind, founded, id, interval, revision } from './words.ts'
+import { actorKind, foundation, id, interval, revision } from './word-schemas.ts'
 
 /** A party with enough of its actor to be read without the network. */
 const namedParty = party
   .extend({ name: z.string(), kind: actorKind, named: z.boolean() })
   .meta({ id: 'NamedParty' })
 
-const namedDelivery = z.object({ activity: id, name: z.string(), ...founded })
+const namedDelivery = z.object({ activity: id, name: z.string(), ...foundation })
 
 /** A partnership as a line in a card. */
 export const partnershipLine = partnership
@@ -24,14 +24,14 @@ const workplace = z.object({
   name: z.string().meta({ description: 'Of the actor or unit' }),
   role: z.string().exactOptional(),
   ...interval,
-  ...founded,
+  ...foundation,
 })
 
 const personLine = z
-  .object({ id, name: z.string(), role: z.string().exactOptional(), ...founded })
+  .object({ id, name: z.string(), role: z.string().exactOptional(), ...foundation })
   .meta({ id: 'PersonLine' })
 
-const unitLine = z.object({ id, name: z.string(), ...interval, ...founded })
+const unitLine = z.object({ id, name: z.string(), ...interval, ...foundation })
 
 export const actorCard = z
   .object({
@@ -39,16 +39,16 @@ export const actorCard = z
     itemRevision,
     actor,
     units: z.array(unitLine).meta({ description: 'The units it belongs or belonged to' }),
-    exampleOf: z.array(z.object({ id, name: z.string(), ...founded })),
+    exampleOf: z.array(z.object({ id, name: z.string(), ...foundation })),
     examples: z
-      .array(z.object({ id, name: z.string(), ...founded }))
+      .array(z.object({ id, name: z.string(), ...foundation }))
       .meta({ description: 'Named examples of this unnamed group' }),
     partnerships: z.array(partnershipLine),
     people: z.array(
       personLine.extend({
         worksHere: workplace.exactOptional(),
         contactFor: z
-          .array(z.object({ partnership: id, name: z.string(), ...founded }))
+          .array(z.object({ partnership: id, name: z.string(), ...foundation }))
           .meta({ description: 'Partnerships the person is contact for on this actor’s behalf' }),
       }),
     ),
@@ -82,7 +82,7 @@ export const personCard = z
         partnership: id,
         name: z.string(),
         onBehalfOf: z.object({ actor: id, name: z.string() }),
-        ...founded,
+        ...foundation,
       }),
     ),
     interviews: z.array(z.object({ id, series: z.string() })),

@@ -11,7 +11,7 @@ import {
   key,
   words,
 } from './drafts.ts'
-import { written } from './history.ts'
+import { writtenAnswer } from './history.ts'
 import {
   actorKind,
   certainty,
@@ -22,7 +22,7 @@ import {
   mentionable,
   name,
   unitKind,
-} from './words.ts'
+} from './word-schemas.ts'
 
 /** The largest file that is read, in bytes. */
 export const largestFile = 20 * 1024 * 1024
@@ -125,7 +125,7 @@ export const draftChanged = z
 export type DraftChanged = z.infer<typeof draftChanged>
 
 /** `itemRevision` is that of the interview. */
-export const draftConfirmed = written
+export const draftConfirmed = writtenAnswer
   .extend({
     interview: id,
     saved: z.object({

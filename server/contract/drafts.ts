@@ -18,7 +18,7 @@ import {
   revision,
   tie,
   unitKind,
-} from './words.ts'
+} from './word-schemas.ts'
 
 /** A name as it was read or suggested: it is looked at when it is saved. */
 const asRead = z.string()
@@ -125,7 +125,7 @@ export const draftAnswer = z
   .meta({ id: 'DraftAnswer' })
 export type DraftAnswer = z.infer<typeof draftAnswer>
 
-export const fileFormats = ['docx', 'text', 'markdown', 'pasted'] as const
+const fileFormats = ['docx', 'text', 'markdown', 'pasted'] as const
 export type FileFormat = (typeof fileFormats)[number]
 
 const head = {
@@ -179,7 +179,7 @@ export const draft = z
   .meta({ id: 'Draft' })
 export type Draft = z.infer<typeof draft>
 
-export const draftSummary = z
+const draftSummary = z
   .object({ ...head, open: z.int().min(0).meta({ description: 'Suggestions nobody has judged' }) })
   .meta({ id: 'DraftSummary' })
 export type DraftSummary = z.infer<typeof draftSummary>

@@ -1,6 +1,6 @@
 /** The reasons of a finding as they are sent: evidence by ids, with its ready sentence. */
 import { z } from 'zod'
-import { certainty, day, id, reference } from './words.ts'
+import { certainty, day, id, reference } from './word-schemas.ts'
 
 /** A sentence to be read aloud, and where in it things are named: half-open UTF-16 indices. */
 export const sentence = {

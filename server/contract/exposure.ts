@@ -3,7 +3,17 @@ import { z } from 'zod'
 import { changeKinds, dateSources, exposureClasses, languages } from '../domain/words.ts'
 import { evidencedSignal, linkedSentence, sentence } from './evidence.ts'
 import { quote } from './interviews.ts'
-import { agreement, certainty, day, id, name, reference, revision, status, tie } from './words.ts'
+import {
+  agreement,
+  certainty,
+  day,
+  id,
+  name,
+  reference,
+  revision,
+  status,
+  tie,
+} from './word-schemas.ts'
 
 export const language = z
   .enum(languages)
@@ -111,7 +121,7 @@ const outcome = z
 const share = z.object({ known: z.int().min(0), total: z.int().min(0) })
 
 /** What a sentence of the summary is about. */
-export const summarySubjects = [
+const summarySubjects = [
   'exposed',
   'worst',
   'mild',
@@ -187,7 +197,7 @@ export const exposureAnswer = z
   .meta({ id: 'Exposure' })
 export type ExposureAnswer = z.infer<typeof exposureAnswer>
 
-export const reportFormats = ['docx', 'xlsx', 'csv'] as const
+const reportFormats = ['docx', 'xlsx', 'csv'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** `POST /api/exposure/report`: answered by a file. */

@@ -1,7 +1,7 @@
 /** Acts: what every change of the register answers, who did what and when, and undoing it. */
 import { z } from 'zod'
 import { actKinds, hindrances } from '../domain/words.ts'
-import { id, item, reference, revision } from './words.ts'
+import { id, item, reference, revision } from './word-schemas.ts'
 
 /** An item's own revision: that of the network when an act last touched the item; 0 when none has. */
 export const itemRevision = revision.meta({
@@ -9,7 +9,7 @@ export const itemRevision = revision.meta({
 })
 
 /** What every change of the register answers. */
-export const written = z
+export const writtenAnswer = z
   .object({
     revision,
     act: z.object({ id, what: z.enum(actKinds) }),
@@ -17,7 +17,7 @@ export const written = z
     itemRevision,
   })
   .meta({ id: 'Written' })
-export type Written = z.infer<typeof written>
+export type Written = z.infer<typeof writtenAnswer>
 
 const value = z.string().meta({
   description: 'As registered: a word, a day, a text or an id; a change of a scenario as its JSON',
@@ -26,7 +26,7 @@ const value = z.string().meta({
 export const namedItem = item.extend({ name: z.string() })
 
 /** Who did what and when. */
-export const signed = {
+export const actSignature = {
   id,
   at: z.iso.datetime(),
   by: z.string().exactOptional().meta({ description: 'As whoever did it called themselves' }),
@@ -35,7 +35,7 @@ export const signed = {
 
 /** An act that came after another and stands in the way of taking that back. */
 export const laterAct = z
-  .object({ ...signed, item: namedItem.meta({ description: 'What both are about' }) })
+  .object({ ...actSignature, item: namedItem.meta({ description: 'What both are about' }) })
   .meta({ id: 'LaterAct' })
 export type LaterAct = z.infer<typeof laterAct>
 
@@ -43,7 +43,7 @@ const reason = z.enum(hindrances).exactOptional()
 
 export const act = z
   .object({
-    ...signed,
+    ...actSignature,
     items: z.array(namedItem).meta({ description: 'What it concerns, first what it is about' }),
     changes: z.array(
       z.object({

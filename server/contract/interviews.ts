@@ -1,7 +1,7 @@
 /** What interviewees said, as their consent allows, and changing what is kept of it. */
 import { z } from 'zod'
 import { hindrances } from '../domain/words.ts'
-import { itemRevision, laterAct, namedItem, signed } from './history.ts'
+import { itemRevision, laterAct, namedItem, actSignature } from './history.ts'
 import {
   certainty,
   consent,
@@ -12,7 +12,7 @@ import {
   mentionable,
   reference,
   revision,
-} from './words.ts'
+} from './word-schemas.ts'
 
 export const mention = z
   .object({
@@ -65,7 +65,7 @@ const provenance = {
 
 export const quote = answer.extend({ ...provenance, interview: interviewOf }).meta({ id: 'Quote' })
 
-export const interviewSummary = z
+const interviewSummary = z
   .object({
     id,
     date: day.exactOptional(),
@@ -129,8 +129,8 @@ export const deletedInterview = interviewSummary
   .extend({
     deleted: z.object({
       act: id,
-      at: signed.at,
-      by: signed.by,
+      at: actSignature.at,
+      by: actSignature.by,
       keptUntil: z.iso.datetime().meta({ description: 'From then on nothing brings it back' }),
       undoable: z.boolean(),
       reason: z.enum(hindrances).exactOptional().meta({ description: 'Why it is not undoable' }),
@@ -240,7 +240,7 @@ export const evidenceAnswer = z.object({ revision, evidence }).meta({ id: 'Evide
 export type EvidenceAnswer = z.infer<typeof evidenceAnswer>
 
 /** Whom nothing names any more. */
-export const pseudonymised = z
+export const pseudonymisedAnswer = z
   .object({
     revision,
     people: z
@@ -252,4 +252,4 @@ export const pseudonymised = z
       .meta({ description: 'Answers where a part of a name may still stand, to be looked at' }),
   })
   .meta({ id: 'Pseudonymised' })
-export type Pseudonymised = z.infer<typeof pseudonymised>
+export type Pseudonymised = z.infer<typeof pseudonymisedAnswer>

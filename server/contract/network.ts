@@ -5,7 +5,7 @@ import {
   agreement,
   coverage,
   day,
-  founded,
+  foundation,
   foundedNode,
   id,
   interval,
@@ -16,9 +16,9 @@ import {
   status,
   tie,
   unitKind,
-} from './words.ts'
+} from './word-schemas.ts'
 
-export const belonging = z.object({ unit: id, ...interval, ...founded })
+export const belonging = z.object({ unit: id, ...interval, ...foundation })
 
 export const actor = z
   .object({
@@ -29,13 +29,13 @@ export const actor = z
     named: z.boolean(),
     person: z.boolean().exactOptional(),
     belongsTo: z.array(belonging),
-    exampleOf: z.array(z.object({ actor: id, ...founded })),
+    exampleOf: z.array(z.object({ actor: id, ...foundation })),
     coverage,
   })
   .meta({ id: 'Actor' })
 
 export const party = z
-  .object({ actor: id, tie, jointly: z.boolean().exactOptional(), ...founded })
+  .object({ actor: id, tie, jointly: z.boolean().exactOptional(), ...foundation })
   .meta({ id: 'Party' })
 
 /** A partnership without its contact persons: the picture needs none, so none are sent. */
@@ -58,7 +58,7 @@ export const partnership = z
     targetGroup: z.string().exactOptional(),
     named: z.boolean(),
     parties: z.array(party),
-    delivers: z.array(z.object({ activity: id, ...founded })),
+    delivers: z.array(z.object({ activity: id, ...foundation })),
   })
   .meta({ id: 'Partnership' })
 
@@ -75,7 +75,7 @@ export const reorganisation = z
     state: reorganisationState,
     date: day.exactOptional(),
     note: z.string().exactOptional(),
-    affects: z.array(z.object({ unit: id, ...founded })),
+    affects: z.array(z.object({ unit: id, ...foundation })),
   })
   .meta({ id: 'Reorganisation' })
 

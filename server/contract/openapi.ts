@@ -4,7 +4,7 @@ import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { file, type Operation } from './operation.ts'
 import { operations } from './operations.ts'
 import { problem } from './service.ts'
-import { id } from './words.ts'
+import { id } from './word-schemas.ts'
 
 const always = [400, 405, 421, 500]
 const titles: Record<number, string> = {

@@ -1,6 +1,6 @@
 /** `GET /api/paths`: how two actors are connected. */
 import { z } from 'zod'
-import { day, id, revision } from './words.ts'
+import { day, id, revision } from './word-schemas.ts'
 
 export const pathsQuery = z.strictObject({
   from: id.meta({ description: 'An actor' }),

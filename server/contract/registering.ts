@@ -15,7 +15,7 @@ import {
   status,
   tie,
   unitKind,
-} from './words.ts'
+} from './word-schemas.ts'
 
 const text = z.string().trim().min(1).max(2000)
 const source = z.string().trim().min(1).max(500).exactOptional()

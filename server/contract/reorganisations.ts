@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { linkedSentence } from './evidence.ts'
 import { followUp, followUpFields, language, whatIf } from './exposure.ts'
-import { itemRevision, written } from './history.ts'
+import { itemRevision, writtenAnswer } from './history.ts'
 import { reorganisation } from './network.ts'
 import {
   certainty,
@@ -12,12 +12,12 @@ import {
   reorganisationKind,
   reorganisationState,
   revision,
-} from './words.ts'
+} from './word-schemas.ts'
 
 const note = z.string().trim().min(1).max(5000)
 const source = z.string().trim().min(1).max(500)
 
-export const recordedReorganisation = reorganisation
+const recordedReorganisation = reorganisation
   .extend({ itemRevision })
   .meta({ id: 'RecordedReorganisation' })
 
@@ -107,7 +107,7 @@ export const recordScenario = z
 export type RecordScenario = z.input<typeof recordScenario>
 export const languageQuery = z.strictObject({ language })
 
-export const scenarioRecorded = written
+export const scenarioRecorded = writtenAnswer
   .extend({
     notCarriedOver: z
       .array(linkedSentence)

@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { longestName } from '../domain/names.ts'
 import { quote } from './interviews.ts'
-import { actorKind, id, revision, unitKind } from './words.ts'
+import { actorKind, id, revision, unitKind } from './word-schemas.ts'
 
 /** The sorts of things that are found. */
-export const searchSorts = ['actors', 'units', 'partnerships', 'people', 'answers'] as const
+const searchSorts = ['actors', 'units', 'partnerships', 'people', 'answers'] as const
 export type SearchSort = (typeof searchSorts)[number]
 
 export const searchQuery = z.strictObject({
@@ -15,7 +15,7 @@ export const searchQuery = z.strictObject({
     .trim()
     .min(1)
     .max(2 * longestName)
-    .meta({ description: 'At least one character' }),
+    .meta({ description: 'One letter or figure alone is sought as a word of its own' }),
   limit: z.coerce
     .number()
     .int()

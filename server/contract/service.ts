@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { nameFaults } from '../domain/names.ts'
 import { hindrances } from '../domain/words.ts'
 import { laterAct, namedItem } from './history.ts'
-import { reference, revision } from './words.ts'
+import { reference, revision } from './word-schemas.ts'
 
 /** RFC 9457, with what is wrong in each field. */
 export const problem = z

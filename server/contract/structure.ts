@@ -1,6 +1,6 @@
 /** `GET /api/structure`: what holds the network together on a day (DOMAIN.md, section 5). */
 import { z } from 'zod'
-import { day, id, revision, status, tie } from './words.ts'
+import { day, id, revision, status, tie } from './word-schemas.ts'
 
 export const structureQuery = z.strictObject({
   asOf: day.optional().meta({ description: 'Today in Denmark when absent' }),

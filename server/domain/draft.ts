@@ -97,7 +97,7 @@ export function amendedDraft<Content extends Amendable>(
 }
 
 /** The registered question of the series with the same words; else the one at the same position. */
-export function questionAsked(
+function questionAsked(
   { question, position }: Pick<Answer, 'question' | 'position'>,
   series: string,
   questions: readonly RegisteredQuestion[],
@@ -126,7 +126,7 @@ export interface Placed<One> {
   one: One
 }
 
-export function placed<One>(name: string, list: readonly One[]): Placed<One>[] {
+export function placesIn<One>(name: string, list: readonly One[]): Placed<One>[] {
   return list.map((one, index) => ({ field: `${name}.${String(index)}`, one }))
 }
 
@@ -159,22 +159,23 @@ const isAccepted = ({ one: { decision } }: Placed<{ decision: Decision }>) =>
 
 /** What of a draft is saved: what was accepted, who was asked, and the things these lead to. Nothing else enters the graph. */
 export function acceptedOf<Draft extends Savable>(draft: Draft): Accepted<Draft> {
-  const interviewees = draft.updates === undefined ? placed('interviewees', draft.interviewees) : []
-  const mentions = placed('mentions', draft.mentions).filter(isAccepted)
-  const partnerships = placed('partnerships', draft.partnerships).filter(isAccepted)
-  const reorganisations = placed('reorganisations', draft.reorganisations).filter(isAccepted)
+  const interviewees =
+    draft.updates === undefined ? placesIn('interviewees', draft.interviewees) : []
+  const mentions = placesIn('mentions', draft.mentions).filter(isAccepted)
+  const partnerships = placesIn('partnerships', draft.partnerships).filter(isAccepted)
+  const reorganisations = placesIn('reorganisations', draft.reorganisations).filter(isAccepted)
   const subjects: Placed<Subject>[] = [
     ...mentions.map(({ field, one }) => ({ field: `${field}.of`, one: one.of })),
     ...partnerships.flatMap(({ field, one }) =>
       one.parties.map(({ of }, at) => ({ field: `${field}.parties.${String(at)}.of`, one: of })),
     ),
-    ...reorganisations.flatMap(({ field, one }) => placed(`${field}.units`, one.units)),
+    ...reorganisations.flatMap(({ field, one }) => placesIn(`${field}.units`, one.units)),
     ...interviewees.flatMap(({ field, one: { worksAt } }) =>
       worksAt === undefined ? [] : [{ field: `${field}.worksAt`, one: worksAt }],
     ),
   ]
   const keys = new Set(subjects.flatMap(({ one }) => ('key' in one ? [one.key] : [])))
-  const things = placed('things', draft.things).filter(({ one }) => keys.has(one.key))
+  const things = placesIn('things', draft.things).filter(({ one }) => keys.has(one.key))
   return { interviewees, mentions, partnerships, reorganisations, subjects, things }
 }
 

@@ -25,7 +25,7 @@ const accents = /(?=\p{M})\p{Script=Inherited}/gu
 const plain = /^[\w ,.'&/()-]*$/
 
 /** Two names are the same when they fold to the same; folding twice is folding once. */
-export function folded(text: string): string {
+export function foldedText(text: string): string {
   return foldedPart(text).trim()
 }
 
@@ -62,7 +62,7 @@ const character = new RegExp(`(?:${characters.space}${belonging})+|[^]${belongin
 
 /** Where `words`, folded already, stand first in the original text; whole characters, and undefined when they do not. */
 export function placeOf(words: string, text: string): Place | undefined {
-  const found = folded(text).indexOf(words)
+  const found = foldedText(text).indexOf(words)
   if (found < 0 || words === '') return undefined
   let place: Place | undefined
   let length = 0

@@ -19,7 +19,7 @@ export function workplacesOf({ name, workplaces }: Interviewee, words: Kinds): s
 }
 
 /** The name and role; without a name the role and the kinds of workplaces, and `unnamed` where there is no role. */
-export function introduced(interviewee: Interviewee, words: Kinds, unnamed: string): string {
+export function introductionOf(interviewee: Interviewee, words: Kinds, unnamed: string): string {
   const { name, role } = interviewee
   if (name === undefined) {
     const places = workplacesOf(interviewee, words).map(withinSentence)

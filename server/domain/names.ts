@@ -1,5 +1,5 @@
 /** What a name is: which texts can be registered as one, and which two are the same. */
-import { characters, folded } from './fold.ts'
+import { characters, foldedText } from './fold.ts'
 
 /** Characters as Unicode counts them (code points), as `maxLength` of JSON Schema does. A longer name is refused, never cut. */
 export const longestName = 200
@@ -28,5 +28,5 @@ export function nameFault(name: string): NameFault | undefined {
 
 /** Whether two names are the same, however they are written. */
 export function isSameName(one: string, other: string): boolean {
-  return one === other || folded(one) === folded(other)
+  return one === other || foldedText(one) === foldedText(other)
 }

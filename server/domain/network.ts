@@ -125,3 +125,25 @@ export interface Network {
   activities: Activity[]
   reorganisations: Reorganisation[]
 }
+
+/** What a picture shows of a partnership: its contact persons are not drawn. */
+export type DrawablePartnership = Omit<Partnership, 'contacts'>
+
+/** The network as a picture is drawn from it: without people. Every network is one, and so is what `GET /api/network` answers. */
+export interface DrawableNetwork extends Omit<Network, 'people' | 'partnerships'> {
+  partnerships: DrawablePartnership[]
+}
+
+/** Actors with more partnerships among them than with others, by the Louvain method. */
+export interface Community {
+  /** The id of its first actor, so that it keeps its name while others come and go. */
+  id: string
+  /** Ordered by id. */
+  actors: string[]
+}
+
+/** A stop on a path: an actor, a partnership, or the set of actors that one of its sides names jointly. */
+export type Stop =
+  | { type: 'Actor'; id: string }
+  | { type: 'Partnership'; id: string }
+  | { type: 'Set'; actors: string[] }

@@ -20,6 +20,12 @@ export function sidesOf<One extends Sided>(parties: readonly One[]): One[][] {
   return joint.size > 0 ? [together, ...others.values()] : [...others.values()]
 }
 
+/** The id of the set that a side names jointly, its actors joined by `+`; undefined when the side is one actor. */
+export function setIdOf(side: readonly Pick<Sided, 'actor'>[]): string | undefined {
+  const actors = actorsOf(side)
+  return actors.length > 1 ? actors.join('+') : undefined
+}
+
 /** The actors of a side, each once, ordered by id. More than one only when they are named jointly. */
 export function actorsOf(side: readonly Pick<Sided, 'actor'>[]): string[] {
   return [...new Set(side.map(({ actor }) => actor))].sort()

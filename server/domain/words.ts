@@ -23,6 +23,23 @@ export type PartnerKind = (typeof partnerKinds)[number]
 export const actorKinds = ['library', ...partnerKinds] as const
 export type ActorKind = (typeof actorKinds)[number]
 
+/** Kinds in the order of the legend and of the sectors around an actor: those of one colour stand together. */
+export const kindsInOrder: readonly ActorKind[] = [
+  'library',
+  'health',
+  'public-service',
+  'authority',
+  'education',
+  'housing',
+  'forum',
+  'ngo',
+  'association',
+  'individual',
+  'business',
+  'other',
+  'not-stated',
+]
+
 export const unitKinds = [
   'municipality',
   'department',

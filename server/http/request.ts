@@ -2,7 +2,7 @@
 import type { Request } from 'express'
 import type { z } from 'zod'
 import type { Operation } from '../contract/operation.ts'
-import { id } from '../contract/words.ts'
+import { id } from '../contract/word-schemas.ts'
 import { invalidParameters, malformedRequest, notRegistered } from '../problems/problems.ts'
 import { ifMatchNeeded } from '../problems/refusals.ts'
 import { fieldErrors } from './field-errors.ts'

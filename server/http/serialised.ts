@@ -32,7 +32,7 @@ export class Serialised {
  * Writes a large answer with its ETag.
  * @param sent turns each entry of a list into what is sent of it
  */
-export async function serialised(
+export async function serialise(
   answer: { revision: number },
   sent: (entry: object) => object,
 ): Promise<Serialised> {

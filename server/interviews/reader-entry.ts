@@ -2,8 +2,8 @@
 import { parentPort } from 'node:worker_threads'
 import { FileRefused } from './file-refused.ts'
 import type { Answered } from './reader.ts'
-import type { Opened } from './reading/opened.ts'
-import { recognised } from './reading/recognised.ts'
+import type { Opened } from './reading/open-file.ts'
+import { readingOf } from './reading/recognise.ts'
 import { sourceOf } from './reading/source.ts'
 
 parentPort?.on('message', (asked: Opened) => {
@@ -13,7 +13,7 @@ parentPort?.on('message', (asked: Opened) => {
 /** What is neither a reading nor a refusal ends the thread, and is told to whoever started it. */
 async function answered(asked: Opened): Promise<Answered> {
   try {
-    return { reading: recognised(await sourceOf(asked)) }
+    return { reading: readingOf(await sourceOf(asked)) }
   } catch (error) {
     if (error instanceof FileRefused) return { reason: error.reason }
     throw error

@@ -8,7 +8,7 @@ import type { FileFault } from '../domain/file-faults.ts'
 import { answerOnce, startWorker } from '../threads/worker.ts'
 import { FileRefused } from './file-refused.ts'
 import type { Reading } from './reading.ts'
-import { opened, openedText, refuseUnopened, type Opened } from './reading/opened.ts'
+import { openedFile, openedText, refuseUnopened, type Opened } from './reading/open-file.ts'
 
 /** Errors lose their class on the way out of the thread, so a refusal is sent as its reason. */
 export type Answered = { reading: Reading } | { reason: FileFault }
@@ -27,7 +27,7 @@ let last: Promise<unknown> = Promise.resolve()
  */
 export async function readInterview(file: Uint8Array, name?: string): Promise<Reading> {
   refuseUnopened(file)
-  return inTurn(() => opened(file, name))
+  return inTurn(() => openedFile(file, name))
 }
 
 /**

@@ -10,11 +10,11 @@ import {
   unknownAddress,
   unsupportedMedia,
 } from './problems.ts'
-import { ChangeRefused } from '../analysis/exposure/changes.ts'
+import { ChangeRefused } from '../analysis/exposure/take-changes.ts'
 import { fileRefused } from './file-refusals.ts'
 import { FileRefused } from '../interviews/file-refused.ts'
 import { RecordRefused } from '../network/records/records.ts'
-import { changeRefused, refused } from './refusals.ts'
+import { changeRefused, recordRefused } from './refusals.ts'
 import { StoreConflict, StoreUnavailable, StoreUnusable } from '../store/errors.ts'
 
 /** The problem that stands for `error`; what is not foreseen is an internal one that keeps it as its cause. */
@@ -23,7 +23,7 @@ export function problemFrom(error: unknown): ApiProblem {
   if (error instanceof StoreUnavailable) return databaseAway(error)
   if (error instanceof StoreUnusable) return databaseUnusable(error)
   if (error instanceof StoreConflict) return conflict(error)
-  if (error instanceof RecordRefused) return refused(error)
+  if (error instanceof RecordRefused) return recordRefused(error)
   if (error instanceof ChangeRefused) return changeRefused(error)
   if (error instanceof FileRefused) return fileRefused(error)
   if (error instanceof URIError)

@@ -98,7 +98,7 @@ export const spokenOf = ({ type, id, name }: Reference & { name: string }) =>
   })
 
 /** What is asked cannot be saved; `error` says in our own words which record and why. */
-export const refused = (error: Error) =>
+export const recordRefused = (error: Error) =>
   new ApiProblem(
     {
       sort: 'refused',

@@ -1,7 +1,7 @@
 /** The columns of the list of partnerships, the same in the workbook and in the table. */
 import type { Report } from './report.ts'
-import type { ReportedPartnership } from './partnership.ts'
-import type { ReportWords } from './words.ts'
+import type { ReportedPartnership } from './reported-partnership.ts'
+import type { ReportWords } from './report-words.ts'
 
 /** A day is a date of its own kind, so that a workbook can sort by it. */
 export type Cell = string | number | { day: string } | undefined

@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { writeDay } from '../domain/written-days.ts'
 import { contextColumns, partnershipColumns, type Cell } from './columns.ts'
 import type { Report } from './report.ts'
-import { reportWords } from './words.ts'
+import { reportWords } from './report-words.ts'
 
 /** How a cell begins that a spreadsheet would take for a formula, wide signs included. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/

@@ -3,9 +3,9 @@ import type { ExposureAnswer, Finding } from '../contract/exposure.ts'
 import { inDanish } from '../domain/danish-order.ts'
 import type { Network } from '../domain/network.ts'
 import { statuses, type Language } from '../domain/words.ts'
-import { reportPartnership, type ReportedPartnership } from './partnership.ts'
-import { namesIn } from './sentences/names.ts'
-import { reportWords, type ReportWords } from './words.ts'
+import { reportPartnership, type ReportedPartnership } from './reported-partnership.ts'
+import { namesIn } from './sentences/names-in-sentences.ts'
+import { reportWords, type ReportWords } from './report-words.ts'
 
 /** Texts are in `language`, days are ISO-8601. */
 export interface Report {

@@ -5,7 +5,7 @@ import { inXml } from '../domain/xml-text.ts'
 import { writeDay } from '../domain/written-days.ts'
 import { partnershipColumns, type Cell, type Column } from './columns.ts'
 import type { Report } from './report.ts'
-import { reportWords, type ReportWords } from './words.ts'
+import { reportWords, type ReportWords } from './report-words.ts'
 
 /** Longer texts make a workbook that Excel calls damaged. */
 const longestText = 32_767

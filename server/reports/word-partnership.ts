@@ -1,8 +1,8 @@
 /** Partnerships in a document: all in a table, and each with its reasons and what is done about it. */
-import type { ReportedPartnership } from './partnership.ts'
-import { bullets, heading, labelled, paragraph, table, type Block } from './word-parts.ts'
+import type { ReportedPartnership } from './reported-partnership.ts'
+import { bullets, heading, labelledParagraph, paragraph, table, type Block } from './word-parts.ts'
 import { classInWord } from './word-styles.ts'
-import type { ReportWords } from './words.ts'
+import type { ReportWords } from './report-words.ts'
 
 export function overview(partnerships: readonly ReportedPartnership[], words: ReportWords): Block {
   const { columns, domain } = words
@@ -26,14 +26,19 @@ export function partnershipInWord(one: ReportedPartnership, words: ReportWords):
     heading(one.name, 2),
     classInWord(one, words),
     ...bullets(reasons.map(({ sentence }) => sentence)),
-    ...(settle === undefined ? [] : [labelled(words.columns.settle, settle)]),
-    labelled(texts.parties, list(parties)),
-    labelled(texts.contact, contacts.length === 0 ? texts.noContact : contacts.join('; ')),
-    labelled(texts.agreement, agreement(one, words)),
+    ...(settle === undefined ? [] : [labelledParagraph(words.columns.settle, settle)]),
+    labelledParagraph(texts.parties, list(parties)),
+    labelledParagraph(texts.contact, contacts.length === 0 ? texts.noContact : contacts.join('; ')),
+    labelledParagraph(texts.agreement, agreement(one, words)),
     ...(lastDay === undefined
       ? []
-      : [labelled(words.columns.status, `${status} · ${texts.lastDay(words.day(lastDay))}`)]),
-    labelled(texts.followUp, followUp(one, words)),
+      : [
+          labelledParagraph(
+            words.columns.status,
+            `${status} · ${texts.lastDay(words.day(lastDay))}`,
+          ),
+        ]),
+    labelledParagraph(texts.followUp, followUp(one, words)),
     ...quotes.flatMap(({ text, saidBy }) => [
       paragraph(text, 'Quote'),
       paragraph(saidBy, 'SaidBy'),

@@ -16,7 +16,7 @@ export type Block = Paragraph | Table
 type Style = 'Normal' | 'Subtitle' | 'Quote' | 'SaidBy'
 
 /** The width of the text on a page, in twentieths of a point: A4 with margins of 2 cm. */
-export const textWidth = 9638
+const textWidth = 9638
 
 export function heading(text: string, level: 1 | 2 = 1): Paragraph {
   return new Paragraph({
@@ -31,7 +31,7 @@ export function paragraph(text: string, style: Style = 'Normal'): Paragraph {
 }
 
 /** A text behind its name: "Kontakt: Bo". */
-export function labelled(label: string, text: string): Paragraph {
+export function labelledParagraph(label: string, text: string): Paragraph {
   return new Paragraph({
     children: [new TextRun({ text: `${label}: `, style: 'Strong' }), ...linesOf(text)],
   })

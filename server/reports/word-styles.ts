@@ -2,8 +2,8 @@
 import { Paragraph, TextRun, type IStylesOptions } from 'docx'
 import type { ExposureClass, Language } from '../domain/words.ts'
 import { locales } from './formats.ts'
-import type { ReportedPartnership } from './partnership.ts'
-import type { ReportWords } from './words.ts'
+import type { ReportedPartnership } from './reported-partnership.ts'
+import type { ReportWords } from './report-words.ts'
 
 const muted = '5C5D57'
 

@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -11,14 +12,13 @@ import {
 } from 'docx'
 import { exposureClasses } from '../domain/words.ts'
 import { inXml } from '../domain/xml-text.ts'
-import type { ReportedPartnership } from './partnership.ts'
+import type { ReportedPartnership } from './reported-partnership.ts'
 import type { Picture } from './picture.ts'
 import type { Report } from './report.ts'
-import { bullets, heading, paragraph, table, type Block } from './word-parts.ts'
 import { overview, partnershipInWord } from './word-partnership.ts'
-import { pictureInWord } from './word-picture.ts'
+import { type Block, bullets, heading, paragraph, table } from './word-parts.ts'
 import { page, styles } from './word-styles.ts'
-import { reportWords, type ReportWords } from './words.ts'
+import { reportWords, type ReportWords } from './report-words.ts'
 
 /** More of a kind than this is more than anyone reads on paper; the workbook has them all. */
 const mostOnPaper = 300
@@ -161,4 +161,36 @@ function legend({ columns, domain, headings, readings }: ReportWords): Block[] {
 /** A heading with what stands under it; nothing where that is nothing. */
 function section(title: string, blocks: readonly Block[]): Block[] {
   return blocks.length === 0 ? [] : [heading(title), ...blocks]
+}
+
+/** More names than this are told as their number. */
+const mostNames = 20
+
+/** In pixels of 1/96 inch: the width of the text, and a height that leaves room for the heading. */
+const room = { width: 642, height: 800 }
+
+/** The picture in a document, as large as the page allows, with words for those who cannot see it. */
+function pictureInWord(
+  { svg, png, width, height }: Picture,
+  { partnerships, title }: Report,
+  { headings, list, number, texts }: ReportWords,
+): Block[] {
+  const scale = Math.min(room.width / width, room.height / height)
+  const exposed = partnerships
+    .filter((one) => one.class === 'direct' || one.class === 'indirect')
+    .map(({ name }) => name)
+  const told =
+    exposed.length > mostNames || exposed.length === 0 ? number(exposed.length) : list(exposed)
+  const image = new ImageRun({
+    type: 'svg',
+    data: Buffer.from(svg),
+    fallback: { type: 'png', data: Buffer.from(png, 'base64') },
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: {
+      name: headings.picture,
+      title: headings.picture,
+      description: texts.pictureAlt(title, told),
+    },
+  })
+  return [heading(headings.picture), new Paragraph({ children: [image] })]
 }

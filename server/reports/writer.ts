@@ -1,7 +1,7 @@
 /** Writes reports in a thread of their own: a document of hundreds of partnerships takes a second. */
 import type { ReportFormat } from '../contract/exposure.ts'
 import { answerOnce, startWorker } from '../threads/worker.ts'
-import type { ReportedPartnership } from './partnership.ts'
+import type { ReportedPartnership } from './reported-partnership.ts'
 import type { Picture } from './picture.ts'
 import type { ReportHead } from './report.ts'
 

@@ -7,9 +7,9 @@ import type { Reading } from '../interviews/reading.ts'
 import type { Suggested } from '../interviews/suggestions.ts'
 import { readQuestions, readTellable } from '../network/interviews/drafts/beside.ts'
 import { contentAfter, readForChange } from '../network/interviews/drafts/changing.ts'
-import { confirmed, savedBy } from '../network/interviews/drafts/confirmed.ts'
+import { confirmationOf, savedBy } from '../network/interviews/drafts/confirm-draft.ts'
 import type { DraftContent } from '../network/interviews/drafts/draft-content.ts'
-import { draftMade } from '../network/interviews/drafts/made.ts'
+import { draftMade } from '../network/interviews/drafts/make-draft.ts'
 import { readAnew } from '../network/interviews/drafts/read-anew.ts'
 import {
   changeStored,
@@ -82,7 +82,7 @@ export const confirmDraft: Handler<'confirmDraft'> = async (
   const confirming = { id, read: ifMatch, now: service.now() }
   const { written, difference } = await service.perform(
     { what: 'interview-confirmed', by },
-    (run) => confirmed(run, confirming),
+    (run) => confirmationOf(run, confirming),
   )
   return { ...written, interview: written.item.id, saved: savedBy(difference) }
 }
@@ -107,7 +107,7 @@ async function withText(
 const tellable = new WeakMap<Network, Promise<Network>>()
 
 /** What is suggested, and the network that it is suggested from. */
-export async function suggestedFor(
+async function suggestedFor(
   reading: Reading,
   service: Service,
 ): Promise<Suggested & { network: Network }> {

@@ -1,5 +1,5 @@
 /** What an exposure is asked of: an unsaved what-if, a recorded reorganisation or a scenario, with what is usual filled in. */
-import { unregistered } from '../analysis/exposure/exposure.ts'
+import { unregisteredUnits } from '../analysis/exposure/exposure.ts'
 import type { WhatIf } from '../contract/exposure.ts'
 import { invalidParameters, notRegistered } from '../problems/problems.ts'
 import { usualStatuses, usualWindowDays, type ExposureQuestion } from '../domain/exposure.ts'
@@ -81,7 +81,7 @@ function questionOf(
 }
 
 function refuseUnregistered(network: Network, units: readonly string[]): void {
-  const errors = unregistered(network, units).map((id) => ({
+  const errors = unregisteredUnits(network, units).map((id) => ({
     field: `units.${units.indexOf(id)}`,
     expected: 'the id of a unit',
     found: id,

@@ -7,17 +7,17 @@ import type {
   Finding,
   ReportBody,
 } from '../contract/exposure.ts'
+import type { Status, Tie } from '../domain/words.ts'
 import type { Handler } from '../http/handler.ts'
-import { serialised, type Serialised } from '../http/serialised.ts'
-import { slicesOf } from '../http/slices.ts'
+import { serialise, type Serialised } from '../http/serialised.ts'
+import { slicesOf } from '../threads/slices.ts'
 import { invalidParameters } from '../problems/problems.ts'
 import { fileName, mediaTypes } from '../reports/file-name.ts'
 import { faultOfPicture, type Picture } from '../reports/picture.ts'
 import { partnershipsTold, reportHead } from '../reports/report.ts'
-import { reportWords } from '../reports/words.ts'
+import { reportWords } from '../reports/report-words.ts'
 import { writeReport } from '../reports/writer.ts'
 import type { Service } from '../service.ts'
-import { countedBy } from './counted.ts'
 import { answerExposure } from './exposure-answer.ts'
 import {
   type AskedExposure,
@@ -43,7 +43,7 @@ async function answered(
   page: z.output<typeof exposurePage>,
   service: Service,
 ): Promise<Serialised> {
-  return serialised(await answerExposure(await asked, page, service), (entry) => entry)
+  return serialise(await answerExposure(await asked, page, service), (entry) => entry)
 }
 
 function givenIn(query: z.output<typeof exposureQuery>): Given {
@@ -110,4 +110,17 @@ function refuseUnusable(picture: Picture): void {
   if (fault === undefined) return
   const [field, expected] = fault
   throw invalidParameters([{ field, expected, found: 'another' }])
+}
+
+interface Counted {
+  tie?: Tie | Tie[] | undefined
+  status?: Status | Status[] | undefined
+}
+
+/** Lists of what is given; what is not given is left out. */
+function countedBy({ tie, status }: Counted): { ties?: Tie[]; statuses?: Status[] } {
+  return {
+    ...(tie !== undefined && { ties: [tie].flat() }),
+    ...(status !== undefined && { statuses: [status].flat() }),
+  }
 }

@@ -2,22 +2,23 @@
  * The network or a part of it, its communities, how two actors are connected, one thing with the answers that speak of
  * it, the units of the administration, and search.
  */
-import type { Community } from '../analysis/communities.ts'
 import { selectNetwork } from '../analysis/selection.ts'
 import { countTotals, type Totals } from '../analysis/totals.ts'
 import { readUnits } from '../analysis/units.ts'
 import type { NetworkAnswer } from '../contract/network.ts'
-import type { Network } from '../domain/network.ts'
+import type { Network, Community } from '../domain/network.ts'
 import type { Reference } from '../domain/words.ts'
 import type { Handler } from '../http/handler.ts'
-import { serialised, type Serialised, writtenInSlices } from '../http/serialised.ts'
+import { serialise, type Serialised, writtenInSlices } from '../http/serialised.ts'
 import { itemRevision, itemRevisions } from '../network/acts/stored-acts.ts'
 import { readActorCard } from '../network/cards/actors.ts'
 import { readPartnershipCard } from '../network/cards/partnerships.ts'
 import { readPersonCard } from '../network/cards/people.ts'
-import { search, searchOf } from '../network/cards/search.ts'
+import { type Findable, readFindable } from '../network/search/findable.ts'
+import { search, searchOf } from '../network/search/search.ts'
 import { referenceText } from '../network/records/records.ts'
 import { invalidParameters, notRegistered } from '../problems/problems.ts'
+import { longestAge } from '../network/snapshot/snapshot.ts'
 import type { Service } from '../service.ts'
 import type { Run } from '../store/port.ts'
 import type { WrittenNetwork } from '../threads/network-thread.ts'
@@ -29,7 +30,11 @@ const forThread = new WeakMap<Network, Promise<WrittenNetwork>>()
 
 export const readNetwork: Handler<'network'> = async ({ query }, service) => {
   const network = await service.network()
-  if (Object.keys(query).length === 0) return wholeNetwork(network)
+  if (Object.keys(query).length === 0) {
+    // Whoever looks at the network is likely to search it, and the first letter shall not wait.
+    findableIn(network, service).catch(() => undefined)
+    return wholeNetwork(network)
+  }
   refuseUnknown(network, query)
   return written(network, selectNetwork(network, query, service.today()))
 }
@@ -56,7 +61,7 @@ function written(network: Network, shown: Network): Promise<Serialised> {
     activities: shown.activities,
     reorganisations: shown.reorganisations,
   } satisfies NetworkAnswer
-  return serialised(answer, withoutContacts)
+  return serialise(answer, withoutContacts)
 }
 
 /** The picture needs no contact persons, so none are sent. */
@@ -168,10 +173,32 @@ function told(revisions: ReadonlyMap<string, number>, id: string, read: number):
 
 export const searchNetwork: Handler<'search'> = async ({ query }, service) => {
   const { of, ...request } = query
-  const { revision, result } = await service.read(async (run) =>
+  const network = await service.network()
+  const findable = await findableIn(network, service)
+  const found =
     of === undefined
-      ? search(run, request)
-      : { q: request.q, [of]: await searchOf(run, of, request) },
-  )
-  return { revision, ...result }
+      ? search(findable, request)
+      : { q: request.q, [of]: searchOf(findable, of, request) }
+  return { revision: network.revision, ...found }
+}
+
+interface KeptFindable {
+  readAt: number
+  findable: Promise<Findable>
+}
+
+const findables = new WeakMap<Network, KeptFindable>()
+
+/**
+ * What can be found in a network, kept with it. Others may change what an interview allows and leave the network as it is,
+ * so what is read of a database that they write to is not believed for long.
+ */
+function findableIn(network: Network, service: Service): Promise<Findable> {
+  const now = service.now().getTime()
+  const known = findables.get(network)
+  if (known && (service.isOnlyWriter || now - known.readAt < longestAge)) return known.findable
+  const findable = service.read((run) => readFindable(run, network)).then(({ result }) => result)
+  findables.set(network, { readAt: now, findable })
+  findable.catch(() => findables.delete(network))
+  return findable
 }

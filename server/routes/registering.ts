@@ -1,5 +1,5 @@
 /** Registering and changing what is under `/api/actors`, `/api/units`, `/api/people` and `/api/partnerships`. */
-import * as acts from '../network/registering/acts.ts'
+import * as acts from '../network/registering/register-acts.ts'
 import { registerContact as contactDeed } from '../network/registering/contact-act.ts'
 import type { Handler } from '../http/handler.ts'
 

@@ -1,5 +1,5 @@
 /** Recorded reorganisations, saved scenarios, and what somebody does about what each exposes. */
-import { takeChanges } from '../analysis/exposure/changes.ts'
+import { takeChanges } from '../analysis/exposure/take-changes.ts'
 import type { Written } from '../contract/history.ts'
 import type {
   FollowUpBody,
@@ -20,12 +20,12 @@ import {
   readRecorded,
   record,
 } from '../network/reorganisations/recorded.ts'
-import { recordingOf } from '../network/reorganisations/recording.ts'
+import { recordingOf } from '../network/reorganisations/recorded.ts'
 import { remove } from '../network/reorganisations/removing.ts'
 import { amend, readScenario, readScenarios, save } from '../network/reorganisations/scenarios.ts'
 import { findStored, referenceOf, type Sort } from '../network/reorganisations/stored.ts'
-import { changeSentence } from '../reports/sentences/changes.ts'
-import { namesIn } from '../reports/sentences/names.ts'
+import { changeSentence } from '../reports/sentences/change-sentences.ts'
+import { namesIn } from '../reports/sentences/names-in-sentences.ts'
 import { Telling } from '../reports/sentences/telling.ts'
 import type { Service } from '../service.ts'
 

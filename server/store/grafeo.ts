@@ -4,11 +4,16 @@
  */
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, Transaction } from '@grafeo-db/js'
-import { StoreConflict, StoreUnavailable } from './errors.ts'
-import { onlyCopyOf, startDailyCopies, writtenAnew } from './grafeo-copies.ts'
-import type { CopyPlan } from './grafeo-copies.ts'
-import { mappedFailure, openingFailure } from './grafeo-failures.ts'
-import { preparedFolder } from './grafeo-folder.ts'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import {
+  ConstraintViolated,
+  StatementFailed,
+  StoreConflict,
+  StoreUnavailable,
+  StoreUnusable,
+} from './errors.ts'
+import { type CopyPlan, onlyCopyOf, startDailyCopies, writtenAnew } from './grafeo-copies.ts'
 import type { Statements } from './loader.ts'
 import type { GraphStore, Parameters, Row, Run, Value } from './port.ts'
 import type { StatementName } from './statements.ts'
@@ -208,4 +213,59 @@ function plain(value: unknown): Value {
     throw new TypeError('a statement returned a value that is not plain')
   }
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
+}
+
+const conflict = '40000'
+
+/** What a failed statement or commit means to a caller. */
+function mappedFailure(error: unknown, statement: string): Error {
+  const text = error instanceof Error ? error.message : ''
+  if (error instanceof Error && 'gqlStatus' in error && error.gqlStatus === conflict) {
+    return new StoreConflict('Another change was made at the same time', { cause: error })
+  }
+  if (text.includes('Constraint violation')) {
+    return new ConstraintViolated('A unique key is taken already', { cause: error })
+  }
+  return new StatementFailed(`The database could not run ${statement}`, { cause: error })
+}
+
+/** Why the database file does not open, and what to do about it. */
+function openingFailure(error: unknown, file: string): StoreUnusable {
+  const text = error instanceof Error ? error.message : ''
+  if (text.includes('cannot be locked')) {
+    return new StoreUnusable(
+      `${file} is in use by another process: stop that one, or set DATA_DIR to another folder.`,
+      { cause: error },
+    )
+  }
+  return new StoreUnusable(
+    `${file} cannot be opened, it may be damaged: move it away with the folder ${basename(file)}.wal, and put the newest copy from copies/ beside it in its place, or set DATA_DIR to another folder.`,
+    { cause: error },
+  )
+}
+
+/**
+ * Makes the folder when it is missing, and sees that it can be written.
+ * @returns the path of the database file in it
+ * @throws StoreUnusable when it cannot be made or written
+ */
+function preparedFolder(folder: string): string {
+  const path = resolve(folder)
+  try {
+    makeFolder(path)
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    throw new StoreUnusable(
+      `The folder ${path} cannot be written: give this user the right to it, or set DATA_DIR to another folder.`,
+      { cause: error },
+    )
+  }
+  return join(path, 'bindeled.grafeo')
+}
+
+/** For its owner only. Node.js 20 does not come back from making a folder and those above it where none can be made. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path, { mode: 0o700 })
 }

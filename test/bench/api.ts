@@ -14,7 +14,7 @@ import { pino } from 'pino'
 import { createApp } from '../../server/app.ts'
 import type { Graph } from '../../server/domain/graph.ts'
 import { loadGraph } from '../../server/network/records/load.ts'
-import { readNetwork } from '../../server/network/snapshot/network.ts'
+import { readNetwork } from '../../server/network/snapshot/snapshot.ts'
 import { createSnapshots } from '../../server/network/snapshot/snapshot.ts'
 import { createService } from '../../server/service.ts'
 import { openGrafeo } from '../../server/store/grafeo.ts'
@@ -145,7 +145,7 @@ async function embeddedRows(size: Size, graph: Graph): Promise<BenchRow[]> {
 
 async function neo4jRows(version: (typeof neo4jVersions)[number], graphs: Map<Size, Graph>) {
   const rows: BenchRow[] = []
-  const server = await startNeo4j(version)
+  const server = await startNeo4j(version, { measured: true })
   const store = openNeo4j(statements, server)
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password))
   try {

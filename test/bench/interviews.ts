@@ -4,12 +4,15 @@
  */
 import { gellerupHasle } from '../../seed/gellerup-hasle/case.ts'
 import type { Network } from '../../server/domain/network.ts'
+import { FileRefused } from '../../server/interviews/file-refused.ts'
+import { readInterview } from '../../server/interviews/reader.ts'
 import type { Reading } from '../../server/interviews/reading.ts'
 import { registerOf } from '../../server/interviews/suggesting/register.ts'
 import { forgetWords } from '../../server/interviews/suggesting/remembered-words.ts'
 import { suggest } from '../../server/interviews/suggesting/suggest.ts'
 import { read } from '../server/interviews/reading/read.ts'
 import { plainWordFile } from '../server/interviews/reading/word-file.ts'
+import { entry, spaces, zipFile } from '../server/interviews/reading/zip-file.ts'
 import { networkOf } from './paint.ts'
 import { sizes, type Size } from './sizes.ts'
 import { inTurn, medianOf, type BenchRow } from './table.ts'
@@ -17,6 +20,7 @@ import { inTurn, medianOf, type BenchRow } from './table.ts'
 const pages = [3, 30, 300]
 const registers = ['14', '1k', '20k']
 const times = 7
+const megabyte = 1024 * 1024
 /** In UTF-16 units: a page of Word in 12 points. */
 const pageLength = 2_500
 
@@ -93,6 +97,20 @@ async function readingRows(count: number): Promise<BenchRow[]> {
   ]
 }
 
+/** What comes from outside and is no interview: it must not keep anybody waiting, and is refused soon. */
+async function oddRows(): Promise<BenchRow[]> {
+  const line = 'Aa.'.repeat(megabyte / 3)
+  const bomb = zipFile([{ ...entry('word/document.xml', ''), data: spaces(17) }])
+  const refused = async () => {
+    const error: unknown = await readInterview(bomb).catch((caught: unknown) => caught)
+    if (!(error instanceof FileRefused)) throw new Error('It was not refused', { cause: error })
+  }
+  return [
+    { what: reading, size: 'a line of 1 MB', median: await timed(() => read(line, 'line.txt')) },
+    { what: 'refusing', size: 'a zip of 1 GB', median: await timed(refused) },
+  ].map((row) => ({ ...row, target: '≤ 1,000' }))
+}
+
 /** Both in one. */
 function joined(one: Network, other: Network): Network {
   const lists = Object.entries(one).filter(([, list]) => Array.isArray(list)) as [
@@ -160,6 +178,7 @@ function sizeCalled(names: string): Size {
 export async function benchInterviews(): Promise<BenchRow[]> {
   const rows: BenchRow[] = []
   for (const count of pages) rows.push(...(await readingRows(count)))
+  rows.push(...(await oddRows()))
   const smallest = await networkOf(sizeCalled('14'))
   for (const names of registers) {
     const network = names === '14' ? smallest : joined(smallest, await networkOf(sizeCalled(names)))

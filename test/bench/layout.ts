@@ -5,11 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { build, preview } from 'vite'
-import type { Ground } from '../../client/state/drawing.ts'
-import { drawn } from '../../client/state/drawn.ts'
-import { lookupOf } from '../../client/state/lookup.ts'
-import { outlineOf } from '../../client/state/outline.ts'
-import { visibleIn } from '../../client/state/visible.ts'
+import { shownDrawing, type ShownGround } from '../../client/state/shown-drawing.ts'
+import { drawingOf } from '../../server/picture/drawing-of.ts'
+import { lookupOf } from '../../server/picture/lookup.ts'
 import type { Network } from '../../server/domain/network.ts'
 import { openBrowser } from '../helpers/browser.ts'
 import type { Measured } from './layout-page/main.ts'
@@ -26,14 +24,10 @@ const baselines: Record<number, 'default' | 'draft' | undefined> = {
   5_000: 'draft',
 }
 
-/** Drawing needs no totals. */
-const totals = { actors: 0, groups: 0, formal: 0, collaborations: 0, general: 0 }
-
 /** Everything drawn singly, and flat: a line to a hull becomes one to each of its actors, as fcose wants it too. */
-function groundOf(network: Network): Ground {
-  const lookup = lookupOf({ ...network, totals, shown: totals }, '2026-01-01')
-  const unfolded = outlineOf(lookup, { folding: 'none', groups: [], spots: new Map() })
-  const ground = drawn(unfolded, visibleIn(lookup, { hidden: [] }), 'da')
+function groundOf(network: Network): ShownGround {
+  const question = { hidden: [], showcased: [], opened: [], foldedBy: 'none' } as const
+  const { ground } = shownDrawing(drawingOf(lookupOf(network, '2026-01-01'), question), 'da')
   const hulls = new Map(
     ground.things.flatMap((thing) =>
       thing.sort === 'hull'
@@ -73,7 +67,7 @@ async function servedPage(): Promise<{ url: string; close: () => Promise<void> }
   }
 }
 
-async function measured(page: Page, ground: Ground, quality: 'default' | 'draft' | undefined) {
+async function measured(page: Page, ground: ShownGround, quality: 'default' | 'draft' | undefined) {
   const ours: Measured[] = []
   const theirs: Measured[] = []
   await page.evaluate((asked) => window.layOut(asked), ground)

@@ -2,6 +2,7 @@
 import { setup as compile } from '../compiled.ts'
 import { benchAnalysis } from './analysis.ts'
 import { benchApi } from './api.ts'
+import { benchFocus } from './focus.ts'
 import { benchInterviews } from './interviews.ts'
 import { benchLayout } from './layout.ts'
 import { benchPaint } from './paint.ts'
@@ -12,6 +13,7 @@ import { printTable, type BenchRow } from './table.ts'
 const benches: Record<string, () => Promise<BenchRow[]>> = {
   analysis: benchAnalysis,
   api: benchApi,
+  focus: benchFocus,
   interviews: benchInterviews,
   layout: benchLayout,
   paint: benchPaint,

@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { actAs } from '../../client/http.ts'
 import { api, ApiError } from '../../client/api.ts'
 
 const fetched = vi.fn<typeof fetch>()
-vi.stubGlobal('fetch', fetched)
+beforeEach(() => void vi.stubGlobal('fetch', fetched))
 afterEach(() => fetched.mockReset())
 
 const problem = (status: number) => ({

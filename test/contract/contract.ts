@@ -1,4 +1,6 @@
 /** The contract of one engine: every statement gives the expected rows, every operation does what it says. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../server/domain/graph.ts'
 import { loadGraph } from '../../server/network/records/load.ts'
@@ -15,11 +17,16 @@ import { endingOperations } from './endings.ts'
 import { everything } from './everything.ts'
 import { operations } from './operations.ts'
 
-/** Describes the contract on an engine. `report` is given its version and how many statements were run at the end. */
-export function describeContract(
-  choice: EngineChoice,
-  report: (line: string) => void = () => undefined,
-): void {
+const reports = join(import.meta.dirname, '..', '..', '.cache', 'engines')
+
+/** Leaves a line for the report of the tests. */
+function report({ name }: EngineChoice, line: string): void {
+  mkdirSync(reports, { recursive: true })
+  writeFileSync(join(reports, `${name}.txt`), `${line}\n`)
+}
+
+/** Describes the contract on an engine. Its version is reported, and how many statements were run at the end. */
+export function describeContract(choice: EngineChoice): void {
   describe.skipIf(choice.missing !== undefined)(`contract on ${choice.name}`, () => {
     let engine: Engine
     let recorded: Recording
@@ -69,7 +76,7 @@ export function describeContract(
       const { store, executed } = recorded
       expect(statementNames.filter((name) => !executed.has(name))).toEqual([])
       const name = store.engine === 'neo4j' ? 'Neo4j' : 'Grafeo'
-      report(`${name} ${await store.version()}: ${String(executed.size)} statements`)
+      report(choice, `${name} ${await store.version()}: ${String(executed.size)} statements`)
     })
   })
 }

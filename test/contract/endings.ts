@@ -1,15 +1,15 @@
 /** Bringing partnerships up to date that were ended before `endedOn`, when ending wrote over the end of the agreement. */
 import { expect } from 'vitest'
-import { thing, tied } from '../../seed/records.ts'
+import { thing, relationshipOf } from '../../seed/records.ts'
 import type { Graph, Properties } from '../../server/domain/graph.ts'
 import { inForceOn } from '../../server/domain/in-force.ts'
 import type { Network } from '../../server/domain/network.ts'
-import { carryOut } from '../../server/network/acts/acts.ts'
+import { carryOut } from '../../server/network/acts/perform-act.ts'
 import { undo } from '../../server/network/acts/undo.ts'
 import { dumpGraph } from '../../server/network/records/dump.ts'
-import { readLines, writeLines } from '../../server/network/records/lines.ts'
+import { readLines, writeLines } from '../../server/network/records/dump-lines.ts'
 import { loadGraph } from '../../server/network/records/load.ts'
-import { changePartnership } from '../../server/network/registering/acts.ts'
+import { changePartnership } from '../../server/network/registering/register-acts.ts'
 import type { PartnershipBody } from '../../server/network/registering/partnerships.ts'
 import { changeStored, newestSchema, readRegistry } from '../../server/network/registry.ts'
 import { createSnapshots } from '../../server/network/snapshot/snapshot.ts'
@@ -92,8 +92,8 @@ const registered: Graph = {
     ),
   ],
   relationships: Object.keys(cases).flatMap((id) => [
-    tied(['Actor:aaby', 'COLLABORATION', `Partnership:${id}`]),
-    tied(['Actor:klinik', 'COLLABORATION', `Partnership:${id}`]),
+    relationshipOf(['Actor:aaby', 'COLLABORATION', `Partnership:${id}`]),
+    relationshipOf(['Actor:klinik', 'COLLABORATION', `Partnership:${id}`]),
   ]),
 }
 

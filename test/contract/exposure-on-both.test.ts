@@ -1,6 +1,6 @@
 /** The worked examples over HTTP, on every engine: unsaved, as a recorded reorganisation or a scenario, and structure. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { joined, thing, tied } from '../../seed/records.ts'
+import { joinGraphs, thing, relationshipOf } from '../../seed/records.ts'
 import type { Graph } from '../../server/domain/graph.ts'
 import { usualWindowDays } from '../../server/domain/exposure.ts'
 import { embedded, neo4jChoices, type Engine } from '../helpers/engines.ts'
@@ -14,7 +14,7 @@ const recordedId = (index: number) => `run-${index}`
 
 /** Each run that only names units as a reorganisation, the others as scenarios. */
 function recordedRuns({ runs }: Known): Graph {
-  return joined(
+  return joinGraphs(
     runs.map(({ units, date, windowDays, changes }, index): Graph => {
       const id = recordedId(index)
       const name = `Run ${index}`
@@ -23,7 +23,7 @@ function recordedRuns({ runs }: Known): Graph {
         return {
           nodes: [thing(['Reorganisation'], id, properties)],
           relationships: units.map((unit) =>
-            tied([`Reorganisation:${id}`, 'AFFECTS', `Unit:${unit}`]),
+            relationshipOf([`Reorganisation:${id}`, 'AFFECTS', `Unit:${unit}`]),
           ),
         }
       }
@@ -77,7 +77,7 @@ for (const choice of [embedded, ...neo4jChoices()]) {
       const known = readGraph(name) as Known
       let serving: Serving
       beforeAll(async () => {
-        const graph = joined([graphOf(knownNetwork(known)), recordedRuns(known)])
+        const graph = joinGraphs([graphOf(knownNetwork(known)), recordedRuns(known)])
         serving = await serve({ store: engine.store, graph })
       })
       afterAll(() => serving.close())

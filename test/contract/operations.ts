@@ -1,9 +1,9 @@
 /** Every operation on a store, on an engine that holds something else before. */
 import { expect } from 'vitest'
-import { folded } from '../../server/domain/fold.ts'
+import { foldedText } from '../../server/domain/fold.ts'
 import type { Graph } from '../../server/domain/graph.ts'
-import { search } from '../../server/network/cards/search.ts'
-import { applyChanges } from '../../server/network/records/changes.ts'
+import { searchStore } from '../helpers/searching.ts'
+import { applyChanges } from '../../server/network/records/save-changes.ts'
 import { dumpGraph } from '../../server/network/records/dump.ts'
 import { loadGraph, NotEmpty } from '../../server/network/records/load.ts'
 import {
@@ -176,7 +176,7 @@ export const operations: Record<string, (store: GraphStore) => Promise<void>> = 
       ['økologi', 0],
       ['oekonomi', 1],
     ] as const) {
-      const { units } = await store.read((run) => search(run, { q }))
+      const { units } = await searchStore(store, { q })
       expect(units.total, q).toBe(total)
     }
   },
@@ -215,17 +215,17 @@ export const operations: Record<string, (store: GraphStore) => Promise<void>> = 
       expect.stringMatching(/^names: the same for (Actor aeldre(-2)?(, )?){2}$/),
     ])
     for (const q of ['aeldre  sagen', 'ÆLDRE SAGEN', 'Æ\u00adldre\u2009Sa\u200bgen']) {
-      const { actors } = await store.read((run) => search(run, { q }))
+      const { actors } = await searchStore(store, { q })
       expect(actors.hits.map(({ id }) => id).sort(), q).toEqual(['aeldre', 'aeldre-2'])
     }
     for (const q of ['enhed-5000', 'enhed\u20115000', 'hus øst']) {
-      const { units } = await store.read((run) => search(run, { q }))
+      const { units } = await searchStore(store, { q })
       expect(units.total, q).toBe(1)
     }
     const unfolded = await store.read((run) => run('schema/0029-search-text'))
     expect(
       unfolded.filter(
-        ({ name, text, searchText }) => folded((name ?? text) as string) !== searchText,
+        ({ name, text, searchText }) => foldedText((name ?? text) as string) !== searchText,
       ),
     ).toEqual([])
     expect(

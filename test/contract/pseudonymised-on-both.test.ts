@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gellerupHasle } from '../../seed/gellerup-hasle/case.ts'
 import { interviewRecords } from '../../seed/interview-records.ts'
-import { joined, thing, tied } from '../../seed/records.ts'
+import { joinGraphs, thing, relationshipOf } from '../../seed/records.ts'
 import type { Act } from '../../server/contract/history.ts'
 import type { Pseudonymised } from '../../server/contract/interviews.ts'
-import { folded } from '../../server/domain/fold.ts'
+import { foldedText } from '../../server/domain/fold.ts'
 import type { Graph, GraphNode } from '../../server/domain/graph.ts'
 import { dumpGraph } from '../../server/network/records/dump.ts'
-import { readLines, writeLines } from '../../server/network/records/lines.ts'
+import { readLines, writeLines } from '../../server/network/records/dump-lines.ts'
 import { embedded, neo4jChoices } from '../helpers/engines.ts'
 import type { Engine } from '../helpers/engines.ts'
 import { answerOf, serve, type Serving } from '../helpers/serving.ts'
@@ -19,7 +19,7 @@ const friends = 'lone-hedelunds-venner'
 const agreement = 'aftale-med-lone-hedelund'
 const questions = ['Kort oprids', 'Hvem hjalp?']
 
-const named: Graph = joined([
+const named: Graph = joinGraphs([
   gellerupHasle,
   {
     nodes: [
@@ -46,11 +46,11 @@ const named: Graph = joined([
       }),
     ],
     relationships: [
-      tied([`Actor:${friends}`, 'COLLABORATION', `Partnership:${agreement}`], {
+      relationshipOf([`Actor:${friends}`, 'COLLABORATION', `Partnership:${agreement}`], {
         source: 'Hedelund, Lone',
       }),
-      tied(['Actor:gellerup-bibliotek', 'COLLABORATION', `Partnership:${agreement}`]),
-      tied([`Person:${lone}`, 'CONTACT_FOR', `Partnership:${agreement}`], {
+      relationshipOf(['Actor:gellerup-bibliotek', 'COLLABORATION', `Partnership:${agreement}`]),
+      relationshipOf([`Person:${lone}`, 'CONTACT_FOR', `Partnership:${agreement}`], {
         onBehalfOf: friends,
       }),
     ],
@@ -69,7 +69,7 @@ const named: Graph = joined([
 
 /** A name however it is written: its letters alone, in either order. */
 function namesIn(text: string): string[] {
-  const letters = folded(text).replace(/[^a-z0-9]/g, '')
+  const letters = foldedText(text).replace(/[^a-z0-9]/g, '')
   return [
     ...letters.matchAll(/.{0,20}(?:lonehedelund|hedelundlone|loonehedelund|holm).{0,20}/g),
   ].map(([one]) => one)

@@ -1,7 +1,7 @@
 /** One Neo4j of each version for all contract tests, started before them and removed after; each test file empties it. */
 import type { TestProject } from 'vitest/node'
 import { startNeo4j, type Neo4jProcess } from '../helpers/neo4j.ts'
-import { Neo4jMissing, neo4jVersions, type Neo4jVersion } from '../helpers/neo4j-jars.ts'
+import { Neo4jMissing, testedVersions, type Neo4jVersion } from '../helpers/neo4j-jars.ts'
 
 export type Neo4jServers = Partial<
   Record<Neo4jVersion, Pick<Neo4jProcess, 'uri' | 'user' | 'password'>>
@@ -14,18 +14,19 @@ declare module 'vitest' {
 }
 
 export default async function startServers(project: TestProject): Promise<() => Promise<void>> {
-  const started: Neo4jProcess[] = []
-  const servers: Neo4jServers = {}
   const given = process.env['NEO4J_URI'] ?? ''
-  for (const version of given === '' ? neo4jVersions : []) {
-    const server = await startWhereThereIs(version)
+  const versions = given === '' ? testedVersions : []
+  const servers: Neo4jServers = {}
+  const starting = await Promise.all(
+    versions.map(async (version) => ({ version, server: await startWhereThereIs(version) })),
+  )
+  for (const { version, server } of starting) {
     if (server === undefined) continue
-    started.push(server)
     servers[version] = { uri: server.uri, user: server.user, password: server.password }
   }
   project.provide('neo4jServers', servers)
   return async () => {
-    await Promise.all(started.map((server) => server.remove()))
+    await Promise.all(starting.map(async ({ server }) => server?.remove()))
   }
 }
 

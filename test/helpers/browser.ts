@@ -55,6 +55,7 @@ export function openContext(
 /** @param url of the product */
 export async function watchedPage(context: BrowserContext, url: string): Promise<Watched> {
   const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
   const faults: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())

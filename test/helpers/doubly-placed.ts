@@ -1,5 +1,5 @@
 /** A municipality in which others have placed one team under two units at the same time; registering would refuse it. */
-import { thing, tied } from '../../seed/records.ts'
+import { thing, relationshipOf } from '../../seed/records.ts'
 import type { Graph } from '../../server/domain/graph.ts'
 
 const tie = 'COLLABORATION'
@@ -26,22 +26,22 @@ export const doublyPlaced: Graph = {
     ),
   ],
   relationships: [
-    tied(['Unit:biblioteker', 'PART_OF', 'Unit:kommune']),
-    tied(['Unit:boern', 'PART_OF', 'Unit:kommune']),
-    tied(['Unit:team', 'PART_OF', 'Unit:biblioteker']),
-    tied(['Unit:team', 'PART_OF', 'Unit:boern'], { from: '2026-01-01' }),
-    tied(['Unit:vaerksted', 'PART_OF', 'Unit:team']),
-    tied(['Actor:bibliotek', 'BELONGS_TO', 'Unit:biblioteker']),
-    tied(['Actor:skole', 'BELONGS_TO', 'Unit:boern']),
-    tied(['Actor:klub', 'BELONGS_TO', 'Unit:team']),
-    tied(['Actor:lab', 'BELONGS_TO', 'Unit:vaerksted']),
-    tied(['Actor:bibliotek', tie, 'Partnership:laesning']),
-    tied(['Actor:skole', tie, 'Partnership:laesning']),
-    tied(['Actor:klub', tie, 'Partnership:ungeaften']),
-    tied(['Actor:venner', tie, 'Partnership:ungeaften']),
-    tied(['Actor:lab', tie, 'Partnership:medier']),
-    tied(['Actor:venner', tie, 'Partnership:medier']),
-    tied(['Actor:bibliotek', tie, 'Partnership:vennelaesning']),
-    tied(['Actor:venner', tie, 'Partnership:vennelaesning']),
+    relationshipOf(['Unit:biblioteker', 'PART_OF', 'Unit:kommune']),
+    relationshipOf(['Unit:boern', 'PART_OF', 'Unit:kommune']),
+    relationshipOf(['Unit:team', 'PART_OF', 'Unit:biblioteker']),
+    relationshipOf(['Unit:team', 'PART_OF', 'Unit:boern'], { from: '2026-01-01' }),
+    relationshipOf(['Unit:vaerksted', 'PART_OF', 'Unit:team']),
+    relationshipOf(['Actor:bibliotek', 'BELONGS_TO', 'Unit:biblioteker']),
+    relationshipOf(['Actor:skole', 'BELONGS_TO', 'Unit:boern']),
+    relationshipOf(['Actor:klub', 'BELONGS_TO', 'Unit:team']),
+    relationshipOf(['Actor:lab', 'BELONGS_TO', 'Unit:vaerksted']),
+    relationshipOf(['Actor:bibliotek', tie, 'Partnership:laesning']),
+    relationshipOf(['Actor:skole', tie, 'Partnership:laesning']),
+    relationshipOf(['Actor:klub', tie, 'Partnership:ungeaften']),
+    relationshipOf(['Actor:venner', tie, 'Partnership:ungeaften']),
+    relationshipOf(['Actor:lab', tie, 'Partnership:medier']),
+    relationshipOf(['Actor:venner', tie, 'Partnership:medier']),
+    relationshipOf(['Actor:bibliotek', tie, 'Partnership:vennelaesning']),
+    relationshipOf(['Actor:venner', tie, 'Partnership:vennelaesning']),
   ],
 }

@@ -7,7 +7,7 @@ import { openNeo4j } from '../../server/store/neo4j.ts'
 import type { Neo4jOptions } from '../../server/store/neo4j.ts'
 import type { GraphStore } from '../../server/store/port.ts'
 import { emptyNeo4j } from './neo4j.ts'
-import { neo4jFiles, Neo4jMissing, neo4jVersions } from './neo4j-jars.ts'
+import { neo4jFiles, Neo4jMissing, testedVersions } from './neo4j-jars.ts'
 import type { Neo4jVersion } from './neo4j-jars.ts'
 
 export interface Engine {
@@ -89,5 +89,5 @@ export function neo4jChoices(): EngineChoice[] {
   if (given !== undefined && given !== '') {
     return [{ name: 'Neo4j', start: () => Promise.resolve(startGivenNeo4j(given)) }]
   }
-  return neo4jVersions.map(neo4jChoice)
+  return testedVersions.map(neo4jChoice)
 }

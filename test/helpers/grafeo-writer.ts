@@ -1,5 +1,5 @@
 /** A process that writes to the embedded database in the folder it is given, and prints each id once it is saved. */
-import { applyChanges } from '../../server/network/records/changes.ts'
+import { applyChanges } from '../../server/network/records/save-changes.ts'
 import { openGrafeo } from '../../server/store/grafeo.ts'
 import { loadStatements } from '../../server/store/loader.ts'
 

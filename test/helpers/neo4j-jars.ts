@@ -6,6 +6,11 @@ import { join } from 'node:path'
 export const neo4jVersions = ['5', '2026'] as const
 export type Neo4jVersion = (typeof neo4jVersions)[number]
 
+/** The versions to test on: all, or the one in `NEO4J_VERSION`. */
+export const testedVersions = neo4jVersions.filter(
+  (version) => version === (process.env['NEO4J_VERSION'] ?? version),
+)
+
 /** The oldest Java each runs on. */
 const oldestJava: Record<Neo4jVersion, number> = { '5': 17, '2026': 21 }
 const root = join(import.meta.dirname, '..', '..')

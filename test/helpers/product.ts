@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Graph } from '../../server/domain/graph.ts'
-import { writeLines } from '../../server/network/records/lines.ts'
+import { writeLines } from '../../server/network/records/dump-lines.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 

@@ -5,7 +5,7 @@ import type { ActorCard } from '../../server/contract/cards.ts'
 import { axeFindings, wordsOf } from '../helpers/browser.ts'
 import { visited } from '../helpers/visited.ts'
 
-const site = visited()
+const site = visited('case')
 
 const partner = '/network?selected=actor:dansk-flygtningehjaelp&lang=da'
 const together = 'gellerup-bibliotek%2Bhasle-bibliotek'

@@ -4,10 +4,11 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeFindings, wordsOf, type PageOptions } from '../helpers/browser.ts'
 import { visited } from '../helpers/visited.ts'
+import { pictureDrawn } from './canvas.ts'
 
-const demo = visited({ seed: ['--demo'] })
-const theCase = visited()
-const large = visited({ seed: ['--synthetic', '1500'] })
+const demo = visited('demo')
+const theCase = visited('case')
+const large = visited('large')
 
 type Site = typeof demo
 
@@ -17,7 +18,7 @@ const libraries = '/reorganisation?units=lokalbibliotekerne&lang=da'
 async function opened(site: Site, path: string, options: Partial<PageOptions> = {}) {
   const watched = await site.visit(path, options)
   await watched.page.locator('bl-findings bl-finding').first().waitFor({ state: 'attached' })
-  await watched.page.waitForFunction(() => performance.getEntriesByName('picture-drawn').length > 0)
+  await pictureDrawn(watched.page)
   return watched
 }
 
@@ -176,9 +177,7 @@ describe('what is marked', () => {
     const { actors = [] } = lost.signals.find(({ signal }) => signal === 'isolates')!
     await page.goto(`${planned}&reason=${lost.partnership}:isolates`)
     await page.locator('bl-findings bl-finding').first().waitFor({ state: 'attached' })
-    await expect
-      .poll(async () => classed(await drawn(page), 'faint').length, { timeout: 10_000 })
-      .toBeGreaterThan(0)
+    await expect.poll(async () => classed(await drawn(page), 'faint').length).toBeGreaterThan(0)
     const bright = (await drawn(page)).filter(({ classes }) => !classes.includes('faint'))
     for (const actor of actors) expect(bright.map(({ id }) => id)).toContain(`actor:${actor}`)
   })

@@ -18,7 +18,7 @@ const asked = async <Answer>(path: string): Promise<Answer> =>
 
 const dialog = (page: Page) => page.getByRole('dialog')
 const details = (page: Page) => page.locator('bl-details')
-const focus = (page: Page) => expect.poll(() => focusOf(page), { timeout: 10_000 })
+const focus = (page: Page) => expect.poll(() => focusOf(page))
 
 /** Everything that can be chosen on the page, within its shadow roots, and what is chosen. */
 const choices = (page: Page): Promise<string[]> =>

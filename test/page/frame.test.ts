@@ -312,14 +312,17 @@ describe('states', () => {
       url: site.product.url,
       reducedMotion: 'no-preference',
     })
+    let answer: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (answer = resolve))
     await page.route('**/api/network', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await held
       await route.continue()
     })
     await page.goto('/')
     const word = page.getByText('Tegner netværket')
     await page.locator('bl-notice .skeleton').waitFor()
     await word.waitFor()
+    answer()
     await figure(page).waitFor()
     expect(await word.count()).toBe(0)
   })

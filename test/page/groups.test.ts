@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { axeFindings, openPage, wordsOf, type PageOptions } from '../helpers/browser.ts'
 import { visited } from '../helpers/visited.ts'
 
-const site = visited({ seed: ['--synthetic', '1500'] })
+const site = visited('large')
 
 async function opened(path = '/', options: Partial<PageOptions> = {}) {
   const watched = await site.visit(path, options)

@@ -3,20 +3,18 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeFindings, type PageOptions } from '../helpers/browser.ts'
 import { visited } from '../helpers/visited.ts'
+import { pictureDrawn } from './canvas.ts'
 
-const site = visited()
+const site = visited('case')
 
 async function opened(path = '/network?lang=da', options: Partial<PageOptions> = {}) {
   const watched = await site.visit(path, options)
-  await drawn(watched.page)
+  await pictureDrawn(watched.page)
   return watched
 }
 
 /** In a browser that has kept nothing of other visits, as where things were dragged to. */
 const openedAnew = () => opened(undefined, { viewport: { width: 1440, height: 900 } })
-
-const drawn = (page: Page) =>
-  page.waitForFunction(() => performance.getEntriesByName('picture-drawn').length > 0)
 
 interface Box {
   of: string
@@ -121,7 +119,7 @@ describe('the picture of the case', () => {
     await page.mouse.move(x + 30, y + 20, { steps: 4 })
     await page.mouse.up()
     await page.reload()
-    await drawn(page)
+    await pictureDrawn(page)
     const moved = await boxes(page)
     const gap = (all: Box[]) => {
       const place = (id: string) => all.find(({ of }) => of === id)!.left

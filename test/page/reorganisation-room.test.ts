@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { axeFindings, wordsOf } from '../helpers/browser.ts'
 import { visited } from '../helpers/visited.ts'
 
-const demo = visited({ seed: ['--demo'] })
+const demo = visited('demo')
 
 async function open(path: string, width = 1440, height = 900) {
   const watched = await demo.visit(path, { viewport: { width, height } })

@@ -8,8 +8,8 @@ import { PNG } from 'pngjs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../helpers/browser.ts'
-import { startProduct } from '../helpers/product.ts'
-import { keptPicture, pictureOf, scenes } from './scenes.ts'
+import { startProduct, type Product } from '../helpers/product.ts'
+import { keptPicture, pictureOf, scenes, type Scene } from './scenes.ts'
 
 /** Of all points; a name that moved or a colour that changed is well above it. */
 const mayDiffer = 0.002
@@ -18,12 +18,23 @@ let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterAll(() => browser.close())
+afterAll(async () => {
+  await browser.close()
+  await Promise.all([...products.values()].map((product) => product.stop()))
+})
+
+/** One for each seed; a scene that lays something in has its own. */
+const products = new Map<string, Product>()
+async function productOf({ name, seed, draft }: Scene): Promise<Product> {
+  const key = draft === undefined ? String(seed) : name
+  const product = products.get(key) ?? (await startProduct(seed ? { seed } : {}))
+  products.set(key, product)
+  return product
+}
 
 test.each(scenes)('$name looks as in its picture', async (scene) => {
-  const product = await startProduct(scene.seed ? { seed: scene.seed } : {})
-  const taken = await pictureOf(browser, product.url, scene)
-  await product.stop()
+  const { url } = await productOf(scene)
+  const taken = await pictureOf(browser, url, scene)
   const now = PNG.sync.read(taken)
   const kept = PNG.sync.read(keptPicture(scene))
   expect([now.width, now.height]).toEqual([kept.width, kept.height])

@@ -28,7 +28,7 @@ async function run(words: string[], settings: Record<string, string> = {}) {
   return { code: closed[0], said, wrong }
 }
 
-test('the case is loaded into the configured folder, once', { timeout: 60_000 }, async () => {
+test('the case is loaded into the configured folder, once', async () => {
   expect(await run(['seed'])).toMatchObject({ code: 0, wrong: '' })
   const again = await run(['seed'])
   expect(again.code).toBe(1)
@@ -46,12 +46,8 @@ test.each([
     { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_USER: 'a', NEO4J_PASSWORD: 'b' },
     /^The database does not answer: .*\n$/,
   ],
-])(
-  '%j is refused in a sentence, with exit code 1',
-  { timeout: 60_000 },
-  async (words, settings, sentence) => {
-    const { code, wrong } = await run(words, settings)
-    expect(wrong).toMatch(sentence)
-    expect(code).toBe(1)
-  },
-)
+])('%j is refused in a sentence, with exit code 1', async (words, settings, sentence) => {
+  const { code, wrong } = await run(words, settings)
+  expect(wrong).toMatch(sentence)
+  expect(code).toBe(1)
+})

@@ -69,7 +69,7 @@ async function failureOf(started: Started): Promise<string[]> {
   return started.errors().trim().split('\n')
 }
 
-describe('a start', { timeout: 30_000 }, () => {
+describe('a start', () => {
   it('on an empty folder serves the case, and again after it was told to end', async () => {
     const first = start()
     const { revision, totals } = (await (
@@ -135,7 +135,7 @@ describe('a start', { timeout: 30_000 }, () => {
   })
 })
 
-describe('a start that cannot be', { timeout: 30_000 }, () => {
+describe('a start that cannot be', () => {
   it('names every wrong setting', async () => {
     const told = await failureOf(start({ PORT: 'http', LOG_LEVEL: 'loud', HOST: '0.0.0.0' }))
     expect(told).toHaveLength(3)

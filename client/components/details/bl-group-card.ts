@@ -1,15 +1,15 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import type { ShownGroupFacts } from '../../state/shown-drawing.ts'
 import { actorKinds } from '../../../server/domain/words.ts'
 import { $messages } from '../../locales/messages.ts'
-import type { GroupFacts } from '../../state/group-facts.ts'
 import type { View } from '../../view/view.ts'
 import { sign } from '../sign.ts'
 import { shared } from '../../design/shared.ts'
 import { emit } from '../../events.ts'
 import { nameLink, thingLink } from './links.ts'
-import { askableIn } from '../../state/coverage.ts'
+import { askableIn } from '../../../server/picture/counts.ts'
 import { panel } from './panel-styles.ts'
 
 /** A group of a folded network: what is in it, where its partnerships lead, who has most, and opening or folding it. */
@@ -32,7 +32,7 @@ export class BlGroupCard extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) facts!: GroupFacts
+  @property({ attribute: false }) facts!: ShownGroupFacts
   @property({ attribute: false }) view!: View
   readonly #messages = new StoreController(this, $messages)
 

@@ -1,10 +1,10 @@
 import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import type { ShownThing } from '../../state/shown-drawing.ts'
 import '../../canvas/bl-arrows.ts'
 import { emit, type Events } from '../../events.ts'
 import { moveBy } from '../../list/twin-keys.ts'
 import { messagesIn } from '../../locales/messages.ts'
-import type { DrawnThing } from '../../state/drawing.ts'
 import type { Language } from '../../view/view.ts'
 import { icon } from '../../design/icon.ts'
 import { shared } from '../../design/shared.ts'
@@ -37,7 +37,7 @@ export class BlMove extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) thing!: Pick<DrawnThing, 'id' | 'name'>
+  @property({ attribute: false }) thing!: Pick<ShownThing, 'id' | 'name'>
   @property() language: Language = 'da'
   @state() private opened = false
   @query('bl-arrows') private arrows!: HTMLElementTagNameMap['bl-arrows'] | null

@@ -1,10 +1,10 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import type { ShownDrawing } from '../../state/shown-drawing.ts'
 import { $messages } from '../../locales/messages.ts'
-import type { Drawing } from '../../state/drawing.ts'
 import { evidenceSentences } from '../../state/evidence-sentences.ts'
-import type { Lookup } from '../../state/lookup.ts'
+import type { Lookup } from '../../../server/picture/lookup.ts'
 import { summaryOf } from '../../state/summary-of.ts'
 import type { View } from '../../view/view.ts'
 import { shared } from '../../design/shared.ts'
@@ -37,7 +37,7 @@ export class BlSummary extends LitElement {
   ]
 
   @property({ attribute: false }) lookup!: Lookup
-  @property({ attribute: false }) drawing: Drawing | undefined
+  @property({ attribute: false }) drawing: ShownDrawing | undefined
   @property({ attribute: false }) view!: View
   readonly #messages = new StoreController(this, $messages)
 

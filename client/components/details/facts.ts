@@ -1,8 +1,8 @@
 /** What is known of one thing, as lines of words each with its basis and source; pure, so that it can be tested as text. */
+import type { Selection } from '../../../server/domain/picture-question.ts'
 import type { Certainty } from '../../../server/domain/words.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
-import type { Selection } from '../../view/view.ts'
 
 /** One value of a fact; without a basis it is not a fact but the lack of one. */
 export interface FactValue {

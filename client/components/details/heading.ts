@@ -1,11 +1,11 @@
 /** What stands at the head of the panel: known at once from the network, and fuller when the card has come. */
+import type { ShownGroupFacts } from '../../state/shown-drawing.ts'
+import type { TieRow } from '../../../server/domain/picture-question.ts'
 import type { ActorKind } from '../../../server/domain/words.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
-import type { Lookup } from '../../state/lookup.ts'
-import type { TieRow } from '../../view/view.ts'
+import type { Lookup } from '../../../server/picture/lookup.ts'
 import type { Card } from './card.ts'
-import type { GroupFacts } from '../../state/group-facts.ts'
 import { undrawnIn, type Undrawn } from './undrawn-facts.ts'
 import type { NamedTogether } from './set-partnerships.ts'
 
@@ -23,7 +23,7 @@ export type Subject =
   | { type: Exclude<Card['type'], 'Path'>; id: string; card?: Card }
   | { type: 'Path'; from: string; to: string }
   | { type: 'Set'; set: NamedTogether | undefined }
-  | { type: 'Group'; facts: GroupFacts | undefined }
+  | { type: 'Group'; facts: ShownGroupFacts | undefined }
 
 export function headingOf(
   subject: Subject,
@@ -137,7 +137,7 @@ function undrawnForm(type: Undrawn, id: string): RegisterRequest | undefined {
   return type === 'Reorganisation' ? { act: 'reorganisation', reorganisation: id } : undefined
 }
 
-function groupHeading(facts: GroupFacts | undefined, { details, words }: Messages): Heading {
+function groupHeading(facts: ShownGroupFacts | undefined, { details, words }: Messages): Heading {
   if (!facts) return { title: details.states.gone }
   const { group, kinds } = facts
   const { groups } = details

@@ -1,9 +1,10 @@
 /** Links that are addresses of their own, so that they can be opened in a new tab, and ask for a change of view in this one. */
 import { html } from 'lit'
 import type { TemplateResult } from 'lit'
+import type { Selection } from '../../../server/domain/picture-question.ts'
 import { addressOf } from '../../view/address.ts'
 import { answerOpened, roomEntered, selected } from '../../view/transitions.ts'
-import { registeredIn, type Selection, type View } from '../../view/view.ts'
+import { registeredIn, type View } from '../../view/view.ts'
 import { followed } from '../../events.ts'
 
 type Content = string | TemplateResult

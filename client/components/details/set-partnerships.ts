@@ -1,8 +1,8 @@
 /** The partnerships that a set of actors has together, as one side of each. */
+import { setIdOf } from '../../../server/domain/sides.ts'
 import type { PartnershipLine } from '../../../server/contract/cards.ts'
-import type { Actor } from '../../../server/domain/network.ts'
-import type { Lookup } from '../../state/lookup.ts'
-import { setIdOf, type Partnership } from '../../state/sides.ts'
+import type { Actor, DrawablePartnership } from '../../../server/domain/network.ts'
+import type { Lookup } from '../../../server/picture/lookup.ts'
 
 export interface NamedTogether {
   members: Actor[]
@@ -24,7 +24,7 @@ export function namedTogether(lookup: Lookup, set: string): NamedTogether | unde
 }
 
 /** A partnership with the names of its parties and activities, as a card has it. */
-function withNames(partnership: Partnership, { actors, network }: Lookup): PartnershipLine {
+function withNames(partnership: DrawablePartnership, { actors, network }: Lookup): PartnershipLine {
   const activities = new Map(network.activities.map(({ id, name }) => [id, name]))
   return {
     ...partnership,

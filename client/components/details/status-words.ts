@@ -1,11 +1,11 @@
 /** The status of a partnership in words. */
+import type { DrawablePartnership } from '../../../server/domain/network.ts'
 import { isOverOn, lastDayOf } from '../../../server/domain/in-force.ts'
 import type { Messages } from '../../locales/messages.ts'
-import type { Partnership } from '../../state/sides.ts'
 
 /** "Ophører · Sidste dag 31-12-2026" up to that day, "Ophørt · …" after it; of others the status alone. */
 export function statusWords(
-  partnership: Pick<Partnership, 'status' | 'end' | 'endedOn'>,
+  partnership: Pick<DrawablePartnership, 'status' | 'end' | 'endedOn'>,
   day: string,
   { words, details }: Messages,
 ): string {

@@ -1,6 +1,6 @@
 /** Three things to try in a network that nothing is selected in: real acts, on actors it holds. */
 import type { Actor } from '../../../server/domain/network.ts'
-import type { Lookup } from '../../state/lookup.ts'
+import type { Lookup } from '../../../server/picture/lookup.ts'
 
 export interface ThingsToTry {
   /** The library with most partnerships, else the actor with most. */

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit'
 import type { TemplateResult } from 'lit'
-import type { TieRow } from '../../view/view.ts'
+import type { TieRow } from '../../../server/domain/picture-question.ts'
 
 /** Width, dashes and gaps of the line, as in the picture. */
 const strokes: Record<TieRow, { width: number; dashes: string }> = {

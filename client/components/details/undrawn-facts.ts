@@ -1,10 +1,10 @@
 /** What is known of a unit, an activity or a reorganisation: the network itself says all of it. */
+import type { Selection } from '../../../server/domain/picture-question.ts'
 import { byName } from '../../../server/domain/danish-order.ts'
 import { administrationOn } from '../../../server/domain/units.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import type { Messages } from '../../locales/messages.ts'
-import type { Lookup } from '../../state/lookup.ts'
-import type { Selection } from '../../view/view.ts'
+import type { Lookup } from '../../../server/picture/lookup.ts'
 import {
   addable,
   basisOf,

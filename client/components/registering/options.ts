@@ -1,11 +1,11 @@
 /** What can be picked for a field, from what is typed in it. */
+import { tieRowOf } from '../../../server/picture/rows.ts'
 import { byName } from '../../../server/domain/danish-order.ts'
-import { folded } from '../../../server/domain/fold.ts'
+import { foldedText } from '../../../server/domain/fold.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import { api } from '../../api.ts'
 import type { Messages } from '../../locales/messages.ts'
 import { dayInDenmark } from '../../../server/domain/days.ts'
-import { tieRowOf } from '../../state/sides.ts'
 import { unitTreeOn, type UnitNode } from '../../state/unit-tree.ts'
 import type { Pickable, Thing } from './form.ts'
 
@@ -96,9 +96,9 @@ const registered: Record<Exclude<Pickable, 'person'>, (among: Among) => Option[]
 
 /** Those whose names hold the words; all of them in order of the tree while nothing is typed. */
 export function optionsAmong(of: Exclude<Pickable, 'person'>, text: string, among: Among): Options {
-  const words = folded(text)
+  const words = foldedText(text)
   const all = registered[of](among)
-  const found = words ? all.filter(({ thing }) => folded(thing.name).includes(words)) : all
+  const found = words ? all.filter(({ thing }) => foldedText(thing.name).includes(words)) : all
   return { options: found.slice(0, most), total: found.length }
 }
 

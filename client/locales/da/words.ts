@@ -1,6 +1,7 @@
+import type { Folding, TieRow } from '../../../server/domain/picture-question.ts'
 import { danish } from '../../../server/domain/danish.ts'
 import type { ActorKind } from '../../../server/domain/words.ts'
-import type { Folding, Language, Room, TieRow } from '../../view/view.ts'
+import type { Language, Room } from '../../view/view.ts'
 
 const rooms: Record<Room, string> = {
   network: 'Netværk',

@@ -1,5 +1,6 @@
+import type { Folding, TieRow } from '../../../server/domain/picture-question.ts'
 import type { ActorKind, Coverage, ExposureClass } from '../../../server/domain/words.ts'
-import type { Folding, Phase, TieRow } from '../../view/view.ts'
+import type { Phase } from '../../view/view.ts'
 import type { picture as danish } from '../da/picture.ts'
 import { formatsOf } from '../formats.ts'
 

@@ -1,10 +1,10 @@
 /** What an answer names, and what each of these things leads to in the network; pure. */
+import type { RowKey, Selection } from '../../../server/domain/picture-question.ts'
 import type { Answer, Mention } from '../../../server/domain/interview.ts'
 import type { Certainty, Reference } from '../../../server/domain/words.ts'
 import type { Messages } from '../../locales/messages.ts'
 import { actorsIn } from '../../state/belonging.ts'
-import type { Lookup } from '../../state/lookup.ts'
-import type { RowKey, Selection } from '../../view/view.ts'
+import type { Lookup } from '../../../server/picture/lookup.ts'
 
 export interface Mentioned {
   target: Reference

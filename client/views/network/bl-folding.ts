@@ -1,11 +1,11 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import type { Folding } from '../../../server/domain/picture-question.ts'
 import { $messages } from '../../locales/messages.ts'
 import { changeView } from '../../view/session.ts'
 import { $folding } from '../../state/shown.ts'
 import { foldedAs } from '../../view/transitions.ts'
-import type { Folding } from '../../view/view.ts'
 import { shared } from '../../design/shared.ts'
 
 /** What a large network is folded by; nothing for one that is drawn whole. */

@@ -1,8 +1,8 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import type { ShownThing, ShownGroup } from '../../state/shown-drawing.ts'
 import { $messages } from '../../locales/messages.ts'
-import type { DrawnGroup, DrawnThing } from '../../state/drawing.ts'
 import { changeView } from '../../view/session.ts'
 import { $drawing } from '../../state/shown.ts'
 import { groupOpened, selected } from '../../view/transitions.ts'
@@ -12,7 +12,7 @@ import { shared } from '../../design/shared.ts'
 /** Groups that are listed. */
 const listed = 6
 
-const isFolded = (thing: DrawnThing): thing is DrawnGroup => thing.sort === 'folded'
+const isFolded = (thing: ShownThing): thing is ShownGroup => thing.sort === 'folded'
 
 /** The largest folded groups, each opened by a click. */
 @customElement('bl-largest')
@@ -35,7 +35,7 @@ export class BlLargest extends LitElement {
   readonly #messages = new StoreController(this, $messages)
   readonly #drawing = new StoreController(this, $drawing)
 
-  #open({ selects }: DrawnGroup) {
+  #open({ selects }: ShownGroup) {
     changeView((view) => groupOpened(selects.id)(selected(selects)(view)))
   }
 

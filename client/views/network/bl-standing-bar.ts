@@ -1,12 +1,12 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import type { ShownDrawing } from '../../state/shown-drawing.ts'
+import type { Steps } from '../../../server/domain/picture-question.ts'
 import { $messages } from '../../locales/messages.ts'
-import type { Drawing } from '../../state/drawing.ts'
 import { $view, changeView } from '../../view/session.ts'
 import { $drawing, $kept, $lookup, $pathFrom } from '../../state/shown.ts'
 import { isNarrowed, reset, stepsTaken } from '../../view/transitions.ts'
-import type { Steps } from '../../view/view.ts'
 import { chipsOf, type Chip } from './chips.ts'
 import { icon } from '../../design/icon.ts'
 import { pillStyles } from '../../design/pill.ts'
@@ -131,7 +131,7 @@ export class BlStandingBar extends LitElement {
   readonly #lookup = new StoreController(this, $lookup)
   readonly #pathFrom = new StoreController(this, $pathFrom)
 
-  #figure({ shown, singly, of, folded }: Drawing) {
+  #figure({ shown, singly, of, folded }: ShownDrawing) {
     const { bar } = this.#messages.value.frame
     const said =
       folded === 0

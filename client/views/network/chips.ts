@@ -1,6 +1,7 @@
 /** The chips of the standing bar: each thing that narrows or fades what is shown, and what takes it away. */
+import type { Folding } from '../../../server/domain/picture-question.ts'
 import type { Messages } from '../../locales/messages.ts'
-import type { Lookup } from '../../state/lookup.ts'
+import type { Lookup } from '../../../server/picture/lookup.ts'
 import {
   dayChosen,
   foldedAs,
@@ -11,7 +12,7 @@ import {
   pathCleared,
   showcasedToggled,
 } from '../../view/transitions.ts'
-import type { Folding, View } from '../../view/view.ts'
+import type { View } from '../../view/view.ts'
 import { rowName } from '../../components/row-name.ts'
 
 export interface Chip {

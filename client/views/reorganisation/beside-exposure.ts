@@ -4,8 +4,8 @@ import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import '../../components/bl-details.ts'
 import type { Messages } from '../../locales/messages.ts'
-import type { Drawing } from '../../state/drawing.ts'
-import type { Lookup } from '../../state/lookup.ts'
+import type { ShownDrawing } from '../../state/shown-drawing.ts'
+import type { Lookup } from '../../../server/picture/lookup.ts'
 import { changeView } from '../../view/session.ts'
 import { selected } from '../../view/transitions.ts'
 import type { View } from '../../view/view.ts'
@@ -17,7 +17,7 @@ interface Beside {
   lookup: Lookup | undefined
   network: NetworkAnswer | undefined
   /** What the picture shows. */
-  drawing: Drawing | undefined
+  drawing: ShownDrawing | undefined
 }
 
 /** What is selected stands in place of the list, which keeps its place meanwhile. */

@@ -2,6 +2,8 @@ import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+import type { ShownDrawing } from '../../state/shown-drawing.ts'
+import type { Selection } from '../../../server/domain/picture-question.ts'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import '../../canvas/bl-picture.ts'
 import '../../canvas/bl-picture-tools.ts'
@@ -11,7 +13,6 @@ import { rasterised, type PaperPicture } from '../../paper/rasterised.ts'
 import { icon } from '../../design/icon.ts'
 import { shared } from '../../design/shared.ts'
 import { messagesIn } from '../../locales/messages.ts'
-import type { Drawing } from '../../state/drawing.ts'
 import { unmarked } from '../../state/exposure-marks.ts'
 import { exposurePicture, type ExposurePicture } from '../../state/exposure-picture.ts'
 import { reasonPutOut, phaseChosen } from '../../view/reorganising.ts'
@@ -24,7 +25,6 @@ import {
   type Language,
   type Phase,
   type ReorganisationView,
-  type Selection,
 } from '../../view/view.ts'
 import './bl-exposure-picture-legend.ts'
 import { exposurePictureStyles } from './exposure-picture-styles.ts'
@@ -55,7 +55,7 @@ export class BlExposurePicture extends LitElement {
   readonly #pictureOf = exposurePicture()
   readonly #printing = new Printing(this)
   #picture: ExposurePicture | undefined
-  #drawing: Drawing | undefined
+  #drawing: ShownDrawing | undefined
 
   override willUpdate() {
     const { answer, view, language, opened } = this

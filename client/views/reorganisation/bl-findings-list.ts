@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Finding } from '../../../server/contract/exposure.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
-import type { Lookup } from '../../state/lookup.ts'
+import type { Lookup } from '../../../server/picture/lookup.ts'
 import type { View } from '../../view/view.ts'
 import './bl-finding.ts'
 

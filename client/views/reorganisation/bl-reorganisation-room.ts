@@ -1,6 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import type { ShownDrawing } from '../../state/shown-drawing.ts'
 import type { Events } from '../../events.ts'
 import '../../components/bl-outage.ts'
 import '../../design/bl-panels.ts'
@@ -11,7 +12,6 @@ import { NamedInTitle } from '../../components/named-in-title.ts'
 import { Narrow } from '../../design/narrow.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
-import type { Drawing } from '../../state/drawing.ts'
 import { $exposure, $question, $reorganisation, $subject } from '../../state/exposure.ts'
 import { $filtersOpen, $sheet, sheetMoved } from '../../state/panels.ts'
 import { sheetChosen } from '../../view/reorganising.ts'
@@ -201,7 +201,7 @@ export class BlReorganisationRoom extends LitElement {
   @query('bl-exposure-picture') private picture!:
     HTMLElementTagNameMap['bl-exposure-picture'] | null
   /** What the picture shows, or one of two. */
-  @state() private drawing: Drawing | undefined
+  @state() private drawing: ShownDrawing | undefined
   #selected: string | undefined
 
   constructor() {

@@ -2,7 +2,7 @@ import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import { folded } from '../../../server/domain/fold.ts'
+import { foldedText } from '../../../server/domain/fold.ts'
 import { typeAhead } from '../../list/type-ahead.ts'
 import { emit } from '../../events.ts'
 import { icon } from '../../design/icon.ts'
@@ -159,10 +159,10 @@ export class BlUnits extends LitElement {
   }
 
   #rows(): UnitRow[] {
-    const words = folded(this.words)
+    const words = foldedText(this.words)
     const tree = this.#tree.value
     if (!tree) return []
-    const isFound = ({ name }: { name: string }) => folded(name).includes(words)
+    const isFound = ({ name }: { name: string }) => foldedText(name).includes(words)
     return rowsOf(tree, (id) => this.#isOpen(id), words ? isFound : undefined)
   }
 

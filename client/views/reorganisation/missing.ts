@@ -2,7 +2,7 @@
 import type { EvidencedSignal } from '../../../server/contract/evidence.ts'
 import type { Finding } from '../../../server/contract/exposure.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
-import type { Lookup } from '../../state/lookup.ts'
+import type { Lookup } from '../../../server/picture/lookup.ts'
 import type { Messages } from '../../locales/messages.ts'
 
 /** One thing to register, in words. */

@@ -3,7 +3,7 @@ import type { Written } from '../../../server/contract/history.ts'
 import { api } from '../../api.ts'
 import type { Difference } from '../../components/registering/draft.ts'
 import type { Messages } from '../../locales/messages.ts'
-import type { Lookup } from '../../state/lookup.ts'
+import type { Lookup } from '../../../server/picture/lookup.ts'
 import { savedQuestion, type Subject } from '../../state/reorganisations.ts'
 import type { WhatIf } from '../../view/view.ts'
 

@@ -1,6 +1,6 @@
 /** The sides of a counted partnership with the contacts that stand for each. Cost: linear in sides and contacts. */
 import type { Contact } from '../../domain/network.ts'
-import type { Counted } from '../counted.ts'
+import type { Counted } from '../what-counts.ts'
 
 export interface ContactedSide {
   actors: readonly string[]

@@ -1,11 +1,11 @@
 /** How much of an exposure rests on what is registered, as shares; see `ExposureCoverage` for what each counts. */
 import type { ExposureCoverage, Finding, Share } from '../../domain/exposure.ts'
-import { remembered } from '../remembered.ts'
+import { memoizeByCounting } from '../memoize.ts'
 import { readFacts, type Facts } from './facts.ts'
 import { whereabouts } from './unknown.ts'
 
 /** The shares that the network alone decides. */
-export const registeredShares = remembered(
+export const registeredShares = memoizeByCounting(
   (network, counting): Pick<ExposureCoverage, 'actors' | 'sides'> => {
     const known = whereabouts(network, counting)
     const sides = readFacts(network, counting).partnerships.flatMap((fact) => fact.sides)

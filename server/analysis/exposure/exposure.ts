@@ -5,10 +5,10 @@
  */
 import type { Exposure, ExposureQuestion } from '../../domain/exposure.ts'
 import type { Network } from '../../domain/network.ts'
-import { isAskedFor } from '../counted.ts'
+import { isAskedFor } from '../what-counts.ts'
 import { dayBefore } from '../../domain/days.ts'
 import { activitiesExposed, lastProviders } from './activities.ts'
-import { takeChanges } from './changes.ts'
+import { takeChanges } from './take-changes.ts'
 import { affectedShares, registeredShares } from './coverage.ts'
 import { readFacts, withAgreements } from './facts.ts'
 import { findingsOf } from './findings.ts'
@@ -59,6 +59,6 @@ export function findExposure(network: Network, question: ExposureQuestion): Expo
 }
 
 /** The units of `units` that are not registered. */
-export function unregistered(network: Network, units: readonly string[]): string[] {
+export function unregisteredUnits(network: Network, units: readonly string[]): string[] {
   return units.filter((id) => !isRegistered(network, { type: 'Unit', id }))
 }

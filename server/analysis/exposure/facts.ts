@@ -8,8 +8,8 @@ import type { Partnership } from '../../domain/network.ts'
 import type { Agreement } from '../../domain/words.ts'
 import { findCuts } from '../bridges.ts'
 import { findComponents } from '../components.ts'
-import { whatCounts, type Counted } from '../counted.ts'
-import { remembered } from '../remembered.ts'
+import { whatCounts, type Counted } from '../what-counts.ts'
+import { memoizeByCounting } from '../memoize.ts'
 import { contactedSides, type ContactedSide } from './contacted-sides.ts'
 import { idsByName } from './order.ts'
 import { unknownContact, unknownUnit, whereabouts } from './unknown.ts'
@@ -38,7 +38,7 @@ export interface Facts {
 }
 
 /** The facts of what counts. */
-export const readFacts = remembered((network, counting): Facts => {
+export const readFacts = memoizeByCounting((network, counting): Facts => {
   const { actors, partnerships } = whatCounts(network, counting)
   const { bridges } = findCuts(network, counting)
   const known = whereabouts(network, counting)

@@ -4,7 +4,7 @@ import { expires, noAgreement } from './agreement.ts'
 import type { LastProviders } from './activities.ts'
 import type { Fact, Facts } from './facts.ts'
 import { inOrder } from './order.ts'
-import { classified, type Reason } from './reasons.ts'
+import { exposureClassOf, type Reason } from './reasons.ts'
 
 interface Exposed {
   question: ExposureQuestion
@@ -37,7 +37,7 @@ function findingOf(
     fact.unknownUnit,
     fact.unknownContact,
   ].filter((signal) => signal !== undefined)
-  return { partnership: fact.partnership.id, ...classified(fact, reasons), signals }
+  return { partnership: fact.partnership.id, ...exposureClassOf(fact, reasons), signals }
 }
 
 /** `isolates`: a party outside the reorganisation has no counted partnership left when all at risk fail. */

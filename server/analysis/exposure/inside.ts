@@ -9,7 +9,7 @@ import { holdsOn } from '../../domain/intervals.ts'
 import type { Actor, Network, Person, Workplace } from '../../domain/network.ts'
 import { administrationOn, withUnitsBelow } from '../../domain/units.ts'
 import { compareCertainty, strongestCertainty } from './certainty.ts'
-import type { Changed } from './changes.ts'
+import type { Changed } from './take-changes.ts'
 
 /** `certainty` is that of belonging there; the strongest where a change says so. */
 export type InsideActor = Pick<InsideParty, 'path' | 'movedTo' | 'certainty'>

@@ -5,7 +5,7 @@
 import { byName } from '../../domain/danish-order.ts'
 import type { Finding } from '../../domain/exposure.ts'
 import { exposureClasses, signals } from '../../domain/words.ts'
-import { keptWith } from '../remembered.ts'
+import { keptWith } from '../memoize.ts'
 
 /** The ids of all partnerships in the Danish order of their names, then of ids. */
 export const idsByName = keptWith((network): string[] =>

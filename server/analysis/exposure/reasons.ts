@@ -1,7 +1,7 @@
 /** Why a partnership is at risk (DOMAIN.md, section 4): it is direct, hangs on contacts inside, or a scenario ends it. */
 import type { Evidence, Finding } from '../../domain/exposure.ts'
 import { strongest } from './certainty.ts'
-import type { Changed } from './changes.ts'
+import type { Changed } from './take-changes.ts'
 import { contact } from './contact.ts'
 import { direct } from './direct.ts'
 import type { Fact } from './facts.ts'
@@ -20,7 +20,7 @@ export function reasonsOf(fact: Fact, inside: Inside, { ended }: Changed): Reaso
 }
 
 /** The class of a partnership, how well founded, and whether a side hangs on one person. */
-export function classified(
+export function exposureClassOf(
   { unknownUnit }: Fact,
   reasons: readonly Reason[],
 ): Pick<Finding, 'class' | 'certainty' | 'strongContact'> {

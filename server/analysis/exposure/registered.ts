@@ -1,7 +1,7 @@
 /** Whether what somebody names is in the network. The ids of a network are gathered at the first question about it. */
 import type { Network } from '../../domain/network.ts'
 import type { Reference, ReferenceType } from '../../domain/words.ts'
-import { keptWith } from '../remembered.ts'
+import { keptWith } from '../memoize.ts'
 
 /** Whether `network` holds an actor, person, unit or partnership; nothing else is asked of it. */
 export function isRegistered(network: Network, { type, id }: Reference): boolean {

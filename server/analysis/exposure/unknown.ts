@@ -6,7 +6,7 @@ import type { Evidence } from '../../domain/exposure.ts'
 import { holdsOn } from '../../domain/intervals.ts'
 import type { Network } from '../../domain/network.ts'
 import { hasRegisteredUnit } from '../../domain/units.ts'
-import { remembered } from '../remembered.ts'
+import { memoizeByCounting } from '../memoize.ts'
 import type { ContactedSide } from './contacted-sides.ts'
 
 export interface Whereabouts {
@@ -17,7 +17,7 @@ export interface Whereabouts {
 }
 
 /** Of whom it is registered where they belong or work. */
-export const whereabouts = remembered((network: Network, { day }): Whereabouts => {
+export const whereabouts = memoizeByCounting((network: Network, { day }): Whereabouts => {
   const worksSomewhere = network.people.filter(({ worksAt }) =>
     worksAt.some((workplace) => holdsOn(workplace, day)),
   )

@@ -1,5 +1,5 @@
 /** Who did what and when, and taking it back. */
-import { historyAnswer, historyQuery, written } from '../history.ts'
+import { historyAnswer, historyQuery, writtenAnswer } from '../history.ts'
 import { reading, registering, type Operation } from '../operation.ts'
 
 export const historyOperations = {
@@ -14,7 +14,7 @@ export const historyOperations = {
     ...registering,
     path: '/api/history/:id/undo',
     summary: 'Take an act back; an undoing too, which does it again',
-    answer: written,
+    answer: writtenAnswer,
     problems: [403, 404, 409, 503],
   },
 } as const satisfies Record<string, Operation>

@@ -8,7 +8,7 @@ import {
   largestFile,
 } from '../draft-changes.ts'
 import { draftsAnswer, oneDraft } from '../drafts.ts'
-import { written } from '../history.ts'
+import { writtenAnswer } from '../history.ts'
 import {
   comparisonAnswer,
   comparisonQuery,
@@ -20,7 +20,7 @@ import {
   interviewChange,
   interviewDeletion,
   interviewsAnswer,
-  pseudonymised,
+  pseudonymisedAnswer,
   questionsAnswer,
 } from '../interviews.ts'
 import { changing, nothing, reading, readingById, registering, removing } from '../operation.ts'
@@ -30,7 +30,7 @@ const atDraft = { path: '/api/interviews/drafts/:id', ofNetwork: false } as cons
 const pseudonymises = {
   method: 'post',
   query: nothing,
-  answer: pseudonymised,
+  answer: pseudonymisedAnswer,
   problems: [403, 404, 503],
   ofNetwork: false,
 } as const
@@ -103,7 +103,7 @@ export const interviewOperations = {
     path: '/api/interviews/:id',
     summary: 'Change what an interview mentions, its consent, or which questions it answers',
     body: interviewChange,
-    answer: written,
+    answer: writtenAnswer,
   },
   interviewDeletion: {
     ...readingById,
@@ -115,7 +115,7 @@ export const interviewOperations = {
     ...removing,
     path: '/api/interviews/:id',
     summary: 'Delete an interview with its answers and mentions; what they mention stays',
-    answer: written,
+    answer: writtenAnswer,
   },
   pseudonymiseInterviewees: {
     ...pseudonymises,

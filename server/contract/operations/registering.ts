@@ -1,5 +1,5 @@
 /** Registering what is missing: actors, units, people, partnerships and their contact persons. */
-import { written } from '../history.ts'
+import { writtenAnswer } from '../history.ts'
 import { changing, registering, type Operation } from '../operation.ts'
 import {
   actorChange,
@@ -13,8 +13,8 @@ import {
   unitChange,
 } from '../registering.ts'
 
-const registers = { ...registering, answer: written } as const
-const changes = { ...changing, answer: written } as const
+const registers = { ...registering, answer: writtenAnswer } as const
+const changes = { ...changing, answer: writtenAnswer } as const
 
 export const registeringOperations = {
   registerActor: {

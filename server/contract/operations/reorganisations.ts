@@ -1,5 +1,5 @@
 /** Recorded reorganisations, scenarios, and what somebody does about what they expose. */
-import { written } from '../history.ts'
+import { writtenAnswer } from '../history.ts'
 import { changing, reading, readingById, registering, removing } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import {
@@ -18,7 +18,7 @@ import {
   scenariosAnswer,
 } from '../reorganisations.ts'
 
-const setting = { ...changing, method: 'put', body: followUpBody, answer: written } as const
+const setting = { ...changing, method: 'put', body: followUpBody, answer: writtenAnswer } as const
 const summaryOfSetting = 'Set what somebody does about an exposed partnership; nothing removes it'
 const summaryOfFollowUps = 'What somebody does about the partnerships it exposes'
 
@@ -34,7 +34,7 @@ export const reorganisationOperations = {
     path: '/api/reorganisations',
     summary: 'Record a reorganisation',
     body: newReorganisation,
-    answer: written,
+    answer: writtenAnswer,
   },
   reorganisation: {
     ...readingById,
@@ -47,13 +47,13 @@ export const reorganisationOperations = {
     path: '/api/reorganisations/:id',
     summary: 'Change a recorded reorganisation',
     body: reorganisationChange,
-    answer: written,
+    answer: writtenAnswer,
   },
   deleteReorganisation: {
     ...removing,
     path: '/api/reorganisations/:id',
     summary: 'Delete a recorded reorganisation that no interview speaks of, and its follow-ups',
-    answer: written,
+    answer: writtenAnswer,
   },
   reorganisationFollowUps: {
     ...readingById,
@@ -77,7 +77,7 @@ export const reorganisationOperations = {
     path: '/api/scenarios',
     summary: 'Save a scenario',
     body: newScenario,
-    answer: written,
+    answer: writtenAnswer,
   },
   scenario: {
     ...readingById,
@@ -90,13 +90,13 @@ export const reorganisationOperations = {
     path: '/api/scenarios/:id',
     summary: 'Change a scenario',
     body: scenarioChanges,
-    answer: written,
+    answer: writtenAnswer,
   },
   deleteScenario: {
     ...removing,
     path: '/api/scenarios/:id',
     summary: 'Delete a scenario and its follow-ups',
-    answer: written,
+    answer: writtenAnswer,
   },
   recordScenario: {
     ...registering,

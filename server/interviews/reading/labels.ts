@@ -1,5 +1,11 @@
 /** Numbers and letters before questions: `1)`, `1.`, `(1)`, `a)`, `II.`, `Q1:`, `S1`, `Spørgsmål 1:`. */
-import { longestQuestion, trimmed, unmarked, type Line, type Stretch } from './lines.ts'
+import {
+  longestQuestion,
+  trimmedStretch,
+  stretchWithoutMark,
+  type Line,
+  type Stretch,
+} from './lines.ts'
 
 export interface Label {
   /** Questions of one interview are labelled in one style. */
@@ -40,7 +46,7 @@ export function labelOf(text: string, line: Line): Label | undefined {
       style: `${style} ${/\D/.test(label) ? 'letter' : 'number'}`,
       value: valueOf(label, style),
       label,
-      words: unmarked(text, trimmed(text, after)),
+      words: stretchWithoutMark(text, trimmedStretch(text, after)),
     }
   }
   return undefined

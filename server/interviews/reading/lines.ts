@@ -26,7 +26,7 @@ export function linesOf(text: string, { paragraphs }: Source): Line[] {
   let isApart = true
   for (const { text: words, ...looks } of paragraphs) {
     for (const piece of words.split('\n')) {
-      const line = trimmed(text, { start, end: start + piece.length })
+      const line = trimmedStretch(text, { start, end: start + piece.length })
       if (line.start < line.end) lines.push(...withoutGlue(text, { ...line, isApart, looks }))
       isApart = line.start === line.end
       start += piece.length + 1
@@ -36,7 +36,7 @@ export function linesOf(text: string, { paragraphs }: Source): Line[] {
 }
 
 /** Without the space around it; NBSP is space. */
-export function trimmed(text: string, { start, end }: Stretch): Stretch {
+export function trimmedStretch(text: string, { start, end }: Stretch): Stretch {
   const piece = text.slice(start, end)
   const first = start + piece.length - piece.trimStart().length
   return { start: first, end: Math.max(first, end - piece.length + piece.trimEnd().length) }
@@ -51,13 +51,13 @@ interface Piece extends Stretch {
 function withoutGlue(text: string, { isApart, looks, ...line }: Piece): Line[] {
   const at = line.end - gluedHeading(text.slice(line.start, line.end))
   const one = (stretch: Stretch, apart: boolean): Line => {
-    const words = unmarked(text, trimmed(text, stretch))
+    const words = stretchWithoutMark(text, trimmedStretch(text, stretch))
     const bold = looks.bold === true || isStrong(text, stretch)
     const bare = text.slice(words.start, words.end)
     return {
       ...looks,
       ...(bold && { bold }),
-      ...trimmed(text, stretch),
+      ...trimmedStretch(text, stretch),
       words,
       bare,
       isApart: apart,
@@ -91,7 +91,7 @@ const isStrong = (text: string, { start, end }: Stretch) =>
     .some((mark) => text.startsWith(mark, start) && text.startsWith(mark, end - mark.length))
 
 /** Within the marks of Markdown that stand about all of it. */
-export function unmarked(text: string, { start, end }: Stretch): Stretch {
+export function stretchWithoutMark(text: string, { start, end }: Stretch): Stretch {
   const hashes = /^#{1,6}\s+/.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
   const inner = { start: start + hashes, end }
   const mark = marks.find(
@@ -102,6 +102,6 @@ export function unmarked(text: string, { start, end }: Stretch): Stretch {
   )
   if (mark === undefined) return inner
   const within = { start: inner.start + mark.length, end: inner.end - mark.length }
-  const words = trimmed(text, within)
+  const words = trimmedStretch(text, within)
   return words.start < words.end ? words : inner
 }

@@ -1,7 +1,7 @@
 /** What was opened, as paragraphs. */
 import { FileRefused } from '../file-refused.ts'
 import type { Paragraph, Source } from '../reading.ts'
-import type { Opened } from './opened.ts'
+import type { Opened } from './open-file.ts'
 
 /** @throws FileRefused */
 export async function sourceOf(opened: Opened): Promise<Source> {

@@ -20,7 +20,7 @@ const suspect = 8 * 1024 * 1024
 const mostSqueezed = 100
 
 /** @throws FileRefused */
-export async function unpacked(file: Buffer): Promise<Parts> {
+export async function unpackedParts(file: Buffer): Promise<Parts> {
   try {
     const zip = await fromBufferPromise(file, { validateEntrySizes: false })
     const entries = await listed(zip)

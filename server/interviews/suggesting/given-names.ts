@@ -1,8 +1,8 @@
 /** Given names usual in Denmark and in English: two capitalised words that begin with one are taken for a person. */
-import { listed } from './word-list.ts'
+import { wordsIn } from './word-list.ts'
 
 export const givenNames: ReadonlySet<string> = new Set(
-  listed(
+  wordsIn(
     [
       'Aage Adam Agnete Ahmed Aisha Aja Albert Alex Alexander Ali Alice Allan Alma Amalie Amina Amir Anders Andreas Anette Anja Ann Anna Anne Annette Anni Anton Arne Asger Asta Astrid August Ayse',
       'Bent Bente Benjamin Berit Birgit Birgitte Birthe Bjarne Bo Bodil Britt Britta Brian Camilla Carina Carl Carsten Cecilie Charlotte Christian Christina Christine Christoffer Clara Claus Connie Conny',

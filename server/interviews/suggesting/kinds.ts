@@ -4,16 +4,16 @@ import { kindWords } from './kind-words.ts'
 import { rememberedWords } from './remembered-words.ts'
 import { stemOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
-import { listed, told } from './word-list.ts'
+import { wordsIn, tellingWords } from './word-list.ts'
 import type { Told } from './word-list.ts'
 
 const withStems = <Kind>(pairs: Told<Kind>) =>
   pairs.map(([word, kind]) => ({ word, stem: stemOf(word), kind }))
-const actorKinds = withStems(told(kindWords.actor))
-const unitKinds = withStems(told(kindWords.unit))
-const administration = new Set(listed(kindWords.administration))
-const heads = listed(kindWords.heads)
-const activities = new Set(listed(kindWords.activities.replaceAll('-', '')))
+const actorKinds = withStems(tellingWords(kindWords.actor))
+const unitKinds = withStems(tellingWords(kindWords.unit))
+const administration = new Set(wordsIn(kindWords.administration))
+const heads = wordsIn(kindWords.heads)
+const activities = new Set(wordsIn(kindWords.activities.replaceAll('-', '')))
 
 const isCalledActivity = rememberedWords(
   (name) => activities.has(name) || activities.has(name.replace(/(?:en|s|ens)$/u, '')),

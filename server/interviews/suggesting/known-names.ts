@@ -2,7 +2,7 @@
 import type { Certainty } from '../../domain/words.ts'
 import type { Meaning } from './meaning.ts'
 import type { NameForm } from './name-forms.ts'
-import { grown } from './name-tree.ts'
+import { formsAlong } from './name-tree.ts'
 import type { NameTree } from './name-tree.ts'
 import type { Passage, Stretch } from './passages.ts'
 import type { Register } from './register.ts'
@@ -36,7 +36,7 @@ function longestAt(
   trees: readonly NameTree[],
   from: number,
 ): NamedWords | undefined {
-  const all = trees.flatMap((tree) => grown(tree, { tokens, from }, follows))
+  const all = trees.flatMap((tree) => formsAlong(tree, { tokens, from }, follows))
   if (all.length === 0) return undefined
   const fitting = all
     .map(({ to, forms }) => ({
@@ -82,7 +82,7 @@ function isDefinite(token: Token | undefined): boolean {
 }
 
 /** What words with a likely typo in them mean; undefined when nothing registered is like them. */
-export function misspelled(
+export function meaningsOfTypo(
   words: readonly Token[],
   { names, spelling }: Register,
 ): Meaning[] | undefined {
@@ -92,7 +92,7 @@ export function misspelled(
     const plain = corrections[index] ?? token.plain
     return { plain, stem: stemOf(plain) }
   })
-  const forms = grown(names, { tokens, from: 0 }, () => true)
+  const forms = formsAlong(names, { tokens, from: 0 }, () => true)
     .filter(({ to }) => to === words.length)
     .flatMap((each) => each.forms)
     .filter(({ whole }) => whole)

@@ -4,7 +4,7 @@ import type { Meaning } from './meaning.ts'
 import { partsOfName, tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { kindWords } from './kind-words.ts'
-import { listed, wordLists } from './word-list.ts'
+import { wordsIn, wordLists } from './word-list.ts'
 
 /** `small`: it may be written without any capital. `whole` is false of what is derived from the name. */
 export interface NameForm {
@@ -14,7 +14,7 @@ export interface NameForm {
   small: 'any' | 'definite' | 'no'
 }
 
-const common = new Set([...listed(kindWords.common), ...listed(kindWords.administration)])
+const common = new Set([...wordsIn(kindWords.common), ...wordsIn(kindWords.administration)])
 const { da, en } = wordLists
 /** Of a library, the words that say no more than that it is one. */
 const sayingLibrary = /^(?:hoved|afdelings|lokal|by|folke)?(?:bibliotek(?:et)?|library)$/u

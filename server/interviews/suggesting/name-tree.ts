@@ -40,7 +40,7 @@ export interface Grown {
 type Word = Pick<Token, 'stem' | 'plain'>
 
 /** All names that stand in the words from `from` on, shortest first; `adjacent` says whether a word may follow its last. */
-export function grown<Found extends Word>(
+export function formsAlong<Found extends Word>(
   { root }: NameTree,
   words: { tokens: readonly Found[]; from: number },
   adjacent: (token: Found) => boolean,

@@ -1,5 +1,5 @@
 /** All names of a passage, registered or new, in their order and none in another. */
-import { knownNames, misspelled } from './known-names.ts'
+import { knownNames, meaningsOfTypo } from './known-names.ts'
 import type { NamedWords } from './known-names.ts'
 import type { NameTree } from './name-tree.ts'
 import { newNames } from './new-names.ts'
@@ -63,7 +63,7 @@ function isKnown({ tokens }: Passage, run: Stretch, names: NamedWords[]): boolea
 function meant({ tokens }: Passage, run: NewName, { register, things }: Naming): NamedWords {
   const words = tokens.slice(run.from, run.to)
   const { from, to } = run
-  const likely = misspelled(words, register)
+  const likely = meaningsOfTypo(words, register)
   if (likely !== undefined) {
     return { from, to, whole: false, meanings: likely, certainty: 'interpreted' }
   }

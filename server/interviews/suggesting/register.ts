@@ -1,11 +1,11 @@
 /** What is registered, by the names it may be called in a text. */
 import type { Registered } from '../../contract/drafts.ts'
-import { folded } from '../../domain/fold.ts'
+import { foldedText } from '../../domain/fold.ts'
 import type { Network } from '../../domain/network.ts'
 import { registeredOf } from './meaning.ts'
 import type { Meaning } from './meaning.ts'
 import { formsOf } from './name-forms.ts'
-import { emptyTree, grown, plant } from './name-tree.ts'
+import { emptyTree, formsAlong, plant } from './name-tree.ts'
 import type { NameTree } from './name-tree.ts'
 import { stemOf, wordsOfName } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -99,12 +99,12 @@ function reorderedKey(tokens: readonly Token[]): string {
 const mostRegistered = 5
 
 /** What is registered under a name, or nearly the same: the same words first, then derived names, then likely typos. */
-export function registered(register: Register, name: string): Registered[] {
-  const written = folded(name)
+export function registeredUnder(register: Register, name: string): Registered[] {
+  const written = foldedText(name)
   const same = nearMeanings(register, name)
   const exactFirst = [
-    ...same.filter((meaning) => folded(meaning.name) === written),
-    ...same.filter((meaning) => folded(meaning.name) !== written),
+    ...same.filter((meaning) => foldedText(meaning.name) === written),
+    ...same.filter((meaning) => foldedText(meaning.name) !== written),
   ]
   return registeredOf([...new Set(exactFirst)]).slice(0, mostRegistered)
 }
@@ -112,7 +112,7 @@ export function registered(register: Register, name: string): Registered[] {
 /** The one thing that is called exactly so; undefined when it is none or several. */
 export function meaningOf({ names }: Register, name: string): Meaning | undefined {
   const tokens = wordsOfName(name)
-  const forms = grown(names, { tokens, from: 0 }, () => true)
+  const forms = formsAlong(names, { tokens, from: 0 }, () => true)
     .filter(({ to }) => to === tokens.length)
     .flatMap((each) => each.forms.filter(({ whole }) => whole))
   return forms.length === 1 ? forms[0]?.meaning : undefined
@@ -121,7 +121,7 @@ export function meaningOf({ names }: Register, name: string): Meaning | undefine
 function nearMeanings({ names, reordered, spelling }: Register, name: string): Meaning[] {
   const tokens = wordsOfName(name)
   const under = (words: readonly { stem: string; plain: string }[]) =>
-    grown(names, { tokens: words, from: 0 }, () => true)
+    formsAlong(names, { tokens: words, from: 0 }, () => true)
       .filter(({ to }) => to === words.length)
       .flatMap(({ forms }) => forms.map(({ meaning }) => meaning))
   const spelled = tokens.map((token) => {

@@ -2,7 +2,7 @@
 import type { DraftThing } from '../../contract/drafts.ts'
 import type { Meaning } from './meaning.ts'
 import type { NewName } from './new-names.ts'
-import { registered } from './register.ts'
+import { registeredUnder } from './register.ts'
 import type { Register } from './register.ts'
 import { isHead, unitKindOf } from './kinds.ts'
 import type { Token } from './tokens.ts'
@@ -97,6 +97,6 @@ function draftThing({ meaning, guess }: Kept, register: Register): DraftThing {
     kindGuessed: kind !== undefined && kind !== 'not-stated',
     named,
     certainty: 'suggested',
-    similar: registered(register, name),
+    similar: registeredUnder(register, name),
   }
 }

@@ -1,6 +1,6 @@
 /** A text as its words, each with its place in the text and the form it is compared in. */
 import { stemmer } from '@orama/stemmers/danish'
-import { characters, folded, type Place } from '../../domain/fold.ts'
+import { characters, foldedText, type Place } from '../../domain/fold.ts'
 import { rememberedWords } from './remembered-words.ts'
 
 export interface Token {
@@ -93,7 +93,7 @@ const formsOf = rememberedWords((text: string): Pick<Token, 'plain' | 'stem'> =>
 function plainOf(text: string): string {
   return text === '&'
     ? 'og'
-    : folded(text.replace(ending, '').replace(inside, '').replace(/\.$/u, ''))
+    : foldedText(text.replace(ending, '').replace(inside, '').replace(/\.$/u, ''))
 }
 
 /** Of a folded word; words of three letters and fewer have no ending that could be told from them. */

@@ -2,7 +2,7 @@
  * What the words of a language say of names, ties and reorganisations. The lists are written as people write; they are
  * compared folded, and none of them claims to be complete: what they miss a person adds in the text.
  */
-import { folded } from '../../domain/fold.ts'
+import { foldedText } from '../../domain/fold.ts'
 import type {
   Agreement,
   Language,
@@ -37,12 +37,12 @@ export interface Words extends Pick<WrittenWords, 'partnershipName' | 'reorganis
   state: Tells<ReorganisationState>
 }
 
-export function listed(words: string): string[] {
-  return words.split(' ').map(folded)
+export function wordsIn(words: string): string[] {
+  return words.split(' ').map(foldedText)
 }
 
-export function told<Value>(pairs: readonly (readonly [Value, string])[]): Told<Value> {
-  return pairs.flatMap(([value, words]) => listed(words).map((word) => [word, value] as const))
+export function tellingWords<Value>(pairs: readonly (readonly [Value, string])[]): Told<Value> {
+  return pairs.flatMap(([value, words]) => wordsIn(words).map((word) => [word, value] as const))
 }
 
 /** Shorter ones are the beginnings of words that mean something else: “nu” of “nuance”. */
@@ -50,7 +50,7 @@ const shortestBeginning = 5
 
 /** A word tells of the value of the first entry that it is, or begins with. */
 function tellsOf<Value>(pairs: readonly (readonly [Value, string])[]): Tells<Value> {
-  const all = told(pairs)
+  const all = tellingWords(pairs)
   const ofTwo = all.filter(([start]) => start.includes('-'))
   const firsts = new Set(ofTwo.map(([start]) => start.split('-')[0]))
   const alone = rememberedWords((word) => toldBy(word, all))
@@ -68,7 +68,7 @@ function toldBy<Value>(word: string, all: Told<Value>): Value | undefined {
 }
 
 function wordsOf(written: WrittenWords): Words {
-  const set = (words: string) => new Set(listed(words))
+  const set = (words: string) => new Set(wordsIn(words))
   return {
     notNames: set(written.notNames),
     notAlone: set(written.notAlone),

@@ -8,7 +8,7 @@ import { needsOf, type Change } from '../records/change-plan.ts'
 import { referenceText } from '../records/records.ts'
 import { present } from '../values.ts'
 import type { Records } from './act-records.ts'
-import { readNaming } from './names.ts'
+import { readNaming } from './item-names.ts'
 import { readAct } from './stored-acts.ts'
 import { isToldWith } from './told-changes.ts'
 

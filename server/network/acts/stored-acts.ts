@@ -2,7 +2,7 @@
 import { finalities } from '../../domain/words.ts'
 import type { ActKind, Finality, Item, ItemType } from '../../domain/words.ts'
 import type { Row, Run, Value } from '../../store/port.ts'
-import { gatheredBy } from '../joined.ts'
+import { gatheredBy } from '../row-joins.ts'
 import { addAll, putAll } from '../records/bulk.ts'
 import { referenceText } from '../records/records.ts'
 import { present } from '../values.ts'

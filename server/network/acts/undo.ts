@@ -4,7 +4,7 @@ import { notRegistered } from '../../problems/problems.ts'
 import { neverUndone } from '../../problems/refusals.ts'
 import type { GraphStore } from '../../store/port.ts'
 import { changesBack } from './act-records.ts'
-import { carryOut, type Act } from './acts.ts'
+import { carryOut, type Act } from './perform-act.ts'
 import { findAct, readConcerned } from './stored-acts.ts'
 
 /**

@@ -8,7 +8,7 @@ import type { Run } from '../../store/port.ts'
 import { values } from '../cards/card-values.ts'
 import { circleClosedBy, circleInWords, type Part } from '../registering/circles.ts'
 import { nameIn, readKnown, type Known } from '../registering/known.ts'
-import { readParts } from '../registering/reading.ts'
+import { readParts } from '../registering/body-reading.ts'
 import { inWords } from '../registering/times.ts'
 import type { Records } from './act-records.ts'
 

@@ -4,7 +4,7 @@ import { byName } from '../../domain/danish-order.ts'
 import type { Coverage } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readEvidence } from '../interviews/quoting/answers.ts'
-import { byPartnership, named, text, values } from './card-values.ts'
+import { byPartnership, namedItem, text, values } from './card-values.ts'
 import { readHidden } from '../interviews/quoting/interviewees.ts'
 import { readPartnershipLines } from './partnerships.ts'
 import { latestFirst } from './people.ts'
@@ -61,11 +61,11 @@ function coverageOf(interviewees: number, answers: number): Coverage {
 }
 
 function namedAndFounded(row: Row) {
-  return { ...named(row), ...values.founded(row) }
+  return { ...namedItem(row), ...values.founded(row) }
 }
 
 function unitOf(row: Row) {
-  return { ...named(row), ...values.interval(row), ...values.founded(row) }
+  return { ...namedItem(row), ...values.interval(row), ...values.founded(row) }
 }
 
 /** Who works or worked there, and who is contact on the actor's behalf; each person once. */
@@ -93,7 +93,7 @@ async function readPeople(run: Run, id: string): Promise<ActorPerson[]> {
 function personBeside(row: Row): ActorPerson {
   const basis = { certainty: row['personCertainty'] ?? null, source: row['personSource'] ?? null }
   return {
-    ...named(row),
+    ...namedItem(row),
     ...present({ role: values.text(row, 'personRole') }),
     ...values.founded(basis),
     contactFor: [],

@@ -18,7 +18,7 @@ export function whole(row: Row, column: string): number {
 }
 
 /** The id and the name; what has no name is called by its id. */
-export function named(row: Row): { id: string; name: string } {
+export function namedItem(row: Row): { id: string; name: string } {
   const id = text(row, 'id')
   return { id, name: values.name(row) ?? id }
 }

@@ -3,8 +3,8 @@ import type { PartnershipCard, PartnershipLine } from '../../contract/cards.ts'
 import { byName } from '../../domain/danish-order.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readEvidence, readQuotes } from '../interviews/quoting/answers.ts'
-import { named, text, values } from './card-values.ts'
-import { gatheredBy } from '../joined.ts'
+import { namedItem, text, values } from './card-values.ts'
+import { gatheredBy } from '../row-joins.ts'
 import { traits as actorTraits } from '../snapshot/actors.ts'
 import { delivery, party, traits } from '../snapshot/partnerships.ts'
 import { present } from '../values.ts'
@@ -77,7 +77,7 @@ export async function readActorNames(
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const rows = await run('actors/names', { actors: [...new Set(ids)] })
-  return new Map(rows.map(named).map(({ id, name }) => [id, name]))
+  return new Map(rows.map(namedItem).map(({ id, name }) => [id, name]))
 }
 
 type NamedParty = PartnershipLine['parties'][number]
@@ -107,7 +107,7 @@ function byActivity(one: NamedDelivery, other: NamedDelivery): number {
 function contactOf(row: Row, names: ReadonlyMap<string, string>) {
   const actor = text(row, 'onBehalfOf')
   return {
-    ...named(row),
+    ...namedItem(row),
     ...present({ role: values.text(row, 'role') }),
     ...values.founded(row),
     onBehalfOf: { actor, name: names.get(actor) ?? actor },

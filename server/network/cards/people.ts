@@ -3,7 +3,7 @@ import type { PersonCard } from '../../contract/cards.ts'
 import { byName, inDanish } from '../../domain/danish-order.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { answersNamed, readEvidence } from '../interviews/quoting/answers.ts'
-import { byPartnership, named, text, values } from './card-values.ts'
+import { byPartnership, namedItem, text, values } from './card-values.ts'
 import { consentOf } from '../interviews/quoting/consent.ts'
 import { readHidden } from '../interviews/quoting/interviewees.ts'
 import { readActorNames } from './partnerships.ts'
@@ -47,7 +47,11 @@ export async function readPersonCard(
 }
 
 function personOf(row: Row): PersonCard['person'] {
-  return { ...named(row), ...present({ role: values.text(row, 'role') }), ...values.founded(row) }
+  return {
+    ...namedItem(row),
+    ...present({ role: values.text(row, 'role') }),
+    ...values.founded(row),
+  }
 }
 
 type Workplace = PersonCard['worksAt'][number]

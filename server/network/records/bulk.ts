@@ -7,7 +7,7 @@ import type {
 } from '../../domain/graph.ts'
 import type { Row, Run, Value } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
-import { groupedBy } from '../joined.ts'
+import { groupedBy } from '../row-joins.ts'
 import {
   addRelationships,
   dropRelationships,

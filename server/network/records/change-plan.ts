@@ -38,7 +38,7 @@ export interface Touched {
  * Sorts the changes, and checks what can be seen without the database.
  * @throws RecordRefused naming the first item that cannot be saved or is named twice
  */
-export function planned(changes: readonly Change[]): Plan {
+export function planOf(changes: readonly Change[]): Plan {
   const plan: Plan = { put: [], removed: [], added: [], dropped: [] }
   const seen = new Set<string>()
   const once = (item: string, identity = item): void => {
@@ -72,14 +72,14 @@ export function planned(changes: readonly Change[]): Plan {
 
 /** What must be there already for the changes: what their relationships need and they do not make, each once. */
 export function needsOf(changes: readonly Change[]): RecordReference[] {
-  const { put, added } = planned(changes)
+  const { put, added } = planOf(changes)
   const made = new Set(put.flatMap(nodeIdentities).map(referenceText))
   const needs = new Map(added.flatMap(needed).map((one) => [referenceText(one), one]))
   return [...needs].filter(([text]) => !made.has(text)).map(([, one]) => one)
 }
 
 /** Everything the plan needs to know the existence of. */
-export function mentioned(plan: Plan): RecordReference[] {
+export function recordsMentioned(plan: Plan): RecordReference[] {
   return [...plan.put.flatMap(nodeIdentities), ...plan.removed, ...plan.added.flatMap(needed)]
 }
 

@@ -1,10 +1,10 @@
 /** The folded texts that searches look in, written anew for a database whose texts were folded otherwise. */
-import { folded } from '../../domain/fold.ts'
+import { foldedText } from '../../domain/fold.ts'
 import { recordTypes } from '../../domain/graph.ts'
 import type { RecordReference } from '../../domain/graph.ts'
 import type { Row, Run } from '../../store/port.ts'
 import { foldTexts } from '../../store/record-statements.ts'
-import { groupedBy } from '../joined.ts'
+import { groupedBy } from '../row-joins.ts'
 import type { Note } from '../values.ts'
 import { referenceText } from './records.ts'
 
@@ -48,7 +48,9 @@ function foundIn(row: Row): Found[] {
   const words = name ?? text
   if (type === undefined || typeof id !== 'string' || typeof words !== 'string') return []
   const stored = typeof searchText === 'string' ? searchText : undefined
-  return [{ type, id, labels, named: typeof name === 'string', stored, searchText: folded(words) }]
+  return [
+    { type, id, labels, named: typeof name === 'string', stored, searchText: foldedText(words) },
+  ]
 }
 
 /** Tells of the names that are the same now and were stored as different; of people only how many, since an id can name one. */

@@ -1,5 +1,5 @@
 /** Records before they are written: what they must hold, what tells them apart, and what is derived from them. */
-import { folded } from '../../domain/fold.ts'
+import { foldedText } from '../../domain/fold.ts'
 import { nodeLabels, recordTypes, relationships } from '../../domain/graph.ts'
 import type {
   GraphNode,
@@ -75,7 +75,7 @@ export function identityText(one: RelationshipIdentity): string {
 /** The properties as they are stored: with the folded text that searches look in. */
 export function storedProperties(properties: Properties): Properties {
   const text = properties['name'] ?? properties['text']
-  return typeof text === 'string' ? { ...properties, [derived]: folded(text) } : properties
+  return typeof text === 'string' ? { ...properties, [derived]: foldedText(text) } : properties
 }
 
 export function withoutDerived(properties: Properties): Properties {

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { newPartnership } from '../../contract/registering.ts'
 import type { FieldError } from '../../problems/problems.ts'
-import { folded } from '../../domain/fold.ts'
+import { foldedText } from '../../domain/fold.ts'
 import type { GraphNode, GraphRelationship, RecordReference } from '../../domain/graph.ts'
 import { isSameName } from '../../domain/names.ts'
 import { idMadeOf } from './ids.ts'
@@ -49,7 +49,9 @@ export function faultsOfDeliveries(
   delivers: readonly DeliveryBody[],
   activities: readonly NamedActivity[],
 ): FieldError[] {
-  const ids = delivers.map((each) => meant(each, activities)?.id ?? `new ${folded(wordsOf(each))}`)
+  const ids = delivers.map(
+    (each) => meant(each, activities)?.id ?? `new ${foldedText(wordsOf(each))}`,
+  )
   return delivers.flatMap((delivery, index) => {
     const found = wordsOf(delivery)
     const byId = 'activity' in delivery

@@ -5,7 +5,7 @@ import type { FieldError } from '../../problems/problems.ts'
 import { inDanish } from '../../domain/danish-order.ts'
 import type { GraphNode, NodeLabels } from '../../domain/graph.ts'
 import { belongingEntries, belongingTies } from './belongings.ts'
-import { amended, faultsOfInterpreted, idOf } from './thing.ts'
+import { amendedProperties, faultsOfInterpreted, idOf } from './thing.ts'
 import type { Thing } from './thing.ts'
 import { faultsOfUnknown, nameIn } from './known.ts'
 import type { Known } from './known.ts'
@@ -19,7 +19,7 @@ export function actorAfter(before: Thing, body: ActorBody): Thing {
   const { belongsTo, ...amendment } = body
   const { kind = kindOf(node) } = amendment
   const ofPartnersOnly = kind === 'library' ? { kind: null, named: null } : {}
-  const properties = amended(node.properties, { ...amendment, ...ofPartnersOnly })
+  const properties = amendedProperties(node.properties, { ...amendment, ...ofPartnersOnly })
   const own = { type: 'Actor', id: idOf(before) } as const
   return {
     node: { labels: kind === kindOf(node) ? node.labels : labelsOf(kind, properties), properties },

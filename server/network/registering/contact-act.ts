@@ -4,13 +4,13 @@ import type { z } from 'zod'
 import type { newContact, newPerson } from '../../contract/registering.ts'
 import type { FieldError } from '../../problems/problems.ts'
 import type { Run } from '../../store/port.ts'
-import type { Deed } from '../acts/acts.ts'
+import type { Deed } from '../acts/perform-act.ts'
 import { contactTie, faultsOfBehalf, faultsOfSecond } from './contacts.ts'
 import { faultsOfUnknown, readKnown } from './known.ts'
 import type { Known } from './known.ts'
 import { faultsOfPerson, personAfter, workplaceEntry, workplaceTie } from './people.ts'
 import type { PersonBody } from './people.ts'
-import { readRegistered, readThing } from './reading.ts'
+import { readRegistered, readThing } from './body-reading.ts'
 import { refuseFaults, refuseTaken } from './refuse.ts'
 import { changesBetween, idOf, itemsOf, newThing, spokenOf } from './thing.ts'
 import type { Thing } from './thing.ts'
@@ -25,7 +25,7 @@ export interface ContactBetween {
 }
 
 /** The person after the act: the workplace stands beside those they have. */
-export function contactPersonAfter(before: Thing, { person, worksAt }: ContactRequest): Thing {
+function contactPersonAfter(before: Thing, { person, worksAt }: ContactRequest): Thing {
   const after = typeof person === 'string' ? before : personAfter(before, statedOf(person))
   if (worksAt === undefined) return after
   const workplace = workplaceTie({ type: 'Person', id: idOf(before) }, worksAt)
@@ -37,7 +37,7 @@ function statedOf({ another: _, ...stated }: z.output<typeof newPerson>): Person
 }
 
 /** What is wrong with the act. */
-export function faultsOfContact(
+function faultsOfContact(
   { partnership, person }: ContactBetween,
   request: ContactRequest,
   known: Known,

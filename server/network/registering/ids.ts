@@ -1,6 +1,6 @@
 /** Ids of new things: readable in an address, so made of the name; but no person's name stands in one. */
 import { randomUUID } from 'node:crypto'
-import { folded } from '../../domain/fold.ts'
+import { foldedText } from '../../domain/fold.ts'
 import type { ReferenceType } from '../../domain/words.ts'
 import type { Run } from '../../store/port.ts'
 import { findAll } from '../records/bulk.ts'
@@ -11,7 +11,7 @@ const longest = 60
 const most = 20
 
 function readableIds(name: string): string[] {
-  const id = folded(name)
+  const id = foldedText(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longest)
     .replace(/^-+|-+$/g, '')

@@ -8,7 +8,7 @@ import type { NamedActivity } from './activities.ts'
 import { contactTie, faultsOfContacts, faultsOfLeftOut } from './contacts.ts'
 import type { Known } from './known.ts'
 import { faultsOfParties, isParty, partyTies } from './parties.ts'
-import { amended, faultsOfInterpreted, idOf } from './thing.ts'
+import { amendedProperties, faultsOfInterpreted, idOf } from './thing.ts'
 import type { Thing } from './thing.ts'
 
 type Change = z.output<typeof partnershipChange>
@@ -25,7 +25,7 @@ export function partnershipAfter(
   const own = { type: 'Partnership', id: idOf(before) } as const
   const delivered = delivers && deliveryTies(own, delivers, activities)
   const after: Thing = {
-    node: { labels: node.labels, properties: amended(node.properties, amendment) },
+    node: { labels: node.labels, properties: amendedProperties(node.properties, amendment) },
     ties: [
       ...(parties === undefined ? ties.filter(isParty) : partyTies(own, parties)),
       ...(contacts?.map((contact) => contactTie(own, contact)) ??

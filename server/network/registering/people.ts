@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { newPerson, personChange } from '../../contract/registering.ts'
 import type { FieldError } from '../../problems/problems.ts'
 import type { GraphRelationship, RecordReference } from '../../domain/graph.ts'
-import { amended, faultsOfInterpreted, idOf } from './thing.ts'
+import { amendedProperties, faultsOfInterpreted, idOf } from './thing.ts'
 import type { Thing } from './thing.ts'
 import { faultsOfUnknown } from './known.ts'
 import type { Known } from './known.ts'
@@ -18,7 +18,7 @@ export function personAfter(before: Thing, { worksAt, ...amendment }: PersonBody
   const { node, ties } = before
   const own = { type: 'Person', id: idOf(before) } as const
   return {
-    node: { labels: node.labels, properties: amended(node.properties, amendment) },
+    node: { labels: node.labels, properties: amendedProperties(node.properties, amendment) },
     ties: worksAt?.map((one) => workplaceTie(own, one)) ?? ties,
   }
 }

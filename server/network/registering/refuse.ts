@@ -1,16 +1,16 @@
 /** What is not registered: what has a fault, and what has the name of something that is registered already. */
-import { expectedOfNames } from '../../contract/words.ts'
+import { expectedOfNames } from '../../contract/word-schemas.ts'
 import { invalidParameters } from '../../problems/problems.ts'
 import type { FieldError } from '../../problems/problems.ts'
 import { byName } from '../../domain/danish-order.ts'
-import { folded } from '../../domain/fold.ts'
+import { foldedText } from '../../domain/fold.ts'
 import { nameFault } from '../../domain/names.ts'
 import { nameTaken } from '../../problems/refusals.ts'
 import type { Run } from '../../store/port.ts'
 import type { StatementName } from '../../store/statements.ts'
-import { named } from '../cards/card-values.ts'
+import { namedItem } from '../cards/card-values.ts'
 import { readHidden } from '../interviews/quoting/interviewees.ts'
-import type { Registrable } from './reading.ts'
+import type { Registrable } from './body-reading.ts'
 import type { Thing } from './thing.ts'
 
 /** @throws ApiProblem when there is any fault */
@@ -53,9 +53,9 @@ export async function refuseTaken(
 }
 
 async function readNamed(run: Run, type: Registrable, name: string) {
-  const wanted = folded(name)
+  const wanted = foldedText(name)
   const rows = await run(searches[type], { folded: wanted })
-  const same = rows.map(named).filter((each) => folded(each.name) === wanted)
+  const same = rows.map(namedItem).filter((each) => foldedText(each.name) === wanted)
   const hidden = await readHidden(run, type === 'Person' ? same.map(({ id }) => id) : [])
   return same.filter(({ id }) => !hidden.has(id)).map((each) => ({ type, ...each }))
 }

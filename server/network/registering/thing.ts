@@ -32,7 +32,7 @@ function namesOfProperties(properties: Properties): string[] {
 }
 
 /** The properties after an amendment. What is no longer there is no longer listed as interpreted. */
-export function amended(before: Properties, amendment: Amendment): Properties {
+export function amendedProperties(before: Properties, amendment: Amendment): Properties {
   const { interpreted, ...after } = Object.fromEntries(
     Object.entries({ ...before, ...amendment }).filter(
       (entry): entry is [string, PropertyValue] => entry[1] !== null,

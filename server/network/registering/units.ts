@@ -6,7 +6,7 @@ import { parentsAtOnce } from '../../domain/units.ts'
 import { belongingEntries, belongingTies } from './belongings.ts'
 import { circleClosedBy, circleInWords } from './circles.ts'
 import type { Part } from './circles.ts'
-import { amended, faultsOfInterpreted, idOf } from './thing.ts'
+import { amendedProperties, faultsOfInterpreted, idOf } from './thing.ts'
 import type { Thing } from './thing.ts'
 import { faultsOfUnknown, nameIn } from './known.ts'
 import type { Known } from './known.ts'
@@ -20,7 +20,7 @@ export function unitAfter(before: Thing, { partOf, ...amendment }: UnitBody): Th
   const { node, ties } = before
   const own = { type: 'Unit', id: idOf(before) } as const
   return {
-    node: { labels: node.labels, properties: amended(node.properties, amendment) },
+    node: { labels: node.labels, properties: amendedProperties(node.properties, amendment) },
     ties: partOf === undefined ? ties : belongingTies('PART_OF', own, partOf),
   }
 }

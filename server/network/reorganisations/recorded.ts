@@ -2,21 +2,25 @@
 import type { z } from 'zod'
 import type {
   newReorganisation,
+  recordScenario,
   ReorganisationAnswer,
   ReorganisationChange,
+  Scenario,
 } from '../../contract/reorganisations.ts'
-import { invalidParameters } from '../../problems/problems.ts'
 import { inDanish } from '../../domain/danish-order.ts'
+import { unitsAffectedBy } from '../../domain/exposure.ts'
 import type { Reorganisation } from '../../domain/network.ts'
+import { invalidParameters } from '../../problems/problems.ts'
 import type { Run } from '../../store/port.ts'
-import type { Deed } from '../acts/acts.ts'
+import type { Deed } from '../acts/perform-act.ts'
 import { itemRevisions } from '../acts/stored-acts.ts'
 import { values } from '../cards/card-values.ts'
 import { referenceText } from '../records/records.ts'
 import { freeId } from '../registering/ids.ts'
 import { faultsOfUnknown, readKnown } from '../registering/known.ts'
-import { amended, changesBetween, type Thing } from '../registering/thing.ts'
+import { amendedProperties, changesBetween, type Thing } from '../registering/thing.ts'
 import { readReorganisations } from '../snapshot/administration.ts'
+import { present } from '../values.ts'
 import { affecting, findStored, nodeOf, readThing, referenceOf, refuseTakenName } from './stored.ts'
 
 type Recorded = ReorganisationAnswer['reorganisation']
@@ -72,7 +76,7 @@ export async function change(
   const before = await readThing(run, 'recorded', id)
   if (amendment.name !== undefined)
     await refuseTakenName(run, 'recorded', { name: amendment.name, except: id })
-  const node = nodeOf('recorded', amended(before.node.properties, amendment))
+  const node = nodeOf('recorded', amendedProperties(before.node.properties, amendment))
   const after = { node, ties: before.ties }
   if (units === undefined) return { item: referenceOf(id), changes: changesBetween(before, after) }
   await refuseUnknownUnits(run, units)
@@ -105,4 +109,21 @@ function affectingThese({ node, ties }: Thing, units: readonly string[]): Thing 
       (unit) => ties.find(({ to }) => to.id === unit) ?? affecting(id as string, unit, basis),
     ),
   }
+}
+
+export type RecordScenario = z.output<typeof recordScenario>
+
+/**
+ * Records a scenario as a reorganisation of its own, and the scenario stays; the units its changes affect are affected like those it names itself.
+ * @throws ApiProblem when it affects no unit, a unit is no longer registered, or the name is taken
+ */
+export function recordingOf(run: Run, scenario: Scenario, body: RecordScenario): Promise<Deed> {
+  const { name, date, note, changes = [] } = scenario
+  const units = [...new Set([...scenario.units, ...changes.flatMap(unitsAffectedBy)])]
+  if (units.length === 0) {
+    throw invalidParameters([
+      { field: 'units', expected: 'a scenario that affects at least one unit', found: 'none' },
+    ])
+  }
+  return record(run, { name, ...present({ date, note }), ...body, units })
 }

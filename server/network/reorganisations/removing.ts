@@ -1,7 +1,7 @@
 /** Deleting a reorganisation or a scenario, with the follow-ups of what it exposes. */
 import { spokenOf } from '../../problems/refusals.ts'
 import type { Run } from '../../store/port.ts'
-import type { Deed } from '../acts/acts.ts'
+import type { Deed } from '../acts/perform-act.ts'
 import type { Change } from '../records/change-plan.ts'
 import { identityOf } from '../records/records.ts'
 import { followUpOf, readFollowUpRows } from './follow-ups.ts'

@@ -6,12 +6,12 @@ import type { ScenarioChange } from '../../domain/exposure.ts'
 import type { Status, Tie } from '../../domain/words.ts'
 import { notRegistered } from '../../problems/problems.ts'
 import type { Row, Run, Value } from '../../store/port.ts'
-import type { Deed } from '../acts/acts.ts'
+import type { Deed } from '../acts/perform-act.ts'
 import { itemRevisions } from '../acts/stored-acts.ts'
-import { named, values } from '../cards/card-values.ts'
+import { namedItem, values } from '../cards/card-values.ts'
 import { referenceText } from '../records/records.ts'
 import { freeId } from '../registering/ids.ts'
-import { amended, changesBetween, type Amendment } from '../registering/thing.ts'
+import { amendedProperties, changesBetween, type Amendment } from '../registering/thing.ts'
 import { isText, present } from '../values.ts'
 import { refuseUnknownUnits } from './recorded.ts'
 import { nodeOf, readThing, referenceOf, refuseTakenName } from './stored.ts'
@@ -19,7 +19,7 @@ import { nodeOf, readThing, referenceOf, refuseTakenName } from './stored.ts'
 /** All scenarios, in Danish order of their names. */
 export async function readScenarios(run: Run): Promise<Scenario[]> {
   const rows = await run('reorganisations/scenarios')
-  const ids = rows.map((row) => referenceOf(named(row).id))
+  const ids = rows.map((row) => referenceOf(namedItem(row).id))
   const revisions = await itemRevisions(run, ids)
   return rows.map((row) => scenarioOf(row, revisions)).sort((a, b) => inDanish(a.name, b.name))
 }
@@ -36,7 +36,7 @@ export async function save(run: Run, body: NewScenario): Promise<Deed> {
   await refuseTakenName(run, 'scenario', body)
   await refuseUnknownUnits(run, body.units)
   const id = await freeId(run, 'Reorganisation', body.name)
-  const properties = amended({ id, certainty: 'stated' }, stored(body))
+  const properties = amendedProperties({ id, certainty: 'stated' }, stored(body))
   const node = nodeOf('scenario', properties)
   return { item: referenceOf(id), changes: changesBetween(undefined, { node, ties: [] }) }
 }
@@ -47,7 +47,7 @@ export async function amend(run: Run, id: string, body: ScenarioChanges): Promis
   if (body.name !== undefined)
     await refuseTakenName(run, 'scenario', { name: body.name, except: id })
   await refuseUnknownUnits(run, body.units ?? [])
-  const node = nodeOf('scenario', amended(before.node.properties, stored(body)))
+  const node = nodeOf('scenario', amendedProperties(before.node.properties, stored(body)))
   return { item: referenceOf(id), changes: changesBetween(before, { ...before, node }) }
 }
 
@@ -59,7 +59,7 @@ function stored({ changes, ...rest }: NewScenario | ScenarioChanges): Amendment 
 }
 
 function scenarioOf(row: Row, revisions: ReadonlyMap<string, number>): Scenario {
-  const { id, name } = named(row)
+  const { id, name } = namedItem(row)
   const { windowDays } = row
   return {
     id,

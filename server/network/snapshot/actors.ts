@@ -3,7 +3,7 @@ import type { Actor, Belonging, Founded, Person } from '../../domain/network.ts'
 import { partnerKinds } from '../../domain/words.ts'
 import type { Coverage } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
-import { gatheredBy, sortedBy } from '../joined.ts'
+import { gatheredBy, sortedBy } from '../row-joins.ts'
 import { isText, present } from '../values.ts'
 import type { ValueReader } from '../values.ts'
 

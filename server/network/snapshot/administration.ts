@@ -3,7 +3,7 @@ import type { Activity, Founded, Reorganisation, Unit } from '../../domain/netwo
 import { parentsAtOnce } from '../../domain/units.ts'
 import { reorganisationKinds, reorganisationStates, unitKinds } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
-import { gatheredBy, sortedBy } from '../joined.ts'
+import { gatheredBy, sortedBy } from '../row-joins.ts'
 import { belonging } from './actors.ts'
 import { isText, present } from '../values.ts'
 import type { ValueReader } from '../values.ts'

@@ -3,7 +3,7 @@ import type { Contact, Founded, Partnership, Party } from '../../domain/network.
 import { agreements, levels, statuses } from '../../domain/words.ts'
 import type { Tie } from '../../domain/words.ts'
 import type { Row, Run } from '../../store/port.ts'
-import { gatheredBy, sortedBy } from '../joined.ts'
+import { gatheredBy, sortedBy } from '../row-joins.ts'
 import { isText, present } from '../values.ts'
 import type { ValueReader } from '../values.ts'
 

@@ -1,7 +1,7 @@
 /** People and where they work. */
 import type { Person, Workplace } from '../../domain/network.ts'
 import type { Row, Run } from '../../store/port.ts'
-import { gatheredBy, sortedBy } from '../joined.ts'
+import { gatheredBy, sortedBy } from '../row-joins.ts'
 import { present } from '../values.ts'
 import type { ValueReader } from '../values.ts'
 

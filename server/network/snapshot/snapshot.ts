@@ -1,14 +1,21 @@
 /** The network kept in memory, so that reading an unchanged one costs a single small question to the database. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Network } from '../../domain/network.ts'
 import type { GraphStore } from '../../store/port.ts'
-import { readNetwork } from './network.ts'
-import type { ReadNetwork } from './network.ts'
-import { readWholeRegistry, updateSchema } from '../registry.ts'
-import type { Registry } from '../registry.ts'
-import type { Note } from '../values.ts'
+import { readWhole, readWholeRegistry, type Registry, updateSchema } from '../registry.ts'
+import { slicesOf } from '../../threads/slices.ts'
+import { type Note, ValueReader } from '../values.ts'
+import { readActors } from './actors.ts'
+import { readActivities, readReorganisations, readUnits } from './administration.ts'
+import { readPartnerships } from './partnerships.ts'
+import { readPeople } from './people.ts'
 
-/** Others may write to the database without moving the revision: after this many ms the network is read anew. */
-const longestAge = 60_000
+/**
+ * Others may write to a database that is not ours alone without moving the revision. After this many ms the network is read
+ * anew beside what is answered meanwhile, and after `longestAge` nobody is answered from what was read before.
+ */
+const refreshAge = 30_000
+export const longestAge = 60_000
 
 export interface Snapshots {
   /**
@@ -40,7 +47,9 @@ export function createSnapshots(
 
   async function read(): Promise<Kept> {
     const readAt = now()
-    kept = { ...(await readNetwork(store, note)), readAt }
+    const { id, network } = await readNetwork(store, note)
+    const isSame = kept?.id === id && (await areEqual(kept.network, network))
+    kept = { id, network: isSame && kept ? kept.network : network, readAt }
     return kept
   }
 
@@ -51,20 +60,108 @@ export function createSnapshots(
     return reading
   }
 
+  const askRegistry = inTurn(() => store.read(readWholeRegistry))
+  const age = ({ readAt }: Kept) => (isOnlyWriter(store) ? 0 : now() - readAt)
+
   async function current(): Promise<Network> {
-    const registry = await store.read(readWholeRegistry)
+    const registry = await askRegistry()
     await updateSchema(store, registry, note)
-    if (kept !== undefined && now() - kept.readAt < longestAge && isAsNew(kept, registry)) {
+    if (kept !== undefined && isAsNew(kept, registry) && age(kept) < longestAge) {
+      // A failure is met by whoever asks once the network is too old to be answered.
+      if (age(kept) >= refreshAge) sharedReading().catch(() => undefined)
       return kept.network
     }
-    const shared = await sharedReading()
+    const whole = await sharedReading()
     // A reading begun by another caller may have begun before the write that this caller knows of.
-    return isAsNew(shared, registry) ? shared.network : (await sharedReading()).network
+    return isAsNew(whole, registry) ? whole.network : (await sharedReading()).network
   }
 
   return { current }
 }
 
+/**
+ * Asks once for all who come at the same time. Whoever comes while a question is under way shares the next one, since the
+ * answer under way may not hold what they have just written.
+ */
+function inTurn<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let asking: Promise<Answer> | undefined
+  let next: Promise<Answer> | undefined
+  const begin = () => {
+    const question = ask()
+    const end = () => {
+      if (asking === question) asking = undefined
+    }
+    asking = question
+    question.then(end, end)
+    return question
+  }
+  const follow = () => {
+    next = undefined
+    return begin()
+  }
+  return () => {
+    if (asking === undefined) return begin()
+    next ??= asking.then(follow, follow)
+    return next
+  }
+}
+
+/** Whether two networks hold the same; compared in slices, so that other requests get their turn. */
+async function areEqual(one: Network, other: Network): Promise<boolean> {
+  if (one.revision !== other.revision) return false
+  for (const list of lists) {
+    const others = other[list]
+    if (one[list].length !== others.length) return false
+    let at = 0
+    for await (const slice of slicesOf<unknown>(one[list])) {
+      if (!isDeepStrictEqual(slice, others.slice(at, at + slice.length))) return false
+      at += slice.length
+    }
+  }
+  return true
+}
+
+const lists = [
+  'actors',
+  'partnerships',
+  'units',
+  'people',
+  'activities',
+  'reorganisations',
+] as const
+
+/** Whether nobody else writes to the database: the embedded engine locks its file. */
+export const isOnlyWriter = ({ engine }: Pick<GraphStore, 'engine'>) => engine === 'grafeo'
+
 function isAsNew({ id, network }: Kept, registry: Registry): boolean {
   return id === registry.network && network.revision >= registry.revision
+}
+
+/** A network, and the id of the database entry it was read from. */
+export interface ReadNetwork {
+  id: string
+  network: Network
+}
+
+/**
+ * Reads the network in one transaction, as it was at one revision.
+ * @param note is told of values that others wrote and the model does not know, and what is read in their place
+ * @throws StoreUnavailable while a network is being loaded
+ */
+export function readNetwork(store: GraphStore, note: Note): Promise<ReadNetwork> {
+  return readWhole(store, async (run, { network: id, revision }) => {
+    const values = new ValueReader(note)
+    const reading = readPeople(run, values)
+    // Asked all at once, so that the database reads the next while the rows of the last are joined.
+    const [people, actors, partnerships, units, activities, reorganisations] = await Promise.all([
+      reading,
+      readActors(run, values, reading),
+      readPartnerships(run, values),
+      readUnits(run, values),
+      readActivities(run, values),
+      readReorganisations(run, values),
+    ])
+    const whole = { actors, partnerships, units, people, activities, reorganisations }
+    return { id, network: { revision, ...whole } satisfies Network }
+  })
 }

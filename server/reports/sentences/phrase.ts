@@ -34,12 +34,12 @@ function partsOf(value: string | Thing | Phrase | List): Phrase {
 }
 
 /** Phrases with the same words between each two. */
-export function joined(phrases: readonly Phrase[], between: string): Phrase {
+export function joinPhrases(phrases: readonly Phrase[], between: string): Phrase {
   return phrases.flatMap((part, index) => (index === 0 ? part : [between, ...part]))
 }
 
 /** The text of a phrase and where in it things are named, as half-open UTF-16 indices. */
-export function linked(parts: Phrase): LinkedSentence {
+export function linkedSentence(parts: Phrase): LinkedSentence {
   let sentence = ''
   const links: LinkedSentence['links'] = []
   for (const part of parts) {

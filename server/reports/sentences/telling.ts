@@ -4,8 +4,8 @@ import type { Language, Reference, ReferenceType } from '../../domain/words.ts'
 import { lists } from '../formats.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
-import type { Names } from './names.ts'
-import { joined, type List, type Phrase } from './phrase.ts'
+import type { Names } from './names-in-sentences.ts'
+import { joinPhrases, type List, type Phrase } from './phrase.ts'
 
 /** Longer lists are told by their first names and the number of the others. */
 const longest = 10
@@ -61,6 +61,6 @@ export class Telling {
   clauses(items: readonly Phrase[]): Phrase {
     const last = items.at(-1) ?? []
     if (items.length < 2) return last
-    return [...joined(items.slice(0, -1), ', '), this.words.andThen, ...last]
+    return [...joinPhrases(items.slice(0, -1), ', '), this.words.andThen, ...last]
   }
 }

@@ -4,7 +4,7 @@ import fcose from 'cytoscape-fcose'
 import { layoutThread } from '../../../client/layout/layout-thread.ts'
 import { arrangementOf, planOf, type Place } from '../../../client/canvas/plan-of.ts'
 import { sizeOf } from '../../../client/canvas/sizes.ts'
-import type { Ground } from '../../../client/state/drawing.ts'
+import type { ShownGround } from '../../../client/state/shown-drawing.ts'
 import { stressOf } from './stress-of.ts'
 
 export interface Measured {
@@ -17,8 +17,8 @@ export interface Measured {
 
 declare global {
   interface Window {
-    layOut: (ground: Ground) => Promise<Measured>
-    layOutByFcose: (ground: Ground, quality: 'default' | 'draft') => Measured
+    layOut: (ground: ShownGround) => Promise<Measured>
+    layOutByFcose: (ground: ShownGround, quality: 'default' | 'draft') => Measured
   }
 }
 

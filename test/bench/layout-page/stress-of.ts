@@ -3,12 +3,12 @@
  * steps, at the scale that makes it least (Gansner, Koren & North 2004; scaled as in Welch & Kobourov 2017).
  */
 import type { Place } from '../../../client/canvas/plan-of.ts'
-import type { Ground } from '../../../client/state/drawing.ts'
+import type { ShownGround } from '../../../client/state/shown-drawing.ts'
 
 /** Of larger graphs, the pairs from this many things evenly among all. */
 const sources = 200
 
-export function stressOf(ground: Ground, places: ReadonlyMap<string, Place>): number {
+export function stressOf(ground: ShownGround, places: ReadonlyMap<string, Place>): number {
   const ids = ground.things.map(({ id }) => id).toSorted()
   const neighbours = new Map<string, string[]>(ids.map((id) => [id, []]))
   for (const { from, to } of ground.lines) {

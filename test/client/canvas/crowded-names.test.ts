@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ShownDrawing } from '../../../client/state/shown-drawing.ts'
 import { crowdedNames } from '../../../client/canvas/crowded-names.ts'
-import type { DrawnActor, DrawnLine, Drawing } from '../../../client/state/drawing.ts'
+import type { DrawnActor, DrawnLine } from '../../../server/picture/drawing.ts'
 
 const actor = (id: string): DrawnActor => ({
   sort: 'actor',
@@ -26,7 +27,7 @@ const line = (from: string, to: string): DrawnLine => ({
 })
 
 const drawing = (ids: string[], lines: DrawnLine[] = []) =>
-  ({ things: ids.map(actor), lines }) as unknown as Drawing
+  ({ things: ids.map(actor), lines }) as unknown as ShownDrawing
 
 const below = { above: new Set<string>(), narrow: false }
 

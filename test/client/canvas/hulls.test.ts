@@ -1,21 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ShownDrawing } from '../../../client/state/shown-drawing.ts'
 import { boxAroundAll, overlap } from '../../../client/canvas/boxes.ts'
 import { withLozenges } from '../../../client/canvas/hulls.ts'
 import { padding } from '../../../client/layout/places.ts'
 import { namesAbove } from '../../../client/canvas/names-above.ts'
 import type { Place } from '../../../client/canvas/plan-of.ts'
 import { nameBox, shapeBox } from '../../../client/canvas/thing-boxes.ts'
-import { drawingOf } from '../../../client/state/drawing-of.ts'
-import type { Drawing } from '../../../client/state/drawing.ts'
-import { actor, network, partnership, viewOf } from '../state/networks.ts'
+import { actor, network, partnership, viewOf, shownOf } from '../state/networks.ts'
 
 const looks = { narrow: false, exposed: false }
 const names = ['a', 'b', 'c', 'd', 'e', 'f']
 const set = 'set:a+b'
 
 /** a and b are named jointly, and c and d; e and f stand alone. */
-const drawing = drawingOf(
+const drawing = shownOf(
   network(
     names.map((id) => actor(id)),
     [
@@ -38,7 +37,7 @@ const placed = (more: Record<string, Place> = {}) =>
     } as Record<string, Place>),
   )
 
-const sortIn = (of: Drawing, id: string) => of.things.find((thing) => thing.id === id)?.sort
+const sortIn = (of: ShownDrawing, id: string) => of.things.find((thing) => thing.id === id)?.sort
 const pictured = (more: Record<string, Place> = {}) =>
   withLozenges({ drawing, places: placed(more) }, looks)
 

@@ -1,24 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ShownDrawing } from '../../../client/state/shown-drawing.ts'
 import { placesOf } from '../../../client/layout/places.ts'
 import { arrangementOf, planOf, type KnownPlaces } from '../../../client/canvas/plan-of.ts'
 import { nameIn, nameSize, sizeOf } from '../../../client/canvas/sizes.ts'
 import { namesAbove } from '../../../client/canvas/names-above.ts'
-import { drawingOf } from '../../../client/state/drawing-of.ts'
-import type { Drawing } from '../../../client/state/drawing.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import { answerOf, serve, type Serving } from '../../helpers/serving.ts'
-import { actor, network, partnership, viewOf } from '../state/networks.ts'
+import { actor, network, partnership, viewOf, shownOf } from '../state/networks.ts'
 
 const stage = { width: 680, height: 716, narrow: false }
 const none: KnownPlaces = new Map()
 
-function arranged(drawing: Drawing, known = none, on = stage) {
+function arranged(drawing: ShownDrawing, known = none, on = stage) {
   const asked = planOf(drawing.ground, on, known)
   return arrangementOf(asked, placesOf(asked.plan))
 }
 
 /** The boxes of actors and of their names, with what they belong to. */
-function boxesOf(drawing: Drawing, on = stage, known = none) {
+function boxesOf(drawing: ShownDrawing, on = stage, known = none) {
   const { shown } = arranged(drawing, known, on)
   const above = namesAbove(drawing, shown)
   return drawing.things.flatMap((thing) => {
@@ -68,11 +67,11 @@ describe('the layout of the case', () => {
     ['wide', { width: 1150, height: 800, narrow: false }],
     ['narrow', { width: 366, height: 430, narrow: true }],
   ])('keeps things and names apart on a %s stage', (_, on) => {
-    expect(overlaps(boxesOf(drawingOf(answer, viewOf()), on))).toEqual([])
+    expect(overlaps(boxesOf(shownOf(answer, viewOf()), on))).toEqual([])
   })
 
   it('puts both libraries in the middle and what is spoken of in general farthest out', () => {
-    const drawing = drawingOf(answer, viewOf())
+    const drawing = shownOf(answer, viewOf())
     const { shown } = arranged(drawing)
     const hull = shown.get('set:gellerup-bibliotek+hasle-bibliotek')!
     const away = (tie: string) =>
@@ -93,19 +92,19 @@ describe('the layout of the case', () => {
         .toReversed()
         .map((one) => ({ ...one, parties: one.parties.toReversed() })),
     }
-    const one = arranged(drawingOf(answer, viewOf())).shown
-    const other = arranged(drawingOf(reversed, viewOf())).shown
+    const one = arranged(shownOf(answer, viewOf())).shown
+    const other = arranged(shownOf(reversed, viewOf())).shown
     expect([...other].toSorted()).toEqual([...one].toSorted())
   })
 
   it('lets a new actor land beside its neighbour and moves nothing else', () => {
-    const before = arranged(drawingOf(answer, viewOf()))
+    const before = arranged(shownOf(answer, viewOf()))
     const more = {
       ...answer,
       actors: [...answer.actors, actor('ny-forening', { kind: 'association' })],
       partnerships: [...answer.partnerships, partnership('nyt', ['ny-forening', 'sundhedshus'])],
     }
-    const after = arranged(drawingOf(more, viewOf()), before.rest)
+    const after = arranged(shownOf(more, viewOf()), before.rest)
     for (const [id, place] of before.shown) expect(after.shown.get(id)).toEqual(place)
     const [place, beside] = ['actor:ny-forening', 'actor:sundhedshus'].map((id) =>
       after.shown.get(id)!,
@@ -114,7 +113,7 @@ describe('the layout of the case', () => {
   })
 
   it('finds room for the names of all that an interview brings, and moves nothing else', () => {
-    const before = arranged(drawingOf(answer, viewOf()))
+    const before = arranged(shownOf(answer, viewOf()))
     const brought = Array.from({ length: 12 }, (_, i) => `Foreningen for nye naboer ${i}`)
     const more = {
       ...answer,
@@ -125,7 +124,7 @@ describe('the layout of the case', () => {
         partnership('sammen', [brought.slice(0, 2), 'sundhedshus']),
       ],
     }
-    const drawing = drawingOf(more, viewOf())
+    const drawing = shownOf(more, viewOf())
     const after = arranged(drawing, before.rest)
     for (const [id, place] of before.shown) expect(after.shown.get(id)).toEqual(place)
     const crossings = overlaps(boxesOf(drawing, stage, before.rest))
@@ -133,10 +132,10 @@ describe('the layout of the case', () => {
   })
 
   it('puts all that are tied to nobody together below, with room for their names', () => {
-    const before = arranged(drawingOf(answer, viewOf()))
+    const before = arranged(shownOf(answer, viewOf()))
     const alone = Array.from({ length: 9 }, (_, i) => `Foreningen for nye naboer ${i}`)
     const more = { ...answer, actors: [...answer.actors, ...alone.map((id) => actor(id))] }
-    const drawing = drawingOf(more, viewOf())
+    const drawing = shownOf(more, viewOf())
     const { shown } = arranged(drawing, before.rest)
     const lowest = Math.max(...[...before.shown.values()].map(([, y]) => y))
     for (const id of alone) {
@@ -149,8 +148,8 @@ describe('the layout of the case', () => {
   })
 
   it('leaves everybody where they stand when two are named together, or no longer', () => {
-    const apart = arranged(drawingOf(answer, viewOf()))
-    const together = drawingOf(
+    const apart = arranged(shownOf(answer, viewOf()))
+    const together = shownOf(
       {
         ...answer,
         partnerships: [
@@ -161,7 +160,7 @@ describe('the layout of the case', () => {
       viewOf(),
     )
     const joined = arranged(together, apart.rest)
-    const again = arranged(drawingOf(answer, viewOf()), joined.rest)
+    const again = arranged(shownOf(answer, viewOf()), joined.rest)
     for (const [id, [x, y]] of apart.shown) {
       for (const { shown } of [joined, again]) {
         expect(shown.get(id)![0]).toBeCloseTo(x)
@@ -177,11 +176,11 @@ describe('any network', () => {
       Array.from({ length: 40 }, (_, i) => actor(`a${i}`)),
       [],
     )
-    expect(overlaps(boxesOf(drawingOf(alone, viewOf())))).toEqual([])
+    expect(overlaps(boxesOf(shownOf(alone, viewOf())))).toEqual([])
   })
 
   it('of nobody is nothing', () => {
-    expect(arranged(drawingOf(network([], []), viewOf())).shown.size).toBe(0)
+    expect(arranged(shownOf(network([], []), viewOf())).shown.size).toBe(0)
   })
 })
 
@@ -193,8 +192,8 @@ describe('opening a group', () => {
   const towns = network(actors, partnerships)
 
   it('leaves everything at rest where it was, and makes room around what is opened', () => {
-    const folded = arranged(drawingOf(towns, viewOf()))
-    const drawing = drawingOf(towns, viewOf({ opened: ['place:by-3'] }))
+    const folded = arranged(shownOf(towns, viewOf()))
+    const drawing = shownOf(towns, viewOf({ opened: ['place:by-3'] }))
     const opened = arranged(drawing, folded.rest)
     for (const [id, place] of folded.rest) expect(opened.rest.get(id)).toEqual(place)
     const inside = drawing.things.filter(({ parent }) => parent === 'group:place:by-3')
@@ -211,9 +210,9 @@ describe('opening a group', () => {
   })
 
   it('gives the same picture however it was come to', () => {
-    const directly = arranged(drawingOf(towns, viewOf({ opened: ['place:by-3'] })))
-    const folded = arranged(drawingOf(towns, viewOf()))
-    const later = arranged(drawingOf(towns, viewOf({ opened: ['place:by-3'] })), folded.rest)
+    const directly = arranged(shownOf(towns, viewOf({ opened: ['place:by-3'] })))
+    const folded = arranged(shownOf(towns, viewOf()))
+    const later = arranged(shownOf(towns, viewOf({ opened: ['place:by-3'] })), folded.rest)
     const groups = [...folded.rest.keys()]
     for (const id of groups) expect(directly.shown.get(id)).toEqual(later.shown.get(id))
   })

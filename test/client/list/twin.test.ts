@@ -6,15 +6,14 @@ import { wordsOf } from '../../../client/list/twin-words.ts'
 import { typeAhead } from '../../../client/list/type-ahead.ts'
 import { picture as danish } from '../../../client/locales/da/picture.ts'
 import { picture as english } from '../../../client/locales/en/picture.ts'
-import { drawingOf } from '../../../client/state/drawing-of.ts'
 import { answerOf, serve, type Serving } from '../../helpers/serving.ts'
-import { actor, network, partnership, viewOf } from '../state/networks.ts'
+import { actor, network, partnership, viewOf, shownOf } from '../state/networks.ts'
 
 let serving: Serving
 let index: TwinIndex
 beforeAll(async () => {
   serving = await serve()
-  index = twinIndex(drawingOf(answerOf('network', await serving.ask('/api/network')), viewOf()))
+  index = twinIndex(shownOf(answerOf('network', await serving.ask('/api/network')), viewOf()))
 })
 afterAll(() => serving.close())
 
@@ -132,7 +131,7 @@ describe('a forum', () => {
   )
 
   it('is one tie of each of its parties, by its name', () => {
-    const of = twinIndex(drawingOf(forum, viewOf()))
+    const of = twinIndex(shownOf(forum, viewOf()))
     expect(said(of, new Set(['actor:a']))).toContain(
       'Områdeforum, formaliseret partnerskab med b og c',
     )
@@ -144,7 +143,7 @@ describe('folded groups', () => {
   const towns = network(actors, [partnership('p', ['a0', 'a1']), partnership('q', ['a3', 'a1'])])
 
   it('are rows with their number and whom they are tied to, opened by Enter', () => {
-    const of = twinIndex(drawingOf(towns, viewOf()))
+    const of = twinIndex(shownOf(towns, viewOf()))
     expect(said(of)[0]).toBe('by-0, foldet gruppe med 170 aktører, 2 partnerskaber med by-1')
     expect(actFor({ key: 'Enter', shiftKey: false }, twinRows(of, none), 0)).toEqual({
       do: 'open',
@@ -169,7 +168,7 @@ describe('the list of a reorganisation', () => {
   }
   const saidIn = (phase: 'before' | 'after' | 'changes', texts = danish) =>
     said(
-      twinIndex(drawingOf(town, viewOf()), { marks: { phase, ...marks } }),
+      twinIndex(shownOf(town, viewOf()), { marks: { phase, ...marks } }),
       new Set(['actor:advice']),
       texts,
     )
@@ -195,7 +194,7 @@ describe('the list of a reorganisation', () => {
   })
 
   it('counts each class of a bundle', () => {
-    const drawing = drawingOf(town, viewOf())
+    const drawing = shownOf(town, viewOf())
     const { tie: _, ...line } = drawing.lines[0]!
     const bundle = { ...line, sort: 'bundle' as const, partnerships: ['safety', 'help'] }
     const index = twinIndex(

@@ -9,10 +9,9 @@ import { onPaper } from '../../../client/paper/paper.ts'
 import { boxAround, boxAroundAll, overlap } from '../../../client/canvas/boxes.ts'
 import { sizeOf } from '../../../client/canvas/sizes.ts'
 import { picture as danish } from '../../../client/locales/da/picture.ts'
-import { drawingOf } from '../../../client/state/drawing-of.ts'
 import { exposureMarks } from '../../../client/state/exposure-marks.ts'
 import { exposing } from '../state/exposure-answers.ts'
-import { actor, network, partnership, viewOf } from '../state/networks.ts'
+import { actor, network, partnership, viewOf, shownOf } from '../state/networks.ts'
 
 const colours = new Proxy({} as Colours, { get: () => '#123456' })
 
@@ -41,7 +40,7 @@ const answer = exposing(star, {
 })
 
 function placed(radius: number): Labelled {
-  const drawing = drawingOf(star, viewOf())
+  const drawing = shownOf(star, viewOf())
   const marks = exposureMarks(answer, star, { phase: 'before' })
   const geometry: Geometry = { things: new Map(), lines: new Map(), above: new Set() }
   for (const [i, thing] of drawing.things.entries()) {
@@ -104,7 +103,7 @@ describe('a hull on paper', () => {
       partnership('Tryghed', [names[1]!, names[2]!]),
     ],
   )
-  const drawing = drawingOf(named, viewOf())
+  const drawing = shownOf(named, viewOf())
   const hull = drawing.things.find(({ sort }) => sort === 'hull')!
   const marks = exposureMarks(exposing(named), named, { phase: 'before' })
 

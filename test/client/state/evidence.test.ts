@@ -9,12 +9,11 @@ import {
 } from '../../../client/components/details/confirmations.ts'
 import { da } from '../../../client/locales/da.ts'
 import { litByUndrawn } from '../../../client/state/belonging.ts'
-import { drawingOf } from '../../../client/state/drawing-of.ts'
 import { evidenceMarksOf } from '../../../client/state/evidence-marks.ts'
 import { evidenceSentences } from '../../../client/state/evidence-sentences.ts'
-import { legendOf } from '../../../client/state/legend.ts'
-import { lookupOf } from '../../../client/state/lookup.ts'
-import { actor, network, partnership, unit, viewOf } from './networks.ts'
+import { legendOf } from '../../../server/picture/legend.ts'
+import { lookupOf } from '../../../server/picture/lookup.ts'
+import { actor, network, partnership, unit, viewOf, shownOf } from './networks.ts'
 
 const day = '2026-10-01'
 const guess = { certainty: 'suggested' } as const
@@ -56,13 +55,13 @@ describe('what nobody has confirmed', () => {
   })
 
   test('goes when its row is hidden, and nothing that is confirmed goes with it', () => {
-    const { things, partnerships } = drawingOf(town, viewOf({ hidden: ['basis:suggested'] }))
+    const { things, partnerships } = shownOf(town, viewOf({ hidden: ['basis:suggested'] }))
     expect(things.map(({ id }) => id)).toEqual(['actor:bib', 'actor:hus', 'actor:mange'])
     expect([...partnerships]).toEqual(['motion'])
   })
 
   test('stands out with the parties of its ties when its row is showcased', () => {
-    const { things } = drawingOf(town, viewOf({ showcased: ['basis:suggested'] }))
+    const { things } = shownOf(town, viewOf({ showcased: ['basis:suggested'] }))
     const bright = things.filter(({ dimmed }) => !dimmed).map(({ id }) => id)
     expect(bright).toEqual(['actor:bib', 'actor:klub'])
   })
@@ -95,7 +94,7 @@ const party = (id: string, certainty: 'suggested' | 'interpreted') => ({
 })
 
 describe('coverage', () => {
-  const drawing = drawingOf(town, viewOf())
+  const drawing = shownOf(town, viewOf())
 
   test('has a sign on every actor that can be asked once it is laid over the picture', () => {
     const marks = evidenceMarksOf(lookup, true, undefined)
@@ -111,7 +110,7 @@ describe('coverage', () => {
   })
 
   test('is counted at a folded group', () => {
-    const folded = drawingOf(town, viewOf({ foldedBy: 'unit' }), { today: day })
+    const folded = shownOf(town, viewOf({ foldedBy: 'unit' }), { day })
     const signs = placedSigns(folded, evidenceMarksOf(lookup, true, undefined))
     expect(signs.map(({ sign, count }) => [sign, count])).toContainEqual(['interviewed', '1/1'])
   })
@@ -123,7 +122,7 @@ describe('coverage', () => {
       partnerships: [partnership('gaet', ['bib', 'hus'], guess)],
       units: [...town.units, unit('ude', 'division')],
     }
-    const folded = drawingOf(apart, viewOf({ foldedBy: 'unit' }), { today: day })
+    const folded = shownOf(apart, viewOf({ foldedBy: 'unit' }), { day })
     const signs = placedSigns(folded, evidenceMarksOf(lookupOf(apart, day), false, undefined))
     const [bundle] = folded.lines
     expect(bundle?.sort).toBe('bundle')

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { drawingOf } from '../../../client/state/drawing-of.ts'
 import {
   countedKeeper,
   leftAfter,
@@ -9,7 +8,7 @@ import {
 import { exposureMarks } from '../../../client/state/exposure-marks.ts'
 import { exposurePicture } from '../../../client/state/exposure-picture.ts'
 import { exposing } from './exposure-answers.ts'
-import { actor, network, partnership, viewOf } from './networks.ts'
+import { actor, network, partnership, viewOf, shownOf } from './networks.ts'
 
 const forum = network(
   ['a', 'b', 'c', 'd', 'e'].map((id) => actor(id)),
@@ -44,7 +43,7 @@ describe('the network that counts', () => {
 })
 
 describe('what is left after', () => {
-  const drawing = drawingOf(forum, viewOf())
+  const drawing = shownOf(forum, viewOf())
   const left = leftAfter(drawing, marks)
   const idsOf = (of: { id: string }[]) => of.map(({ id }) => id)
 
@@ -115,12 +114,12 @@ describe('a large network', () => {
 
   it('draws these by themselves, the rest in their groups without them', () => {
     const singled = singledOut(large, exposed)?.actors
-    const drawing = drawingOf(large, viewOf(), { singled })
+    const drawing = shownOf(large, viewOf(), { singled })
     expect(drawing.singly).toBe(40)
     const groups = drawing.things.filter(({ sort }) => sort === 'folded')
     expect(groups.map((group) => ('actors' in group ? group.actors : 0))).toEqual([260, 300])
     expect(drawing.lines.filter(({ sort }) => sort === 'partnership')).toHaveLength(39)
     expect(drawing.lines.filter(({ sort }) => sort === 'bundle')).toHaveLength(2)
-    expect(drawing.ground.key).not.toBe(drawingOf(large, viewOf()).ground.key)
+    expect(drawing.ground.key).not.toBe(shownOf(large, viewOf()).ground.key)
   })
 })

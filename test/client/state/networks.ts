@@ -1,6 +1,10 @@
 /** Small invented networks, written as short as they can be read. */
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
+import { shownDrawing, type ShownDrawing } from '../../../client/state/shown-drawing.ts'
 import type { View } from '../../../client/view/view.ts'
+import type { DrawableNetwork } from '../../../server/domain/network.ts'
+import { drawingOf, type DrawingContext } from '../../../server/picture/drawing-of.ts'
+import { lookupOf } from '../../../server/picture/lookup.ts'
 
 type Actor = NetworkAnswer['actors'][number]
 type Partnership = NetworkAnswer['partnerships'][number]
@@ -60,3 +64,38 @@ export function viewOf(more: Partial<View> = {}): View {
     ...more,
   }
 }
+
+/** The network as a page shows it, read on a day after which nothing in the tests begins. */
+export function shownOf(
+  of: DrawableNetwork,
+  view: View,
+  { day = '2026-10-01', ...context }: DrawingContext & { day?: string } = {},
+): ShownDrawing {
+  return shownDrawing(drawingOf(lookupOf(of, day), view, context), view.language)
+}
+
+const inUnit = (id: string, to?: string) => [{ unit: id, ...stated, ...(to && { to }) }]
+
+/** A library with a partner of each tie, one actor without any, and units that one of them has left. */
+export const quarter = network(
+  [
+    actor('bibliotek', {
+      ...({ kind: 'library', coverage: 'interviewed' } as const),
+      belongsTo: inUnit('afdeling'),
+    }),
+    actor('hus', { kind: 'health', belongsTo: inUnit('kommune', '2026-10-01') }),
+    actor('klub', { kind: 'association', external: true }),
+    actor('råd', { kind: 'forum', belongsTo: inUnit('åby') }),
+    actor('mange', { kind: 'individual', named: false }),
+  ],
+  [
+    partnership('aftale', ['!bibliotek', '!hus']),
+    partnership('aftener', ['bibliotek', 'klub']),
+    partnership('almindeligt', ['bibliotek', 'mange'], { named: false }),
+  ],
+  [
+    unit('afdeling', 'not-stated', 'kommune'),
+    unit('kommune', 'not-stated'),
+    unit('åby', 'not-stated'),
+  ],
+)

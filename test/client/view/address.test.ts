@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { foldings, type RowKey } from '../../../server/domain/picture-question.ts'
 import { addressOf, viewAt } from '../../../client/view/address.ts'
 import {
-  foldings,
   languages,
   nothingReorganised,
   phases,
   rooms,
   sheets,
   type ReorganisationView,
-  type RowKey,
   type View,
 } from '../../../client/view/view.ts'
 import type { ScenarioChange } from '../../../server/domain/exposure.ts'

@@ -128,9 +128,7 @@ export const cases: ContractCase[] = [
     rows: [{ answer: 'reply' }],
   },
   {
-    statement: 'search/answers',
-    about: 'however it is written',
-    parameters: { folded: 'raadgivning' },
-    rows: [{ id: 'reply', text, consent: 'named', answerConsent: null }],
+    statement: 'interviews/answer-ids',
+    rows: [{ answer: 'reply' }],
   },
 ]

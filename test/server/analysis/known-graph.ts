@@ -1,5 +1,5 @@
 /** The worked examples as records, so that a database can hold them. */
-import { joined, thing, tied } from '../../../seed/records.ts'
+import { joinGraphs, thing, relationshipOf } from '../../../seed/records.ts'
 import type { Graph, NodeLabels } from '../../../server/domain/graph.ts'
 import type { Actor, Network, Partnership, Person, Unit } from '../../../server/domain/network.ts'
 
@@ -17,14 +17,14 @@ export function graphOf({ units, actors, people, partnerships, activities }: Net
     ],
     partnerships.map(partnershipRecords),
   ]
-  return joined(parts.flat())
+  return joinGraphs(parts.flat())
 }
 
 function unitRecords({ id, name, kind, partOf }: Unit): Graph {
   return {
     nodes: [thing(['Unit'], id, { name, kind })],
     relationships: partOf.map(({ unit, ...rest }) =>
-      tied([`Unit:${id}`, 'PART_OF', `Unit:${unit}`], { ...rest }),
+      relationshipOf([`Unit:${id}`, 'PART_OF', `Unit:${unit}`], { ...rest }),
     ),
   }
 }
@@ -35,7 +35,7 @@ function actorRecords({ id, name, kind, named, external, belongsTo }: Actor): Gr
   return {
     nodes: [thing(labels, id, { ...properties, ...(external && { external }) })],
     relationships: belongsTo.map(({ unit, ...rest }) =>
-      tied([`Actor:${id}`, 'BELONGS_TO', `Unit:${unit}`], { ...rest }),
+      relationshipOf([`Actor:${id}`, 'BELONGS_TO', `Unit:${unit}`], { ...rest }),
     ),
   }
 }
@@ -44,7 +44,7 @@ function personRecords({ id, name, worksAt }: Person): Graph {
   return {
     nodes: [thing(['Person'], id, { name })],
     relationships: worksAt.map(({ actor, unit, ...rest }) =>
-      tied(
+      relationshipOf(
         [`Person:${id}`, 'WORKS_AT', actor === undefined ? `Unit:${unit ?? ''}` : `Actor:${actor}`],
         { ...rest },
       ),
@@ -63,11 +63,13 @@ function partnershipRecords({
   return {
     nodes: [thing(['Partnership'], id, properties)],
     relationships: [
-      ...parties.map(({ actor, tie, ...rest }) => tied([`Actor:${actor}`, tie, self], { ...rest })),
-      ...contacts.map(({ person, ...rest }) =>
-        tied([`Person:${person}`, 'CONTACT_FOR', self], { ...rest }),
+      ...parties.map(({ actor, tie, ...rest }) =>
+        relationshipOf([`Actor:${actor}`, tie, self], { ...rest }),
       ),
-      ...delivers.map(({ activity }) => tied([self, 'DELIVERS', `Activity:${activity}`])),
+      ...contacts.map(({ person, ...rest }) =>
+        relationshipOf([`Person:${person}`, 'CONTACT_FOR', self], { ...rest }),
+      ),
+      ...delivers.map(({ activity }) => relationshipOf([self, 'DELIVERS', `Activity:${activity}`])),
     ],
   }
 }

@@ -1,7 +1,7 @@
 /** The thread answers as the measures do in their own. */
 import { afterAll, describe, expect, it } from 'vitest'
 import { findCommunities } from '../../../server/analysis/communities.ts'
-import { ChangeRefused } from '../../../server/analysis/exposure/changes.ts'
+import { ChangeRefused } from '../../../server/analysis/exposure/take-changes.ts'
 import { findExposure } from '../../../server/analysis/exposure/exposure.ts'
 import { incidenceGraph } from '../../../server/analysis/incidence-graph.ts'
 import { readPaths } from '../../../server/analysis/paths.ts'

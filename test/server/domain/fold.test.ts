@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { folded, placeOf } from '../../../server/domain/fold.ts'
+import { foldedText, placeOf } from '../../../server/domain/fold.ts'
 
 /** Code points that a wrong folding goes wrong on, and the strings of any other. */
 const text = fc.oneof(
@@ -64,12 +64,12 @@ describe('folded', () => {
     ['', ''],
     ['\u00ad \u200b', ''],
   ])('%j is %j', (written, expected) => {
-    expect(folded(written)).toBe(expected)
+    expect(foldedText(written)).toBe(expected)
   })
 
   test('tells apart what is not written otherwise, but is something else', () => {
     const names = ['Hus 2', 'Hus 3', 'Nord Syd', 'Nord-Syd', 'NordSyd', 'हि', 'हु', 'かが', '一']
-    expect(new Set(names.map(folded)).size).toBe(names.length)
+    expect(new Set(names.map(foldedText)).size).toBe(names.length)
   })
 
   test('is the same for every way to write each character there is', () => {
@@ -77,13 +77,13 @@ describe('folded', () => {
     for (let code = 0; code <= 0x10ffff; code += 1) {
       if (code === 0xd800) code = 0xe000
       const one = String.fromCodePoint(code)
-      const once = folded(one)
+      const once = foldedText(one)
       const ways = new Set([
         ...[once, one.normalize('NFC'), one.normalize('NFD')],
         ...[one.toUpperCase(), one.toLowerCase(), one.toUpperCase().toLowerCase()],
       ])
       ways.delete(one)
-      if ([...ways].some((way) => folded(way) !== once)) unlike.push(code.toString(16))
+      if ([...ways].some((way) => foldedText(way) !== once)) unlike.push(code.toString(16))
     }
     expect(unlike).toEqual([])
   })
@@ -91,11 +91,11 @@ describe('folded', () => {
   test('folding twice is folding once, of NFC and NFD alike', () => {
     fc.assert(
       fc.property(text, (written) => {
-        const once = folded(written)
-        expect(folded(once)).toBe(once)
-        expect(folded(written.normalize('NFC'))).toBe(once)
-        expect(folded(written.normalize('NFD'))).toBe(once)
-        expect(folded(` ${written}\u200b\u00a0`)).toBe(once)
+        const once = foldedText(written)
+        expect(foldedText(once)).toBe(once)
+        expect(foldedText(written.normalize('NFC'))).toBe(once)
+        expect(foldedText(written.normalize('NFD'))).toBe(once)
+        expect(foldedText(` ${written}\u200b\u00a0`)).toBe(once)
       }),
     )
   })
@@ -126,20 +126,20 @@ describe('placeOf', () => {
   test('cuts out whole characters that hold what was sought, however it is written', () => {
     fc.assert(
       fc.property(text, text, text, (before, sought, after) => {
-        fc.pre(folded(sought) !== '')
+        fc.pre(foldedText(sought) !== '')
         const whole = before + sought + after
-        const place = placeOf(folded(sought), whole)
+        const place = placeOf(foldedText(sought), whole)
         // Marks of what comes after can change the last character of what was sought.
-        fc.pre(folded(whole).includes(folded(sought)))
+        fc.pre(foldedText(whole).includes(foldedText(sought)))
         expect(place).toBeDefined()
         const { start, end } = place!
-        expect(folded(whole.slice(start, end))).toContain(folded(sought))
+        expect(foldedText(whole.slice(start, end))).toContain(foldedText(sought))
         // Neither half of a pair nor a letter without its marks is cut off; only the whole text may begin with a mark.
         for (const cut of [start, end]) {
           const rest = whole.slice(cut)
           if (cut > 0) expect(rest).not.toMatch(/^[\p{M}\udc00-\udfff]/u)
-          expect(folded(whole.slice(0, cut) + ' ' + rest).replaceAll(' ', '')).toBe(
-            folded(whole).replaceAll(' ', ''),
+          expect(foldedText(whole.slice(0, cut) + ' ' + rest).replaceAll(' ', '')).toBe(
+            foldedText(whole).replaceAll(' ', ''),
           )
         }
       }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { folded } from '../../../server/domain/fold.ts'
+import { foldedText } from '../../../server/domain/fold.ts'
 import { isSameName, longestName, nameFault } from '../../../server/domain/names.ts'
 
 describe('a name', () => {
@@ -53,7 +53,7 @@ describe('a name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }), (name) => {
         fc.pre(nameFault(name) === undefined)
-        expect(folded(name)).not.toBe('')
+        expect(foldedText(name)).not.toBe('')
       }),
       { numRuns: 5000 },
     )

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { serialised } from '../../../server/http/serialised.ts'
+import { serialise } from '../../../server/http/serialised.ts'
 
 const asItIs = (entry: object) => entry
 
@@ -18,7 +18,7 @@ describe('a large answer', () => {
           totals: { all: 1 },
           second: Array.from({ length: second }, () => one),
         }
-        const { bytes } = await serialised(answer, asItIs)
+        const { bytes } = await serialise(answer, asItIs)
         expect(bytes.toString()).toBe(JSON.stringify(answer))
       }),
       { numRuns: 30 },
@@ -27,12 +27,12 @@ describe('a large answer', () => {
 
   it('holds of each entry what is to be sent of it', async () => {
     const answer = { revision: 1, list: [{ a: 1, b: 2 }] }
-    const { bytes } = await serialised(answer, () => ({ a: 1 }))
+    const { bytes } = await serialise(answer, () => ({ a: 1 }))
     expect(bytes.toString()).toBe('{"revision":1,"list":[{"a":1}]}')
   })
 
   it('is tagged by its revision and its content, and compressed once', async () => {
-    const answer = await serialised({ revision: 7 }, asItIs)
+    const answer = await serialise({ revision: 7 }, asItIs)
     const hash = createHash('sha256').update('{"revision":7}').digest('base64url')
     expect(answer.etag).toBe(`W/"r7-${hash.slice(0, 16)}"`)
     expect(gunzipSync(await answer.gzipped())).toEqual(answer.bytes)

@@ -1,4 +1,4 @@
-/** What is laid in from outside: read in a thread, or refused within a second and without much memory. */
+/** What is laid in from outside: read in a thread, or refused without much memory. */
 import { describe, expect, it } from 'vitest'
 import { fileRefused } from '../../../server/problems/file-refusals.ts'
 import { FileRefused } from '../../../server/interviews/file-refused.ts'
@@ -102,41 +102,26 @@ const refused: [what: string, reason: FileFault, file: () => Buffer | Promise<Bu
   ['bytes by chance', 'not-text', () => Buffer.from('\u0001\u0002\u0090æ'.repeat(400), 'latin1')],
 ]
 
-/** What only the thread finds out. It is compiled as it starts here, which is so many milliseconds on a busy machine. */
-const readFirst = [
-  'a Word file without words',
-  'a Word file of broken XML',
-  'a Word file without its document',
-]
-const compiling = 4000
-
-/** Why a file is not read, in how many milliseconds, and by how many megabytes the memory grew meanwhile. */
+/** Why a file is not read, and by how many megabytes the memory grew meanwhile. */
 async function refusal(file: Buffer) {
   const before = process.memoryUsage.rss()
   let most = before
   const looking = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 2)
-  const start = performance.now()
   const error: unknown = await readInterview(file, 'interview.docx').catch(
     (caught: unknown) => caught,
   )
-  const took = performance.now() - start
   clearInterval(looking)
   most = Math.max(most, process.memoryUsage.rss())
   if (!(error instanceof FileRefused)) throw new Error('It was not refused', { cause: error })
-  return { reason: error.reason, took, grown: (most - before) / megabyte }
+  return { reason: error.reason, grown: (most - before) / megabyte }
 }
 
 describe('a file that is no interview', () => {
-  it.each(refused)(
-    'is refused within a second: %s is %s',
-    { timeout: 10_000 },
-    async (what, reason, make) => {
-      const found = await refusal(await make())
-      expect(found.reason).toBe(reason)
-      expect(found.grown, what).toBeLessThan(200)
-      expect(found.took, what).toBeLessThan(readFirst.includes(what) ? compiling + 1000 : 1000)
-    },
-  )
+  it.each(refused)('is refused: %s is %s', async (what, reason, make) => {
+    const found = await refusal(await make())
+    expect(found.reason).toBe(reason)
+    expect(found.grown, what).toBeLessThan(200)
+  })
 
   it('is refused when it takes more memory than reading may', async () => {
     const run = (at: number) => `<w:r><w:t>${(at ** 3 % 99_991).toString(36)}</w:t></w:r>`
@@ -145,7 +130,7 @@ describe('a file that is no interview', () => {
     expect(found.reason).toBe('too-heavy')
     // The thread may use 176 MB, and unpacking and sending it the file takes some here.
     expect(found.grown).toBeLessThan(400)
-  }, 60_000)
+  })
 
   it('is told with what to do, each reason in its own words', () => {
     const told = fileFaults.map((reason) => fileRefused(new FileRefused(reason)).parts)
@@ -170,7 +155,7 @@ describe('an interview', () => {
       await read(text, file),
       await read(markdown.text, markdown.file),
     ])
-  }, 30_000)
+  })
 
   it('waits for its turn before it is unpacked, and is refused at once by its first bytes', async () => {
     const ended: string[] = []
@@ -182,7 +167,7 @@ describe('an interview', () => {
       readInterview(beginning('%PDF-1.7\n')).catch(end('the PDF')),
     ])
     expect(ended).toEqual(['the PDF', 'the first', 'the broken one'])
-  }, 30_000)
+  })
 
   it('is read anew from its corrected text, and is still what it was', async () => {
     const { text } = twoInterviewees
@@ -191,5 +176,5 @@ describe('an interview', () => {
     expect(format).toBe('docx')
     expect(reading.answers[1]?.question).toBe('Hvem, nu igen, samarbejder I med?')
     await expect(readText('  ', 'text')).rejects.toThrow(new FileRefused('empty'))
-  }, 30_000)
+  })
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { applyChanges } from '../../../server/network/records/changes.ts'
+import { applyChanges } from '../../../server/network/records/save-changes.ts'
 import { loadGraph } from '../../../server/network/records/load.ts'
 import { LoadUnfinished, newestSchema, readWhole } from '../../../server/network/registry.ts'
 import { StoreUnusable } from '../../../server/store/errors.ts'

@@ -1,5 +1,5 @@
 /** A report with what files can go wrong on: signs of formulas, line breaks, quotation marks, æøå. */
-import type { ReportedPartnership } from '../../../server/reports/partnership.ts'
+import type { ReportedPartnership } from '../../../server/reports/reported-partnership.ts'
 import type { Report } from '../../../server/reports/report.ts'
 
 const plain: ReportedPartnership = {

@@ -1,8 +1,8 @@
 /** An interview that is deleted: what is said before, where it stands for 30 days, and what brings it back or does not. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dumpGraph } from '../../../server/network/records/dump.ts'
-import { writeLines } from '../../../server/network/records/lines.ts'
-import { forgetDeleted } from '../../../server/network/interviews/changing/forgotten.ts'
+import { writeLines } from '../../../server/network/records/dump-lines.ts'
+import { forgetDeleted } from '../../../server/network/interviews/changing/deleted-for-good.ts'
 import { answerOf, problemOf, serve, type Serving } from '../../helpers/serving.ts'
 import { judged, LayingIn } from './laid-in.ts'
 

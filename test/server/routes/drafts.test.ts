@@ -236,7 +236,7 @@ describe('drafts', () => {
     await serving.close()
   })
 
-  it('give a sound network, whatever is accepted of them', { timeout: 60_000 }, async () => {
+  it('give a sound network, whatever is accepted of them', async () => {
     await onEmpty()
     const { id } = await laying.read(told)
     const runs = fc.asyncProperty(fc.infiniteStream(fc.boolean()), async (choices) => {

@@ -122,7 +122,7 @@ describe('answers that speak of what is exposed', () => {
     }
   }
 
-  test('are quoted once for each partnership, and counted', { timeout: 20_000 }, async () => {
+  test('are quoted once for each partnership, and counted', async () => {
     const { answers, csv } = await answered('named')
     expect(answers).toHaveLength(9)
     for (const { total, quotes } of answers) {
@@ -132,30 +132,22 @@ describe('answers that speak of what is exposed', () => {
     expect(csv).toContain(name)
   })
 
-  test(
-    'are told by role where the consent says so, on paper too',
-    { timeout: 20_000 },
-    async () => {
-      const { answers, csv } = await answered('role-only')
-      expect(answers.every(({ quotes }) => quotes.length === 1)).toBe(true)
-      expect(JSON.stringify(answers)).not.toContain(name)
-      expect(csv).not.toContain(name)
-      expect(csv).toContain('Afdelingsbibliotekar, bibliotek')
-    },
-  )
+  test('are told by role where the consent says so, on paper too', async () => {
+    const { answers, csv } = await answered('role-only')
+    expect(answers.every(({ quotes }) => quotes.length === 1)).toBe(true)
+    expect(JSON.stringify(answers)).not.toContain(name)
+    expect(csv).not.toContain(name)
+    expect(csv).toContain('Afdelingsbibliotekar, bibliotek')
+  })
 
-  test(
-    'are only counted where the consent says so, on paper too',
-    { timeout: 20_000 },
-    async () => {
-      const { answers, csv } = await answered('aggregate-only')
-      for (const { total, quotes } of answers) {
-        expect(total).toBeGreaterThan(0)
-        expect(quotes).toEqual([])
-      }
-      expect(csv).not.toContain('genfortalt')
-    },
-  )
+  test('are only counted where the consent says so, on paper too', async () => {
+    const { answers, csv } = await answered('aggregate-only')
+    for (const { total, quotes } of answers) {
+      expect(total).toBeGreaterThan(0)
+      expect(quotes).toEqual([])
+    }
+    expect(csv).not.toContain('genfortalt')
+  })
 })
 
 describe('a question that cannot be answered names its field and item', () => {

@@ -1,7 +1,7 @@
 /** Whatever is sent as a name over HTTP is refused for a reason, or registered, found however it is written, and refused again. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { folded } from '../../../server/domain/fold.ts'
+import { foldedText } from '../../../server/domain/fold.ts'
 import { nameFaults } from '../../../server/domain/names.ts'
 import { answerOf, problemOf, serve, type Reply, type Serving } from '../../helpers/serving.ts'
 import { LayingIn } from './laid-in.ts'
@@ -59,7 +59,7 @@ const anyName = fc.oneof(
   }),
 )
 
-test('a name is refused for a named fault, or registered once', { timeout: 120_000 }, async () => {
+test('a name is refused for a named fault, or registered once', async () => {
   const known: Record<Kind, Set<string>> = {
     actors: new Set(),
     units: new Set(),
@@ -80,21 +80,21 @@ test('a name is refused for a named fault, or registered once', { timeout: 120_0
           outcomes.refused += 1
           return
         }
-        const isKnown = known[kind].has(folded(name))
+        const isKnown = known[kind].has(foldedText(name))
         expect({ name, status: reply.status }).toEqual({ name, status: isKnown ? 409 : 201 })
-        known[kind].add(folded(name))
+        known[kind].add(foldedText(name))
         outcomes.registered += 1
         for (const disguise of disguises) {
           const other = disguise(name.trim())
           const q = encodeURIComponent(other)
           const found = answerOf('search', await serving.ask(`/api/search?q=${q}&limit=100`))
           expect(
-            (found[kind]?.hits ?? []).map((hit) => folded(hit.name)),
+            (found[kind]?.hits ?? []).map((hit) => foldedText(hit.name)),
             other,
-          ).toContain(folded(name))
+          ).toContain(foldedText(name))
           const again = problemOf(await register(kind, other))
           expect({ other, status: again.status }).toEqual({ other, status: 409 })
-          expect(again.existing?.map((one) => folded(one.name))).toEqual([folded(name)])
+          expect(again.existing?.map((one) => foldedText(one.name))).toEqual([foldedText(name)])
         }
       },
     ),

@@ -1,4 +1,4 @@
-/** Files that are no interviews, sent over HTTP to a database in a folder: refused at once, and nothing is left of them. */
+/** Files that are no interviews, sent over HTTP to a database in a folder: refused, and nothing is left of them. */
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -60,13 +60,11 @@ function held(): string[] {
     })
 }
 
-it.each(files)('%s is refused at once, and changes nothing', async (_what, sort, made) => {
+it.each(files)('%s is refused, and changes nothing', async (_what, sort, made) => {
   const file = await made()
   const before = held()
   const memory = process.memoryUsage().rss
-  const start = performance.now()
   const reply = await new LayingIn(serving).send(file, 'interview.docx')
-  expect(performance.now() - start).toBeLessThan(1000)
   expect(process.memoryUsage().rss - memory).toBeLessThan(200 * megabyte)
   expect(problemOf(reply).type).toBe(`urn:problem-type:bindeled:${sort}`)
   expect(held()).toEqual(before)

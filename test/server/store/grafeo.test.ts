@@ -57,7 +57,7 @@ describe('the embedded database', () => {
     const ids = (await dumpGraph(store)).nodes.map(({ properties }) => properties['id'])
     await store.close()
     expect(saved.filter((id) => !ids.includes(id))).toEqual([])
-  }, 30_000)
+  })
 
   it('says who uses it when it is open elsewhere', async () => {
     const store = openGrafeo(statements, { folder })

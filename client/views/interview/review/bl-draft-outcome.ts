@@ -1,12 +1,15 @@
 import { html, css, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { dayInDenmark } from '../../../../server/domain/days.ts'
+import type { PictureQuestion } from '../../../../server/domain/picture-question.ts'
+import { shownDrawing, type ShownDrawing } from '../../../state/shown-drawing.ts'
 import '../../../canvas/bl-picture.ts'
 import { showDialog } from '../../../design/focus.ts'
 import { shared } from '../../../design/shared.ts'
 import { judgedIn, suggestionsOf } from '../../../state/draft-suggestions.ts'
 import { draftNetwork, outcomeOf } from '../../../state/draft-outcome.ts'
-import { drawingOf } from '../../../state/drawing-of.ts'
-import type { Drawing } from '../../../state/drawing.ts'
+import { drawingOf } from '../../../../server/picture/drawing-of.ts'
+import { lookupOf } from '../../../../server/picture/lookup.ts'
 import type { View } from '../../../view/view.ts'
 import type { Wording } from './suggestion-words.ts'
 
@@ -86,18 +89,18 @@ export class BlDraftOutcome extends LitElement {
   @property({ attribute: false }) view!: View
   @state() private enlarged = false
   @query('dialog') private dialog!: HTMLDialogElement | null
-  #drawn: { as: string; drawing: Drawing } | undefined
+  #drawn: { as: string; drawing: ShownDrawing } | undefined
 
   /** Kept while it would be drawn the same, so that judging a mention moves nothing. */
-  #drawing(): Drawing | undefined {
+  #drawing(): ShownDrawing | undefined {
     const { draft, network } = this.wording
     const made = network && draftNetwork(draft, network)
     if (!made || made.actors.length === 0) return undefined
     const as = JSON.stringify([this.view.language, made.actors, made.partnerships])
     if (this.#drawn?.as !== as) {
       const { language } = this.view
-      const view: View = { ...plain, language }
-      this.#drawn = { as, drawing: drawingOf(made, view) }
+      const drawing = drawingOf(lookupOf(made, dayInDenmark(new Date())), everything)
+      this.#drawn = { as, drawing: shownDrawing(drawing, language) }
     }
     return this.#drawn.drawing
   }
@@ -108,7 +111,7 @@ export class BlDraftOutcome extends LitElement {
     if (this.dialog) showDialog(this.dialog)
   }
 
-  #picture(drawing: Drawing, places: string) {
+  #picture(drawing: ShownDrawing, places: string) {
     return html`<bl-picture
       framed
       .drawing=${drawing}
@@ -118,7 +121,7 @@ export class BlDraftOutcome extends LitElement {
   }
 
   /** A picture is laid out for the room it has, so the large one is another. */
-  #large(drawing: Drawing) {
+  #large(drawing: ShownDrawing) {
     const { outcome } = this.wording.texts
     return html`<dialog
       aria-labelledby="large"
@@ -153,10 +156,7 @@ export class BlDraftOutcome extends LitElement {
   }
 }
 
-const plain: View = {
-  ...{ room: 'network', language: 'da', asList: false },
-  ...{ hidden: [], showcased: [], opened: [] },
-}
+const everything: PictureQuestion = { hidden: [], showcased: [], opened: [] }
 
 /** What is drawn here is not registered yet: nothing of it can be opened. */
 const stays = (event: Event) => event.stopPropagation()

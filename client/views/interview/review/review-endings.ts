@@ -1,5 +1,6 @@
 /** Where a review ends: laid in, laid in before, or not there. */
 import { html, nothing } from 'lit'
+import type { Selection } from '../../../../server/domain/picture-question.ts'
 import type { DraftConfirmed } from '../../../../server/contract/draft-changes.ts'
 import type { Failure } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
@@ -8,7 +9,6 @@ import { performed } from '../../../state/acts.ts'
 import { draftsChanged } from '../../../state/drafts.ts'
 import { draftLeft, laidIn } from '../../../state/reviewing.ts'
 import { changeView } from '../../../view/session.ts'
-import type { Selection } from '../../../view/view.ts'
 
 /** What is shown in the network of what an interview has made: a new actor, else a new partnership. */
 function newest({ saved }: DraftConfirmed): Selection | undefined {

@@ -8,8 +8,8 @@ import type { Run } from '../../../store/port.ts'
 import type { Change } from '../../records/change-plan.ts'
 import { identityOf, identityText, referenceText } from '../../records/records.ts'
 import { faultsOfUnknown, readKnown, type Spoken } from '../../registering/known.ts'
-import { amended, changesBetween } from '../../registering/thing.ts'
-import { faultsOfPlace } from './places.ts'
+import { amendedProperties, changesBetween } from '../../registering/thing.ts'
+import { faultsOfPlace } from './answer-places.ts'
 import { mentionsOf, type SentAnswer } from './sent-places.ts'
 import type { StoredAnswer } from './stored-interview.ts'
 
@@ -89,7 +89,10 @@ export function changesOfAnswer({ body, before, sent }: AnswerChange): Change[] 
   return changesBetween(before, {
     node: {
       ...before.node,
-      properties: amended(before.node.properties, consent === undefined ? {} : { consent }),
+      properties: amendedProperties(
+        before.node.properties,
+        consent === undefined ? {} : { consent },
+      ),
     },
     ties: [
       ...before.ties.filter(({ type }) => type !== 'ANSWERS' && type !== 'MENTIONS'),

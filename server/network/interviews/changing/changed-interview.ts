@@ -1,11 +1,11 @@
 /** Changing what is kept of an interview: what its answers mention, its consent, and which questions it answers. */
 import type { FieldError } from '../../../problems/problems.ts'
 import type { Run } from '../../../store/port.ts'
-import type { Deed } from '../../acts/acts.ts'
+import type { Deed } from '../../acts/perform-act.ts'
 import { consentOf } from '../quoting/consent.ts'
 import type { Change } from '../../records/change-plan.ts'
 import { refuseFaults } from '../../registering/refuse.ts'
-import { amended, changesBetween } from '../../registering/thing.ts'
+import { amendedProperties, changesBetween } from '../../registering/thing.ts'
 import {
   changesOfAnswer,
   faultsOfConsent,
@@ -24,7 +24,7 @@ import { readStoredInterview, type StoredInterview } from './stored-interview.ts
 export async function changeInterview(run: Run, id: string, body: InterviewBody): Promise<Deed> {
   const before = await readStoredInterview(run, id)
   const { answers: _, ...amendment } = body
-  const node = { ...before.node, properties: amended(before.node.properties, amendment) }
+  const node = { ...before.node, properties: amendedProperties(before.node.properties, amendment) }
   const consent = consentOf(node.properties['consent'])
   const { changes, faults } = await answerChanges(run, before, body)
   refuseFaults([

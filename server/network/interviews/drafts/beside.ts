@@ -6,7 +6,7 @@ import type { Run } from '../../../store/port.ts'
 import { text, values, whole } from '../../cards/card-values.ts'
 import { consentOf } from '../quoting/consent.ts'
 import { readHidden } from '../quoting/interviewees.ts'
-import { gatheredBy } from '../../joined.ts'
+import { gatheredBy } from '../../row-joins.ts'
 import { present } from '../../values.ts'
 
 export interface EarlierInterview {

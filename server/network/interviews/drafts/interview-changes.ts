@@ -8,7 +8,7 @@ import { present } from '../../values.ts'
 import { questionsOf } from './asked-questions.ts'
 import type { RegisteredQuestion } from '../../../domain/draft.ts'
 import type { DraftContent } from './draft-content.ts'
-import { matchedAnswers } from './matched.ts'
+import { matchedAnswers } from './matched-things.ts'
 import { savedAnswer, type SavedMention } from './saved-answers.ts'
 
 export function interviewChange(

@@ -3,9 +3,9 @@ import type { Draft, DraftThing, Subject } from '../../../contract/drafts.ts'
 import { isSameName } from '../../../domain/names.ts'
 import type { Reading } from '../../../interviews/reading.ts'
 import type { Suggestions } from '../../../interviews/suggestions.ts'
-import { carriedPlaces } from '../changing/carried.ts'
+import { carriedPlaces } from '../changing/carried-mentions.ts'
 import { subjectText, type DraftContent } from './draft-content.ts'
-import { answersRead } from './made.ts'
+import { answersRead } from './make-draft.ts'
 
 type Suggestion = Draft['mentions' | 'partnerships' | 'reorganisations'][number]
 

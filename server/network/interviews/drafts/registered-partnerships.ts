@@ -2,7 +2,7 @@
 import type { Draft, Subject } from '../../../contract/drafts.ts'
 import { newPartnership } from '../../../contract/registering.ts'
 import { invalidParameters } from '../../../problems/problems.ts'
-import { folded } from '../../../domain/fold.ts'
+import { foldedText } from '../../../domain/fold.ts'
 import type { RecordReference } from '../../../domain/graph.ts'
 import type { Run } from '../../../store/port.ts'
 import { referenceText } from '../../records/records.ts'
@@ -41,7 +41,7 @@ export async function registerPartnerships(
   const told: ToldOf[] = []
   for (const placed of list) {
     const { field, one } = placed
-    const name = folded(one.name)
+    const name = foldedText(one.name)
     const parties = partiesText(one, registering)
     const same = made.get(name)
     if (same !== undefined && same.parties !== parties) {
@@ -101,7 +101,7 @@ export async function registerReorganisations(
 ): Promise<ToldOf[]> {
   const groups = new Map<string, Placed<Draft['reorganisations'][number]>[]>()
   for (const placed of list) {
-    const name = folded(placed.one.name)
+    const name = foldedText(placed.one.name)
     groups.set(name, [...(groups.get(name) ?? []), placed])
   }
   const told: ToldOf[] = []

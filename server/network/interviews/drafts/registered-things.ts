@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { DraftThing, Subject } from '../../../contract/drafts.ts'
 import { newActor, newUnit } from '../../../contract/registering.ts'
 import { nameTaken } from '../../../problems/refusals.ts'
-import { folded } from '../../../domain/fold.ts'
+import { foldedText } from '../../../domain/fold.ts'
 import type { RecordReference } from '../../../domain/graph.ts'
 import { isSameName } from '../../../domain/names.ts'
 import type { Item, ReferenceType, UnitKind } from '../../../domain/words.ts'
@@ -11,7 +11,7 @@ import type { Run } from '../../../store/port.ts'
 import type { Change } from '../../records/change-plan.ts'
 import { actorAfter, faultsOfActor, labelsOf } from '../../registering/actors.ts'
 import { freeIdBeside } from '../../registering/ids.ts'
-import { readActivities } from '../../registering/reading.ts'
+import { readActivities } from '../../registering/body-reading.ts'
 import { refuseFaults, refuseTaken } from '../../registering/refuse.ts'
 import { changesBetween, itemsOf, newThing, type Thing } from '../../registering/thing.ts'
 import { unitAfter } from '../../registering/units.ts'
@@ -64,7 +64,7 @@ export class RegisteredThings {
   }
 
   async #registered(field: string, thing: DraftThing): Promise<RecordReference> {
-    const name = `${thing.type} ${folded(thing.name)}`
+    const name = `${thing.type} ${foldedText(thing.name)}`
     const same = this.#byName.get(name)
     if (same !== undefined) return same
     const made = await this.#made(field, thing)

@@ -7,7 +7,7 @@ import { effectiveConsent } from '../changing/stored-interview.ts'
 import type { Change } from '../../records/change-plan.ts'
 import { identityOf, identityText } from '../../records/records.ts'
 import { changesBetween } from '../../registering/thing.ts'
-import { carriedMentions, type MatchedAnswer } from './matched.ts'
+import { carriedMentions, type MatchedAnswer } from './matched-things.ts'
 import type { ToldOf } from './registered-partnerships.ts'
 
 export interface SavedMention extends ToldOf {

@@ -3,7 +3,7 @@ import type { DraftSummary } from '../../../contract/drafts.ts'
 import { notRegistered } from '../../../problems/problems.ts'
 import { itemChanged } from '../../../problems/refusals.ts'
 import type { Row, Run } from '../../../store/port.ts'
-import { keptUntil } from '../../retention.ts'
+import { keptUntil } from '../retention.ts'
 import { headOf, type DraftContent, type DraftHead, type StoredDraft } from './draft-content.ts'
 
 function propertiesOf(content: DraftContent, now: Date) {

@@ -1,24 +1,29 @@
 /** Taking people's names out of everything that is kept, for good. */
 import type { Pseudonymised } from '../../../contract/interviews.ts'
-import { folded } from '../../../domain/fold.ts'
+import { foldedText } from '../../../domain/fold.ts'
 import type { Graph, GraphNode } from '../../../domain/graph.ts'
 import { isPseudonym } from '../../../domain/pseudonym.ts'
 import type { Item } from '../../../domain/words.ts'
 import type { GraphStore, Run } from '../../../store/port.ts'
-import type { Act } from '../../acts/acts.ts'
+import type { Act } from '../../acts/perform-act.ts'
 import { keepAct, moveRevisions } from '../../acts/stored-acts.ts'
-import { readQuotesById } from '../quoting/answers.ts'
+import { wordsOf } from '../name-pattern.ts'
 import { addAll, dropAll, findAll, putAll, removeAll } from '../../records/bulk.ts'
-import { wordsOf } from '../../name-pattern.ts'
 import { readGraph } from '../../records/dump.ts'
 import { identityOf, referenceText } from '../../records/records.ts'
 import { advanceRevision, ensureSchema } from '../../registry.ts'
+import { replacedText } from '../replaced-text.ts'
 import { present } from '../../values.ts'
-import { removeDraftsNaming } from './drafts.ts'
+import { readQuotesById } from '../quoting/answers.ts'
 import { recordsInActs } from './nameless-acts.ts'
-import { namelessGraph, type Nameless } from './nameless.ts'
-import { nextNumber, partsOfNames, wholeNames, type Renamed } from './names.ts'
-import { replacedText } from '../../replaced-text.ts'
+import { type Nameless, namelessGraph } from './nameless.ts'
+import {
+  type FindNames,
+  nextNumber,
+  partsOfNames,
+  type Renamed,
+  wholeNames,
+} from './names-replaced.ts'
 
 /** A shorter word is too often no name. */
 const shortestPart = 3
@@ -95,7 +100,7 @@ function formerNames(graph: Graph, id: string): string[] {
 
 /** A single word is too often no name, and what somebody else is called by now is theirs. */
 function isOwn(name: string, id: string, people: readonly { id: string; name: string }[]): boolean {
-  const isTheirs = people.some((one) => one.id !== id && folded(one.name) === folded(name))
+  const isTheirs = people.some((one) => one.id !== id && foldedText(one.name) === foldedText(name))
   return wordsOf(name).length > 1 && !isTheirs
 }
 
@@ -158,4 +163,25 @@ async function readLeft(
     const words = new Set(find(text).map(({ start, end }) => text.slice(start, end)))
     return [...words].map((each) => ({ answer, words: each }))
   })
+}
+
+/** Removes every draft that names one of the people, since its file can always make it again; returns how many. */
+async function removeDraftsNaming(run: Run, find: FindNames): Promise<number> {
+  const naming = (await run('drafts/all')).filter(({ name, content }) =>
+    textsIn([name, JSON.parse(content as string)]).some((text) => find(text).length > 0),
+  )
+  const counts = await Promise.all(
+    naming.map(async ({ id = '', revision = 0 }) => {
+      const [row] = await run('drafts/remove', { id, revision })
+      return Number(row?.['count'])
+    }),
+  )
+  const removed = counts.filter((count) => count > 0).length
+  // One that was changed meanwhile is looked at again.
+  return removed === naming.length ? removed : removed + (await removeDraftsNaming(run, find))
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { itemTypes } from '../../../domain/words.ts'
 import type { Range } from '../../../domain/excerpt.ts'
 import type { GraphNode, Properties, PropertyValue } from '../../../domain/graph.ts'
-import { remembered } from '../../joined.ts'
-import { outside, replacedText, type ReplacedText } from '../../replaced-text.ts'
-import { partsOfNames, wholeNames, type FindNames, type Renamed } from './names.ts'
+import { memoize } from '../../row-joins.ts'
+import { outside, replacedText, type ReplacedText } from '../replaced-text.ts'
+import { partsOfNames, wholeNames, type FindNames, type Renamed } from './names-replaced.ts'
 
 /** In what people say themselves, a part of their name alone is taken for them. */
 const shortestPart = 2
@@ -30,7 +30,7 @@ export class Rewriter {
   readonly #find: FindNames
   readonly #kept: ReadonlySet<string>
   readonly #saidBy: Rewriting['saidBy']
-  readonly #newId = remembered(() => randomUUID())
+  readonly #newId = memoize(() => randomUUID())
 
   constructor({ people, kept, saidBy }: Rewriting) {
     this.#people = new Map(people.map((person) => [person.id, person]))

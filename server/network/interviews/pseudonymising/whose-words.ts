@@ -1,7 +1,7 @@
 /** What has to be known of a whole graph before the names of some people can be taken out of its records. */
 import type { Graph } from '../../../domain/graph.ts'
-import type { ReplacedText } from '../../replaced-text.ts'
-import { wholeNames, type Renamed } from './names.ts'
+import type { ReplacedText } from '../replaced-text.ts'
+import { wholeNames, type Renamed } from './names-replaced.ts'
 import { recordsInActs } from './nameless-acts.ts'
 import { Rewriter, type Tied } from './rewriter.ts'
 

@@ -1,7 +1,7 @@
 /** Whom anybody asked, and who is spoken of, actor by actor. */
 import type { CoverageAnswer } from '../../../contract/interviews.ts'
 import type { Run } from '../../../store/port.ts'
-import { gatheredBy, sortedBy } from '../../joined.ts'
+import { gatheredBy, sortedBy } from '../../row-joins.ts'
 import { readCoverageOf } from '../../snapshot/actors.ts'
 import { readPeople } from '../../snapshot/people.ts'
 import { text, values } from '../../cards/card-values.ts'

@@ -6,7 +6,7 @@ import type { Row, Run } from '../../../store/port.ts'
 import { text, values } from '../../cards/card-values.ts'
 import { consentOf, isHidden } from './consent.ts'
 import type { RegisteredInterviewee } from './consent.ts'
-import { gatheredBy, remembered } from '../../joined.ts'
+import { gatheredBy, memoize } from '../../row-joins.ts'
 import { traits } from '../../snapshot/actors.ts'
 import { present } from '../../values.ts'
 
@@ -48,7 +48,7 @@ export async function readInterviewees(run: Run): Promise<Interviewees> {
     people: new Set(gave.map((row) => text(row, 'person'))),
     idsOf: (interview) => (byInterview.get(interview) ?? []).map((row) => text(row, 'person')),
     of: (interview, date) => workingOn(date, byInterview.get(interview) ?? [], workplaces),
-    telling: remembered((interview) => tellingOf(byInterview.get(interview) ?? [], workplaces)),
+    telling: memoize((interview) => tellingOf(byInterview.get(interview) ?? [], workplaces)),
   }
 }
 

@@ -1,8 +1,8 @@
 /** What an answer by role may say: its words without those that tell who gave it or where they work. */
 import { joinedRanges, type Range } from '../../../domain/excerpt.ts'
 import type { Mention } from '../../../domain/interview.ts'
-import { patternOf, patternOfAny, wordsOf } from '../../name-pattern.ts'
-import { outside, replacedText } from '../../replaced-text.ts'
+import { patternOf, patternOfAny, wordsOf } from '../name-pattern.ts'
+import { outside, replacedText } from '../replaced-text.ts'
 import type { Telling } from './interviewees.ts'
 
 /** Stands for words that are left out. */

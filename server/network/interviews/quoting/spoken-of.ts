@@ -1,7 +1,7 @@
 /** What answers say of many partnerships at once: how many speak of each, and the one that says most of it. */
 import type { Quote } from '../../../domain/interview.ts'
 import type { Row, Run } from '../../../store/port.ts'
-import { gatheredBy } from '../../joined.ts'
+import { gatheredBy } from '../../row-joins.ts'
 import { readQuotesById } from './answers.ts'
 import { text, whole } from '../../cards/card-values.ts'
 import { answerConsentOf, mayBeQuoted } from './consent.ts'

@@ -5,10 +5,10 @@ import type { Answer, Mention, Quote } from '../../../domain/interview.ts'
 import { referenceTypes } from '../../../domain/words.ts'
 import type { ReferenceType } from '../../../domain/words.ts'
 import type { Row, Run } from '../../../store/port.ts'
-import { gatheredBy, remembered } from '../../joined.ts'
+import { gatheredBy, memoize } from '../../row-joins.ts'
 import { readRegistry } from '../../registry.ts'
 import { present } from '../../values.ts'
-import { named, text, values, whole } from '../../cards/card-values.ts'
+import { namedItem, text, values, whole } from '../../cards/card-values.ts'
 import {
   allowedInterviewees,
   answerConsentOf,
@@ -47,7 +47,7 @@ export async function readTold(
   ])
   const mentions = await readAllowedMentions(run, mentionRows)
   const sentId = await readSentIds(run, rows)
-  const maskFor = remembered((interview: string) => maskOf(interviewees.telling(interview)))
+  const maskFor = memoize((interview: string) => maskOf(interviewees.telling(interview)))
   return rows.map((row) => {
     const { id, interview, ...said } = answerOf(row, mentions.get(text(row, 'id')) ?? [])
     const consent = answerConsentOf(row)
@@ -115,7 +115,7 @@ function answerOf(row: Row, mentions: Mention[]): Answer {
 }
 
 function mentionOf(row: Row): Mention {
-  const { id, name } = named(row)
+  const { id, name } = namedItem(row)
   return {
     start: whole(row, 'start'),
     end: whole(row, 'end'),

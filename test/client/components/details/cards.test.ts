@@ -10,7 +10,7 @@ import { thingsToTry } from '../../../../client/components/details/things-to-try
 import { undrawnFacts } from '../../../../client/components/details/undrawn-facts.ts'
 import { whoGave } from '../../../../client/components/details/who.ts'
 import { da } from '../../../../client/locales/da.ts'
-import { lookupOf, type Lookup } from '../../../../client/state/lookup.ts'
+import { lookupOf, type Lookup } from '../../../../server/picture/lookup.ts'
 import type { ActorCard, PartnershipCard } from '../../../../server/contract/cards.ts'
 import { doublyPlaced } from '../../../helpers/doubly-placed.ts'
 import { answerOf, serve, type Serving } from '../../../helpers/serving.ts'

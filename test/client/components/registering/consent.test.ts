@@ -1,6 +1,9 @@
 /** What the form about consent offers and sends. */
 import { describe, expect, it } from 'vitest'
-import { consentChange, consentForm } from '../../../../client/components/registering/forms/consent.ts'
+import {
+  consentChange,
+  consentForm,
+} from '../../../../client/components/registering/forms/consent.ts'
 import { da } from '../../../../client/locales/da.ts'
 import type { InterviewAnswer } from '../../../../server/contract/interviews.ts'
 import type { Consent } from '../../../../server/domain/words.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { da } from '../../../../client/locales/da.ts'
-import { lookupOf, type Lookup } from '../../../../client/state/lookup.ts'
+import { lookupOf, type Lookup } from '../../../../server/picture/lookup.ts'
 import { answerHeading, answerRead } from '../../../../client/views/interview/answer-heading.ts'
 import { leadsOf, mentionedIn } from '../../../../client/views/interview/mentioned.ts'
 import type { Interview } from '../../../../server/domain/interview.ts'

@@ -1,7 +1,7 @@
 /** What would settle a finding, and everything missing over several of them. */
 import { describe, expect, it } from 'vitest'
 import { da } from '../../../../client/locales/da.ts'
-import { lookupOf } from '../../../../client/state/lookup.ts'
+import { lookupOf } from '../../../../server/picture/lookup.ts'
 import { missingFor, missingIn } from '../../../../client/views/reorganisation/missing.ts'
 import type { EvidencedSignal } from '../../../../server/contract/evidence.ts'
 import type { Finding } from '../../../../server/contract/exposure.ts'

@@ -4,7 +4,7 @@ import { gellerupHasle } from '../../../../seed/gellerup-hasle/case.ts'
 import { findExposure } from '../../../../server/analysis/exposure/exposure.ts'
 import type { Exposure } from '../../../../server/domain/exposure.ts'
 import type { Network } from '../../../../server/domain/network.ts'
-import { readNetwork } from '../../../../server/network/snapshot/network.ts'
+import { readNetwork } from '../../../../server/network/snapshot/snapshot.ts'
 import { loaded } from '../../network/loaded.ts'
 import { question } from '../networks.ts'
 

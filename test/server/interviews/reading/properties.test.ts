@@ -79,7 +79,7 @@ const laid: fc.Arbitrary<Laid> = fc
 
 const told = ({ outline, answers }: Laid) => [['KORT OPRIDS AF DET HELE', outline], ...answers]
 
-describe('reading', { timeout: 30_000 }, () => {
+describe('reading', () => {
   it('gives back every answer as it was laid in', async () => {
     await fc.assert(
       fc.asyncProperty(laid, async (interview) => {

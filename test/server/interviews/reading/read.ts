@@ -1,12 +1,12 @@
-import { opened } from '../../../../server/interviews/reading/opened.ts'
-import { recognised } from '../../../../server/interviews/reading/recognised.ts'
+import { openedFile } from '../../../../server/interviews/reading/open-file.ts'
+import { readingOf } from '../../../../server/interviews/reading/recognise.ts'
 import { sourceOf } from '../../../../server/interviews/reading/source.ts'
 import type { Reading } from '../../../../server/interviews/reading.ts'
 
 /** Reads a file, or pasted text, without the thread. */
 export async function read(file: string | Uint8Array, name?: string): Promise<Reading> {
   const bytes = typeof file === 'string' ? Buffer.from(file) : file
-  return recognised(await sourceOf(await opened(bytes, name)))
+  return readingOf(await sourceOf(await openedFile(bytes, name)))
 }
 
 /** What no reading may lack, as sentences; empty when it is whole. */

@@ -44,11 +44,10 @@ describe('interviews in many shapes', () => {
     expect(long.answers.map(({ label, text }) => [label, text])).toEqual(
       questions.map((_, at) => [String(at + 1), answer.trim()]),
     )
-    const start = performance.now()
+    // With time by the square of the length it would outlast the limit of a test by hours.
     for (const odd of ['?', 'A', '. ', '1) ', '(', ' ,', '**', 'Aa.', ' og B']) {
       expect(gapsOf(await read(odd.repeat(1_000_000 / odd.length))), odd).toEqual([])
     }
-    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
 

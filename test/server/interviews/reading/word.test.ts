@@ -21,7 +21,7 @@ const answersIn = async (file: Promise<Buffer>) => {
   }
 }
 
-describe('interviews in Word', { timeout: 30_000 }, () => {
+describe('interviews in Word', () => {
   it.each(fixtures.filter(({ file }) => !file?.endsWith('.md')))(
     'reads the same from Word as from text: $shape',
     async ({ text, file }) => {

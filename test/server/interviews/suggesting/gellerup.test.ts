@@ -5,7 +5,7 @@ import { registerOf } from '../../../../server/interviews/suggesting/register.ts
 import { suggest } from '../../../../server/interviews/suggesting/suggest.ts'
 import type { Network } from '../../../../server/domain/network.ts'
 import { loadGraph } from '../../../../server/network/records/load.ts'
-import { readNetwork } from '../../../../server/network/snapshot/network.ts'
+import { readNetwork } from '../../../../server/network/snapshot/snapshot.ts'
 import { openGrafeo } from '../../../../server/store/grafeo.ts'
 import { loadStatements } from '../../../../server/store/loader.ts'
 import { ofGellerup } from '../../../helpers/gellerup.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { registered, registerOf } from '../../../../server/interviews/suggesting/register.ts'
+import { registeredUnder, registerOf } from '../../../../server/interviews/suggesting/register.ts'
 import { suggest } from '../../../../server/interviews/suggesting/suggest.ts'
 import type { Partnership, Unit } from '../../../../server/domain/network.ts'
 import { actor, mentionsIn, mentionsOf, named, nothing, spoken } from './told.ts'
@@ -95,7 +95,7 @@ test('a single name is looked up: the same first, then nearly the same, else not
     ...nothing,
     actors: [actor('Nordby Bibliotek', 'library'), actor('Nordby'), actor('Aarhus Forum')],
   })
-  const names = (words: string) => registered(register, words).map(({ name }) => name)
+  const names = (words: string) => registeredUnder(register, words).map(({ name }) => name)
   expect(names('Nordby')).toEqual(['Nordby', 'Nordby Bibliotek'])
   expect(names('nordby  bibliotek')).toEqual(['Nordby Bibliotek'])
   expect(names('Århus Forum')).toEqual(['Aarhus Forum'])

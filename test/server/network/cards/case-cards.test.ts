@@ -3,7 +3,10 @@ import { gellerupHasle } from '../../../../seed/gellerup-hasle/case.ts'
 import { actorCard, partnershipCard, personCard } from '../../../../server/contract/cards.ts'
 import { interviewAnswer, interviewsAnswer } from '../../../../server/contract/interviews.ts'
 import { readActorCard } from '../../../../server/network/cards/actors.ts'
-import { readInterview, readInterviews } from '../../../../server/network/interviews/quoting/interviews.ts'
+import {
+  readInterview,
+  readInterviews,
+} from '../../../../server/network/interviews/quoting/interviews.ts'
 import { readPartnershipCard } from '../../../../server/network/cards/partnerships.ts'
 import { readPersonCard } from '../../../../server/network/cards/people.ts'
 import type { GraphStore } from '../../../../server/store/port.ts'

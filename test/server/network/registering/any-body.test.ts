@@ -6,17 +6,17 @@ import type { z } from 'zod'
 import { ApiProblem } from '../../../../server/problems/problems.ts'
 import * as bodies from '../../../../server/contract/registering.ts'
 import type { GraphNode } from '../../../../server/domain/graph.ts'
-import { folded } from '../../../../server/domain/fold.ts'
+import { foldedText } from '../../../../server/domain/fold.ts'
 import { certainties, statuses, ties } from '../../../../server/domain/words.ts'
 import { holdsOn } from '../../../../server/domain/intervals.ts'
 import { administrationOn, parentsAtOnce, withUnitsBelow } from '../../../../server/domain/units.ts'
-import { carryOut } from '../../../../server/network/acts/acts.ts'
-import type { Deed } from '../../../../server/network/acts/acts.ts'
+import { carryOut } from '../../../../server/network/acts/perform-act.ts'
+import type { Deed } from '../../../../server/network/acts/perform-act.ts'
 import { dumpGraph } from '../../../../server/network/records/dump.ts'
 import { loadGraph } from '../../../../server/network/records/load.ts'
-import * as acts from '../../../../server/network/registering/acts.ts'
+import * as acts from '../../../../server/network/registering/register-acts.ts'
 import { registerContact } from '../../../../server/network/registering/contact-act.ts'
-import { readNetwork } from '../../../../server/network/snapshot/network.ts'
+import { readNetwork } from '../../../../server/network/snapshot/snapshot.ts'
 import type {
   Actor,
   Interval,
@@ -182,7 +182,7 @@ function registering(build: (run: Run) => Promise<Deed>) {
   )
 }
 
-it('is refused whole, or saved sound', { timeout: 120_000 }, async () => {
+it('is refused whole, or saved sound', async () => {
   const outcomes = { saved: 0, refused: 0 }
   await fc.assert(
     fc.asyncProperty(anyActs, async (all) => {
@@ -283,6 +283,6 @@ function nonsenseOfPartnership(one: Partnership): string[] {
 }
 
 function doubled(things: readonly { name: string }[]): string[] {
-  const names = things.map((one) => folded(one.name))
+  const names = things.map((one) => foldedText(one.name))
   return names.filter((one, index) => names.indexOf(one) < index)
 }

@@ -12,7 +12,7 @@ import {
   personChange,
   unitChange,
 } from '../../../../server/contract/registering.ts'
-import * as acts from '../../../../server/network/registering/acts.ts'
+import * as acts from '../../../../server/network/registering/register-acts.ts'
 import { registerContact } from '../../../../server/network/registering/contact-act.ts'
 import type { GraphStore, Run } from '../../../../server/store/port.ts'
 import { loaded } from '../loaded.ts'

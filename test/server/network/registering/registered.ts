@@ -1,6 +1,6 @@
 /** What is registered before the acts of these tests: a small administration, and a partnership with a contact. */
 import type { Graph } from '../../../../server/domain/graph.ts'
-import { thing, tied } from '../../../../seed/records.ts'
+import { thing, relationshipOf } from '../../../../seed/records.ts'
 
 export const registered: Graph = {
   nodes: [
@@ -47,15 +47,21 @@ export const registered: Graph = {
     }),
   ],
   relationships: [
-    tied(['Unit:biblioteker', 'PART_OF', 'Unit:kultur']),
-    tied(['Unit:vest', 'PART_OF', 'Unit:biblioteker'], { from: '2027-01-01' }),
-    tied(['Actor:aaby', 'BELONGS_TO', 'Unit:biblioteker'], { from: '2019-01-01' }),
-    tied(['Actor:aaby', 'FORMAL_PARTNERSHIP', 'Partnership:raadgivning'], { jointly: true }),
-    tied(['Actor:hasle', 'FORMAL_PARTNERSHIP', 'Partnership:raadgivning'], { jointly: true }),
-    tied(['Actor:klinik', 'COLLABORATION', 'Partnership:raadgivning']),
-    tied(['Partnership:raadgivning', 'DELIVERS', 'Activity:cafe']),
-    tied(['Person:eva', 'CONTACT_FOR', 'Partnership:raadgivning'], { onBehalfOf: 'aaby' }),
-    tied(['Person:eva', 'WORKS_AT', 'Actor:aaby'], { from: '2020-02-01' }),
-    tied(['Person:tavs', 'GAVE', 'Interview:samtale']),
+    relationshipOf(['Unit:biblioteker', 'PART_OF', 'Unit:kultur']),
+    relationshipOf(['Unit:vest', 'PART_OF', 'Unit:biblioteker'], { from: '2027-01-01' }),
+    relationshipOf(['Actor:aaby', 'BELONGS_TO', 'Unit:biblioteker'], { from: '2019-01-01' }),
+    relationshipOf(['Actor:aaby', 'FORMAL_PARTNERSHIP', 'Partnership:raadgivning'], {
+      jointly: true,
+    }),
+    relationshipOf(['Actor:hasle', 'FORMAL_PARTNERSHIP', 'Partnership:raadgivning'], {
+      jointly: true,
+    }),
+    relationshipOf(['Actor:klinik', 'COLLABORATION', 'Partnership:raadgivning']),
+    relationshipOf(['Partnership:raadgivning', 'DELIVERS', 'Activity:cafe']),
+    relationshipOf(['Person:eva', 'CONTACT_FOR', 'Partnership:raadgivning'], {
+      onBehalfOf: 'aaby',
+    }),
+    relationshipOf(['Person:eva', 'WORKS_AT', 'Actor:aaby'], { from: '2020-02-01' }),
+    relationshipOf(['Person:tavs', 'GAVE', 'Interview:samtale']),
   ],
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { applyChanges } from '../../../../server/network/records/changes.ts'
+import type { Network } from '../../../../server/domain/network.ts'
+import { applyChanges } from '../../../../server/network/records/save-changes.ts'
+import { putAll } from '../../../../server/network/records/bulk.ts'
 import { loadGraph } from '../../../../server/network/records/load.ts'
 import { createSnapshots } from '../../../../server/network/snapshot/snapshot.ts'
 import { StoreUnavailable } from '../../../../server/store/errors.ts'
@@ -31,9 +33,16 @@ function watched(): GraphStore {
   })
 }
 
-function snapshots(): ReturnType<typeof createSnapshots> {
-  return createSnapshots(watched(), { now: () => time, note: () => undefined })
-}
+const snapshots = (store = watched()) =>
+  createSnapshots(store, { now: () => time, note: () => undefined })
+
+/** The same database as one that others may write to. */
+const sharedSnapshots = () => snapshots(Object.assign(watched(), { engine: 'neo4j' as const }))
+
+const clinic = everything.nodes.find(({ properties }) => properties['id'] === 'clinic')
+if (clinic === undefined) throw new Error('no clinic in the graph')
+const renamed = { ...clinic, properties: { ...clinic.properties, name: 'Renamed' } }
+const nameOf = ({ actors }: Network) => actors.find(({ id }) => id === 'clinic')?.name
 
 beforeEach(async () => {
   engine = startEmbedded()
@@ -76,13 +85,56 @@ describe('the kept network', () => {
     expect(second.revision).toBe(revision)
   })
 
-  it('is read anew when it is a minute old, since others may write unseen', async () => {
+  it('stays however old it is where nobody else can write', async () => {
     const kept = snapshots()
     const first = await kept.current()
-    time = 59_999
+    ran = []
+    time = 86_400_000
     expect(await kept.current()).toBe(first)
-    time = 60_000
-    expect(await kept.current()).not.toBe(first)
+    expect(ran).toEqual(['registry/read'])
+  })
+
+  describe('of a database that others may write to', () => {
+    /** Gives an actor another name, and leaves the revision where it was. */
+    const renameUnseen = () => engine.store.write((run) => putAll(run, [renamed]))
+
+    it('is read anew beside what is answered, and seen by a minute', async () => {
+      const kept = sharedSnapshots()
+      const first = await kept.current()
+      await renameUnseen()
+      time = 30_000
+      expect(await kept.current()).toBe(first)
+      await expect.poll(async () => nameOf(await kept.current())).toBe('Renamed')
+    })
+
+    it('is not answered from what is a minute old', async () => {
+      const kept = sharedSnapshots()
+      await kept.current()
+      await renameUnseen()
+      time = 60_000
+      expect(nameOf(await kept.current())).toBe('Renamed')
+    })
+
+    it('is the same value when it was read anew and nothing differs', async () => {
+      const kept = sharedSnapshots()
+      const first = await kept.current()
+      time = 60_000
+      ran = []
+      expect(await kept.current()).toBe(first)
+      expect(ran).toContain('network/actors')
+    })
+  })
+
+  it('shares a question with those who come while one is under way, and it is asked after they came', async () => {
+    const kept = snapshots()
+    await kept.current()
+    ran = []
+    const early = kept.current()
+    const { revision } = await applyChanges(engine.store, [])
+    const late = await Promise.all(Array.from({ length: 20 }, () => kept.current()))
+    await early
+    expect(late.map((network) => network.revision)).toEqual(late.map(() => revision))
+    expect(ran.filter((statement) => statement === 'registry/read').length).toBeLessThan(8)
   })
 
   it('is read once for all who ask at the same time', async () => {

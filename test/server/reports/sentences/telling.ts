@@ -1,7 +1,7 @@
 /** A small network to tell sentences of. */
 import type { Network } from '../../../../server/domain/network.ts'
 import type { Language } from '../../../../server/domain/words.ts'
-import { namesIn } from '../../../../server/reports/sentences/names.ts'
+import { namesIn } from '../../../../server/reports/sentences/names-in-sentences.ts'
 import { Telling } from '../../../../server/reports/sentences/telling.ts'
 
 const things = (names: Record<string, string>) =>

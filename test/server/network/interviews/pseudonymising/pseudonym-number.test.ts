@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nextNumber } from '../../../../../server/network/interviews/pseudonymising/names.ts'
+import { nextNumber } from '../../../../../server/network/interviews/pseudonymising/names-replaced.ts'
 
 it('the next pseudonym has the number after the highest that any text has', () => {
   expect(nextNumber([])).toBe(1)

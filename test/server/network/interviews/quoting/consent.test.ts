@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demo } from '../../../../../seed/demo/demo.ts'
 import { interviewRecords } from '../../../../../seed/interview-records.ts'
-import { joined, thing, tied } from '../../../../../seed/records.ts'
+import { joinGraphs, thing, relationshipOf } from '../../../../../seed/records.ts'
 import type { Graph } from '../../../../../server/domain/graph.ts'
 import { readActorCard } from '../../../../../server/network/cards/actors.ts'
 import {
@@ -9,10 +9,13 @@ import {
   consentOf,
   isHidden,
 } from '../../../../../server/network/interviews/quoting/consent.ts'
-import { readInterview, readInterviews } from '../../../../../server/network/interviews/quoting/interviews.ts'
+import {
+  readInterview,
+  readInterviews,
+} from '../../../../../server/network/interviews/quoting/interviews.ts'
 import { readPartnershipCard } from '../../../../../server/network/cards/partnerships.ts'
 import { readPersonCard } from '../../../../../server/network/cards/people.ts'
-import { search } from '../../../../../server/network/cards/search.ts'
+import { findableIn, searchStore } from '../../../../helpers/searching.ts'
 import type { GraphStore } from '../../../../../server/store/port.ts'
 import { loaded } from '../../loaded.ts'
 
@@ -68,10 +71,10 @@ describe('consent', () => {
 })
 
 /** Someone who is registered for nothing but an interview that may be quoted by role. */
-const quiet: Graph = joined([
+const quiet: Graph = joinGraphs([
   {
     nodes: [thing(['Person'], 'stille', { name: 'Stille Sagnholm', role: 'Børnebibliotekar' })],
-    relationships: [tied(['Person:stille', 'WORKS_AT', 'Actor:proevestrand-bibliotek'])],
+    relationships: [relationshipOf(['Person:stille', 'WORKS_AT', 'Actor:proevestrand-bibliotek'])],
   },
   interviewRecords({
     id: 'interview-tre',
@@ -90,7 +93,7 @@ const quiet: Graph = joined([
 describe('what leaves the server', () => {
   let store: GraphStore
   beforeAll(async () => {
-    store = await loaded(joined([demo, quiet]))
+    store = await loaded(joinGraphs([demo, quiet]))
   })
   afterAll(() => store.close())
 
@@ -135,13 +138,13 @@ describe('what leaves the server', () => {
   })
 
   test('never finds an answer that may only be counted', async () => {
-    const found = await store.read((run) => search(run, { q: 'forhandlet' }))
+    const found = await searchStore(store, { q: 'forhandlet' })
     expect(found.answers).toEqual({ total: 0, hits: [] })
   })
 
   test('tells nothing of a person who is there for a role-only interview alone', async () => {
     expect(await store.read((run) => readPersonCard(run, 'stille'))).toBeUndefined()
-    const found = await store.read((run) => search(run, { q: 'stille' }))
+    const found = await searchStore(store, { q: 'stille' })
     expect(found.people).toEqual({ total: 0, hits: [] })
     const card = await store.read((run) => readActorCard(run, 'proevestrand-bibliotek'))
     expect(card?.people.map(({ name }) => name)).toEqual(['Cilje Prøvegaard'])
@@ -149,7 +152,9 @@ describe('what leaves the server', () => {
       card,
       await store.read(readInterviews),
       await store.read((run) => readActorCard(run, 'skolen')),
-      await store.read((run) => search(run, { q: 'savner' })),
+      await searchStore(store, { q: 'savner' }),
+      // What is matched, not only what is found: time would tell too.
+      await findableIn(store),
     ])
     expect(everything).toContain('savner')
     expect(everything).not.toMatch(/Stille|stille"/)

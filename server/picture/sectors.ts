@@ -1,0 +1,140 @@
+/**
+ * Who stands around one actor, and in which sectors: what the picture of a focus is placed from, whatever its stage.
+ *
+ * A neighbour is an actor on another side of a shared partnership. Whoever is named under one with the actor is on its
+ * own side and no neighbour by that. What a source leaves unnamed, or says in general, stands apart and counts nowhere.
+ */
+import { byName } from '../domain/danish-order.ts'
+import type { Actor } from '../domain/network.ts'
+import { actorsOf } from '../domain/sides.ts'
+import { strongestTie } from '../domain/ties.ts'
+import type { Lookup } from './lookup.ts'
+import type { Visible } from './visible.ts'
+
+export interface Neighbour extends Pick<Actor, 'id' | 'name' | 'kind'> {
+  place?: string
+  /** Whether its own tie is formal in any of the partnerships. */
+  formal: boolean
+  /** Ids of the partnerships shared, in the order given. */
+  partnerships: string[]
+  /** Whether any of them has three sides or more. */
+  multi: boolean
+  /** Who the actor in the middle is named under one with, when each of its ties here is such a tie. */
+  together?: string[]
+}
+
+export interface Surroundings {
+  neighbours: Neighbour[]
+  /** Groups left unnamed, and whoever shares nothing but collaborations spoken of in general. */
+  general: Neighbour[]
+  /** Ids of those who share nothing but being named under one with the actor, in order. */
+  together: string[]
+}
+
+/**
+ * Linear in the parties of its partnerships.
+ * @param visible who may be placed, and the partnerships that may be drawn
+ */
+export function surroundingsOf(
+  { actors, partnershipsOf }: Pick<Lookup, 'actors' | 'partnershipsOf'>,
+  id: string,
+  visible: Visible,
+): Surroundings {
+  const named = new Map<string, Neighbour>()
+  const general = new Map<string, Neighbour>()
+  const beside = new Set<string>()
+  const among = (side: Parameters<typeof actorsOf>[0]) =>
+    actorsOf(side).filter((actor) => actor !== id && visible.actors.has(actor))
+  for (const { partnership, sides } of partnershipsOf.get(id) ?? []) {
+    if (!visible.partnerships.has(partnership.id)) continue
+    const isOwn = (side: (typeof sides)[number]) => side.some(({ actor }) => actor === id)
+    const together = sides.filter(isOwn).flatMap(among)
+    for (const actor of together) beside.add(actor)
+    for (const side of sides.filter((one) => !isOwn(one))) {
+      for (const actor of among(side).flatMap((one) => actors.get(one) ?? [])) {
+        const tie = strongestTie(side.filter((party) => party.actor === actor.id))
+        add(actor.named && partnership.named ? named : general, actor, {
+          ...{ id: partnership.id, together, isMulti: sides.length > 2 },
+          isFormal: tie === 'FORMAL_PARTNERSHIP',
+        })
+      }
+    }
+  }
+  const apart = [...general.values()].filter((one) => !named.has(one.id))
+  const others = [...beside].filter((one) => !named.has(one) && !general.has(one))
+  return { neighbours: [...named.values()], general: apart.sort(byName), together: others.sort() }
+}
+
+interface Shared {
+  id: string
+  isFormal: boolean
+  isMulti: boolean
+  together: string[]
+}
+
+function add(into: Map<string, Neighbour>, actor: Actor, shared: Shared) {
+  const { id, name, kind, place } = actor
+  const known = into.get(id)
+  if (!known) {
+    into.set(id, {
+      ...{ id, name, kind, formal: shared.isFormal, multi: shared.isMulti },
+      ...(place !== undefined && { place }),
+      partnerships: [shared.id],
+      ...(shared.together.length > 0 && { together: shared.together }),
+    })
+    return
+  }
+  known.formal ||= shared.isFormal
+  known.multi ||= shared.isMulti
+  known.partnerships.push(shared.id)
+  if (shared.together.length === 0) delete known.together
+}
+
+export interface Sector {
+  key: string
+  /** Those with a formal tie by name, then the rest by name. */
+  neighbours: Neighbour[]
+}
+
+/**
+ * The sectors that hold anybody.
+ * @param order keys of all sectors, the first first
+ */
+export function sectorsOf(
+  neighbours: readonly Neighbour[],
+  order: readonly string[],
+  keyOf: (neighbour: Neighbour) => string,
+): Sector[] {
+  const byKey = new Map<string, Neighbour[]>(order.map((key) => [key, []]))
+  for (const neighbour of neighbours) byKey.get(keyOf(neighbour))?.push(neighbour)
+  return [...byKey]
+    .filter(([, of]) => of.length > 0)
+    .map(([key, of]) => ({ key, neighbours: of.sort(formalFirst) }))
+}
+
+const formalFirst = (one: Neighbour, other: Neighbour) =>
+  Number(other.formal) - Number(one.formal) || byName(one, other)
+
+/**
+ * What stands behind a name that does not tell by itself who it is: that of a homonym, and of an actor of another place
+ * than the one in the middle. All neighbours are compared, also those folded away, so that no name changes when a fold
+ * is opened.
+ * @param otherwise what tells a homonym without a place
+ * @returns by id
+ */
+export function besideNames(
+  centre: Pick<Actor, 'name' | 'place'>,
+  neighbours: readonly Neighbour[],
+  otherwise: (neighbour: Neighbour) => string,
+): Map<string, string> {
+  const counts = new Map([[centre.name, 1]])
+  for (const { name } of neighbours) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const beside = new Map<string, string>()
+  for (const neighbour of neighbours) {
+    const { id, name, place } = neighbour
+    const isHomonym = (counts.get(name) ?? 0) > 1
+    const isElsewhere = centre.place !== undefined && place !== undefined && place !== centre.place
+    if (isHomonym || isElsewhere) beside.set(id, place ?? otherwise(neighbour))
+  }
+  return beside
+}
