@@ -6,7 +6,7 @@ import '../components/bl-header.ts'
 import '../components/bl-help.ts'
 import '../components/bl-pseudonymise.ts'
 import type { BlPseudonymise } from '../components/bl-pseudonymise.ts'
-import '../components/bl-toast.ts'
+import '../components/bl-told.ts'
 import '../components/registering/bl-register.ts'
 import { shared } from '../design/shared.ts'
 import { $messages } from '../locales/messages.ts'
@@ -202,7 +202,7 @@ export class BlApp extends LitElement {
       <bl-help></bl-help>
       <bl-register></bl-register>
       <bl-pseudonymise></bl-pseudonymise>
-      <bl-toast @focus-lost=${() => this.main?.focus()}></bl-toast>
+      <bl-told @focus-lost=${() => this.main?.focus()}></bl-told>
       <div class="unseen" role="status">${this.announcement}</div>
     `
   }

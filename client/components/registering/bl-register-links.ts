@@ -18,17 +18,14 @@ export class BlRegisterLinks extends LitElement {
     shared,
     css`
       :host {
-        display: block;
         padding-inline: var(--bl-space-4);
       }
 
       h2 {
-        margin: 0 0 var(--bl-space-1);
+        margin-bottom: var(--bl-space-1);
       }
 
       .new {
-        display: flex;
-        flex-wrap: wrap;
         gap: 0 var(--bl-space-4);
       }
 
@@ -39,13 +36,12 @@ export class BlRegisterLinks extends LitElement {
 
       summary {
         padding-block: var(--bl-space-1);
-        cursor: pointer;
       }
 
-      @media (max-width: 1199px) {
+      @media (width < 1200px) {
         button.link,
         summary {
-          min-height: 2.75rem;
+          min-height: var(--bl-target, 2.75rem);
         }
       }
     `,
@@ -85,7 +81,7 @@ export class BlRegisterLinks extends LitElement {
     const { section, new: words } = this.#messages.value.registering
     return html`
       <h2 class="label" tabindex="-1">${section}</h2>
-      <div class="new">
+      <div class="row new">
         ${registerLink(words.actor, { act: 'new-actor' })}
         ${registerLink(words.unit, { act: 'new-unit' })}
         ${registerLink(words.partnership, { act: 'new-partnership' })}

@@ -6,12 +6,13 @@ import type { InterviewSummary, Mention, Quote } from '../../../server/domain/in
 import { api } from '../../api.ts'
 import { emit } from '../../events.ts'
 import { answerLink, thingLink } from '../../components/details/links.ts'
-import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { skeletonStyles } from '../../design/skeleton.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
 import { runsOf, type Run } from '../../components/details/marked-text.ts'
 import { whoGave } from '../../components/details/who.ts'
 import { NamedInTitle } from '../../components/named-in-title.ts'
-import { fieldStyles } from '../../components/registering/field-styles.ts'
+import { fieldStyles } from '../../design/field.ts'
+import { segmentedStyles } from '../../design/segmented.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { wantedResource } from '../../state/resource.ts'
@@ -23,17 +24,16 @@ import { answersStyles } from './answers-styles.ts'
 import { comparisonStyles } from './comparison-styles.ts'
 import { selectionOf, sortOf } from './mentioned.ts'
 import { readingWays } from './reading-ways.ts'
-import { segmentStyles } from './segment-styles.ts'
 
 /** All answers to one question side by side, of those interviews that are looked at. */
 @customElement('bl-answer-comparison')
 export class BlAnswerComparison extends LitElement {
   static override styles = [
     shared,
-    loadedStyles,
+    skeletonStyles,
     fieldStyles,
     answersStyles,
-    segmentStyles,
+    segmentedStyles,
     comparisonStyles,
   ]
 

@@ -6,11 +6,12 @@ import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import type { Answer, Interview } from '../../../server/domain/interview.ts'
 import { api } from '../../api.ts'
 import { emit } from '../../events.ts'
-import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { skeletonStyles } from '../../design/skeleton.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
 import { TitleFocus } from '../../design/focus.ts'
 import { icon } from '../../design/icon.ts'
 import { NamedInTitle } from '../../components/named-in-title.ts'
+import { segmentedStyles } from '../../design/segmented.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { wantedResource } from '../../state/resource.ts'
@@ -30,7 +31,6 @@ import './bl-deleted-interviews.ts'
 import { interviewHead } from './interview-head.ts'
 import { intervieweeNames } from './interviewees.ts'
 import { roomStyles } from './room-styles.ts'
-import { segmentStyles } from './segment-styles.ts'
 
 /** Laying in and reviewing are files of their own: most who come read. */
 const layingIn = () =>
@@ -43,7 +43,7 @@ const layingIn = () =>
 /** Reading interviews: whose, which questions; the answers with what they name marked; what the answer in view names. */
 @customElement('bl-interview-room')
 export class BlInterviewRoom extends LitElement {
-  static override styles = [shared, loadedStyles, segmentStyles, roomStyles]
+  static override styles = [shared, skeletonStyles, segmentedStyles, roomStyles]
 
   @property({ attribute: false }) view!: View
   /** What the mentions lead to; the interview can be read before it is there. */

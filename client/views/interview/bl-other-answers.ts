@@ -5,10 +5,10 @@ import type { ComparisonAnswer } from '../../../server/contract/interviews.ts'
 import type { Answer } from '../../../server/domain/interview.ts'
 import { api } from '../../api.ts'
 import '../../components/details/bl-quote.ts'
-import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { skeletonStyles } from '../../design/skeleton.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
 import { Limited } from '../../components/details/limited.ts'
-import { panel } from '../../components/details/panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { wantedResource } from '../../state/resource.ts'
@@ -23,7 +23,7 @@ export class BlOtherAnswers extends LitElement {
   static override styles = [
     shared,
     panel,
-    loadedStyles,
+    skeletonStyles,
     css`
       .empty {
         padding: var(--bl-space-4);

@@ -17,7 +17,7 @@ export const comparisonStyles = css`
     padding: var(--bl-space-5) var(--bl-space-10) var(--bl-space-2);
   }
 
-  .segments {
+  .segmented {
     justify-self: start;
   }
 

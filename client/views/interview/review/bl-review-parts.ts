@@ -1,10 +1,11 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Draft } from '../../../../server/contract/drafts.ts'
 import type { QuestionsAnswer } from '../../../../server/contract/interviews.ts'
 import type { NetworkAnswer } from '../../../../server/contract/network.ts'
 import { icon } from '../../../design/icon.ts'
+import { segmented, segmentedStyles } from '../../../design/segmented.ts'
 import { shared } from '../../../design/shared.ts'
 import { withDraftThings } from '../../../state/draft-outcome.ts'
 import type { DraftPlace } from '../../../state/draft-refusals.ts'
@@ -19,11 +20,11 @@ import './bl-questions.ts'
 import './bl-recognised.ts'
 import './bl-review-text.ts'
 import './bl-suggestions.ts'
-import { partsStyles } from './parts-styles.ts'
 import { seriesOf } from './recognised-form.ts'
-import { sheetChoice, type ReviewSheet } from './sheet-choice.ts'
-import { sheetChoiceStyles } from './sheet-choice-styles.ts'
 import type { Wording } from './suggestion-words.ts'
+
+const reviewSheets = ['text', 'suggestions', 'about'] as const
+type ReviewSheet = (typeof reviewSheets)[number]
 
 /**
  * The parts of a review beside each other: what was recognised, the answer in view, and what is suggested in it.
@@ -31,7 +32,100 @@ import type { Wording } from './suggestion-words.ts'
  */
 @customElement('bl-review-parts')
 export class BlReviewParts extends LitElement {
-  static override styles = [shared, sheetChoiceStyles, partsStyles]
+  /** Three columns that scroll by themselves; narrower, what was recognised folds above the text; on a telephone one at a time. */
+  static override styles = [
+    shared,
+    segmentedStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template: minmax(0, 1fr) / 19rem minmax(0, 1fr) 25rem;
+        min-height: 0;
+      }
+
+      .left,
+      .right {
+        min-height: 0;
+        overflow-y: auto;
+        background: var(--bl-panel);
+      }
+
+      .left {
+        border-inline-end: 1px solid var(--bl-line);
+      }
+
+      .right {
+        border-inline-start: 1px solid var(--bl-line);
+      }
+
+      .left > .fold,
+      .sheets {
+        display: none;
+      }
+
+      @media (width < 1200px) {
+        :host {
+          grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) 22rem;
+        }
+
+        .left {
+          grid-column: 1 / -1;
+          max-height: 55vh;
+          border: 0;
+          border-bottom: 1px solid var(--bl-line);
+        }
+
+        .left > .fold {
+          display: flex;
+          width: 100%;
+          min-height: 2.75rem;
+          padding: 0 var(--bl-space-5);
+          font-weight: 600;
+        }
+
+        .left:not([data-opened]) .folded {
+          display: none;
+        }
+      }
+
+      @media (width < 900px) {
+        :host {
+          grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+        }
+
+        .sheets {
+          display: block;
+          grid-column: 1 / -1;
+          padding: var(--bl-space-2) var(--bl-space-4);
+          border-bottom: 1px solid var(--bl-line);
+          background: var(--bl-panel);
+        }
+
+        .left,
+        .right,
+        bl-review-text {
+          grid-row: 2;
+          grid-column: 1;
+          max-height: none;
+          border: 0;
+        }
+
+        .left > .fold {
+          display: none;
+        }
+
+        .left:not([data-opened]) .folded {
+          display: block;
+        }
+
+        :host([sheet='text']) :is(.left, .right),
+        :host([sheet='suggestions']) :is(.left, bl-review-text),
+        :host([sheet='about']) :is(.right, bl-review-text) {
+          display: none;
+        }
+      }
+    `,
+  ]
 
   @property({ attribute: false }) wording!: Wording
   /** All that are registered. */
@@ -145,7 +239,14 @@ export class BlReviewParts extends LitElement {
     const answer = this.#answerOf(wording.draft)
     const { panels, text } = wording.texts
     return html`<div class="sheets">
-        ${sheetChoice(this.sheet, panels, (sheet) => (this.sheet = sheet))}
+        ${segmented({
+          legend: panels.show,
+          name: 'sheet',
+          options: reviewSheets.map((sheet) => [sheet, panels[sheet]]),
+          chosen: this.sheet,
+          choose: (sheet) => (this.sheet = sheet),
+          even: true,
+        })}
       </div>
       ${this.#about(wording, answer)}
       <bl-review-text
@@ -168,7 +269,7 @@ export class BlReviewParts extends LitElement {
     const network = this.#network(wording)
     return html`<nav class="left" aria-label=${panels.about} ?data-opened=${this.aboutOpened}>
       <button
-        class="fold"
+        class="row fold"
         aria-expanded=${this.aboutOpened}
         @click=${() => (this.aboutOpened = !this.aboutOpened)}
       >

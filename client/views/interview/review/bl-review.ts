@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
@@ -7,8 +7,7 @@ import { seriesOf } from './recognised-form.ts'
 import { api, ApiError } from '../../../api.ts'
 import { emit } from '../../../events.ts'
 import { isFocusLost } from '../../../design/focus.ts'
-import { loadedStyles } from '../../../components/details/loaded-styles.ts'
-import { skeleton } from '../../../components/details/loaded.ts'
+import { skeletonStyles, skeleton } from '../../../design/skeleton.ts'
 import { shared } from '../../../design/shared.ts'
 import { $messages } from '../../../locales/messages.ts'
 import { wantedResource } from '../../../state/resource.ts'
@@ -24,7 +23,6 @@ import './bl-review-bar.ts'
 import './bl-review-parts.ts'
 import { finished, notThere, opened } from './review-endings.ts'
 import { refusedNote, sameNote, seriesNote } from './review-notes.ts'
-import { reviewStyles } from './review-styles.ts'
 import type { Wording } from './suggestion-words.ts'
 
 type Changing = CustomEvent<{ change: DraftChange; says?: string }>
@@ -32,7 +30,78 @@ type Changing = CustomEvent<{ change: DraftChange; says?: string }>
 /** Reviewing the draft of the view: its text, what is suggested beside it, and what it becomes. */
 @customElement('bl-review')
 export class BlReview extends LitElement {
-  static override styles = [shared, loadedStyles, reviewStyles]
+  static override styles = [
+    shared,
+    skeletonStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+        grid-column: 1 / -1;
+        height: 100%;
+        min-height: 0;
+        background: var(--bl-bg);
+      }
+
+      .bar {
+        gap: var(--bl-space-1);
+        grid-column: 1 / -1;
+        padding: var(--bl-space-3) var(--bl-space-5);
+        border-bottom: 1px solid var(--bl-line);
+        background: var(--bl-panel);
+      }
+
+      .notice {
+        gap: var(--bl-space-2) var(--bl-space-4);
+        margin-top: var(--bl-space-2);
+        padding-block: var(--bl-space-2);
+        font-weight: 400;
+      }
+
+      .notice details {
+        max-height: 30vh;
+        overflow-y: auto;
+      }
+
+      .notice summary {
+        color: var(--bl-accent);
+        font-weight: 600;
+      }
+
+      .notice ul {
+        flex-basis: 100%;
+        padding-inline-start: var(--bl-space-4);
+        list-style: disc;
+      }
+
+      .alone {
+        grid-column: 1 / -1;
+        width: min(36rem, 100% - 2rem);
+        margin: var(--bl-space-10) auto;
+      }
+
+      h1 {
+        margin-bottom: var(--bl-space-2);
+        font: var(--bl-type-title);
+      }
+
+      .alone .row {
+        gap: var(--bl-space-3);
+        margin-top: var(--bl-space-4);
+      }
+
+      .correcting {
+        grid-column: 1 / -1;
+        min-height: 0;
+      }
+
+      @media (width < 900px) {
+        .bar {
+          padding: var(--bl-space-2) var(--bl-space-4);
+        }
+      }
+    `,
+  ]
 
   @state() private correcting = false
   @state() private confirming = false
@@ -184,9 +253,8 @@ export class BlReview extends LitElement {
       change,
       show: (place: DraftPlace) => void this.#show(place),
     }
-    return html`<div class="bar" @keydown=${this.#key}>
+    return html`<div class="stack bar" @keydown=${this.#key}>
       <bl-review-bar
-        class="whole"
         .wording=${wording}
         .reviewing=${this.#reviewing.value}
         .confirming=${this.confirming}
@@ -196,7 +264,7 @@ export class BlReview extends LitElement {
         @correct=${() => (this.correcting = true)}
         @confirm=${() => void this.#confirm()}
       ></bl-review-bar>
-      <div class="whole">
+      <div>
         ${sameNote(draft, noted)}
         ${this.ownSeries ? nothing : seriesNote(draft, seriesOf(this.#questions()), seriesNoted)}
         ${this.refusal ? refusedNote(this.refusal, draft, refusing) : nothing}
