@@ -10,7 +10,6 @@ import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Language } from '../view/view.ts'
 import { emit } from '../events.ts'
-import { toolButton } from './tool-button.ts'
 
 const texts = { da: danish.moving, en: english.moving }
 
@@ -29,10 +28,10 @@ const ways = [
 export class BlArrows extends LitElement {
   static override styles = [
     shared,
-    toolButton,
     css`
       :host {
         display: flex;
+        font-size: 1rem;
       }
     `,
   ]
@@ -62,11 +61,12 @@ export class BlArrows extends LitElement {
       const label = words[way](this.name)
       return html`<button
         type="button"
+        class="icon-only"
         aria-label=${label}
         title=${label}
         @click=${() => this.#press(x, y)}
       >
-        <span aria-hidden="true">${unsafeHTML(icon)}</span>
+        <span class="icon" aria-hidden="true">${unsafeHTML(icon)}</span>
       </button>`
     })
   }

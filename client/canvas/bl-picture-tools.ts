@@ -12,7 +12,6 @@ import { picture as english } from '../locales/en/picture.ts'
 import type { Language } from '../view/view.ts'
 import './bl-arrows.ts'
 import { emit, type Events } from '../events.ts'
-import { toolButton } from './tool-button.ts'
 
 const texts = { da: danish.tools, en: english.tools }
 
@@ -30,7 +29,6 @@ interface Does {
 export class BlPictureTools extends LitElement {
   static override styles = [
     shared,
-    toolButton,
     css`
       :host,
       bl-arrows {
@@ -47,6 +45,11 @@ export class BlPictureTools extends LitElement {
         inset: auto var(--bl-space-4) var(--bl-space-4) auto;
         display: flex;
         flex-direction: column;
+        font-size: 1rem;
+      }
+
+      [aria-expanded='true'] {
+        background: var(--bl-accent-soft);
       }
 
       bl-arrows {
@@ -104,12 +107,13 @@ export class BlPictureTools extends LitElement {
   #button(name: string, icon: string, { act, expanded }: Does) {
     return html`<button
       type="button"
+      class="icon-only"
       aria-label=${name}
       title=${name}
       aria-expanded=${expanded ?? nothing}
       @click=${act}
     >
-      <span aria-hidden="true">${unsafeHTML(icon)}</span>
+      <span class="icon" aria-hidden="true">${unsafeHTML(icon)}</span>
     </button>`
   }
 

@@ -20,9 +20,8 @@ import './details/bl-undrawn-card.ts'
 import { askCard, questionOf, type Card } from './details/card.ts'
 import { emit } from '../events.ts'
 import { headingOf, type Heading, type Subject } from './details/heading.ts'
-import { headingStyles } from './details/heading-styles.ts'
-import { loadedStyles } from './details/loaded-styles.ts'
-import { skeleton, whileLoaded } from './details/loaded.ts'
+import { skeletonStyles, skeleton } from '../design/skeleton.ts'
+import { whileLoaded } from './details/loaded.ts'
 import { pathInView } from './details/path-in-view.ts'
 import { registerLink } from './details/register-link.ts'
 import { namedTogether } from './details/set-partnerships.ts'
@@ -42,11 +41,58 @@ const isRegistered = ({ type }: Subject) => !['Nothing', 'Path', 'Set', 'Group']
 export class BlDetails extends LitElement {
   static override styles = [
     shared,
-    headingStyles,
-    loadedStyles,
+    skeletonStyles,
     css`
-      :host {
-        display: block;
+      header {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        column-gap: var(--bl-space-3);
+        align-items: center;
+        padding: var(--bl-space-5);
+      }
+
+      header > div {
+        grid-column: 2;
+      }
+
+      header:not(:has(> svg, > .sign)) > div {
+        grid-column: 1 / 3;
+      }
+
+      .name {
+        gap: 0 var(--bl-space-3);
+        align-items: baseline;
+      }
+
+      .name button {
+        min-height: var(--bl-target);
+      }
+
+      h2 {
+        min-width: 0;
+      }
+
+      header > .sign {
+        width: 2.25rem;
+        height: 2.25rem;
+      }
+
+      header > .sign > svg {
+        max-width: 100%;
+        max-height: 100%;
+      }
+
+      .close {
+        --size: 2rem;
+        grid-column: 3;
+        align-self: start;
+        color: var(--bl-muted);
+      }
+
+      .back,
+      .move,
+      .gone {
+        padding: 0 var(--bl-space-5) var(--bl-space-4);
       }
     `,
   ]
@@ -139,7 +185,7 @@ export class BlDetails extends LitElement {
             : sign(drawn.kind, drawn.named)
       }
       <div>
-        <div class="name">
+        <div class="row name">
           <h2 tabindex="-1" lang=${isRegistered(subject) ? registeredIn : nothing}>${title}</h2>
           ${edit ? registerLink(registering.edit, edit, registering.titles.edit(title)) : nothing}
         </div>
@@ -148,7 +194,7 @@ export class BlDetails extends LitElement {
       ${
         subject.type === 'Nothing'
           ? nothing
-          : html`<button class="close" aria-label=${actions.close} @click=${close}>
+          : html`<button class="icon-only close" aria-label=${actions.close} @click=${close}>
               ${icon('close')}
             </button>`
       }
@@ -162,7 +208,7 @@ export class BlDetails extends LitElement {
     const name = (id: string) => this.#lookup?.actors.get(id)?.name ?? id
     const back = () => emit(this, 'thing-select', { selection: undefined })
     return html`<p class="back">
-      <button class="link" @click=${back}>
+      <button class="link act" @click=${back}>
         ${this.#messages.value.details.paths.back(name(path.from), name(path.to))}
       </button>
     </p>`

@@ -91,7 +91,7 @@ export class BlHeader extends LitElement {
         color: var(--bl-text);
       }
 
-      @media (max-width: 639px) {
+      @media (width < 640px) {
         :host {
           gap: 0;
           padding: 0 var(--bl-space-1) 0 var(--bl-space-3);
@@ -99,12 +99,12 @@ export class BlHeader extends LitElement {
 
         select,
         button {
-          min-height: 2.75rem;
-          min-width: 2.75rem;
+          min-height: var(--bl-target);
+          min-width: var(--bl-target);
         }
       }
 
-      @media (max-width: 639px) and (max-height: 400px) {
+      @media (width < 640px) and (height <= 400px) {
         :host {
           flex-wrap: wrap;
         }

@@ -3,8 +3,9 @@ import { css, html, LitElement } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
 import { $messages } from '../locales/messages.ts'
 import { $singleKeys, chooseSingleKeys } from '../view/session.ts'
+import { dialogOf, dialogStyles } from '../design/dialog.ts'
+import { fieldStyles } from '../design/field.ts'
 import { showDialog } from '../design/focus.ts'
-import { icon } from '../design/icon.ts'
 import { shared } from '../design/shared.ts'
 
 /** Keys and gestures, and whether keys of one character are taken as shortcuts. */
@@ -12,46 +13,9 @@ import { shared } from '../design/shared.ts'
 export class BlHelp extends LitElement {
   static override styles = [
     shared,
+    dialogStyles,
+    fieldStyles,
     css`
-      dialog {
-        width: min(52rem, calc(100vw - 2rem));
-        max-height: calc(100vh - 2rem);
-        padding: var(--bl-space-6);
-        border: 1px solid var(--bl-line);
-        border-radius: var(--bl-radius-card);
-        background: var(--bl-panel);
-        color: var(--bl-text);
-        box-shadow: var(--bl-shadow);
-      }
-
-      dialog::backdrop {
-        background: rgb(0 0 0 / 45%);
-      }
-
-      .head {
-        display: flex;
-        justify-content: space-between;
-        align-items: center;
-        margin-bottom: var(--bl-space-4);
-      }
-
-      .head button {
-        display: grid;
-        width: 2.25rem;
-        height: 2.25rem;
-        place-content: center;
-      }
-
-      h2 {
-        font: var(--bl-type-title);
-      }
-
-      h3 {
-        margin-bottom: var(--bl-space-2);
-        color: var(--bl-muted);
-        font: var(--bl-type-label);
-      }
-
       .parts {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
@@ -62,6 +26,7 @@ export class BlHelp extends LitElement {
         display: grid;
         grid-template-columns: fit-content(45%) minmax(0, 1fr);
         gap: var(--bl-space-2) var(--bl-space-4);
+        margin-top: var(--bl-space-2);
       }
 
       dl > div {
@@ -73,19 +38,8 @@ export class BlHelp extends LitElement {
         font-weight: 500;
       }
 
-      label {
-        display: flex;
-        gap: var(--bl-space-3);
-        align-items: center;
-        margin-top: var(--bl-space-6);
-        padding-top: var(--bl-space-4);
-        border-top: 1px solid var(--bl-line);
-      }
-
-      input {
-        width: 1.125rem;
-        height: 1.125rem;
-        accent-color: var(--bl-accent);
+      .check {
+        margin-inline-end: auto;
       }
     `,
   ]
@@ -102,7 +56,7 @@ export class BlHelp extends LitElement {
   #part(title: string, keys: readonly (readonly [key: string, does: string])[]) {
     return html`
       <section>
-        <h3>${title}</h3>
+        <h3 class="label">${title}</h3>
         <dl>
           ${keys.map(
             ([key, does]) => html`
@@ -156,26 +110,20 @@ export class BlHelp extends LitElement {
 
   override render() {
     const { help } = this.#messages.value.frame
-    return html`
-      <dialog aria-labelledby="title">
-        <div class="head">
-          <h2 id="title" tabindex="-1">${help.title}</h2>
-          <button aria-label=${help.close} @click=${() => this.dialog.close()}>
-            ${icon('close')}
-          </button>
-        </div>
-        <div class="parts">${this.#parts()}</div>
-        <label>
-          <input
-            type="checkbox"
-            .checked=${this.#singleKeys.value}
-            @change=${(event: Event) =>
-              chooseSingleKeys((event.target as HTMLInputElement).checked)}
-          />
-          ${help.singleKeys}
-        </label>
-      </dialog>
-    `
+    return dialogOf({
+      title: help.title,
+      close: help.close,
+      body: html`<div class="parts">${this.#parts()}</div>`,
+      actions: html`<label class="check">
+        <input
+          type="checkbox"
+          .checked=${this.#singleKeys.value}
+          @change=${(event: Event) => chooseSingleKeys((event.target as HTMLInputElement).checked)}
+        />
+        ${help.singleKeys}
+      </label>`,
+      width: '52rem',
+    })
   }
 }
 

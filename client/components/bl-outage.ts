@@ -12,17 +12,10 @@ export class BlOutage extends LitElement {
     shared,
     css`
       div {
-        display: flex;
-        flex-wrap: wrap;
         gap: var(--bl-space-1) var(--bl-space-3);
-        align-items: center;
         padding: var(--bl-space-2) var(--bl-space-4);
         border-bottom: 1px solid var(--bl-line);
         background: var(--bl-sunken);
-      }
-
-      strong {
-        font-weight: 650;
       }
     `,
   ]
@@ -58,7 +51,7 @@ export class BlOutage extends LitElement {
     const title =
       failure === 'offline' || failure === 'unavailable' ? states[failure] : states.other
     return html`
-      <div>
+      <div class="row">
         <p role="alert">
           <strong>${title}.</strong> ${confirmed ? states.since(confirmed) : nothing}
         </p>

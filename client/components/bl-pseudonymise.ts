@@ -9,15 +9,15 @@ import { $view, changeView } from '../view/session.ts'
 import { lookAgain } from '../state/shown.ts'
 import { selected } from '../view/transitions.ts'
 import { answerLink } from './details/links.ts'
+import { closeAround, dialogOf, dialogStyles } from '../design/dialog.ts'
+import { fieldStyles } from '../design/field.ts'
 import { focusTitle, showDialog } from '../design/focus.ts'
-import { fieldStyles } from './registering/field-styles.ts'
-import { registerStyles } from './registering/register-styles.ts'
 import { shared } from '../design/shared.ts'
 
 /** Asks twice before people's names are taken out of everything, and tells what was done. */
 @customElement('bl-pseudonymise')
 export class BlPseudonymise extends LitElement {
-  static override styles = [shared, fieldStyles, registerStyles]
+  static override styles = [shared, dialogStyles, fieldStyles]
 
   @state() private request: PseudonymiseRequest | undefined
   @state() private isKnown = false
@@ -36,28 +36,23 @@ export class BlPseudonymise extends LitElement {
 
   override render() {
     const { pseudonymise: texts } = this.#messages.value.reading
-    return html`<dialog
-      aria-labelledby="title"
-      @keydown=${(event: Event) => event.stopPropagation()}
-      @close=${this.#closed}
-    >
-      <form novalidate @submit=${this.#submit}>
-        <div class="head"><h2 id="title" tabindex="-1">${texts.title}</h2></div>
-        <div class="body">${this.outcome ? this.#told(this.outcome) : this.#asked()}</div>
-        <footer>
-          <button type="button" class="plain" @click=${() => this.dialog.close()}>
-            ${this.outcome ? texts.close : texts.cancel}
-          </button>
-          ${
-            this.outcome
-              ? nothing
-              : html`<button class="primary" aria-disabled=${this.state === 'acting'}>
-                  ${this.state === 'acting' ? texts.acting : texts.act}
-                </button>`
-          }
-        </footer>
-      </form>
-    </dialog>`
+    const { outcome, state } = this
+    return dialogOf({
+      title: texts.title,
+      body: outcome ? this.#told(outcome) : this.#asked(),
+      actions: html`<button type="button" class="plain" @click=${closeAround}>
+          ${outcome ? texts.close : texts.cancel}
+        </button>
+        ${
+          outcome
+            ? nothing
+            : html`<button class="primary" aria-disabled=${state === 'acting'}>
+                ${state === 'acting' ? texts.acting : texts.act}
+              </button>`
+        }`,
+      submit: this.#submit,
+      closed: this.#closed,
+    })
   }
 
   #asked() {
@@ -65,11 +60,11 @@ export class BlPseudonymise extends LitElement {
     const isFaulty = this.state === 'unticked'
     return html`${
         this.state === 'failed'
-          ? html`<p class="failure" role="alert">${texts.failed}</p>`
+          ? html`<p class="notice bad" role="alert">${texts.failed}</p>`
           : nothing
       }
       <p>${this.request?.of.type === 'Person' ? texts.whatOfPerson : texts.what}</p>
-      <p class="note">${texts.never}</p>
+      <p class="notice note">${texts.never}</p>
       <label class="check">
         <input
           type="checkbox"

@@ -20,33 +20,27 @@ export class BlRooms extends LitElement {
         gap: var(--bl-space-1);
       }
 
-      nav a {
-        display: flex;
-        align-items: center;
+      .item {
+        width: auto;
         padding: var(--bl-space-2) var(--bl-space-3);
-        border-radius: var(--bl-radius-control);
-        color: var(--bl-muted);
         font-weight: 500;
         text-decoration: none;
         transition: background-color var(--bl-motion-colour);
       }
 
-      nav a:hover {
-        background: var(--bl-sunken);
+      .item:not([aria-current], :hover) {
+        color: var(--bl-muted);
+      }
+
+      .item:hover:not([aria-current]) {
         color: var(--bl-text);
       }
 
-      nav a[aria-current] {
-        background: var(--bl-accent-soft);
-        color: var(--bl-accent);
-        font-weight: 600;
-      }
-
-      nav .icon {
+      .icon {
         display: none;
       }
 
-      @media (max-width: 639px) {
+      @media (width < 640px) {
         nav {
           position: fixed;
           inset: auto 0 0;
@@ -57,26 +51,28 @@ export class BlRooms extends LitElement {
           background: var(--bl-bg);
         }
 
-        nav a {
+        .item {
+          display: flex;
           flex: 1;
           flex-direction: column;
+          align-items: center;
           justify-content: center;
           gap: 2px;
           padding: 0;
           font: 500 0.75rem/1rem var(--bl-font);
         }
 
-        nav a[aria-current] {
+        .item[aria-current] {
           background: none;
         }
 
-        nav .icon {
+        .icon {
           display: inline-grid;
           font-size: 1rem;
         }
       }
 
-      @media (max-width: 639px) and (max-height: 400px) {
+      @media (width < 640px) and (height <= 400px) {
         nav {
           position: static;
           height: auto;
@@ -101,6 +97,7 @@ export class BlRooms extends LitElement {
     const current = view.room === room
     return html`
       <a
+        class="item"
         href=${addressOf({ ...view, room })}
         aria-current=${current ? 'page' : nothing}
         @click=${(event: MouseEvent) => this.#enter(event, room)}

@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { api } from '../api.ts'
 import type { Found } from '../../server/contract/search.ts'
@@ -8,10 +8,10 @@ import { wantedResource, type Answered } from '../state/resource.ts'
 import { $pathFrom } from '../state/shown.ts'
 import { choose, rowOf } from './chosen.ts'
 import { emit } from '../events.ts'
+import { Combobox, comboboxStyles } from '../design/combobox.ts'
 import { deepestFocus } from '../design/focus.ts'
 import { icon } from '../design/icon.ts'
 import { suggestionsOf, type Suggestion } from './suggestions.ts'
-import { searchStyles } from './search-styles.ts'
 import { shared } from '../design/shared.ts'
 
 const hitsOfEach = 5
@@ -29,17 +29,142 @@ const search = wantedResource({
  */
 @customElement('bl-search')
 export class BlSearch extends LitElement {
-  static override styles = [shared, searchStyles]
+  static override styles = [
+    shared,
+    comboboxStyles,
+    css`
+      .field {
+        position: relative;
+        width: 18.75rem;
+      }
+
+      .field > .icon {
+        position: absolute;
+        inset: 0 auto 0 var(--bl-space-3);
+        place-content: center;
+        color: var(--bl-muted);
+        pointer-events: none;
+      }
+
+      input {
+        width: 100%;
+        height: 2.25rem;
+        padding: 0 var(--bl-space-10) 0 2.25rem;
+        border: 1px solid var(--bl-control);
+        border-radius: var(--bl-radius-control);
+        background: var(--bl-bg);
+      }
+
+      kbd {
+        position: absolute;
+        inset: 0.5rem 0.5rem auto auto;
+        min-width: 1.125rem;
+        border: 1px solid var(--bl-line);
+        border-radius: var(--bl-radius-tag);
+        background: var(--bl-sunken);
+        color: var(--bl-muted);
+        font: 500 0.75rem/1.125rem var(--bl-font);
+        text-align: center;
+        pointer-events: none;
+      }
+
+      input:focus ~ kbd {
+        display: none;
+      }
+
+      .open,
+      .shut {
+        display: none;
+      }
+
+      .popup {
+        position: absolute;
+        z-index: 4;
+        inset: calc(100% + var(--bl-space-2)) 0 auto auto;
+        width: max(100%, 27rem);
+        max-height: min(70vh, 36rem);
+        overflow: auto;
+        padding: var(--bl-space-2);
+        box-shadow: var(--bl-shadow);
+      }
+
+      .popup > p:not(.unseen) {
+        padding: var(--bl-space-2) var(--bl-space-3);
+      }
+
+      .label {
+        padding: var(--bl-space-2) var(--bl-space-3) var(--bl-space-1);
+      }
+
+      .label .count {
+        margin-inline-start: var(--bl-space-2);
+        font-weight: 400;
+      }
+
+      [role='option'] {
+        padding-block: var(--bl-space-2);
+      }
+
+      .excerpt {
+        font: var(--bl-type-secondary);
+      }
+
+      /* The rooms need the width: the field opens over the header. */
+      @media (width < 900px) {
+        .open,
+        .shut {
+          display: grid;
+        }
+
+        .field {
+          display: none;
+        }
+
+        .field.opened {
+          position: fixed;
+          z-index: 5;
+          inset: 0 0 auto;
+          display: flex;
+          align-items: center;
+          gap: var(--bl-space-2);
+          width: auto;
+          height: 3.5rem;
+          padding: 0 var(--bl-space-2) 0 var(--bl-space-3);
+          background: var(--bl-bg);
+        }
+
+        .field.opened > .icon {
+          inset-inline-start: var(--bl-space-6);
+        }
+
+        .opened input {
+          height: 2.75rem;
+        }
+
+        kbd {
+          display: none;
+        }
+
+        .popup {
+          inset: 100% 0 auto;
+          width: auto;
+          border-radius: 0;
+        }
+      }
+    `,
+  ]
 
   readonly #messages = new StoreController(this, $messages)
   readonly #search = new StoreController(this, search.$answered)
   readonly #pathFrom = new StoreController(this, $pathFrom)
 
-  /** Whether the suggestions are shown. */
-  @state() private expanded = false
   /** On a narrow page the field is behind a button until it is wanted. */
   @state() private opened = false
-  @state() private active = -1
+  readonly #combobox: Combobox = new Combobox(this, {
+    count: () => this.#suggestions().length,
+    entered: (_event, at) => this.#enter(this.#suggestions()[Math.max(at, 0)]),
+    escaped: (event) => this.#escape(event),
+  })
 
   /** What had the keyboard before the field was opened. */
   #before: HTMLElement | undefined
@@ -58,15 +183,9 @@ export class BlSearch extends LitElement {
     this.#input?.select()
   }
 
-  #close() {
-    this.expanded = false
-    this.active = -1
-  }
-
   #typed(event: InputEvent) {
     search.want((event.target as HTMLInputElement).value.trim() || undefined)
-    this.expanded = true
-    this.active = -1
+    this.#combobox.turn(true)
   }
 
   #choose({ opens }: Suggestion) {
@@ -78,7 +197,7 @@ export class BlSearch extends LitElement {
   }
 
   #leave() {
-    this.#close()
+    this.#combobox.turn(false)
     this.opened = false
   }
 
@@ -90,7 +209,7 @@ export class BlSearch extends LitElement {
   #escape(event: KeyboardEvent) {
     event.preventDefault()
     const input = this.#input
-    if (this.expanded && this.#search.value.phase !== 'idle') this.#close()
+    if (this.#combobox.expanded && this.#search.value.phase !== 'idle') this.#combobox.turn(false)
     else if (input?.value) {
       input.value = ''
       search.want(undefined)
@@ -106,23 +225,7 @@ export class BlSearch extends LitElement {
     this.#before = undefined
   }
 
-  /** Moves along the suggestions, round from the last to the first. */
-  #move(event: KeyboardEvent, by: 1 | -1, of: number) {
-    event.preventDefault()
-    this.expanded = true
-    if (of > 0) this.active = this.active < 0 && by < 0 ? of - 1 : (this.active + by + of) % of
-  }
-
-  #key(event: KeyboardEvent) {
-    const suggestions = this.#suggestions()
-    if (event.key === 'ArrowDown') this.#move(event, 1, suggestions.length)
-    else if (event.key === 'ArrowUp') this.#move(event, -1, suggestions.length)
-    else if (event.key === 'Enter') this.#enter(suggestions)
-    else if (event.key === 'Escape') this.#escape(event)
-  }
-
-  #enter(suggestions: readonly Suggestion[]) {
-    const suggestion = suggestions[Math.max(this.active, 0)]
+  #enter(suggestion: Suggestion | undefined) {
     if (!suggestion || this.#search.value.phase !== 'ready') return
     this.#choose(suggestion)
     emit(this, 'thing-open', undefined)
@@ -135,23 +238,10 @@ export class BlSearch extends LitElement {
       : []
   }
 
-  override updated() {
-    this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }
-
   #option(suggestion: Suggestion, at: number) {
-    return html`
-      <li
-        id="option-${at}"
-        role="option"
-        aria-selected=${at === this.active}
-        aria-disabled=${suggestion.opens === undefined}
-        @pointerdown=${(event: Event) => event.preventDefault()}
-        @click=${() => this.#choose(suggestion)}
-      >
-        ${suggestion.content}
-      </li>
-    `
+    const { content, opens } = suggestion
+    const choose = () => this.#choose(suggestion)
+    return this.#combobox.option({ at, content, choose, disabled: opens === undefined })
   }
 
   #sections(suggestions: readonly Suggestion[]) {
@@ -183,7 +273,7 @@ export class BlSearch extends LitElement {
     const now = this.#search.value
     const status = this.#status(now, suggestions.length)
     return html`
-      <div class="popup" ?hidden=${!this.expanded || now.phase === 'idle'}>
+      <div class="popup" ?hidden=${!this.#combobox.expanded || now.phase === 'idle'}>
         <div
           id="suggestions"
           role="listbox"
@@ -200,9 +290,10 @@ export class BlSearch extends LitElement {
   override render() {
     const { search: texts } = this.#messages.value.frame
     const suggestions = this.#suggestions()
-    const expanded = this.expanded && suggestions.length > 0
+    const { activeId, key } = this.#combobox
+    const expanded = this.#combobox.expanded && suggestions.length > 0
     return html`
-      <button class="open" aria-label=${texts.open} @click=${() => this.open()}>
+      <button class="icon-only open" aria-label=${texts.open} @click=${() => this.open()}>
         ${icon('search')}
       </button>
       <div class=${this.opened ? 'field opened' : 'field'} @focusout=${this.#left}>
@@ -218,14 +309,18 @@ export class BlSearch extends LitElement {
           aria-autocomplete="list"
           aria-controls="suggestions"
           aria-expanded=${expanded}
-          aria-activedescendant=${this.active >= 0 ? `option-${this.active}` : nothing}
+          aria-activedescendant=${activeId}
           placeholder=${this.#pathFrom.value ? texts.pathPlaceholder : texts.placeholder}
           @input=${this.#typed}
-          @keydown=${this.#key}
-          @focus=${() => (this.expanded = true)}
+          @keydown=${key}
+          @focus=${() => this.#combobox.turn(true)}
         />
         <kbd aria-hidden="true">/</kbd>
-        <button class="shut" aria-label=${texts.close} @click=${() => void this.#goBack()}>
+        <button
+          class="icon-only shut"
+          aria-label=${texts.close}
+          @click=${() => void this.#goBack()}
+        >
           ${icon('close')}
         </button>
         ${this.#popup(suggestions)}

@@ -5,6 +5,7 @@ import { partsOf } from '../../server/domain/written-days.ts'
 import { $messages } from '../locales/messages.ts'
 import { dayInDenmark } from '../../server/domain/days.ts'
 import { icon, type IconName } from './icon.ts'
+import { dialogStyles } from './dialog.ts'
 import { shared } from './shared.ts'
 import { dayByKey, monthsOn, weeksOf } from './calendar.ts'
 
@@ -20,20 +21,12 @@ const gap = 4
 export class BlCalendar extends LitElement {
   static override styles = [
     shared,
+    dialogStyles,
     css`
-      /* It is on the top layer by itself; the z-index says so to those who read only styles, as axe does. */
       dialog {
-        z-index: 8;
+        --width: 20rem;
         inset: var(--top, 0) auto auto var(--left, 0);
-        width: min(20rem, calc(100vw - 1rem));
-        max-height: calc(100dvh - 1rem);
         margin: 0;
-        padding: 0;
-        border: 1px solid var(--bl-line);
-        border-radius: var(--bl-radius-card);
-        background: var(--bl-panel);
-        color: var(--bl-text);
-        box-shadow: var(--bl-shadow);
         font: var(--bl-type-body);
       }
 
@@ -42,6 +35,7 @@ export class BlCalendar extends LitElement {
       }
 
       .sheet {
+        overflow: auto;
         padding: var(--bl-space-3);
       }
 
@@ -50,20 +44,14 @@ export class BlCalendar extends LitElement {
         display: flex;
         align-items: center;
         justify-content: space-between;
+        padding: 0;
+        border: 0;
       }
 
       h2 {
         flex: 1;
-        font: 650 0.9375rem/1.375rem var(--bl-font);
+        font: var(--bl-type-heading);
         text-align: center;
-      }
-
-      header button {
-        display: grid;
-        width: 2.25rem;
-        height: 2.25rem;
-        border-radius: var(--bl-radius-control);
-        place-content: center;
       }
 
       table {
@@ -90,7 +78,6 @@ export class BlCalendar extends LitElement {
         cursor: pointer;
       }
 
-      header button:hover,
       td[data-day]:hover {
         background: var(--bl-sunken);
       }
@@ -110,38 +97,28 @@ export class BlCalendar extends LitElement {
         color: var(--bl-on-accent);
       }
 
-      @media (max-width: 899px), (pointer: coarse) {
+      @media (width < 900px), (pointer: coarse) {
         dialog {
-          width: min(22rem, calc(100vw - 1rem));
+          --width: 22rem;
         }
 
-        header button {
-          width: 2.75rem;
-        }
-
-        header button,
-        footer button,
         td {
-          height: 2.75rem;
+          height: var(--bl-target);
         }
       }
 
-      @media (max-width: 639px) {
+      @media (width < 640px) {
         dialog {
           inset: 0;
+          width: min(var(--width), 100vw - 1rem);
+          height: fit-content;
           margin: auto;
+          border: 1px solid var(--bl-line);
+          border-radius: var(--bl-radius-card);
         }
 
         dialog::backdrop {
           background: rgb(0 0 0 / 45%);
-        }
-      }
-
-      @media (forced-colors: active) {
-        td[aria-selected='true'] {
-          background: Highlight;
-          color: HighlightText;
-          forced-color-adjust: none;
         }
       }
     `,
@@ -233,7 +210,9 @@ export class BlCalendar extends LitElement {
     const turn = () => {
       this.active = this.active && monthsOn(this.active, months)
     }
-    return html`<button type="button" aria-label=${words} @click=${turn}>${icon(sign)}</button>`
+    return html`<button type="button" class="icon-only" aria-label=${words} @click=${turn}>
+      ${icon(sign)}
+    </button>`
   }
 
   #month(active: string) {
@@ -265,10 +244,10 @@ export class BlCalendar extends LitElement {
         </tbody>
       </table>
       <footer>
-        <button type="button" class="link" @click=${() => this.#pick(today())}>
+        <button type="button" class="link act" @click=${() => this.#pick(today())}>
           ${days.today}
         </button>
-        <button type="button" class="link" @click=${() => this.#close()}>${days.close}</button>
+        <button type="button" class="link act" @click=${() => this.#close()}>${days.close}</button>
       </footer>`
   }
 

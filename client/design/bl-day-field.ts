@@ -5,8 +5,7 @@ import { live } from 'lit/directives/live.js'
 import { isDay } from '../../server/domain/written-days.ts'
 import { $messages } from '../locales/messages.ts'
 import { icon } from './icon.ts'
-import { fieldStyles } from '../components/registering/field-styles.ts'
-import { labelOf } from '../components/registering/label-template.ts'
+import { fieldStyles, labelOf } from './field.ts'
 import { shared } from './shared.ts'
 import './bl-calendar.ts'
 import type { BlCalendar } from './bl-calendar.ts'
@@ -24,48 +23,30 @@ export class BlDayField extends LitElement {
     shared,
     fieldStyles,
     css`
-      :host {
-        display: block;
-      }
-
       .box {
+        --size: max(2.5rem, var(--bl-target));
         position: relative;
       }
 
       .box input {
-        padding-inline-end: 2.5rem;
+        min-height: var(--size);
+        padding-inline-end: var(--size);
         font-variant-numeric: tabular-nums;
       }
 
       .box button {
         position: absolute;
         inset: auto 0 0 auto;
-        display: grid;
-        width: 2.5rem;
-        height: 2.5rem;
-        border-radius: var(--bl-radius-control);
         color: var(--bl-muted);
-        place-content: center;
       }
 
       .box button:hover {
+        background: none;
         color: var(--bl-text);
       }
 
       .fault:empty {
         display: none;
-      }
-
-      @media (max-width: 899px), (pointer: coarse) {
-        .box input {
-          min-height: 2.75rem;
-          padding-inline-end: 2.75rem;
-        }
-
-        .box button {
-          width: 2.75rem;
-          height: 2.75rem;
-        }
       }
     `,
   ]
@@ -158,6 +139,7 @@ export class BlDayField extends LitElement {
         />
         <button
           type="button"
+          class="icon-only"
           aria-haspopup="dialog"
           aria-label=${days.choose(this.label)}
           @click=${this.#open}

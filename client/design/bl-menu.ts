@@ -27,25 +27,7 @@ export class BlMenu extends LitElement {
       }
 
       summary {
-        display: flex;
-        gap: var(--bl-space-2);
-        align-items: center;
-        min-height: 2.25rem;
-        padding: 0 var(--bl-space-4);
-        border: 1px solid var(--bl-control);
-        border-radius: var(--bl-radius-control);
-        background: var(--bl-panel);
-        font-weight: 600;
         list-style: none;
-        cursor: pointer;
-      }
-
-      summary::-webkit-details-marker {
-        display: none;
-      }
-
-      summary:hover {
-        background: var(--bl-sunken);
       }
 
       summary[aria-busy='true'] {
@@ -84,28 +66,10 @@ export class BlMenu extends LitElement {
         margin: 0;
       }
 
-      button {
-        width: 100%;
+      .item {
         min-height: 2.25rem;
         padding: var(--bl-space-1) var(--bl-space-3);
         border-radius: var(--bl-radius-tag);
-      }
-
-      button:hover {
-        background: var(--bl-sunken);
-      }
-
-      button[aria-pressed='true'] {
-        background: var(--bl-accent-soft);
-        color: var(--bl-accent);
-        font-weight: 600;
-      }
-
-      @media (width < 640px) {
-        summary,
-        button {
-          min-height: 2.75rem;
-        }
       }
     `,
   ]
@@ -118,7 +82,9 @@ export class BlMenu extends LitElement {
 
   override render() {
     return html`<details @keydown=${this.#keyed} @focusout=${this.#left}>
-      <summary aria-busy=${this.busy}>${this.words} ${icon('chevronDown')}</summary>
+      <summary class="plain row" aria-busy=${this.busy}>
+        ${this.words} ${icon('chevronDown')}
+      </summary>
       <div class="list">
         ${this.sections.map(
           ({ title, actions }, at) =>
@@ -137,7 +103,7 @@ export class BlMenu extends LitElement {
       act()
     }
     return html`<li>
-      <button aria-pressed=${chosen ?? nothing} @click=${choose}>${words}</button>
+      <button class="item" aria-pressed=${chosen ?? nothing} @click=${choose}>${words}</button>
     </li>`
   }
 

@@ -75,11 +75,10 @@ export class BlPanels extends LitElement {
         }
 
         .shut {
+          --size: 2.75rem;
+
           display: grid;
-          width: 2.75rem;
-          height: 2.75rem;
           margin: var(--bl-space-1) var(--bl-space-1) calc(-1 * var(--bl-space-5)) auto;
-          place-content: center;
         }
 
         :host([folds='line']) .left {
@@ -92,8 +91,6 @@ export class BlPanels extends LitElement {
 
         .fold {
           display: flex;
-          gap: var(--bl-space-2);
-          align-items: center;
           width: 100%;
           min-height: 2.75rem;
           padding: 0 var(--bl-space-5);
@@ -197,7 +194,7 @@ export class BlPanels extends LitElement {
 
   #drawer() {
     return html`<aside class="left" part="left" aria-label=${this.name}>
-      <button class="shut" aria-label=${this.closing} @click=${this.#toggle}>
+      <button class="icon-only shut" aria-label=${this.closing} @click=${this.#toggle}>
         ${icon('close')}
       </button>
       <slot name="left"></slot>
@@ -206,7 +203,7 @@ export class BlPanels extends LitElement {
 
   #line() {
     return html`<nav class="left" part="left" aria-label=${this.name}>
-      <button class="fold" aria-expanded=${this.opened} @click=${this.#toggle}>
+      <button class="row fold" aria-expanded=${this.opened} @click=${this.#toggle}>
         ${this.name} ${icon(this.opened ? 'chevronUp' : 'chevronDown')}
       </button>
       <div class="content"><slot name="left"></slot></div>

@@ -24,10 +24,6 @@ export class BlSheet extends LitElement {
   static override styles = [
     shared,
     css`
-      :host {
-        display: block;
-      }
-
       .grip {
         display: none;
       }

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 /** Whether the page is as narrow as a telephone, where one thing is shown at a time. */
 export class Narrow implements ReactiveController {
   readonly #host: ReactiveControllerHost
-  readonly #query = matchMedia('(max-width: 639px)')
+  readonly #query = matchMedia('(width < 640px)')
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host

@@ -19,7 +19,7 @@ import { rowOf, twinRows, type TwinRow } from './twin-rows.ts'
 import { twinStyles } from './twin-styles.ts'
 import { many, roomFor, rowHeight, windowAround } from './twin-window.ts'
 import { wordsOf } from './twin-words.ts'
-import { typeAhead } from './type-ahead.ts'
+import { typeAhead } from '../design/tree.ts'
 
 const texts = { da: danish, en: english }
 

@@ -1,5 +1,6 @@
 /** What each key does on a row of the list. */
 import type { Steps } from '../../server/domain/picture-question.ts'
+import { treeMove } from '../design/tree.ts'
 import { emit } from '../events.ts'
 import { rowAbove, type TwinRow } from './twin-rows.ts'
 
@@ -63,27 +64,14 @@ export function actFor(
   if (!row) return undefined
   const arrow = arrows[key]
   if (shiftKey && arrow) return moving(row, arrow)
-  const last = rows.length - 1
-  switch (key) {
-    case 'ArrowDown':
-      return { do: 'go', to: Math.min(last, at + 1) }
-    case 'ArrowUp':
-      return { do: 'go', to: Math.max(0, at - 1) }
-    case 'Home':
-      return { do: 'go', to: 0 }
-    case 'End':
-      return { do: 'go', to: last }
-    case 'ArrowRight':
-      return alongTie(row, at)
-    case 'ArrowLeft':
-      return backAlong(row, rows, at)
-    case 'Enter':
-      return entering(row)
-    case ' ':
-      return { do: 'select' }
-    default:
-      return zooming(key) ?? stepping(key, row)
-  }
+  if ('party' in row.about && key === 'ArrowRight') return { do: 'lead', to: row.about.party.id }
+  const { expanded } = row
+  const above = rowAbove(rows, at)
+  const move = treeMove(key, { at, last: rows.length - 1, expanded, above })
+  if (move) return 'go' in move ? { do: 'go', to: move.go } : turning(row, move.turn)
+  if (key === 'Enter') return entering(row)
+  if (key === ' ') return { do: 'select' }
+  return zooming(key) ?? stepping(key, row)
 }
 
 function moving(row: TwinRow, [x, y]: readonly [number, number]): Act | undefined {
@@ -91,17 +79,11 @@ function moving(row: TwinRow, [x, y]: readonly [number, number]): Act | undefine
   return { do: 'move', id: row.id, x: x * moveBy, y: y * moveBy }
 }
 
-/** Into what is below, and from a party on to where it stands itself. */
-function alongTie(row: TwinRow, at: number): Act | undefined {
-  if ('party' in row.about) return { do: 'lead', to: row.about.party.id }
-  if (row.expanded === undefined) return undefined
-  return row.expanded ? { do: 'go', to: at + 1 } : { do: 'expand', key: row.key }
-}
-
-function backAlong(row: TwinRow, rows: readonly TwinRow[], at: number): Act {
-  if (!row.expanded) return { do: 'go', to: rowAbove(rows, at) }
-  const opened = 'thing' in row.about && row.about.thing.sort === 'opened'
-  return opened ? { do: 'fold', group: row.selects.id } : { do: 'collapse', key: row.key }
+/** An opened group is folded where it stands in the picture too. */
+function turning({ key, about, selects }: TwinRow, open: boolean): Act {
+  if (open) return { do: 'expand', key }
+  const isOpened = 'thing' in about && about.thing.sort === 'opened'
+  return isOpened ? { do: 'fold', group: selects.id } : { do: 'collapse', key }
 }
 
 function entering(row: TwinRow): Act {

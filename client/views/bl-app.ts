@@ -6,7 +6,7 @@ import '../components/bl-header.ts'
 import '../components/bl-help.ts'
 import '../components/bl-pseudonymise.ts'
 import type { BlPseudonymise } from '../components/bl-pseudonymise.ts'
-import '../components/bl-toast.ts'
+import '../components/bl-told.ts'
 import '../components/registering/bl-register.ts'
 import { shared } from '../design/shared.ts'
 import { $messages } from '../locales/messages.ts'
@@ -79,15 +79,8 @@ export class BlApp extends LitElement {
         position: fixed;
         z-index: 5;
         inset: auto auto var(--bl-space-4) 50%;
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--bl-space-3);
-        align-items: center;
         max-width: calc(100vw - 2rem);
-        padding: var(--bl-space-4);
-        border: 1px solid var(--bl-control);
-        border-radius: var(--bl-radius-card);
-        background: var(--bl-panel);
+        border-color: var(--bl-control);
         box-shadow: var(--bl-shadow);
         transform: translateX(-50%);
       }
@@ -262,7 +255,7 @@ export class BlApp extends LitElement {
   #brokenNotice() {
     const { states } = this.#messages.value.frame
     return html`
-      <div class="broken" role="alert">
+      <div class="card row broken" role="alert">
         <p><strong>${states.broken}.</strong> ${states.brokenAdvice}</p>
         <button class="plain" @click=${() => location.reload()}>${states.reload}</button>
       </div>
@@ -294,7 +287,7 @@ export class BlApp extends LitElement {
       <bl-help></bl-help>
       <bl-register></bl-register>
       <bl-pseudonymise></bl-pseudonymise>
-      <bl-toast @focus-lost=${() => this.main?.focus()}></bl-toast>
+      <bl-told @focus-lost=${() => this.main?.focus()}></bl-told>
       <div class="unseen" role="status">${this.announcement}</div>
     `
   }

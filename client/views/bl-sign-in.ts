@@ -2,6 +2,7 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { api, ApiError } from '../api.ts'
+import { fieldOf, fieldStyles } from '../design/field.ts'
 import { shared } from '../design/shared.ts'
 import { $messages } from '../locales/messages.ts'
 
@@ -23,9 +24,9 @@ function refusalOf(error: ApiError): Refusal {
 export class BlSignIn extends LitElement {
   static override styles = [
     shared,
+    fieldStyles,
     css`
       :host {
-        display: block;
         height: 100%;
       }
 
@@ -37,35 +38,13 @@ export class BlSignIn extends LitElement {
       }
 
       form {
-        display: grid;
         gap: var(--bl-space-4);
         width: min(24rem, calc(100vw - 2rem));
         padding: var(--bl-space-6);
-        border: 1px solid var(--bl-line);
-        border-radius: var(--bl-radius-card);
-        background: var(--bl-panel);
-      }
-
-      h1 {
-        font: var(--bl-type-room);
-      }
-
-      label {
-        display: grid;
-        gap: var(--bl-space-1);
-        font-weight: 500;
       }
 
       input {
         height: 2.75rem;
-        padding: 0 var(--bl-space-3);
-        border: 1px solid var(--bl-control);
-        border-radius: var(--bl-radius-control);
-        background: var(--bl-bg);
-      }
-
-      [role='alert'] {
-        color: var(--bl-direct);
       }
     `,
   ]
@@ -100,19 +79,20 @@ export class BlSignIn extends LitElement {
   override render() {
     const { signIn } = this.#messages.value.frame
     return html`<main>
-      <form @submit=${this.#submitted} novalidate>
+      <form class="card stack" @submit=${this.#submitted} novalidate>
         <h1>${signIn.title}</h1>
         <p class="secondary">${signIn.advice}</p>
-        <label>
-          ${signIn.password}
-          <input
+        ${fieldOf(
+          { id: 'password', label: signIn.password },
+          html`<input
+            id="password"
             type="password"
             autocomplete="current-password"
             aria-describedby="refusal"
             aria-invalid=${this.refusal !== undefined}
-          />
-        </label>
-        <p id="refusal" role="alert">${this.refusal ? signIn[this.refusal] : ''}</p>
+          />`,
+        )}
+        <p id="refusal" class="fault" role="alert">${this.refusal ? signIn[this.refusal] : ''}</p>
         <button class="primary" ?disabled=${this.waiting}>${signIn.enter}</button>
       </form>
     </main>`

@@ -53,7 +53,7 @@ const sights: Record<Room, Sight[]> = {
   interview: [
     ['opens a draft', pressing('bl-drafts a', 'nav .fold')],
     ['leaves the draft', pressing('bl-review-bar button.link')],
-    ['compares', pressing('.segments button[aria-pressed=false]')],
+    ['compares', pressing('.segmented button[aria-pressed=false]')],
   ],
   reorganisation: [
     ['opens a reorganisation', pressing('bl-subjects li a', 'button.opener')],

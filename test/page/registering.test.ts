@@ -274,7 +274,7 @@ describe('what cannot be saved', () => {
     await pick(page, 'Enhed', ['børn', 'Børn og Unge'])
     await field(page, 'Fra').fill('01-01-2026')
     await dialog(page).getByRole('button', { name: 'Tilføj en enhed mere' }).click()
-    const second = dialog(page).locator('.row').nth(1)
+    const second = dialog(page).locator('.entry').nth(1)
     await second.getByRole('combobox').fill('børn')
     await second.getByRole('option', { name: 'Børn og Unge' }).click()
     await save(page)

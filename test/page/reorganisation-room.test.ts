@@ -89,7 +89,7 @@ describe('asking', () => {
     const button = page.getByRole('button', { name: /^Uden registreret enhed/ })
     const count = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0])
     await button.click()
-    const links = page.locator('bl-unregistered-actors li a')
+    const links = page.locator('bl-units li a')
     expect(await links.count()).toBe(count)
     const name = await links.first().innerText()
     await links.first().click()

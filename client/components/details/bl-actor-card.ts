@@ -18,7 +18,7 @@ import './bl-quotes.ts'
 import './bl-unconfirmed.ts'
 import { actorConfirmation } from './confirmations.ts'
 import { emit } from '../../events.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import { pseudonymiseButton } from './pseudonymise-button.ts'
 import { registerLink } from './register-link.ts'
 
@@ -139,7 +139,7 @@ export class BlActorCard extends LitElement {
     const { actions } = this.#messages.value.details
     const { id, named } = this.card.actor
     const start = () => emit(this, 'path-start', { from: id })
-    return html`<section class="actions">
+    return html`<section class="row">
       <span id="within">${actions.focus}</span>
       <div class="steps" role="group" aria-labelledby="within">
         ${allSteps.map((steps) => this.#step(steps))}

@@ -11,6 +11,10 @@ export class BlBasis extends LitElement {
   static override styles = [
     shared,
     css`
+      :host {
+        display: inline;
+      }
+
       button.tag {
         min-height: 1.5rem;
         border: 1px solid transparent;
@@ -27,19 +31,18 @@ export class BlBasis extends LitElement {
         content: ' ▴' / '';
       }
 
-      .suggested,
-      button.suggested {
-        border: 1px dashed var(--bl-control);
+      .tag.suggested {
+        border: 1px dashed;
         color: var(--bl-text);
       }
 
+      .tag.suggested,
       button.tag:hover {
         border-color: var(--bl-control);
       }
 
       p {
-        margin: var(--bl-space-1) 0 var(--bl-space-2);
-        overflow-wrap: break-word;
+        margin-block: var(--bl-space-1) var(--bl-space-2);
       }
     `,
   ]

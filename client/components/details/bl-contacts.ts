@@ -10,7 +10,7 @@ import './bl-basis.ts'
 import { eachActorOf, type NamedParty } from './company.ts'
 import { nameLink } from './links.ts'
 import { News, newsStyles } from './news.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import { registerLink } from './register-link.ts'
 
 type Contact = PartnershipCard['contacts'][number]
@@ -46,7 +46,7 @@ export class BlContacts extends LitElement {
       </ul>
       ${
         named && contacts.length > 0
-          ? html`<p class="actions more">
+          ? html`<p class="row more">
               ${registerLink(
                 registering.add,
                 { act: 'contact', partnership: id, field: 'person' },

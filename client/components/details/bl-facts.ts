@@ -8,7 +8,7 @@ import './bl-basis.ts'
 import type { Fact, FactValue } from './facts.ts'
 import { thingLink } from './links.ts'
 import { News, newsStyles } from './news.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import { registerLink } from './register-link.ts'
 
 /** *What we know*: facts, each with its basis; what is missing says so in a lighter colour. */
@@ -28,10 +28,6 @@ export class BlFacts extends LitElement {
       dt,
       .missing {
         color: var(--bl-muted);
-      }
-
-      dd {
-        overflow-wrap: break-word;
       }
 
       bl-basis {

@@ -10,7 +10,7 @@ import { shared } from '../../design/shared.ts'
 import { emit } from '../../events.ts'
 import { nameLink, thingLink } from './links.ts'
 import { askableIn } from '../../../server/picture/counts.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 
 /** A group of a folded network: what is in it, where its partnerships lead, who has most, and opening or folding it. */
 @customElement('bl-group-card')
@@ -110,7 +110,7 @@ export class BlGroupCard extends LitElement {
     const isKept = this.view.within === id
     const turn = () => emit(this, opened ? 'group-fold' : 'group-open', { id })
     const keep = () => emit(this, isKept ? 'group-leave' : 'group-keep', { id })
-    return html`<section class="actions">
+    return html`<section class="row">
       <button class="plain" @click=${turn}>${opened ? groups.fold : groups.open}</button>
       <button class="plain" @click=${keep}>${isKept ? groups.leave : groups.keep(name)}</button>
     </section>`

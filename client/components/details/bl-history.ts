@@ -13,9 +13,9 @@ import { $kept } from '../../state/shown.ts'
 import { focusTitleOn } from '../../design/focus.ts'
 import { shared } from '../../design/shared.ts'
 import { changeWords, namesFor } from './history-words.ts'
-import { loadedStyles } from './loaded-styles.ts'
+import { skeletonStyles } from '../../design/skeleton.ts'
 import { whileLoaded } from './loaded.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 
 const actsAtFirst = 5
 const actsMore = 50
@@ -33,25 +33,10 @@ export class BlHistory extends LitElement {
   static override styles = [
     shared,
     panel,
-    loadedStyles,
+    skeletonStyles,
     css`
-      summary {
-        min-height: 1.5rem;
-        color: var(--bl-muted);
-        font: var(--bl-type-label);
-        cursor: pointer;
-      }
-
       ul {
         margin-top: var(--bl-space-2);
-      }
-
-      li p {
-        overflow-wrap: break-word;
-      }
-
-      strong {
-        font-weight: 600;
       }
 
       button.link {
@@ -86,7 +71,7 @@ export class BlHistory extends LitElement {
       <details
         @toggle=${(event: Event) => (this.opened = (event.target as HTMLDetailsElement).open)}
       >
-        <summary>${history.title}</summary>
+        <summary class="label">${history.title}</summary>
         ${
           this.opened
             ? whileLoaded({

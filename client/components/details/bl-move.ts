@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyValues } from 'lit'
+import { html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { ShownThing } from '../../state/shown-drawing.ts'
 import '../../canvas/bl-arrows.ts'
@@ -12,30 +12,7 @@ import { shared } from '../../design/shared.ts'
 /** Moves what is selected in the picture without a drag: a button that opens four arrows. */
 @customElement('bl-move')
 export class BlMove extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      :host,
-      .open {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--bl-space-2);
-        align-items: center;
-      }
-
-      .plain {
-        display: inline-flex;
-        gap: var(--bl-space-2);
-        align-items: center;
-      }
-
-      @media (pointer: coarse) {
-        .plain {
-          min-height: 2.75rem;
-        }
-      }
-    `,
-  ]
+  static override styles = shared
 
   @property({ attribute: false }) thing!: Pick<ShownThing, 'id' | 'name'>
   @property() language: Language = 'da'
@@ -51,11 +28,11 @@ export class BlMove extends LitElement {
   override render() {
     const { start, done } = messagesIn(this.language).picture.moving
     if (!this.opened) {
-      return html`<button class="plain start" aria-expanded="false" @click=${this.#open}>
+      return html`<button class="plain row start" aria-expanded="false" @click=${this.#open}>
         ${icon('move')}${start}
       </button>`
     }
-    return html`<div class="open" @keydown=${this.#keyed}>
+    return html`<div class="row" @keydown=${this.#keyed}>
       <bl-arrows
         .language=${this.language}
         .name=${this.thing.name}

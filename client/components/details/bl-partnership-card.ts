@@ -19,7 +19,7 @@ import { partnershipConfirmation } from './confirmations.ts'
 import type { NamedParty } from './company.ts'
 import { nameLink } from './links.ts'
 import { onlyTieTo } from './only-ties.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import { partnershipFacts } from './partnership-facts.ts'
 import { registerLink } from './register-link.ts'
 import { tieSample } from './tie-sample.ts'
@@ -34,10 +34,6 @@ export class BlPartnershipCard extends LitElement {
       .side {
         padding-inline-start: var(--bl-space-3);
         border-inline-start: 2px solid var(--bl-control);
-      }
-
-      .note {
-        margin-top: var(--bl-space-3);
       }
     `,
   ]
@@ -124,13 +120,13 @@ export class BlPartnershipCard extends LitElement {
       </ul>
       ${
         only.length > 0
-          ? html`<p class="secondary note">${partnerships.onlyTie(only)}</p>`
+          ? html`<p class="secondary more">${partnerships.onlyTie(only)}</p>`
           : nothing
       }
       ${
         partnership.named
           ? nothing
-          : html`<p class="secondary note">${partnerships.generalNote}</p>`
+          : html`<p class="secondary more">${partnerships.generalNote}</p>`
       }
     </section>`
   }

@@ -12,7 +12,7 @@ import { shared } from '../../design/shared.ts'
 import { alwaysTogether, companyOf } from './company.ts'
 import { Limited } from './limited.ts'
 import { onlyTieTo } from './only-ties.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import { partnershipLine } from './partnership-line.ts'
 
 const linesAtFirst = 12

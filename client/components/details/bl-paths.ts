@@ -10,7 +10,7 @@ import { sign } from '../sign.ts'
 import { shared } from '../../design/shared.ts'
 import { emit } from '../../events.ts'
 import { nameLink, thingLink } from './links.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import { tieSample } from './tie-sample.ts'
 
 type Stop = PathsAnswer['shortest'][number][number]
@@ -49,7 +49,7 @@ export class BlPaths extends LitElement {
         <p class="secondary">${paths.readOn(this.paths.asOf)}</p>
       </section>
       ${this.#routes()} ${this.#shortest()}
-      <section class="actions">
+      <section class="row">
         <button class="plain" @click=${() => emit(this, 'path-clear', undefined)}>
           ${paths.clear}
         </button>

@@ -9,7 +9,7 @@ import './bl-basis.ts'
 import { held } from './facts.ts'
 import { Limited } from './limited.ts'
 import { nameLink } from './links.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 
 type PersonLine = ActorCard['people'][number]
 

@@ -13,7 +13,7 @@ import './bl-quotes.ts'
 import './bl-unconfirmed.ts'
 import { personConfirmation } from './confirmations.ts'
 import { answerLink } from './links.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import { personFacts } from './person-facts.ts'
 import { pseudonymiseButton } from './pseudonymise-button.ts'
 

@@ -8,7 +8,7 @@ import type { View } from '../../view/view.ts'
 import { shared } from '../../design/shared.ts'
 import { answerLink } from './links.ts'
 import { runsOf } from './marked-text.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import { whoGave } from './who.ts'
 
 /** An answer away from its interview: the sentences that mention something, the words marked, and who said it where. */
@@ -25,7 +25,6 @@ export class BlQuote extends LitElement {
 
       blockquote {
         margin: 0;
-        overflow-wrap: break-word;
       }
 
       blockquote p {
@@ -35,8 +34,6 @@ export class BlQuote extends LitElement {
       mark {
         padding: 1px 2px;
         border-radius: 2px;
-        background: var(--bl-mark);
-        color: inherit;
         -webkit-box-decoration-break: clone;
         box-decoration-break: clone;
       }

@@ -8,7 +8,7 @@ import type { View } from '../../view/view.ts'
 import { shared } from '../../design/shared.ts'
 import './bl-quote.ts'
 import { Limited } from './limited.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 
 const quotesAtFirst = 5
 

@@ -8,7 +8,7 @@ import { sign } from '../sign.ts'
 import { shared } from '../../design/shared.ts'
 import './bl-partnerships.ts'
 import { nameLink } from './links.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import type { NamedTogether } from './set-partnerships.ts'
 
 /** Actors that the source names together without saying which of them it is: who they are, and what they have as one side. */

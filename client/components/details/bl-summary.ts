@@ -10,7 +10,7 @@ import type { View } from '../../view/view.ts'
 import { shared } from '../../design/shared.ts'
 import { emit } from '../../events.ts'
 import { thingLink } from './links.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import { thingsToTry } from './things-to-try.ts'
 
 /** What is shown, in sentences, and three things to try: what the panel says when nothing is selected. */
@@ -28,8 +28,7 @@ export class BlSummary extends LitElement {
         margin-top: var(--bl-space-2);
       }
 
-      button.link,
-      a {
+      li > * {
         display: inline-block;
         min-height: 1.5rem;
       }

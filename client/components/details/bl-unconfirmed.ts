@@ -9,7 +9,7 @@ import { lookAgain } from '../../state/shown.ts'
 import { evidenceSign } from '../evidence-sign.ts'
 import { shared } from '../../design/shared.ts'
 import { emit } from '../../events.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 
 /** That something on a card is only suggested, and the button that confirms it; nothing when all is confirmed. */
 @customElement('bl-unconfirmed')
@@ -22,7 +22,6 @@ export class BlUnconfirmed extends LitElement {
         display: grid;
         grid-template-columns: 1.25rem minmax(0, 1fr);
         gap: var(--bl-space-2) var(--bl-space-3);
-        align-items: start;
       }
 
       button {

@@ -17,7 +17,7 @@ import './bl-quotes.ts'
 import { followed } from '../../events.ts'
 import { Limited } from './limited.ts'
 import { nameLink } from './links.ts'
-import { panel } from './panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import { tieSample } from './tie-sample.ts'
 import { undrawnFacts, type Undrawn } from './undrawn-facts.ts'
 

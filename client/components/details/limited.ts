@@ -25,7 +25,7 @@ export class Limited implements ReactiveController {
   /** The button that shows the rest, when there is more than the first lines. */
   button(total: number, { details: { actions } }: Messages) {
     if (total <= this.#most) return nothing
-    return html`<button class="link more" aria-expanded=${this.#whole} @click=${this.#toggle}>
+    return html`<button class="link act more" aria-expanded=${this.#whole} @click=${this.#toggle}>
       ${this.#whole ? actions.showFewer : actions.showAll(total)}
     </button>`
   }

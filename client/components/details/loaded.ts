@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
+import { skeleton } from '../../design/skeleton.ts'
 import type { Messages } from '../../locales/messages.ts'
 import { isAway, type Answered } from '../../state/resource.ts'
 import type { ApiError } from '../../api.ts'
@@ -23,16 +24,6 @@ export function whileLoaded<Answer>({ answered, messages, retry, draw }: Shown<A
   return drawn ?? (phase === 'loading' ? skeleton(messages.details.states.loading) : nothing)
 }
 
-/** Bars at once; the word for them, by style, only when it takes long. */
-export function skeleton(word: string): TemplateResult {
-  return html`<div class="skeleton">
-    <p class="secondary" role="status">${word}</p>
-    <div></div>
-    <div></div>
-    <div></div>
-  </div>`
-}
-
 function failed(
   problem: ApiError,
   { isKept, messages, retry }: { isKept: boolean; messages: Messages; retry: () => Promise<void> },
@@ -51,6 +42,6 @@ function failed(
     </p>
     ${isKept ? html`<p>${states.kept}</p>` : nothing}
     ${isAway(problem) ? html`<p>${states.again}</p>` : nothing}
-    <button class="link" @click=${() => void retry()}>${states.retry}</button>
+    <button class="link act" @click=${() => void retry()}>${states.retry}</button>
   </div>`
 }

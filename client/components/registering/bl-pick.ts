@@ -1,19 +1,18 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import { isSameName } from '../../../server/domain/names.ts'
 import { $messages } from '../../locales/messages.ts'
 import { wantedResource } from '../../state/resource.ts'
 import { registeredIn } from '../../view/view.ts'
+import { Combobox, comboboxStyles } from '../../design/combobox.ts'
+import { describedBy, fieldOf, fieldStyles, labelOf } from '../../design/field.ts'
 import { icon } from '../../design/icon.ts'
 import { shared } from '../../design/shared.ts'
-import { fieldStyles } from './field-styles.ts'
 import type { Fault, Leaf, LeafField, Pickable } from './form.ts'
-import { labelOf } from './label-template.ts'
 import { optionsAmong, peopleNamed, type Option, type Options } from './options.ts'
-import { pickStyles } from './pick-styles.ts'
 
 const nobody: Options = { options: [], total: 0 }
 
@@ -35,7 +34,54 @@ const indent = '\u2003'
  */
 @customElement('bl-pick')
 export class BlPick extends LitElement {
-  static override styles = [shared, fieldStyles, pickStyles]
+  static override styles = [
+    shared,
+    fieldStyles,
+    comboboxStyles,
+    css`
+      .box {
+        position: relative;
+      }
+
+      .box .icon {
+        position: absolute;
+        inset: var(--bl-space-1) var(--bl-space-3) 0 auto;
+        place-content: center;
+        color: var(--bl-muted);
+        pointer-events: none;
+      }
+
+      .box input {
+        padding-inline-end: 2.25rem;
+      }
+
+      /* In the flow, so that nothing of it is cut off by the dialog that scrolls. */
+      .popup {
+        margin-top: var(--bl-space-1);
+        border-color: var(--bl-control);
+        border-radius: var(--bl-radius-control);
+      }
+
+      .popup ul {
+        max-height: 15rem;
+        overflow: auto;
+        padding: var(--bl-space-1);
+      }
+
+      .popup p {
+        padding: var(--bl-space-1) var(--bl-space-3) var(--bl-space-2);
+      }
+
+      .name {
+        white-space: pre-wrap;
+      }
+
+      .new {
+        color: var(--bl-accent);
+        font-weight: 600;
+      }
+    `,
+  ]
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
@@ -46,8 +92,20 @@ export class BlPick extends LitElement {
   @property({ attribute: false }) fault: Fault | undefined
   @property({ attribute: false }) network!: NetworkAnswer
   readonly #messages = new StoreController(this, $messages)
-  @state() private expanded = false
-  @state() private active = -1
+  readonly #combobox: Combobox = new Combobox(this, {
+    count: () => this.#choices().length,
+    opened: () => this.#opened(),
+    entered: (event, at) => {
+      event.preventDefault()
+      void this.#entered(this.#choices()[at])
+    },
+    escaped: (event) => {
+      if (!this.#combobox.expanded) return
+      event.preventDefault()
+      event.stopPropagation()
+      this.#combobox.turn(false)
+    },
+  })
   /** Asked when the person has paused, unless they go on before that. */
   readonly #people = wantedResource({ ask: peopleNamed, about: () => 'people', pause: 150 })
   readonly #peopleFound = new StoreController(this, this.#people.$answered)
@@ -63,8 +121,7 @@ export class BlPick extends LitElement {
   }
 
   #find(text: string) {
-    this.expanded = true
-    this.active = -1
+    this.#combobox.turn(true)
     const { of } = this.field
     if (of === 'person') this.#people.want(text.trim() || undefined)
     else {
@@ -100,7 +157,7 @@ export class BlPick extends LitElement {
   #choices(): (() => void)[] {
     const picks = this.#found().options.map(({ thing }) => () => {
       this.#emit('pick-change', thing)
-      this.expanded = false
+      this.#combobox.turn(false)
     })
     const makes = this.#new() ? [() => this.#make()] : []
     return [...picks, ...makes]
@@ -125,25 +182,10 @@ export class BlPick extends LitElement {
 
   /** A person and an activity are registered with the form itself; a unit and an actor have forms of their own. */
   #make() {
-    this.expanded = false
+    this.#combobox.turn(false)
     if (this.field.new) return
     const name = this.#text().trim()
     this.#emit('pick-new', { what: this.field.of === 'actor' ? 'actor' : 'unit', name })
-  }
-
-  #key(event: KeyboardEvent) {
-    const choices = this.#choices()
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault()
-      this.#move(event.key === 'ArrowDown' ? 1 : -1, choices.length)
-    } else if (event.key === 'Enter') {
-      event.preventDefault()
-      void this.#entered(choices[this.active])
-    } else if (event.key === 'Escape' && this.expanded) {
-      event.preventDefault()
-      event.stopPropagation()
-      this.expanded = false
-    }
   }
 
   /**
@@ -151,12 +193,12 @@ export class BlPick extends LitElement {
    * form, as in any of its fields.
    */
   async #entered(choice: (() => void) | undefined) {
-    if (!this.expanded) this.closest('form')?.requestSubmit()
+    if (!this.#combobox.expanded) this.closest('form')?.requestSubmit()
     else if (choice) choice()
     else {
       await this.#settled()
       if (!this.#take() && !this.field.new) this.#takeFirst()
-      this.expanded = false
+      this.#combobox.turn(false)
     }
   }
 
@@ -186,18 +228,7 @@ export class BlPick extends LitElement {
   async #left() {
     await this.#settled()
     this.#take()
-    this.expanded = false
-  }
-
-  #move(by: 1 | -1, of: number) {
-    if (!this.expanded) this.#opened()
-    else if (of > 0) {
-      this.active = this.active < 0 && by < 0 ? of - 1 : (this.active + by + of) % of
-    }
-  }
-
-  override updated() {
-    this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    this.#combobox.turn(false)
   }
 
   #option({ thing, beside, depth }: Option, at: number) {
@@ -211,17 +242,8 @@ export class BlPick extends LitElement {
     )
   }
 
-  /** The pointer leaves the keyboard in the field. */
-  #choice(at: number, content: TemplateResult) {
-    return html`<li
-      id="option-${at}"
-      role="option"
-      aria-selected=${at === this.active}
-      @mousedown=${(event: Event) => event.preventDefault()}
-      @click=${() => this.#choices()[at]?.()}
-    >
-      ${content}
-    </li>`
+  #choice(at: number, content: unknown) {
+    return this.#combobox.option({ at, content, choose: () => this.#choices()[at]?.() })
   }
 
   #newOption(words: string) {
@@ -234,7 +256,7 @@ export class BlPick extends LitElement {
     const { options, total } = this.#found()
     const made = this.#new()
     const status = total === 0 ? pick.none : pick.found(options.length, total)
-    return html`<div class="popup" ?hidden=${!this.expanded}>
+    return html`<div class="popup" ?hidden=${!this.#combobox.expanded}>
       <ul
         id="list"
         role="listbox"
@@ -244,41 +266,41 @@ export class BlPick extends LitElement {
         ${options.map((option, at) => this.#option(option, at))}
         ${made ? this.#newOption(made) : nothing}
       </ul>
-      <p role="status" class="secondary">${this.expanded ? status : ''}</p>
+      <p role="status" class="secondary">${this.#combobox.expanded ? status : ''}</p>
     </div>`
   }
 
   override render() {
     const { pick } = this.#messages.value.registering
     const { hint, required } = this.field
-    const described = [hint && 'hint', this.fault && 'fault'].filter(Boolean).join(' ')
-    return html`
-      <label for="input">${labelOf(this.field, this.#messages.value)}</label>
-      <div class="box">
-        <input
-          id="input"
-          role="combobox"
-          autocomplete="off"
-          spellcheck="false"
-          placeholder=${pick.placeholder}
-          aria-autocomplete="list"
-          aria-controls="list"
-          aria-expanded=${this.expanded}
-          aria-required=${required ? 'true' : nothing}
-          aria-invalid=${this.fault ? 'true' : nothing}
-          aria-describedby=${described || nothing}
-          aria-activedescendant=${this.active >= 0 ? `option-${this.active}` : nothing}
-          .value=${live(this.#text())}
-          @input=${this.#typed}
-          @click=${this.#opened}
-          @keydown=${this.#key}
-          @blur=${this.#left}
-        />
-        ${icon('chevronDown')}
-      </div>
-      ${this.#list()} ${hint ? html`<p id="hint" class="hint">${hint}</p>` : nothing}
-      ${this.fault ? html`<p id="fault" class="fault">${this.fault.words}</p>` : nothing}
-    `
+    const notes = { id: 'input', hint, fault: this.fault?.words }
+    const { expanded, activeId, key } = this.#combobox
+    return fieldOf(
+      { ...notes, label: labelOf(this.field, this.#messages.value) },
+      html`<div class="box">
+          <input
+            id="input"
+            role="combobox"
+            autocomplete="off"
+            spellcheck="false"
+            placeholder=${pick.placeholder}
+            aria-autocomplete="list"
+            aria-controls="list"
+            aria-expanded=${expanded}
+            aria-required=${required ? 'true' : nothing}
+            aria-invalid=${this.fault ? 'true' : nothing}
+            aria-describedby=${describedBy(notes)}
+            aria-activedescendant=${activeId}
+            .value=${live(this.#text())}
+            @input=${this.#typed}
+            @click=${this.#opened}
+            @keydown=${key}
+            @blur=${this.#left}
+          />
+          ${icon('chevronDown')}
+        </div>
+        ${this.#list()}`,
+    )
   }
 }
 

@@ -18,35 +18,24 @@ export class BlRegisterLinks extends LitElement {
     shared,
     css`
       :host {
-        display: block;
         padding-inline: var(--bl-space-4);
       }
 
       h2 {
-        margin: 0 0 var(--bl-space-1);
+        margin-bottom: var(--bl-space-1);
       }
 
       .new {
-        display: flex;
-        flex-wrap: wrap;
         gap: 0 var(--bl-space-4);
       }
 
       button.link,
       summary {
-        min-height: 2rem;
+        min-height: max(2rem, var(--bl-target));
       }
 
       summary {
         padding-block: var(--bl-space-1);
-        cursor: pointer;
-      }
-
-      @media (max-width: 1199px) {
-        button.link,
-        summary {
-          min-height: 2.75rem;
-        }
       }
     `,
   ]
@@ -85,7 +74,7 @@ export class BlRegisterLinks extends LitElement {
     const { section, new: words } = this.#messages.value.registering
     return html`
       <h2 class="label" tabindex="-1">${section}</h2>
-      <div class="new">
+      <div class="row new">
         ${registerLink(words.actor, { act: 'new-actor' })}
         ${registerLink(words.unit, { act: 'new-unit' })}
         ${registerLink(words.partnership, { act: 'new-partnership' })}

@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { $messages } from '../../locales/messages.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
@@ -13,17 +13,16 @@ import {
   focusTitleOn,
   showDialog,
 } from '../../design/focus.ts'
-import { icon } from '../../design/icon.ts'
+import { dialogOf, dialogStyles } from '../../design/dialog.ts'
+import { fieldStyles } from '../../design/field.ts'
 import { shared } from '../../design/shared.ts'
 import type { PickNew } from './bl-pick.ts'
-import { conflictTable } from './conflict-template.ts'
-import { faultList } from './fault-list.ts'
+import { conflictStyles, conflictTable } from './conflict-template.ts'
+import { faultList, faultListStyles } from './fault-list.ts'
 import { Desk, type Outcome } from './desk.ts'
 import { isTyped, rowAdded, rowRemoved, typed, type Draft } from './draft.ts'
-import { drawField, type Drawing } from './field-template.ts'
-import { fieldStyles } from './field-styles.ts'
+import { drawField, formStyles, type Drawing } from './field-template.ts'
 import type { Thing } from './form.ts'
-import { registerStyles } from './register-styles.ts'
 
 const formsFor: Record<PickNew['what'], 'new-unit' | 'new-actor'> = {
   unit: 'new-unit',
@@ -36,7 +35,25 @@ const formsFor: Record<PickNew['what'], 'new-unit' | 'new-actor'> = {
  */
 @customElement('bl-register')
 export class BlRegister extends LitElement {
-  static override styles = [shared, fieldStyles, registerStyles]
+  static override styles = [
+    shared,
+    dialogStyles,
+    fieldStyles,
+    formStyles,
+    faultListStyles,
+    conflictStyles,
+    css`
+      .discard span {
+        margin-inline-end: auto;
+        font-weight: 600;
+      }
+
+      .taken {
+        gap: 0 var(--bl-space-4);
+        display: inline-flex;
+      }
+    `,
+  ]
 
   @query('dialog') private dialog!: HTMLDialogElement
   @query('.conflict') private conflict!: HTMLElement
@@ -83,7 +100,7 @@ export class BlRegister extends LitElement {
     }
   }
 
-  #submit(event: Event) {
+  readonly #submit = (event: Event) => {
     event.preventDefault()
     void this.#met(this.#desk.submit())
   }
@@ -113,7 +130,7 @@ export class BlRegister extends LitElement {
     } else focusTitleOn(this.#trail)
   }
 
-  #close() {
+  readonly #close = () => {
     const { draft } = this.#desk
     if (draft && isTyped(draft)) {
       this.discarding = true
@@ -121,11 +138,8 @@ export class BlRegister extends LitElement {
     } else this.#leave()
   }
 
-  /** What is typed here is no shortcut of the page; Escape asks before what is typed is lost. */
-  #key(event: KeyboardEvent) {
-    event.stopPropagation()
-    if (event.key !== 'Escape') return
-    event.preventDefault()
+  /** Asks before what is typed is lost, and takes the question back. */
+  readonly #escape = () => {
     if (this.discarding) this.discarding = false
     else this.#close()
   }
@@ -146,17 +160,19 @@ export class BlRegister extends LitElement {
       void this.#met(this.#desk.submit())
     }
     const isEdited = draft.request.act === 'person'
-    return html`<span class="taken">
+    return html`<span class="row taken">
       ${existing.map((thing) =>
         isEdited
           ? thing.name
-          : html`<button type="button" class="link" @click=${() => use(thing)}>
+          : html`<button type="button" class="link act" @click=${() => use(thing)}>
               ${faults.use(thing.name)}
             </button>`,
       )}
       ${
         isEdited || path === 'person'
-          ? html`<button type="button" class="link" @click=${another}>${faults.another}</button>`
+          ? html`<button type="button" class="link act" @click=${another}>
+              ${faults.another}
+            </button>`
           : nothing
       }
     </span>`
@@ -175,7 +191,7 @@ export class BlRegister extends LitElement {
       removed: (name, at) => desk.change((now) => rowRemoved(now, name, at)),
       taken: (path, existing) => this.#taken(draft, path, existing),
     }
-    return html`<div class="fields">
+    return html`<div class="stack fields">
       ${desk.fields(draft).map((field) => drawField(field, drawing))}
     </div>`
   }
@@ -183,8 +199,8 @@ export class BlRegister extends LitElement {
   #body(draft: Draft) {
     const { form } = draft
     return html`
-      ${form.note ? html`<p class="note">${form.note}</p>` : nothing}
-      ${draft.failure ? html`<p class="failure" role="alert">${draft.failure}</p>` : nothing}
+      ${form.note ? html`<p class="notice note">${form.note}</p>` : nothing}
+      ${draft.failure ? html`<p class="notice bad" role="alert">${draft.failure}</p>` : nothing}
       ${
         draft.conflict
           ? conflictTable(
@@ -215,7 +231,7 @@ export class BlRegister extends LitElement {
   #foot(draft: Draft | undefined) {
     const { form, conflict } = this.#messages.value.registering
     if (this.discarding) {
-      return html`<footer class="discard" role="alert">
+      return html`<div class="row discard" role="alert">
         <span>${form.discard}</span>
         <button type="button" class="plain" @click=${() => (this.discarding = false)}>
           ${form.discardNo}
@@ -223,44 +239,28 @@ export class BlRegister extends LitElement {
         <button type="button" class="plain" @click=${() => this.#leave()}>
           ${form.discardYes}
         </button>
-      </footer>`
+      </div>`
     }
     const save = draft?.saving ? form.saving : draft?.conflict ? conflict.keepYours : form.save
-    return html`<footer>
-      ${draft ? this.#faultList(draft) : nothing}
-      <button type="button" class="plain" @click=${() => this.#close()}>
+    return html`${draft ? this.#faultList(draft) : nothing}
+      <button type="button" class="plain" @click=${this.#close}>
         ${this.#desk.drafts.length > 1 ? form.back : form.cancel}
       </button>
-      ${draft ? html`<button class="primary" aria-disabled=${draft.saving}>${save}</button>` : nothing}
-    </footer>`
+      ${draft ? html`<button class="primary" aria-disabled=${draft.saving}>${save}</button>` : nothing}`
   }
 
   override render() {
     const { draft } = this.#desk
     const { form } = this.#messages.value.registering
-    return html`
-      <dialog
-        aria-labelledby="title"
-        @keydown=${this.#key}
-        @cancel=${(event: Event) => event.preventDefault()}
-      >
-        <form novalidate @submit=${this.#submit}>
-          <div class="head">
-            <h2 id="title" tabindex="-1">${draft?.form.title ?? form.loading}</h2>
-            <button
-              type="button"
-              class="close"
-              aria-label=${form.close}
-              @click=${() => this.#close()}
-            >
-              ${icon('close')}
-            </button>
-          </div>
-          <div class="body">${this.#opening()} ${draft ? this.#body(draft) : nothing}</div>
-          ${this.#foot(draft)}
-        </form>
-      </dialog>
-    `
+    return dialogOf({
+      title: draft?.form.title ?? form.loading,
+      close: form.close,
+      body: html`${this.#opening()} ${draft ? this.#body(draft) : nothing}`,
+      actions: this.#foot(draft),
+      submit: this.#submit,
+      leave: this.#close,
+      escape: this.#escape,
+    })
   }
 }
 

@@ -1,5 +1,6 @@
 /** What someone else has registered beside what is written here. */
-import { html, type TemplateResult } from 'lit'
+import { css, html, type TemplateResult } from 'lit'
+import { tableStyles } from '../../design/table.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { Difference } from './draft.ts'
 
@@ -9,7 +10,7 @@ export function conflictTable(
   { registering: { conflict } }: Messages,
   keepTheirs: () => void,
 ): TemplateResult {
-  return html`<section class="conflict" aria-labelledby="conflict">
+  return html`<section class="notice conflict" aria-labelledby="conflict">
     <h3 id="conflict" tabindex="-1">${conflict.title}</h3>
     <p>${conflict.advice}</p>
     <table>
@@ -34,3 +35,13 @@ export function conflictTable(
     <button type="button" class="plain" @click=${keepTheirs}>${conflict.keepTheirs}</button>
   </section>`
 }
+
+export const conflictStyles = [
+  tableStyles,
+  css`
+    .conflict table {
+      width: 100%;
+      margin-block: var(--bl-space-2) var(--bl-space-3);
+    }
+  `,
+]

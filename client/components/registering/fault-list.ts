@@ -1,5 +1,5 @@
 /** What stands in the way of saving a form, by the names of its fields, each a way to its field. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { css, html, nothing, type TemplateResult } from 'lit'
 import type { Messages } from '../../locales/messages.ts'
 import { focusField } from '../../design/focus.ts'
 import type { Faults } from './form.ts'
@@ -15,7 +15,11 @@ function part(words: string, places: readonly FieldPlace[], messages: Messages) 
     ${words}
     ${places.map(
       (place) =>
-        html`<button type="button" class="link" @click=${(event: Event) => goTo(event, place.path)}>
+        html`<button
+          type="button"
+          class="link act"
+          @click=${(event: Event) => goTo(event, place.path)}
+        >
           ${labelAt(place, messages)}
         </button>`,
     )}
@@ -41,3 +45,16 @@ export function faultList(
     )}
   </div>`
 }
+
+/** Across the foot of a form. */
+export const faultListStyles = css`
+  .faults {
+    flex: 1 0 100%;
+    font: var(--bl-type-secondary);
+    font-weight: 600;
+  }
+
+  .faults button {
+    margin-inline-end: var(--bl-space-3);
+  }
+`

@@ -1,17 +1,17 @@
-/** Fields drawn: a label above each, below it what helps and what is wrong. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit'
+/** The fields of a form drawn, each by what sort it is. */
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import type { Messages } from '../../locales/messages.ts'
 import '../../design/bl-day-field.ts'
+import { describedBy, fieldOf, labelOf, notesOf } from '../../design/field.ts'
 import { focusField, focusLine } from '../../design/focus.ts'
 import { icon } from '../../design/icon.ts'
 import './bl-pick.ts'
 import type { PickNew } from './bl-pick.ts'
-import { emptyRow, rowsIn, textIn, type Fault, type Faults, type Field } from './form.ts'
+import { emptyRow, rowsIn, textIn, type Faults, type Field } from './form.ts'
 import type { Leaf, LeafField, Row, Rows, Thing, Values } from './form.ts'
 import { lineTitle } from './paths.ts'
-import { labelOf } from './label-template.ts'
 
 export interface Drawing {
   values: Values
@@ -36,32 +36,23 @@ interface Place {
 
 const idOf = (path: string) => path.replaceAll('.', '-')
 
-function describedBy(path: string, field: Field, fault: Fault | undefined) {
-  const ids = [field.hint && `hint-${idOf(path)}`, fault && `fault-${idOf(path)}`]
-  return ids.filter(Boolean).join(' ') || nothing
-}
-
-function below(path: string, hint: string | undefined, drawing: Drawing) {
-  const fault = drawing.faults[path]
-  return html`${hint ? html`<p id="hint-${idOf(path)}" class="hint">${hint}</p>` : nothing}
-  ${
-    fault
-      ? html`<p id="fault-${idOf(path)}" class="fault">
-          ${fault.words} ${fault.existing ? drawing.taken(path, fault.existing) : nothing}
-        </p>`
-      : nothing
-  }`
+/** What is said of a field. */
+function notesAt(path: string, { hint }: Field, { faults, taken }: Drawing) {
+  const fault = faults[path]
+  const words =
+    fault && html`${fault.words} ${fault.existing ? taken(path, fault.existing) : nothing}`
+  return { id: idOf(path), hint, fault: words }
 }
 
 function radios(field: LeafField & { sort: 'choice' }, { path, values }: Place, drawing: Drawing) {
   const now = textIn(values, field.name)
-  const fault = drawing.faults[path]
+  const notes = notesAt(path, field, drawing)
+  const isFaulty = Boolean(notes.fault)
   return html`<fieldset
-    class="choice"
-    aria-describedby=${describedBy(path, field, fault)}
-    aria-invalid=${fault ? 'true' : nothing}
+    aria-describedby=${describedBy(notes)}
+    aria-invalid=${isFaulty ? 'true' : nothing}
   >
-    <legend tabindex="-1" data-path=${path} ?data-fault=${Boolean(fault)}>${field.label}</legend>
+    <legend tabindex="-1" data-path=${path} ?data-fault=${isFaulty}>${field.label}</legend>
     <div class="radios">
       ${field.options.map(
         ({ value, text }) =>
@@ -75,21 +66,22 @@ function radios(field: LeafField & { sort: 'choice' }, { path, values }: Place, 
           </label>`,
       )}
     </div>
-    ${below(path, field.hint, drawing)}
+    ${notesOf(notes)}
   </fieldset>`
 }
 
 function select(field: LeafField & { sort: 'choice' }, { path, values }: Place, drawing: Drawing) {
   const now = textIn(values, field.name)
-  const fault = drawing.faults[path]
+  const notes = notesAt(path, field, drawing)
+  const isFaulty = Boolean(notes.fault)
   return html`<div class="field">
-    <label for=${idOf(path)} tabindex="-1" data-path=${path} ?data-fault=${Boolean(fault)}
+    <label for=${notes.id} tabindex="-1" data-path=${path} ?data-fault=${isFaulty}
       >${field.label}</label
     >
     <select
-      id=${idOf(path)}
-      aria-describedby=${describedBy(path, field, fault)}
-      aria-invalid=${fault ? 'true' : nothing}
+      id=${notes.id}
+      aria-describedby=${describedBy(notes)}
+      aria-invalid=${isFaulty ? 'true' : nothing}
       @change=${(event: Event) => drawing.typed(path, (event.target as HTMLSelectElement).value)}
     >
       ${field.options.map(
@@ -97,7 +89,7 @@ function select(field: LeafField & { sort: 'choice' }, { path, values }: Place, 
           html`<option value=${value} ?selected=${value === now}>${text}</option>`,
       )}
     </select>
-    ${below(path, field.hint, drawing)}
+    ${notesOf(notes)}
   </div>`
 }
 
@@ -148,23 +140,23 @@ function day(field: LeafField, { path, values }: Place, drawing: Drawing) {
 }
 
 function input(field: LeafField & { sort: 'text' }, { path, values }: Place, drawing: Drawing) {
-  const fault = drawing.faults[path]
-  return html`<div class="field">
-    <label for=${idOf(path)}>${labelOf(field, drawing.messages)}</label>
-    <input
-      id=${idOf(path)}
+  const notes = notesAt(path, field, drawing)
+  const isFaulty = Boolean(notes.fault)
+  return fieldOf(
+    { ...notes, label: labelOf(field, drawing.messages) },
+    html`<input
+      id=${notes.id}
       type="text"
       data-path=${path}
-      ?data-fault=${Boolean(fault)}
+      ?data-fault=${isFaulty}
       autocomplete=${field.autocomplete ?? 'off'}
       aria-required=${field.required ? 'true' : nothing}
-      aria-invalid=${fault ? 'true' : nothing}
-      aria-describedby=${describedBy(path, field, fault)}
+      aria-invalid=${isFaulty ? 'true' : nothing}
+      aria-describedby=${describedBy(notes)}
       .value=${live((values[field.name] ?? '') as string)}
       @input=${(event: Event) => drawing.typed(path, (event.target as HTMLInputElement).value)}
-    />
-    ${below(path, field.hint, drawing)}
-  </div>`
+    />`,
+  )
 }
 
 function leaf(field: LeafField, place: Place, drawing: Drawing): TemplateResult {
@@ -201,14 +193,14 @@ function line(field: Rows, { values, at }: { values: Row; at: number }, drawing:
       () => drawing.removed(name, at),
       (root) => focusLine(root, name, at),
     )
-  return html`<fieldset class="row" data-row="${name}.${at}" tabindex="-1">
+  return html`<fieldset class="entry" data-row="${name}.${at}" tabindex="-1">
     <legend>${lineTitle({ of: field, at }, values, drawing.messages)}</legend>
     ${columns.map((column) => leaf(column, { path: `${name}.${at}.${column.name}`, values }, drawing))}
     ${
       rowsIn(drawing.values, name).length > least
         ? html`<button
             type="button"
-            class="link remove"
+            class="link act remove"
             aria-label=${field.remove(at + 1)}
             @click=${removed}
           >
@@ -229,12 +221,13 @@ function rows(field: Rows, drawing: Drawing) {
       () => drawing.added(name, emptyRow(columns)),
       (root) => focusField(root, `${name}.${lines.length}`),
     )
-  const fault = drawing.faults[name]
-  return html`<fieldset class="rows" aria-describedby=${describedBy(name, field, fault)}>
-    <legend tabindex="-1" data-path=${name} ?data-fault=${Boolean(fault)}>${field.label}</legend>
-    ${below(name, field.hint, drawing)}
-    ${lines.map((values, at) => line(field, { values, at }, drawing))}
-    <button type="button" class="link add" @click=${added}>${icon('add')} ${field.add}</button>
+  const notes = notesAt(name, field, drawing)
+  return html`<fieldset class="rows" aria-describedby=${describedBy(notes)}>
+    <legend tabindex="-1" data-path=${name} ?data-fault=${Boolean(notes.fault)}>
+      ${field.label}
+    </legend>
+    ${notesOf(notes)} ${lines.map((values, at) => line(field, { values, at }, drawing))}
+    <button type="button" class="link act row" @click=${added}>${icon('add')} ${field.add}</button>
   </fieldset>`
 }
 
@@ -243,3 +236,48 @@ export function drawField(field: Field, drawing: Drawing): TemplateResult {
     ? rows(field, drawing)
     : leaf(field, { path: field.name, values: drawing.values }, drawing)
 }
+
+/** Of what `drawField` draws, beside `fieldStyles`. */
+export const formStyles = css`
+  .fields {
+    gap: var(--bl-space-4);
+  }
+
+  .entry {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--bl-space-2) var(--bl-space-3);
+    align-items: start;
+    margin-top: var(--bl-space-2);
+    padding: var(--bl-space-3);
+    border: 1px solid var(--bl-line);
+    border-radius: var(--bl-radius-control);
+  }
+
+  .entry legend {
+    float: inline-start;
+    overflow-wrap: anywhere;
+  }
+
+  .entry legend,
+  legend + .field,
+  .entry .field:nth-child(3):nth-last-child(-n + 2):not(:has(bl-day-field)),
+  .entry .remove {
+    grid-column: 1 / -1;
+  }
+
+  .remove {
+    justify-self: start;
+  }
+
+  button.act.row {
+    gap: var(--bl-space-1);
+    margin-top: var(--bl-space-1);
+  }
+
+  @media (width < 640px) {
+    .entry .field:has(bl-day-field) {
+      grid-column: 1 / -1;
+    }
+  }
+`

@@ -6,12 +6,13 @@ import type { InterviewSummary, Mention, Quote } from '../../../server/domain/in
 import { api } from '../../api.ts'
 import { emit } from '../../events.ts'
 import { answerLink, thingLink } from '../../components/details/links.ts'
-import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { skeletonStyles } from '../../design/skeleton.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
 import { runsOf, type Run } from '../../components/details/marked-text.ts'
 import { whoGave } from '../../components/details/who.ts'
 import { NamedInTitle } from '../../components/named-in-title.ts'
-import { fieldStyles } from '../../components/registering/field-styles.ts'
+import { fieldStyles } from '../../design/field.ts'
+import { segmentedStyles } from '../../design/segmented.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { wantedResource } from '../../state/resource.ts'
@@ -22,22 +23,20 @@ import type { View } from '../../view/view.ts'
 import { mentionStyles } from './mention-styles.ts'
 import { selectionOf, sortOf } from './mentioned.ts'
 import { readingWays } from './reading-ways.ts'
-import { segmentStyles } from './segment-styles.ts'
 
 /** All answers to one question side by side, of those interviews that are looked at. */
 @customElement('bl-answer-comparison')
 export class BlAnswerComparison extends LitElement {
   static override styles = [
     shared,
-    loadedStyles,
+    skeletonStyles,
     fieldStyles,
     mentionStyles,
-    segmentStyles,
+    segmentedStyles,
     css`
       :host {
         --side: var(--bl-space-10);
 
-        display: block;
         padding-bottom: var(--bl-space-10);
         overflow-y: auto;
       }
@@ -50,7 +49,7 @@ export class BlAnswerComparison extends LitElement {
         padding: var(--bl-space-5) var(--side) var(--bl-space-2);
       }
 
-      .segments {
+      .segmented {
         justify-self: start;
       }
 
@@ -59,7 +58,6 @@ export class BlAnswerComparison extends LitElement {
       }
 
       h1 {
-        font: var(--bl-type-room);
         overflow-wrap: anywhere;
       }
 
@@ -86,15 +84,12 @@ export class BlAnswerComparison extends LitElement {
         margin-top: var(--bl-space-4);
       }
 
-      article {
+      .card {
         height: 100%;
-        padding: var(--bl-space-4) var(--bl-space-5);
-        border: 1px solid var(--bl-line);
-        border-radius: var(--bl-radius-card);
-        background: var(--bl-panel);
+        padding-block: var(--bl-space-4);
       }
 
-      article p + p {
+      .card p + p {
         margin-top: var(--bl-space-2);
       }
 
@@ -102,7 +97,6 @@ export class BlAnswerComparison extends LitElement {
         margin-top: var(--bl-space-4);
         padding: var(--bl-space-4);
         border: 1px dashed var(--bl-control);
-        border-radius: var(--bl-radius-card);
       }
 
       @media (width < 640px) {
@@ -229,7 +223,7 @@ export class BlAnswerComparison extends LitElement {
       </p>
       ${
         shown.length === 0
-          ? html`<div class="empty">
+          ? html`<div class="card empty">
               <strong>${compare.none}</strong>
               <p>${compare.noneNote}</p>
             </div>`
@@ -256,7 +250,7 @@ export class BlAnswerComparison extends LitElement {
   #answer(quote: Quote) {
     const messages = this.#messages.value
     const { id, text, language, interview, verbatim, mentions } = quote
-    return html`<article aria-labelledby="who-${id}">
+    return html`<article class="card" aria-labelledby="who-${id}">
       <h2 id="who-${id}">${whoGave(quote.interviewees, messages)}</h2>
       ${verbatim ? nothing : html`<p><span class="tag">${messages.interview.retold}</span></p>`}
       <p class="text" lang=${language}>${runsOf(text, mentions).map((run) => this.#run(run))}</p>

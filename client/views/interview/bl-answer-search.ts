@@ -6,10 +6,11 @@ import { excerptOf } from '../../../server/domain/excerpt.ts'
 import type { InterviewSummary } from '../../../server/domain/interview.ts'
 import { api } from '../../api.ts'
 import { answerLink } from '../../components/details/links.ts'
-import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { skeletonStyles } from '../../design/skeleton.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
 import { runsOf } from '../../components/details/marked-text.ts'
 import { whoGave } from '../../components/details/who.ts'
+import { fieldStyles } from '../../design/field.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { wantedResource } from '../../state/resource.ts'
@@ -27,40 +28,12 @@ const most = 20
 export class BlAnswerSearch extends LitElement {
   static override styles = [
     shared,
-    loadedStyles,
+    fieldStyles,
+    skeletonStyles,
     css`
-      :host {
-        display: block;
-      }
-
-      label {
-        display: block;
-        margin-bottom: var(--bl-space-2);
-      }
-
-      input {
-        width: 100%;
-        min-height: 2.25rem;
-        padding: 0 var(--bl-space-3);
-        border: 1px solid var(--bl-control);
-        border-radius: var(--bl-radius-control);
-        background: var(--bl-bg);
-      }
-
-      input::placeholder {
-        color: var(--bl-muted);
-        opacity: 1;
-      }
-
       li {
         margin-top: var(--bl-space-3);
         font: var(--bl-type-secondary);
-        overflow-wrap: break-word;
-      }
-
-      mark {
-        background: var(--bl-mark);
-        color: inherit;
       }
 
       .status {

@@ -39,7 +39,6 @@ export class BlAnswers extends LitElement {
     mentionStyles,
     css`
       :host {
-        display: block;
         padding: 0 var(--bl-space-10) var(--bl-space-10);
         overflow-y: auto;
         scroll-padding-top: var(--bl-space-2);
@@ -59,11 +58,6 @@ export class BlAnswers extends LitElement {
 
       .current h2 {
         color: var(--bl-accent);
-      }
-
-      mark {
-        background: var(--bl-mark);
-        color: inherit;
       }
 
       @media (width < 640px) {

@@ -3,8 +3,8 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { InterviewAnswer, InterviewDeletion } from '../../../server/contract/interviews.ts'
 import { api, ApiError } from '../../api.ts'
+import { closeAround, dialogOf, dialogStyles } from '../../design/dialog.ts'
 import { showDialog } from '../../design/focus.ts'
-import { registerStyles } from '../../components/registering/register-styles.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { deleteInterview } from '../../state/interview-acts.ts'
@@ -15,12 +15,8 @@ import { intervieweeNames } from './interviewees.ts'
 export class BlDeleteInterview extends LitElement {
   static override styles = [
     shared,
-    registerStyles,
+    dialogStyles,
     css`
-      h3 {
-        font: 650 0.9375rem/1.375rem var(--bl-font);
-      }
-
       ul {
         margin-bottom: var(--bl-space-4);
         padding-inline-start: var(--bl-space-5);
@@ -51,34 +47,24 @@ export class BlDeleteInterview extends LitElement {
     const messages = this.#messages.value
     const { deletion: texts } = messages.reading
     const isBusy = this.state === 'acting' || this.deletion === undefined
-    return html`<dialog
-      aria-labelledby="title"
-      @keydown=${(event: Event) => event.stopPropagation()}
-    >
-      <form novalidate @submit=${this.#submit}>
-        <div class="head">
-          <h2 id="title" tabindex="-1">
-            ${texts.title(intervieweeNames(this.card.interview.interviewees, messages))}
-          </h2>
-        </div>
-        <div class="body" aria-live="polite">${this.#body()}</div>
-        <footer>
-          <button type="button" class="plain" @click=${() => this.dialog.close()}>
-            ${texts.cancel}
-          </button>
-          <button class="danger" aria-disabled=${isBusy}>
-            ${this.state === 'acting' ? texts.acting : texts.act}
-          </button>
-        </footer>
-      </form>
-    </dialog>`
+    return dialogOf({
+      title: texts.title(intervieweeNames(this.card.interview.interviewees, messages)),
+      body: html`<div aria-live="polite">${this.#body()}</div>`,
+      actions: html`<button type="button" class="plain" @click=${closeAround}>
+          ${texts.cancel}
+        </button>
+        <button class="danger" aria-disabled=${isBusy}>
+          ${this.state === 'acting' ? texts.acting : texts.act}
+        </button>`,
+      submit: this.#submit,
+    })
   }
 
   #body() {
     const { details, reading } = this.#messages.value
     const { deletion: texts } = reading
     const { deletion } = this
-    if (this.state === 'failed') return html`<p class="failure" role="alert">${texts.failed}</p>`
+    if (this.state === 'failed') return html`<p class="notice bad" role="alert">${texts.failed}</p>`
     if (deletion === undefined) return html`<p>${details.states.loading}</p>`
     const { removed, kept } = deletion
     const goes = [
@@ -87,7 +73,7 @@ export class BlDeleteInterview extends LitElement {
       ...(removed.people > 0 ? [texts.people(removed.people)] : []),
     ]
     return html`${listed(texts.goes, goes)} ${listed(texts.stays, texts.kept(kept))}
-      <p class="note">
+      <p class="notice note">
         ${texts.undoable} ${removed.drafts > 0 ? texts.drafts(removed.drafts) : nothing}
       </p>`
   }

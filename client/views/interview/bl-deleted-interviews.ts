@@ -32,16 +32,8 @@ export class BlDeletedInterviews extends LitElement {
         margin-bottom: var(--bl-space-2);
       }
 
-      li {
-        overflow-wrap: break-word;
-      }
-
       li + li {
         margin-top: var(--bl-space-3);
-      }
-
-      button.link {
-        min-height: var(--bl-target);
       }
     `,
   ]
@@ -98,7 +90,7 @@ export class BlDeletedInterviews extends LitElement {
         why
           ? html`<p class="secondary">${acts.history.hindered(why)}</p>`
           : html`<button
-              class="link"
+              class="link act"
               aria-label=${texts.undoOf(name)}
               @click=${(event: Event) => void this.#undo(event, interview)}
             >

@@ -23,7 +23,6 @@ export class BlInterviewList extends LitElement {
     shared,
     css`
       :host {
-        display: block;
         padding: var(--bl-space-4);
       }
 
@@ -37,7 +36,6 @@ export class BlInterviewList extends LitElement {
 
       li {
         position: relative;
-        overflow-wrap: break-word;
       }
 
       a {

@@ -6,12 +6,13 @@ import type { NetworkAnswer } from '../../../server/contract/network.ts'
 import type { Answer, Interview } from '../../../server/domain/interview.ts'
 import { api } from '../../api.ts'
 import { emit } from '../../events.ts'
-import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { skeletonStyles } from '../../design/skeleton.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
 import { TitleFocus } from '../../design/focus.ts'
 import '../../design/bl-panels.ts'
 import type { SheetHeight } from '../../design/bl-sheet.ts'
 import { NamedInTitle } from '../../components/named-in-title.ts'
+import { segmentedStyles } from '../../design/segmented.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { wantedResource } from '../../state/resource.ts'
@@ -30,7 +31,6 @@ import type { BlDeleteInterview } from './bl-delete-interview.ts'
 import './bl-deleted-interviews.ts'
 import { interviewHead } from './interview-head.ts'
 import { intervieweeNames } from './interviewees.ts'
-import { segmentStyles } from './segment-styles.ts'
 
 /** Laying in and reviewing are files of their own: most who come read. */
 const layingIn = () =>
@@ -45,8 +45,8 @@ const layingIn = () =>
 export class BlInterviewRoom extends LitElement {
   static override styles = [
     shared,
-    loadedStyles,
-    segmentStyles,
+    skeletonStyles,
+    segmentedStyles,
     css`
       :host {
         display: flow-root;
@@ -69,10 +69,7 @@ export class BlInterviewRoom extends LitElement {
       }
 
       .head {
-        display: flex;
-        flex-wrap: wrap;
         gap: 2px var(--bl-space-3);
-        align-items: center;
         padding: var(--bl-space-5) var(--bl-space-10) var(--bl-space-2);
       }
 
@@ -82,7 +79,6 @@ export class BlInterviewRoom extends LitElement {
       }
 
       h1 {
-        font: var(--bl-type-room);
         overflow-wrap: anywhere;
       }
 
@@ -93,19 +89,8 @@ export class BlInterviewRoom extends LitElement {
         gap: var(--bl-space-2);
       }
 
-      .ways {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--bl-space-2);
-        align-items: center;
-      }
-
       bl-sheet header {
         padding: var(--bl-space-5);
-      }
-
-      bl-sheet h2 {
-        font: var(--bl-type-title);
       }
 
       .empty,
@@ -114,18 +99,11 @@ export class BlInterviewRoom extends LitElement {
         margin: var(--bl-space-10) auto;
       }
 
-      .empty {
-        padding: var(--bl-space-6);
-        border: 1px solid var(--bl-line);
-        border-radius: var(--bl-radius-card);
-      }
-
       .empty .lay-in {
         margin-inline: 0;
       }
 
       .empty bl-deleted-interviews {
-        display: block;
         margin-top: var(--bl-space-5);
       }
 
@@ -324,7 +302,7 @@ export class BlInterviewRoom extends LitElement {
 
   #empty() {
     const { empty, emptyNote } = this.#messages.value.interview
-    return html`<div class="empty">
+    return html`<div class="card empty">
       <h1 tabindex="-1">${empty}</h1>
       <p>${emptyNote}</p>
       ${this.#layInButton()} <bl-drafts></bl-drafts> ${this.#deleted()}

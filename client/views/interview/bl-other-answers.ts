@@ -5,10 +5,10 @@ import type { ComparisonAnswer } from '../../../server/contract/interviews.ts'
 import type { Answer } from '../../../server/domain/interview.ts'
 import { api } from '../../api.ts'
 import '../../components/details/bl-quote.ts'
-import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { skeletonStyles } from '../../design/skeleton.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
 import { Limited } from '../../components/details/limited.ts'
-import { panel } from '../../components/details/panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { wantedResource } from '../../state/resource.ts'
@@ -23,12 +23,11 @@ export class BlOtherAnswers extends LitElement {
   static override styles = [
     shared,
     panel,
-    loadedStyles,
+    skeletonStyles,
     css`
       .empty {
         padding: var(--bl-space-4);
         border: 1px dashed var(--bl-control);
-        border-radius: var(--bl-radius-card);
       }
 
       .all {
@@ -71,7 +70,7 @@ export class BlOtherAnswers extends LitElement {
     const { interview: texts, reading } = messages
     const others = answers.filter(({ id }) => id !== this.answer.id)
     if (others.length + counted === 0) {
-      return html`<div class="empty">
+      return html`<div class="card empty">
         <strong>${texts.nobodyElse}</strong>
         <p class="count">${texts.nobodyElseNote}</p>
       </div>`

@@ -5,7 +5,6 @@ export const mentionStyles = css`
   .text {
     max-width: 62ch;
     font: var(--bl-type-reading);
-    overflow-wrap: break-word;
     white-space: pre-line;
   }
 

@@ -11,7 +11,7 @@ export function readingWays(
   { isCompared, question }: { isCompared: boolean; question: string },
   { reading: { ways } }: Messages,
 ): TemplateResult {
-  return html`<div class="segments" role="group" aria-label=${ways.label}>
+  return html`<div class="segmented" role="group" aria-label=${ways.label}>
     <button aria-pressed=${!isCompared} @click=${() => changeView(comparisonLeft)}>
       ${ways.read}
     </button>

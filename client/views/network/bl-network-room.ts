@@ -34,24 +34,18 @@ export class BlNetworkRoom extends LitElement {
     pillStyles,
     css`
       :host {
-        display: block;
         height: 100%;
       }
 
       .left {
-        display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--bl-space-4);
         padding-block: var(--bl-space-4);
       }
 
-      .note {
+      .notice {
         margin-inline: var(--bl-space-4);
         padding: var(--bl-space-3);
-        border-radius: var(--bl-radius-control);
-        background: var(--bl-sunken);
-        color: var(--bl-muted);
-        font: var(--bl-type-secondary);
       }
 
       .stage {
@@ -162,7 +156,7 @@ export class BlNetworkRoom extends LitElement {
 
   #left() {
     return html`
-      <div slot="left" class="left">
+      <div slot="left" class="stack left">
         <bl-folding></bl-folding>
         <bl-legend></bl-legend>
         <bl-largest></bl-largest>
@@ -170,7 +164,7 @@ export class BlNetworkRoom extends LitElement {
         <bl-register-links></bl-register-links>
         ${
           this.#drawing.value?.examples
-            ? html`<p class="note">${this.#messages.value.frame.legend.examples}</p>`
+            ? html`<p class="notice secondary">${this.#messages.value.frame.legend.examples}</p>`
             : nothing
         }
       </div>

@@ -44,10 +44,6 @@ export class BlStandingBar extends LitElement {
         font-variant-numeric: tabular-nums;
       }
 
-      strong {
-        font-weight: 650;
-      }
-
       .quiet,
       .remove,
       .steps button {

@@ -2,13 +2,13 @@ import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import type { ChangeKind } from '../../../server/domain/words.ts'
+import { closeAround, dialogOf, dialogStyles } from '../../design/dialog.ts'
+import { fieldStyles } from '../../design/field.ts'
 import { focusFault, showDialog } from '../../design/focus.ts'
-import { faultList } from '../../components/registering/fault-list.ts'
-import { drawField, type Drawing } from '../../components/registering/field-template.ts'
+import { faultList, faultListStyles } from '../../components/registering/fault-list.ts'
+import { drawField, formStyles, type Drawing } from '../../components/registering/field-template.ts'
 import { faultsIn } from '../../components/registering/faults.ts'
-import { fieldStyles } from '../../components/registering/field-styles.ts'
 import { rowsIn, type Faults, type Leaf, type Values } from '../../components/registering/form.ts'
-import { registerStyles } from '../../components/registering/register-styles.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $question, $saved } from '../../state/exposure.ts'
@@ -20,7 +20,7 @@ import { changeFields, changeIn, emptyChange } from './change-fields.ts'
 /** The dialog in which a change is added to a scenario: what changes, and what it is about. */
 @customElement('bl-change-form')
 export class BlChangeForm extends LitElement {
-  static override styles = [shared, fieldStyles, registerStyles]
+  static override styles = [shared, dialogStyles, fieldStyles, formStyles, faultListStyles]
 
   @state() private values: Values = emptyChange('unit-closed')
   @state() private faults: Faults = {}
@@ -36,22 +36,14 @@ export class BlChangeForm extends LitElement {
 
   override render() {
     const { changes } = this.#messages.value.reorganisation
-    return html`<dialog
-      aria-labelledby="title"
-      @keydown=${(event: Event) => event.stopPropagation()}
-    >
-      <form novalidate @submit=${this.#submitted}>
-        <div class="head"><h2 id="title" tabindex="-1">${changes.add}</h2></div>
-        <div class="body"><div class="fields">${this.#fields()}</div></div>
-        <footer>
-          ${this.#faultList()}
-          <button type="button" class="plain" @click=${() => this.dialog.close()}>
-            ${changes.cancel}
-          </button>
-          <button class="primary">${changes.put}</button>
-        </footer>
-      </form>
-    </dialog>`
+    return dialogOf({
+      title: changes.add,
+      body: html`<div class="stack fields">${this.#fields()}</div>`,
+      actions: html`${this.#faultList()}
+        <button type="button" class="plain" @click=${closeAround}>${changes.cancel}</button>
+        <button class="primary">${changes.put}</button>`,
+      submit: this.#submitted,
+    })
   }
 
   #faultList() {

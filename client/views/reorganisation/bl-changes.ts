@@ -45,19 +45,14 @@ export class BlChanges extends LitElement {
       }
 
       .tools {
-        display: flex;
+        gap: 0;
+        flex-wrap: nowrap;
+        align-self: start;
       }
 
       .tools button {
-        display: grid;
-        width: 1.5rem;
-        height: 1.5rem;
+        --size: 1.5rem;
         color: var(--bl-muted);
-        place-content: center;
-      }
-
-      .tools button:hover {
-        color: var(--bl-text);
       }
 
       .tools button[aria-disabled='true'] {
@@ -67,13 +62,6 @@ export class BlChanges extends LitElement {
 
       .add {
         margin: var(--bl-space-1) var(--bl-space-4) 0;
-      }
-
-      @media (hover: none) {
-        .tools button {
-          width: 2.75rem;
-          height: 2.75rem;
-        }
       }
     `,
   ]
@@ -92,7 +80,7 @@ export class BlChanges extends LitElement {
       <ol>
         ${changes.map((change, at) => this.#change(change, at))}
       </ol>
-      <button class="link add" @click=${() => this.form.open()}>${texts.add}</button>
+      <button class="link act add" @click=${() => this.form.open()}>${texts.add}</button>
       <bl-change-form></bl-change-form>`
   }
 
@@ -103,10 +91,11 @@ export class BlChanges extends LitElement {
     const question = this.#question.value
     return html`<li data-row="changes.${at}" tabindex="-1" ?data-refused=${isRefused}>
       <span>${this.#said(change)}</span>
-      <span class="tools">
+      <span class="row tools">
         ${this.#tool(texts.up(at + 1), 'chevronUp', changeMoved(question, at, -1))}
         ${this.#tool(texts.down(at + 1), 'chevronDown', changeMoved(question, at, 1))}
         <button
+          class="icon-only"
           aria-label=${texts.remove(at + 1)}
           title=${texts.remove(at + 1)}
           @click=${() => void this.#remove(at)}
@@ -126,6 +115,7 @@ export class BlChanges extends LitElement {
 
   #tool(label: string, sign: 'chevronUp' | 'chevronDown', asked: WhatIf) {
     return html`<button
+      class="icon-only"
       aria-label=${label}
       title=${label}
       aria-disabled=${asked.changes === undefined}

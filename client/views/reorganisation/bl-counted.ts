@@ -27,21 +27,10 @@ export class BlCounted extends LitElement {
     shared,
     leftStyles,
     css`
-      [role='switch'] {
-        display: flex;
-        gap: var(--bl-space-2);
-        align-items: center;
-        width: 100%;
+      .item {
         min-height: 2rem;
         padding: var(--bl-space-1) var(--bl-space-4);
-      }
-
-      [role='switch']:hover {
-        background: var(--bl-sunken);
-      }
-
-      [role='switch']:focus-visible {
-        outline-offset: -3px;
+        border-radius: 0;
       }
 
       .name {
@@ -56,14 +45,6 @@ export class BlCounted extends LitElement {
       h3 {
         margin-top: var(--bl-space-2);
         padding-inline: var(--bl-space-4);
-        color: var(--bl-muted);
-        font: var(--bl-type-label);
-      }
-
-      @media (hover: none) {
-        [role='switch'] {
-          min-height: 2.75rem;
-        }
       }
     `,
   ]
@@ -81,7 +62,7 @@ export class BlCounted extends LitElement {
       ${ties.map((tie) => this.#row(this.#tie(tie, countable.ties.get(tie) ?? 0)))}
       ${
         known.length > 1
-          ? html`<h3>${counted.statuses}</h3>
+          ? html`<h3 class="label">${counted.statuses}</h3>
               ${known.map((status) =>
                 this.#row(this.#status(status, countable.statuses.get(status) ?? 0)),
               )}`
@@ -113,6 +94,7 @@ export class BlCounted extends LitElement {
     const { formats, reorganisation } = this.#messages.value
     const { counted } = reorganisation
     return html`<button
+      class="row item"
       role="switch"
       aria-checked=${on}
       aria-disabled=${last}

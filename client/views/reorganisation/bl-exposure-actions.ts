@@ -23,16 +23,9 @@ export class BlExposureActions extends LitElement {
   static override styles = [
     shared,
     css`
-      .actions {
-        display: flex;
-        gap: var(--bl-space-2);
-      }
-
       [role='status']:not(:empty) {
         max-width: 20rem;
         margin-top: var(--bl-space-1);
-        color: var(--bl-muted);
-        font: var(--bl-type-secondary);
       }
     `,
   ]
@@ -51,8 +44,8 @@ export class BlExposureActions extends LitElement {
   override render() {
     const { summary } = this.#messages.value.exposure
     const { phase } = this
-    return html`<div class="actions">${this.#narrow.now ? this.#one() : this.#several()}</div>
-      <p role="status">${phase === 'idle' ? '' : summary[phase]}</p>`
+    return html`<div class="row">${this.#narrow.now ? this.#one() : this.#several()}</div>
+      <p class="secondary" role="status">${phase === 'idle' ? '' : summary[phase]}</p>`
   }
 
   #several() {

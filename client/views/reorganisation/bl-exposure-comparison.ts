@@ -3,8 +3,8 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import type { ExposureClass } from '../../../server/domain/words.ts'
-import { skeleton } from '../../components/details/loaded.ts'
-import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { skeletonStyles, skeleton } from '../../design/skeleton.ts'
+import { tableStyles } from '../../design/table.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import {
@@ -34,7 +34,8 @@ const mostTold = 20
 export class BlExposureComparison extends LitElement {
   static override styles = [
     shared,
-    loadedStyles,
+    skeletonStyles,
+    tableStyles,
     css`
       :host {
         display: grid;
@@ -42,11 +43,7 @@ export class BlExposureComparison extends LitElement {
       }
 
       .words {
-        padding: var(--bl-space-4) var(--bl-space-6);
-      }
-
-      h2 {
-        font: var(--bl-type-title);
+        padding: var(--bl-space-4) var(--bl-gutter);
       }
 
       ul {
@@ -56,19 +53,6 @@ export class BlExposureComparison extends LitElement {
 
       li {
         padding-block: 2px;
-      }
-
-      table {
-        border-collapse: collapse;
-        font: var(--bl-type-secondary);
-      }
-
-      th,
-      td {
-        padding: var(--bl-space-1) var(--bl-space-4) var(--bl-space-1) 0;
-        border-bottom: 1px solid var(--bl-line);
-        text-align: start;
-        vertical-align: top;
       }
 
       th[scope='row'] {
@@ -97,12 +81,6 @@ export class BlExposureComparison extends LitElement {
 
       bl-exposure-picture + bl-exposure-picture {
         border-inline-start: 1px solid var(--bl-line);
-      }
-
-      @media (max-width: 639px) {
-        .words {
-          padding-inline: var(--bl-space-4);
-        }
       }
     `,
   ]

@@ -17,26 +17,9 @@ export class BlExposureCoverage extends LitElement {
     shared,
     css`
       :host {
-        display: block;
-        padding: var(--bl-space-2) var(--bl-space-6);
+        padding: var(--bl-space-2) var(--bl-gutter);
         border-top: 1px solid var(--bl-line);
         background: var(--bl-bg);
-      }
-
-      @media (width < 640px) {
-        :host {
-          padding-inline: var(--bl-space-4);
-        }
-      }
-
-      @media print {
-        :host {
-          padding-inline: 0;
-        }
-
-        button {
-          display: none;
-        }
       }
     `,
   ]

@@ -17,29 +17,18 @@ export class BlExposurePictureLegend extends LitElement {
     shared,
     css`
       :host {
-        display: block;
         min-height: 2.75rem;
-        padding: var(--bl-space-2) var(--bl-space-6) var(--bl-space-3);
+        padding: var(--bl-space-2) var(--bl-gutter) var(--bl-space-3);
         color: var(--bl-text);
         font: var(--bl-type-secondary);
       }
 
       ul {
-        display: flex;
-        flex-wrap: wrap;
         gap: var(--bl-space-2) var(--bl-space-5);
       }
 
       li {
-        display: flex;
-        align-items: center;
         gap: var(--bl-space-2);
-      }
-
-      @media (max-width: 639px) {
-        :host {
-          padding-inline: var(--bl-space-3);
-        }
       }
     `,
   ]
@@ -51,7 +40,7 @@ export class BlExposurePictureLegend extends LitElement {
   @property() language: Language = 'da'
 
   #row(sign: TemplateResult, words: string) {
-    return html`<li>${sign}${words}</li>`
+    return html`<li class="row">${sign}${words}</li>`
   }
 
   #classes() {
@@ -76,7 +65,7 @@ export class BlExposurePictureLegend extends LitElement {
     const { phase } = this.marks
     if (this.idle) return html`<p class="secondary">${none}</p>`
     return html`
-      <ul aria-label=${legend.label} ?hidden=${phase === 'before'}>
+      <ul class="row" aria-label=${legend.label} ?hidden=${phase === 'before'}>
         ${phase === 'changes' ? this.#classes() : nothing}${this.#isolated()}
         ${phase === 'changes' ? this.#inside() : nothing}
         ${

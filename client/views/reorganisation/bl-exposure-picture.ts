@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import type { ShownDrawing } from '../../state/shown-drawing.ts'
@@ -11,6 +11,8 @@ import '../../list/bl-twin.ts'
 import { emit, type Events } from '../../events.ts'
 import { rasterised, type PaperPicture } from '../../paper/rasterised.ts'
 import { icon } from '../../design/icon.ts'
+import { Narrow } from '../../design/narrow.ts'
+import { segmented, segmentedStyles } from '../../design/segmented.ts'
 import { shared } from '../../design/shared.ts'
 import { messagesIn } from '../../locales/messages.ts'
 import { unmarked } from '../../state/exposure-marks.ts'
@@ -27,7 +29,6 @@ import {
   type ReorganisationView,
 } from '../../view/view.ts'
 import './bl-exposure-picture-legend.ts'
-import { exposurePictureStyles } from './exposure-picture-styles.ts'
 import { Printing } from './printing.ts'
 
 /**
@@ -36,7 +37,83 @@ import { Printing } from './printing.ts'
  */
 @customElement('bl-exposure-picture')
 export class BlExposurePicture extends LitElement {
-  static override styles = [shared, exposurePictureStyles]
+  static override styles = [
+    shared,
+    segmentedStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto minmax(12rem, 1fr) auto;
+        min-width: 0;
+        min-height: 0;
+        background: var(--bl-canvas);
+      }
+
+      header {
+        gap: var(--bl-space-3);
+        padding: var(--bl-space-3) var(--bl-gutter) 0;
+      }
+
+      h3 {
+        flex-basis: 100%;
+      }
+
+      .list {
+        min-height: 2.125rem;
+        margin-inline-start: auto;
+        padding: 0 var(--bl-space-3);
+        border: 1px solid var(--bl-line);
+        border-radius: var(--bl-radius-full);
+        background: var(--bl-panel);
+        font-weight: 500;
+        transition: background-color var(--bl-motion-colour);
+      }
+
+      .list:hover {
+        background: var(--bl-sunken);
+      }
+
+      .stage {
+        position: relative;
+        min-height: 0;
+        overflow: hidden;
+      }
+
+      bl-twin[visible] {
+        padding: var(--bl-space-3) var(--bl-gutter);
+      }
+
+      @media (width < 640px) {
+        .list {
+          min-width: 2.75rem;
+          min-height: 2.75rem;
+          padding: 0;
+          justify-content: center;
+        }
+      }
+
+      /* On paper the picture stands drawn anew, with its legend in it and nothing to press. */
+      @media print {
+        :host {
+          display: block;
+          height: auto;
+          background: none;
+          break-inside: avoid;
+        }
+
+        :host > :not(svg) {
+          display: none;
+        }
+
+        :host > svg {
+          display: block;
+          width: 100%;
+          height: auto;
+          max-height: 20cm;
+        }
+      }
+    `,
+  ]
 
   /** Absent before anything is chosen: the network is shown as it is. */
   @property({ attribute: false }) answer: ExposureAnswer | undefined
@@ -54,6 +131,7 @@ export class BlExposurePicture extends LitElement {
   readonly #grouping = new StoreController(this, $grouping)
   readonly #pictureOf = exposurePicture()
   readonly #printing = new Printing(this)
+  readonly #narrow = new Narrow(this)
   #picture: ExposurePicture | undefined
   #drawing: ShownDrawing | undefined
 
@@ -121,34 +199,26 @@ export class BlExposurePicture extends LitElement {
     return messagesIn(this.language).picture.exposure
   }
 
-  #phase(phase: Phase) {
-    return html`<label>
-      <input
-        class="unseen"
-        type="radio"
-        name="phase"
-        .checked=${this.view.phase === phase}
-        @change=${() => this.#show(phase)}
-      />${this.#texts.phases[phase]}
-    </label>`
-  }
-
   #bar(asList: boolean) {
     const { bar } = messagesIn(this.language).frame
     return html`
-      <header>
+      <header class="row">
         ${this.heading ? html`<h3>${this.heading}</h3>` : nothing}
-        <fieldset class="segments" ?disabled=${!this.answer}>
-          <legend class="unseen">${this.#texts.phase}</legend>
-          ${phases.map((phase) => this.#phase(phase))}
-        </fieldset>
+        ${segmented({
+          legend: this.#texts.phase,
+          name: 'phase',
+          options: phases.map((phase) => [phase, this.#texts.phases[phase]]),
+          chosen: this.view.phase,
+          choose: (phase) => this.#show(phase),
+          disabled: !this.answer,
+        })}
         <button
-          class="list"
+          class="row list"
           aria-pressed=${asList}
           title=${asList ? bar.asPicture : bar.asList}
           @click=${() => changeView(listToggled)}
         >
-          ${icon(asList ? 'network' : 'list')}<span class="word"
+          ${icon(asList ? 'network' : 'list')}<span class=${this.#narrow.now ? 'unseen' : nothing}
             >${asList ? bar.asPicture : bar.asList}</span
           >
         </button>

@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { ExposureAnswer, ReportBody } from '../../../server/contract/exposure.ts'
 import { emit } from '../../events.ts'
@@ -10,14 +10,93 @@ import type { View } from '../../view/view.ts'
 import './bl-exposure-actions.ts'
 import './bl-exposure-terms.ts'
 import './bl-sentence.ts'
-import { summaryStyles } from './summary-styles.ts'
 
 type Sentence = ExposureAnswer['summary'][number]
 
 /** What is looked at, what it exposes in sentences, and the ways to take it to a meeting. */
 @customElement('bl-exposure-summary')
 export class BlExposureSummary extends LitElement {
-  static override styles = [shared, summaryStyles]
+  static override styles = [
+    shared,
+    css`
+      :host {
+        padding: var(--bl-space-5) var(--bl-gutter) var(--bl-space-4);
+      }
+
+      header {
+        gap: var(--bl-space-2) var(--bl-space-4);
+        justify-content: space-between;
+        align-items: start;
+      }
+
+      h1 {
+        overflow-wrap: anywhere;
+      }
+
+      .said {
+        max-width: 66ch;
+        margin-top: var(--bl-space-2);
+        font: var(--bl-type-reading);
+      }
+
+      .folded {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 4;
+      }
+
+      .whole {
+        margin-top: var(--bl-space-1);
+        font: var(--bl-type-secondary);
+      }
+
+      .unknown {
+        margin-top: var(--bl-space-2);
+        color: color-mix(in srgb, var(--bl-unknown) 85%, var(--bl-text));
+        font-weight: 500;
+      }
+
+      .unknown button.link {
+        color: inherit;
+      }
+
+      /* On the page they stand at the end of the list. */
+      .general,
+      bl-exposure-terms {
+        display: none;
+      }
+
+      @media (width < 640px) {
+        :host {
+          padding-block: var(--bl-space-3);
+        }
+
+        .folded {
+          -webkit-line-clamp: 6;
+        }
+      }
+
+      @media print {
+        :host {
+          padding-block: 0;
+        }
+
+        .folded {
+          display: block;
+        }
+
+        bl-exposure-actions {
+          display: none;
+        }
+
+        .general,
+        bl-exposure-terms {
+          display: block;
+        }
+      }
+    `,
+  ]
 
   /** The name of what is looked at, and what it is: "Planlagt · 01-10-2026". */
   @property({ attribute: false }) heading = ''
@@ -78,7 +157,7 @@ export class BlExposureSummary extends LitElement {
 
   override render() {
     const { answer } = this
-    return html`<header>
+    return html`<header class="row">
         <div>
           <h1 tabindex="-1">${this.heading}</h1>
           <p class="secondary">${this.note}</p>
@@ -99,7 +178,7 @@ export class BlExposureSummary extends LitElement {
       </p>
       ${
         this.isLong && !this.opened
-          ? html`<button class="link whole" @click=${() => (this.opened = true)}>
+          ? html`<button class="link act whole" @click=${() => (this.opened = true)}>
               ${this.#messages.value.exposure.summary.whole}
             </button>`
           : nothing

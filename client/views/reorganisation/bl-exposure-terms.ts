@@ -18,7 +18,7 @@ export class BlExposureTerms extends LitElement {
     css`
       h2 {
         margin-top: var(--bl-space-4);
-        font: 600 0.9375rem/1.375rem var(--bl-font);
+        font: var(--bl-type-heading);
       }
 
       p,
@@ -35,10 +35,6 @@ export class BlExposureTerms extends LitElement {
         display: grid;
         grid-template-columns: 1.5rem 8rem minmax(0, 1fr);
         align-items: center;
-      }
-
-      strong {
-        font-weight: 600;
       }
     `,
   ]

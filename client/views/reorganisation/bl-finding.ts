@@ -1,10 +1,10 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { EvidencedSignal } from '../../../server/contract/evidence.ts'
 import type { Finding } from '../../../server/contract/exposure.ts'
 import { lastDayOf } from '../../../server/domain/in-force.ts'
-import { classSign } from '../../components/class-sign.ts'
+import { classSign, classStyles } from '../../components/class-sign.ts'
 import '../../components/details/bl-quote.ts'
 import { nameLink, thingLink } from '../../components/details/links.ts'
 import { shared } from '../../design/shared.ts'
@@ -15,8 +15,6 @@ import { changeView } from '../../view/session.ts'
 import type { View } from '../../view/view.ts'
 import './bl-follow-up.ts'
 import './bl-sentence.ts'
-import { classStyles } from './class-styles.ts'
-import { findingStyles } from './finding-styles.ts'
 import { missingFor } from './missing.ts'
 import { registerButton } from './register-button.ts'
 
@@ -26,7 +24,125 @@ const weak = ['interpreted', 'suggested']
 /** A partnership in a reorganisation: its class, each reason with the way to see it, who to talk to, and what is done. */
 @customElement('bl-finding')
 export class BlFinding extends LitElement {
-  static override styles = [shared, classStyles, findingStyles]
+  static override styles = [
+    shared,
+    classStyles,
+    css`
+      article {
+        display: grid;
+        grid-template-columns: 1.25rem minmax(0, 1fr);
+        column-gap: var(--bl-space-3);
+        padding: var(--bl-space-4) var(--bl-edge);
+        border-bottom: 1px solid var(--bl-line);
+      }
+
+      article[data-current] {
+        box-shadow: inset 3px 0 0 var(--bl-class);
+      }
+
+      header {
+        gap: 0 var(--bl-space-3);
+        justify-content: space-between;
+        align-items: baseline;
+      }
+
+      h3 a {
+        color: inherit;
+        text-decoration: none;
+      }
+
+      h3 a:hover,
+      h3 a:focus-visible {
+        text-decoration: underline;
+      }
+
+      .reasons {
+        margin: var(--bl-space-2) 0 var(--bl-space-2) calc(-1 * var(--bl-space-2));
+        font: 400 0.875rem/1.3125rem var(--bl-font);
+      }
+
+      .reasons li {
+        display: grid;
+        grid-template-columns: 1.5rem minmax(0, 1fr);
+        padding-block: 2px;
+        border-radius: var(--bl-radius-tag);
+        cursor: pointer;
+      }
+
+      .reasons li:hover {
+        background: var(--bl-sunken);
+      }
+
+      .reasons li[data-lit] {
+        background: var(--bl-accent-soft);
+      }
+
+      .light {
+        display: grid;
+        height: 1.5rem;
+        border-radius: var(--bl-radius-tag);
+        place-items: center;
+      }
+
+      .light::before {
+        width: 0.5rem;
+        height: 2px;
+        background: var(--bl-muted);
+        content: '';
+      }
+
+      .light:hover::before,
+      .light[aria-pressed='true']::before {
+        height: 0.5rem;
+        border-radius: 50%;
+        background: var(--bl-accent);
+      }
+
+      button.register {
+        margin-inline-end: var(--bl-space-3);
+        color: color-mix(in srgb, var(--bl-unknown) 70%, var(--bl-text));
+      }
+
+      bl-quote {
+        margin-block: var(--bl-space-2);
+        font-size: 0.875rem;
+        line-height: 1.3125rem;
+      }
+
+      bl-follow-up {
+        margin-top: var(--bl-space-2);
+      }
+
+      @media print {
+        article {
+          break-inside: avoid;
+        }
+
+        article[data-current] {
+          box-shadow: none;
+        }
+
+        .reasons li[data-lit] {
+          background: none;
+        }
+
+        .light {
+          pointer-events: none;
+        }
+
+        .light::before,
+        .light[aria-pressed='true']::before {
+          height: 0;
+          border-top: 2px solid;
+          border-radius: 0;
+        }
+
+        .more {
+          display: none;
+        }
+      }
+    `,
+  ]
 
   @property({ attribute: false }) finding!: Finding
   @property({ attribute: false }) lookup: Lookup | undefined
@@ -44,7 +160,7 @@ export class BlFinding extends LitElement {
     >
       ${classSign(of)}
       <div>
-        <header>
+        <header class="row">
           <h3>${nameLink(view, { type: 'Partnership', id }, name)}</h3>
           <p class="class-word">${this.#class()}</p>
         </header>
@@ -91,7 +207,7 @@ export class BlFinding extends LitElement {
     }
     return html`<li ?data-lit=${isLit} @click=${pressed}>
       <button
-        class="light"
+        class="light drawn"
         aria-pressed=${isLit}
         aria-label=${messages.exposure.finding.light(signal.sentence)}
         @click=${light}

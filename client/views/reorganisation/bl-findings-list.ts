@@ -18,15 +18,8 @@ export class BlFindingsList extends LitElement {
   static override styles = [
     shared,
     css`
-      :host {
-        display: block;
-      }
-
       .more {
-        display: flex;
-        gap: var(--bl-space-3);
-        align-items: center;
-        padding: var(--bl-space-4) var(--bl-space-5);
+        padding: var(--bl-space-4) var(--bl-edge);
       }
 
       @media print {
@@ -84,7 +77,7 @@ export class BlFindingsList extends LitElement {
 
   #more(shown: number) {
     const texts = this.#messages.value.exposure.findings
-    return html`<p class="more secondary">
+    return html`<p class="row more secondary">
       ${texts.shown(shown, this.findings.length)}
       <button class="link" @click=${() => (this.most += step)}>${texts.more}</button>
     </p>`

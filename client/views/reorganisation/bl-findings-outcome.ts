@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import { Limited } from '../../components/details/limited.ts'
 import { nameLink } from '../../components/details/links.ts'
-import { panel } from '../../components/details/panel-styles.ts'
+import { panel } from '../../design/panel.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../../server/picture/lookup.ts'
@@ -23,12 +23,7 @@ export class BlFindingsOutcome extends LitElement {
     css`
       h3 {
         color: var(--bl-text);
-        font: 600 0.9375rem/1.375rem var(--bl-font);
-      }
-
-      dt {
-        color: var(--bl-muted);
-        font: var(--bl-type-label);
+        font: var(--bl-type-heading);
       }
 
       dd + dt {
@@ -51,23 +46,15 @@ export class BlFindingsOutcome extends LitElement {
       summary {
         color: var(--bl-muted);
         font: var(--bl-type-secondary);
-        cursor: pointer;
       }
 
       @media print {
         section {
-          padding-inline: 0;
           break-inside: avoid;
         }
 
-        details,
-        .more {
+        details {
           display: none;
-        }
-
-        a {
-          color: inherit;
-          text-decoration: none;
         }
       }
     `,
@@ -94,9 +81,9 @@ export class BlFindingsOutcome extends LitElement {
     return html`<section>
       <h3>${outcome.isolated}</h3>
       <dl>
-        <dt>${outcome.worst}</dt>
+        <dt class="label">${outcome.worst}</dt>
         <dd>${this.#names(worst.isolated)}</dd>
-        <dt>${outcome.mild}</dt>
+        <dt class="label">${outcome.mild}</dt>
         <dd>${mild.isolated.length === 0 ? outcome.nobody : this.#names(mild.isolated)}</dd>
       </dl>
     </section>`

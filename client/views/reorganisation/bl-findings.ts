@@ -1,9 +1,9 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import { exposureClasses, type ExposureClass } from '../../../server/domain/words.ts'
-import { classSign } from '../../components/class-sign.ts'
+import { classSign, classStyles } from '../../components/class-sign.ts'
 import { nameLink } from '../../components/details/links.ts'
 import { focusTitle } from '../../design/focus.ts'
 import { shared } from '../../design/shared.ts'
@@ -13,14 +13,118 @@ import type { View } from '../../view/view.ts'
 import './bl-findings-list.ts'
 import './bl-findings-outcome.ts'
 import './bl-unfetched.ts'
-import { classStyles } from './class-styles.ts'
-import { findingsStyles } from './findings-styles.ts'
 import { Printing } from './printing.ts'
 
 /** Every counted partnership in a reorganisation, most affected first: exposed, those that cannot be judged, the rest. */
 @customElement('bl-findings')
 export class BlFindings extends LitElement {
-  static override styles = [shared, classStyles, findingsStyles]
+  static override styles = [
+    shared,
+    classStyles,
+    css`
+      header {
+        gap: var(--bl-space-1) var(--bl-space-2);
+        align-items: baseline;
+        padding: var(--bl-space-4) var(--bl-edge) var(--bl-space-3);
+        border-bottom: 1px solid var(--bl-line);
+      }
+
+      h2,
+      summary {
+        font: var(--bl-type-heading);
+      }
+
+      .order {
+        margin-inline-start: auto;
+      }
+
+      .chips {
+        flex-basis: 100%;
+        margin-top: var(--bl-space-1);
+      }
+
+      .chips button {
+        min-height: 1.625rem;
+        padding: 0 var(--bl-space-2);
+        border: 1px solid transparent;
+        border-radius: var(--bl-radius-tag);
+        background: color-mix(in srgb, var(--bl-class) 11%, var(--bl-panel));
+        color: color-mix(in srgb, var(--bl-class) 65%, var(--bl-text));
+        font: 600 0.75rem/1rem var(--bl-font);
+        font-variant-numeric: tabular-nums;
+        transition: border-color var(--bl-motion-colour);
+      }
+
+      .chips button:hover {
+        border-color: var(--bl-class);
+      }
+
+      .chips [aria-pressed='true'] {
+        border-color: var(--bl-class);
+        box-shadow: inset 0 0 0 1px var(--bl-class);
+      }
+
+      .hint {
+        flex-basis: 100%;
+      }
+
+      section > h3 {
+        padding: var(--bl-space-5) var(--bl-edge) 0;
+      }
+
+      section > p,
+      details > p {
+        padding: 0 var(--bl-edge) var(--bl-space-2);
+      }
+
+      section > p,
+      details {
+        border-bottom: 1px solid var(--bl-line);
+      }
+
+      summary {
+        padding: var(--bl-space-3) var(--bl-edge);
+      }
+
+      summary .sign {
+        vertical-align: middle;
+      }
+
+      details li {
+        padding: var(--bl-space-1) var(--bl-edge);
+      }
+
+      bl-unfetched {
+        padding-inline: var(--bl-edge);
+      }
+
+      @media (width < 640px) {
+        .chips button {
+          min-height: 2.75rem;
+          padding-inline: var(--bl-space-3);
+        }
+
+        .order,
+        .hint {
+          display: none;
+        }
+      }
+
+      @media print {
+        .hint,
+        .order,
+        .chips button {
+          border-color: currentColor;
+          background: none;
+          box-shadow: none;
+        }
+
+        summary {
+          list-style: none;
+        }
+      }
+    `,
+  ]
 
   @property({ attribute: false }) answer!: ExposureAnswer
   @property({ attribute: false }) lookup: Lookup | undefined
@@ -41,7 +145,7 @@ export class BlFindings extends LitElement {
     const { exposure, words } = this.#messages.value
     const { findings: texts } = exposure
     const { answer } = this
-    return html`<header>
+    return html`<header class="row">
         <h2 tabindex="-1">${texts.title}</h2>
         <span class="secondary">${texts.registered(answer.counts.total)}</span>
         <span class="secondary order">${texts.order}</span>
@@ -70,7 +174,7 @@ export class BlFindings extends LitElement {
   #chips() {
     const { counted, showOnly } = this.#messages.value.exposure.findings
     const { counts } = this.answer
-    return html`<div class="chips" role="group" aria-label=${showOnly}>
+    return html`<div class="row chips" role="group" aria-label=${showOnly}>
       ${this.#present().map(
         (of) =>
           html`<button

@@ -1,13 +1,14 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Finding } from '../../../server/contract/exposure.ts'
 import type { FollowUpBody } from '../../../server/contract/reorganisations.ts'
 import { api, ApiError } from '../../api.ts'
 import '../../design/bl-day-field.ts'
 import type { BlDayField } from '../../design/bl-day-field.ts'
+import { fieldOf, fieldStyles } from '../../design/field.ts'
 import { focusField, focusTitle } from '../../design/focus.ts'
-import { conflictTable } from '../../components/registering/conflict-template.ts'
+import { conflictStyles, conflictTable } from '../../components/registering/conflict-template.ts'
 import { textWords } from '../../components/registering/refusals.ts'
 import { shared } from '../../design/shared.ts'
 import { isDay } from '../../../server/domain/written-days.ts'
@@ -16,7 +17,6 @@ import { performed } from '../../state/acts.ts'
 import { $question } from '../../state/exposure.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import type { ReorganisationSubject, View } from '../../view/view.ts'
-import { followUpStyles } from './follow-up-styles.ts'
 import { followUpDifferences, whoAndWhen } from './follow-up-words.ts'
 import { registerButton } from './register-button.ts'
 
@@ -27,7 +27,53 @@ const nothingDone: FollowUp = { done: false, itemRevision: 0 }
 /** What somebody does about an exposed partnership: a line, and the form behind it. */
 @customElement('bl-follow-up')
 export class BlFollowUp extends LitElement {
-  static override styles = [shared, followUpStyles]
+  static override styles = [
+    shared,
+    fieldStyles,
+    conflictStyles,
+    css`
+      .line {
+        color: var(--bl-muted);
+        font: var(--bl-type-secondary);
+        overflow-wrap: anywhere;
+      }
+
+      .card {
+        gap: var(--bl-space-3);
+        margin-top: var(--bl-space-2);
+        padding: var(--bl-space-3);
+        border: 1px solid var(--bl-line);
+        border-radius: var(--bl-radius-control);
+      }
+
+      .card > button {
+        justify-self: start;
+      }
+
+      bl-day-field {
+        max-width: 12rem;
+      }
+
+      .fault:empty,
+      .paper {
+        display: none;
+      }
+
+      @media print {
+        .card {
+          display: none;
+        }
+
+        .paper {
+          display: inline;
+        }
+
+        .line {
+          color: inherit;
+        }
+      }
+    `,
+  ]
 
   @property({ attribute: false }) finding!: Finding
   @property({ attribute: false }) view!: View
@@ -61,7 +107,7 @@ export class BlFollowUp extends LitElement {
     const { followUp } = this.#messages.value.exposure
     const now = this.#now()
     return html`<button
-        class="link open"
+        class="link act open"
         aria-expanded=${this.opened}
         @click=${() => void (this.opened ? this.#close() : this.#open())}
       >
@@ -75,7 +121,7 @@ export class BlFollowUp extends LitElement {
     const { subject } = this.view.reorganisation ?? {}
     if (subject) return this.typed ? this.#conflict(this.typed) : this.#form()
     const request: RegisterRequest = { act: 'new-scenario', asked: $question.get() }
-    return html`<div class="card">
+    return html`<div class="stack card">
       <p>${followUp.saveFirst}</p>
       ${registerButton({ words: followUp.saveScenario, request })}
     </div>`
@@ -85,26 +131,37 @@ export class BlFollowUp extends LitElement {
     const { followUp } = this.#messages.value.exposure
     const { responsible, step, by, done } = this.#now()
     return html`<form
-      class="card"
+      class="stack card"
       aria-label=${followUp.form(this.finding.name)}
       @submit=${this.#submitted}
       @keydown=${this.#escaped}
     >
-      <label>
-        ${followUp.fields.step}
-        <input name="step" data-path="step" autocomplete="off" .value=${step ?? ''} />
-      </label>
-      <label>
-        ${followUp.fields.responsible}
-        <input name="responsible" autocomplete="off" .value=${responsible ?? ''} />
-      </label>
+      ${fieldOf(
+        { id: 'step', label: followUp.fields.step },
+        html`<input
+          id="step"
+          name="step"
+          data-path="step"
+          autocomplete="off"
+          .value=${step ?? ''}
+        />`,
+      )}
+      ${fieldOf(
+        { id: 'responsible', label: followUp.fields.responsible },
+        html`<input
+          id="responsible"
+          name="responsible"
+          autocomplete="off"
+          .value=${responsible ?? ''}
+        />`,
+      )}
       <bl-day-field .label=${followUp.fields.by} .value=${by ?? ''}></bl-day-field>
       <label class="check">
         <input name="done" type="checkbox" .checked=${done} />
         ${followUp.fields.done}
       </label>
-      <p id="failure" role="alert">${this.failure ?? ''}</p>
-      <div class="actions">
+      <p class="fault" role="alert">${this.failure ?? ''}</p>
+      <div class="row">
         <button class="plain" ?disabled=${this.saving}>
           ${this.saving ? followUp.saving : followUp.save}
         </button>
@@ -121,7 +178,7 @@ export class BlFollowUp extends LitElement {
       this.typed = undefined
       void this.#close()
     }
-    return html`<div class="card" role="alert">
+    return html`<div class="stack card" role="alert">
       ${conflictTable(followUpDifferences(this.#now(), typed, messages), messages, keepTheirs)}
       ${this.failure ? html`<p>${this.failure}</p>` : nothing}
       <button class="plain" ?disabled=${this.saving} @click=${() => void this.#save(typed)}>

@@ -1,8 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { skeleton } from '../../components/details/loaded.ts'
-import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { skeletonStyles, skeleton } from '../../design/skeleton.ts'
 import { shared } from '../../design/shared.ts'
 import type { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
@@ -24,11 +23,11 @@ import { changeRefusedAt } from './refused-change.ts'
 export class BlNotAnswered extends LitElement {
   static override styles = [
     shared,
-    loadedStyles,
+    skeletonStyles,
     css`
       div.start {
         max-width: 66ch;
-        padding: var(--bl-space-5) var(--bl-space-6);
+        padding: var(--bl-space-5) var(--bl-gutter);
       }
 
       h2 {
@@ -42,12 +41,6 @@ export class BlNotAnswered extends LitElement {
 
       .secondary {
         margin-inline-start: var(--bl-space-3);
-      }
-
-      @media (max-width: 639px) {
-        div.start {
-          padding: var(--bl-space-4);
-        }
       }
     `,
   ]

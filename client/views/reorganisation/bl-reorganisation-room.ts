@@ -44,7 +44,6 @@ export class BlReorganisationRoom extends LitElement {
     shared,
     css`
       :host {
-        display: block;
         height: 100%;
         overflow: auto;
         background: var(--bl-panel);
@@ -55,7 +54,6 @@ export class BlReorganisationRoom extends LitElement {
       }
 
       .left {
-        display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--bl-space-5);
         padding-block: var(--bl-space-4);
@@ -227,7 +225,7 @@ export class BlReorganisationRoom extends LitElement {
       .sheet=${this.#hasRight() ? this.#sheet.value : undefined}
       @left-toggle=${() => $filtersOpen.set(false)}
     >
-      <div slot="left" class="left">${this.#left()}</div>
+      <div slot="left" class="stack left">${this.#left()}</div>
       ${this.#middle()} ${this.#hasRight() ? this.#right() : nothing}
     </bl-panels>`
   }
@@ -266,7 +264,7 @@ export class BlReorganisationRoom extends LitElement {
       ${
         isNarrow
           ? html`<bl-sheet-choice></bl-sheet-choice>
-              <aside class="left" aria-label=${panels.left}>${this.#left()}</aside>`
+              <aside class="stack left" aria-label=${panels.left}>${this.#left()}</aside>`
           : nothing
       }
       ${this.#stage()} ${isNarrow && this.#hasRight() ? this.#right() : nothing}

@@ -1,11 +1,11 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { ApiError } from '../../api.ts'
+import { closeAround, dialogOf, dialogStyles } from '../../design/dialog.ts'
 import { focusTitleOn, showDialog, trailOf } from '../../design/focus.ts'
-import { conflictTable } from '../../components/registering/conflict-template.ts'
+import { conflictStyles, conflictTable } from '../../components/registering/conflict-template.ts'
 import type { Difference } from '../../components/registering/draft.ts'
-import { registerStyles } from '../../components/registering/register-styles.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $toast, performed } from '../../state/acts.ts'
@@ -16,12 +16,26 @@ import { askedAsSaved, asksSomething, isUnsaved } from '../../view/reorganising.
 import { changeView } from '../../view/session.ts'
 import { $lookup } from '../../state/shown.ts'
 import { canHold, differencesFrom, readAgain, saveQuestion } from './save-question.ts'
-import { savingStyles } from './saving-styles.ts'
 
-/** That what is looked at is not saved, and the ways to save it or leave it. */
+/** A quiet bar above the result: that what is looked at is not saved, and the ways to save it or leave it. */
 @customElement('bl-saving')
 export class BlSaving extends LitElement {
-  static override styles = [shared, registerStyles, savingStyles]
+  static override styles = [
+    shared,
+    dialogStyles,
+    conflictStyles,
+    css`
+      .bar {
+        gap: var(--bl-space-2) var(--bl-space-3);
+        min-height: 3rem;
+        padding: var(--bl-space-2) var(--bl-gutter);
+      }
+
+      .bar .act {
+        min-height: 2.25rem;
+      }
+    `,
+  ]
 
   @state() private conflict: { now: Subject; differences: Difference[] } | undefined
   @state() private busy = false
@@ -43,7 +57,7 @@ export class BlSaving extends LitElement {
     const { saving } = this.#messages.value.reorganisation
     const asked = this.#question.value
     const keeps = subject && canHold(subject, this.#room.value.whatIf)
-    return html`<div class="bar" role="group" aria-label=${saving.unsaved}>
+    return html`<div class="row bar" role="group" aria-label=${saving.unsaved}>
       <strong>${saving.unsaved}</strong>
       ${keeps ? this.#button(saving.saveChanges, () => void this.#save(subject), true) : nothing}
       ${this.#button(
@@ -56,7 +70,7 @@ export class BlSaving extends LitElement {
           ? nothing
           : this.#button(saving.record, () => this.#open({ act: 'new-reorganisation', asked }))
       }
-      <button class="link" @click=${() => this.#asSaved()}>${saving.reset}</button>
+      <button class="link act" @click=${() => this.#asSaved()}>${saving.reset}</button>
     </div>`
   }
 
@@ -120,16 +134,12 @@ export class BlSaving extends LitElement {
       this.dialog?.close()
       this.#asSaved()
     }
-    return html`<dialog aria-labelledby="title">
-      <div class="head">
-        <h2 id="title" tabindex="-1">${saving.conflict(nameOf(conflict.now))}</h2>
-      </div>
-      <div class="body">${conflictTable(conflict.differences, this.#messages.value, theirs)}</div>
-      <footer>
-        <button class="plain" @click=${() => this.dialog?.close()}>${changes.cancel}</button>
-        ${this.#button(saving.keepMine, () => void this.#save(conflict.now), true)}
-      </footer>
-    </dialog>`
+    return dialogOf({
+      title: saving.conflict(nameOf(conflict.now)),
+      body: conflictTable(conflict.differences, this.#messages.value, theirs),
+      actions: html`<button class="plain" @click=${closeAround}>${changes.cancel}</button>
+        ${this.#button(saving.keepMine, () => void this.#save(conflict.now), true)}`,
+    })
   }
 }
 

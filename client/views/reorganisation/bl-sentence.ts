@@ -17,22 +17,11 @@ export class BlSentence extends LitElement {
     shared,
     css`
       :host {
-        overflow-wrap: break-word;
-      }
-
-      strong {
-        font-weight: 650;
+        display: inline;
       }
 
       a:not(:hover) {
         text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
-      }
-
-      @media print {
-        a {
-          color: inherit;
-          text-decoration: none;
-        }
       }
     `,
   ]

@@ -2,8 +2,7 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { Limited } from '../../components/details/limited.ts'
-import { skeleton } from '../../components/details/loaded.ts'
-import { loadedStyles } from '../../components/details/loaded-styles.ts'
+import { skeletonStyles, skeleton } from '../../design/skeleton.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { addressOf } from '../../view/address.ts'
@@ -22,7 +21,7 @@ export class BlSubjects extends LitElement {
   static override styles = [
     shared,
     leftStyles,
-    loadedStyles,
+    skeletonStyles,
     css`
       header {
         display: flex;
@@ -33,7 +32,7 @@ export class BlSubjects extends LitElement {
       header h2 {
         padding: 0;
         color: var(--bl-text);
-        font: 600 0.9375rem/1.375rem var(--bl-font);
+        font: var(--bl-type-heading);
       }
 
       header a {
@@ -45,25 +44,17 @@ export class BlSubjects extends LitElement {
         text-decoration: underline;
       }
 
-      li a {
+      .item {
         display: block;
+        width: auto;
         margin-inline: var(--bl-space-2);
         padding: var(--bl-space-2);
-        border-radius: var(--bl-radius-control);
-        color: var(--bl-text);
         font-weight: 500;
-        overflow-wrap: break-word;
         text-decoration: none;
       }
 
-      li a:hover {
-        background: var(--bl-sunken);
-      }
-
-      li a[aria-current] {
-        background: var(--bl-accent-soft);
-        color: var(--bl-accent);
-        font-weight: 600;
+      .item:not([aria-current]) {
+        color: var(--bl-text);
       }
 
       .more {
@@ -71,9 +62,9 @@ export class BlSubjects extends LitElement {
         font: var(--bl-type-secondary);
       }
 
-      li .secondary {
+      .item .secondary {
         display: block;
-        font-weight: 400;
+        padding: 0;
       }
     `,
   ]
@@ -107,11 +98,11 @@ export class BlSubjects extends LitElement {
                 .map((subject) => html`<li>${this.#subject(subject)}</li>`)}
             </ul>
             ${this.#limited.button(answer.length, this.#messages.value)}`
-        : html`<p class="note">${reorganisation.subjects.none}</p>`
+        : html`<p class="secondary">${reorganisation.subjects.none}</p>`
     }
     if (phase === 'loading') return skeleton(reorganisation.subjects.loading)
     if (phase === 'idle') return nothing
-    return html`<p class="note" role="status">
+    return html`<p class="secondary" role="status">
       ${reorganisation.states.failed}.
       <button class="link" @click=${askSubjectsAgain}>${reorganisation.states.again}</button>
     </p>`
@@ -131,6 +122,7 @@ export class BlSubjects extends LitElement {
     const now = view.reorganisation?.subject
     const isCurrent = subject && now?.type === subject.type && now.id === subject.id
     return html`<a
+      class=${subject ? 'item' : nothing}
       href=${addressOf(open(view))}
       aria-current=${isCurrent ? 'true' : nothing}
       @click=${(event: MouseEvent) => {

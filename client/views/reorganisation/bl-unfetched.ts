@@ -16,12 +16,6 @@ export class BlUnfetched extends LitElement {
       p {
         padding-block: var(--bl-space-3);
       }
-
-      @media print {
-        button {
-          display: none;
-        }
-      }
     `,
   ]
 

@@ -1,38 +1,164 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { foldedText } from '../../../server/domain/fold.ts'
-import { typeAhead } from '../../list/type-ahead.ts'
+import { Limited } from '../../components/details/limited.ts'
+import { nameLink } from '../../components/details/links.ts'
+import { treeMove, typeAhead } from '../../design/tree.ts'
 import { emit } from '../../events.ts'
+import { fieldStyles } from '../../design/field.ts'
 import { icon } from '../../design/icon.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $question, $saved } from '../../state/exposure.ts'
 import { $unitTree } from '../../state/read-on.ts'
 import { asking } from '../../view/reorganising.ts'
-import { changeView } from '../../view/session.ts'
+import { $view, changeView } from '../../view/session.ts'
 import { rowsOf, ticksOf, unitTicked, type UnitRow } from '../../state/unit-tree.ts'
 import { registeredIn } from '../../view/view.ts'
-import './bl-unregistered-actors.ts'
 import { leftStyles } from './left-styles.ts'
-import { unitsStyles } from './units-styles.ts'
 
 /** More units than this are closed but for those above what is chosen, and can be searched. */
 const manyUnits = 30
 
+/** As many actors without a unit are shown at first. */
+const actorsAtFirst = 20
+
 /**
  * What is reorganised: the units as a tree (ARIA 1.2), each ticked with all below it, and how many actors sit in each.
+ * How many actors have no registered unit is told below it, and on request which: no tick can tell what happens to them.
  * The Tab key stops at one row and at the button that puts it right; arrows move, letters find a unit by its name, Space
  * ticks.
  */
 @customElement('bl-units')
 export class BlUnits extends LitElement {
-  static override styles = [shared, leftStyles, unitsStyles]
+  static override styles = [
+    shared,
+    fieldStyles,
+    leftStyles,
+    css`
+      .search {
+        width: calc(100% - 2 * var(--bl-space-4));
+        margin: 0 var(--bl-space-4) var(--bl-space-2);
+      }
+
+      .item {
+        min-height: 2rem;
+        padding: var(--bl-space-1) 1.625rem var(--bl-space-1) var(--bl-space-4);
+        border-radius: 0;
+      }
+
+      [role='treeitem'] {
+        position: relative;
+        padding-inline-start: calc(var(--level) * 1.125rem - 1rem);
+      }
+
+      .fold {
+        display: grid;
+        flex: none;
+        width: 1rem;
+        height: 1.5rem;
+        color: var(--bl-muted);
+        font-size: 0.75rem;
+        place-content: center;
+      }
+
+      .box {
+        display: inline-grid;
+        flex: none;
+        width: 1rem;
+        height: 1rem;
+        border: 1.5px solid var(--bl-control);
+        border-radius: 4px;
+        background: var(--bl-panel);
+        place-content: center;
+      }
+
+      :is([aria-checked='true'], [aria-checked='mixed']) > .box {
+        border-color: var(--bl-accent);
+        background: var(--bl-accent);
+        forced-color-adjust: none;
+      }
+
+      [aria-checked='true'] > .box::before {
+        width: 0.5rem;
+        height: 0.25rem;
+        margin-top: -0.125rem;
+        border: solid var(--bl-on-accent);
+        border-width: 0 0 2px 2px;
+        content: '';
+        transform: rotate(-45deg);
+      }
+
+      [aria-checked='mixed'] > .box::before {
+        width: 0.5rem;
+        height: 2px;
+        background: var(--bl-on-accent);
+        content: '';
+      }
+
+      .name {
+        flex: 1;
+        min-width: 0;
+      }
+
+      .elsewhere {
+        display: block;
+        padding: 0;
+      }
+
+      /* Seen at the row that the pointer or the keyboard is at. */
+      .edit {
+        --size: 1.5rem;
+        position: absolute;
+        inset: auto 1px auto auto;
+        color: var(--bl-muted);
+        font-size: 0.8125rem;
+      }
+
+      @media (hover: hover) {
+        [role='treeitem']:not(:hover, :focus-within) .edit {
+          opacity: 0;
+        }
+      }
+
+      .unregistered .name {
+        color: var(--bl-muted);
+      }
+
+      ul {
+        padding: 0 var(--bl-space-4) var(--bl-space-2) var(--bl-space-6);
+        font: var(--bl-type-secondary);
+      }
+
+      li {
+        padding-block: 2px;
+      }
+
+      .more {
+        margin-inline-start: var(--bl-space-6);
+        font: var(--bl-type-secondary);
+      }
+
+      @media (hover: none) {
+        .edit {
+          position: static;
+          margin-block: calc(-1 * var(--bl-space-1));
+        }
+
+        .fold {
+          width: 1.75rem;
+          height: var(--bl-target);
+        }
+      }
+    `,
+  ]
 
   readonly #messages = new StoreController(this, $messages)
   readonly #tree = new StoreController(this, $unitTree)
   readonly #question = new StoreController(this, $question)
+  readonly #view = new StoreController(this, $view)
   /** Units that were opened or closed by hand. */
   @state() private flipped: ReadonlyMap<string, boolean> = new Map()
   /** The key of the row that the keyboard is at. */
@@ -40,6 +166,8 @@ export class BlUnits extends LitElement {
   @state() private words = ''
   /** The tick of each unit, as last drawn. */
   #tickOf: ReturnType<typeof ticksOf> = () => 'false'
+  readonly #limited = new Limited(this, actorsAtFirst)
+  @state() private unregisteredShown = false
   readonly #typeAhead = typeAhead(() => performance.now())
 
   /** Moves the keyboard into the tree. */
@@ -58,13 +186,13 @@ export class BlUnits extends LitElement {
     if (!tree) return nothing
     return html`<h2 id="title" tabindex="-1">${units.title}</h2>
       ${tree.nodes.size === 0 ? this.#none() : this.#chooser()}
-      <bl-unregistered-actors></bl-unregistered-actors>`
+      ${this.#unregistered(tree.unregistered)}`
   }
 
   #none() {
     const { units } = this.#messages.value.reorganisation
     const register = () => emit(this, 'register-open', { act: 'new-unit' })
-    return html`<div class="note">
+    return html`<div class="secondary">
       <p>${units.none} ${units.noneAdvice}</p>
       <button class="link" @click=${register}>${units.register}</button>
     </div>`
@@ -89,7 +217,7 @@ export class BlUnits extends LitElement {
             />`
           : nothing
       }
-      <p class="note" role="status">${isMany && this.words ? found : ''}</p>
+      <p class="secondary" role="status">${isMany && this.words ? found : ''}</p>
       <div
         role="tree"
         aria-labelledby="title"
@@ -112,6 +240,7 @@ export class BlUnits extends LitElement {
     const isParent = node.children.length > 0
     const also = elsewhere.length > 0 ? [units.elsewhere(elsewhere)] : []
     return html`<div
+      class="row item"
       role="treeitem"
       data-row=${key}
       aria-level=${level}
@@ -128,14 +257,14 @@ export class BlUnits extends LitElement {
       <span class="fold" aria-hidden="true" @click=${(event: Event) => this.#flip(event, node.id)}
         >${isParent ? icon(this.#isOpen(node.id) ? 'chevronUp' : 'chevronDown') : nothing}</span
       >
-      <span class="box"></span>
+      <span class="box drawn"></span>
       <span class="name"
         ><span lang=${registeredIn}>${node.name}</span>${also.map(
-          (words) => html`<span class="elsewhere">${words}</span>`,
+          (words) => html`<span class="secondary elsewhere">${words}</span>`,
         )}</span
       >
       <button
-        class="edit"
+        class="icon-only edit"
         tabindex=${isStop ? 0 : -1}
         aria-label=${registering.titles.edit(node.name)}
         @click=${(event: Event) => this.#edit(event, node.id)}
@@ -144,6 +273,31 @@ export class BlUnits extends LitElement {
       </button>
       <span class="count">${formats.number(node.actors)}</span>
     </div>`
+  }
+
+  #unregistered(actors: readonly { id: string; name: string }[]) {
+    if (actors.length === 0) return nothing
+    const messages = this.#messages.value
+    const { unregisteredShown } = this
+    return html`<button
+        class="row item unregistered"
+        aria-expanded=${unregisteredShown}
+        @click=${() => (this.unregisteredShown = !unregisteredShown)}
+      >
+        <span class="name">${messages.reorganisation.units.unregistered}</span>
+        <span class="count">${messages.formats.number(actors.length)}</span>
+      </button>
+      <div ?hidden=${!unregisteredShown}>
+        <ul>
+          ${this.#limited
+            .first(actors)
+            .map(
+              ({ id, name }) =>
+                html`<li>${nameLink(this.#view.value, { type: 'Actor', id }, name)}</li>`,
+            )}
+        </ul>
+        ${this.#limited.button(actors.length, messages)}
+      </div>`
   }
 
   #edit(event: Event, unit: string) {
@@ -189,41 +343,34 @@ export class BlUnits extends LitElement {
   readonly #key = (event: KeyboardEvent) => {
     const { row: focused } = (event.target as HTMLElement).dataset
     const rows = this.#rows()
-    const at = rows.findIndex(({ key }) => key === focused)
-    const row = rows[at]
+    const row = rows.find(({ key }) => key === focused)
     if (!row || event.ctrlKey || event.metaKey || event.altKey) return
-    const acts: Record<string, () => void> = {
-      ArrowDown: () => this.#go(rows[at + 1]),
-      ArrowUp: () => this.#go(rows[at - 1]),
-      Home: () => this.#go(rows[0]),
-      End: () => this.#go(rows.at(-1)),
-      ArrowRight: () => this.#inwards(row, rows[at + 1]),
-      ArrowLeft: () => this.#outwards(row),
-      ' ': () => this.#tick(row.node.id),
-      Enter: () => this.#tick(row.node.id),
-    }
-    const act = acts[event.key] ?? this.#letter(event.key, rows, at)
+    const act = this.#actFor(event.key, row, rows)
     if (!act) return
     event.preventDefault()
     act()
+  }
+
+  #actFor(key: string, row: UnitRow, rows: readonly UnitRow[]): (() => void) | undefined {
+    const { node, above } = row
+    const at = rows.indexOf(row)
+    if (key === ' ' || key === 'Enter') return () => this.#tick(node.id)
+    const isParent = node.children.length > 0
+    const isOpen = isParent ? this.#isOpen(node.id) : undefined
+    // What was searched for is shown open.
+    const expanded = this.words && key === 'ArrowLeft' ? undefined : isOpen
+    const move = treeMove(key, {
+      ...{ at, last: rows.length - 1, expanded },
+      above: above ? rows.indexOf(above) : at,
+    })
+    if (!move) return this.#letter(key, rows, at)
+    return () => ('go' in move ? this.#go(rows[move.go]) : this.#turn(node.id, move.turn))
   }
 
   #letter(key: string, rows: readonly UnitRow[], from: number) {
     const names = { from, count: rows.length, at: (i: number) => rows[i]?.node.name ?? '' }
     const found = this.#typeAhead.found(key, names)
     return found === undefined ? undefined : () => this.#go(rows[found])
-  }
-
-  #inwards({ node }: UnitRow, next: UnitRow | undefined) {
-    if (node.children.length === 0) return
-    if (this.#isOpen(node.id)) this.#go(next)
-    else this.#turn(node.id, true)
-  }
-
-  #outwards({ node, above }: UnitRow) {
-    const isOpen = node.children.length > 0 && this.#isOpen(node.id)
-    if (isOpen && !this.words) this.#turn(node.id, false)
-    else this.#go(above)
   }
 
   #go(row: UnitRow | undefined) {

@@ -1,10 +1,10 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { ExposureAnswer } from '../../../server/contract/exposure.ts'
 import { nameLink } from '../../components/details/links.ts'
+import { dialogOf, dialogStyles } from '../../design/dialog.ts'
 import { showDialog } from '../../design/focus.ts'
-import { icon } from '../../design/icon.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../../server/picture/lookup.ts'
@@ -12,7 +12,6 @@ import type { View } from '../../view/view.ts'
 import './bl-unfetched.ts'
 import { missingIn, type MissingIn, type MissingSort } from './missing.ts'
 import { registerButton } from './register-button.ts'
-import { unknownStyles } from './unknown-styles.ts'
 
 const sorts: readonly MissingSort[] = ['units', 'contacts', 'workplaces', 'agreements']
 
@@ -22,7 +21,19 @@ const step = 50
 /** A dialog with everything missing in the register that would make a result more certain, each with what registers it. */
 @customElement('bl-unknown')
 export class BlUnknown extends LitElement {
-  static override styles = [shared, unknownStyles]
+  static override styles = [
+    shared,
+    dialogStyles,
+    css`
+      section {
+        margin-top: var(--bl-space-5);
+      }
+
+      li {
+        margin-top: var(--bl-space-2);
+      }
+    `,
+  ]
 
   @property({ attribute: false }) answer!: ExposureAnswer
   @property({ attribute: false }) lookup: Lookup | undefined
@@ -42,18 +53,15 @@ export class BlUnknown extends LitElement {
   override render() {
     const { coverage } = this.#messages.value.exposure
     const close = () => this.dialog.close()
-    return html`<dialog
-      aria-labelledby="title"
-      @close=${() => (this.opened = false)}
-      @register-open=${close}
-      @thing-select=${close}
-    >
-      <header>
-        <h2 id="title" tabindex="-1">${coverage.title}</h2>
-        <button class="close" aria-label=${coverage.close} @click=${close}>${icon('close')}</button>
-      </header>
-      ${this.opened ? this.#body() : nothing}
-    </dialog>`
+    return dialogOf({
+      title: coverage.title,
+      close: coverage.close,
+      body: this.opened
+        ? html`<div @register-open=${close} @thing-select=${close}>${this.#body()}</div>`
+        : nothing,
+      closed: () => (this.opened = false),
+      width: '40rem',
+    })
   }
 
   #body() {
@@ -83,7 +91,7 @@ export class BlUnknown extends LitElement {
     if (items.length === 0) return nothing
     const shown = items.slice(0, this.most)
     return html`<section>
-      <h3>
+      <h3 class="label">
         ${title} <span class="count">${this.#messages.value.formats.number(items.length)}</span>
       </h3>
       <ul>

@@ -3,6 +3,7 @@ import { css, html, LitElement, noChange, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import '../../design/bl-day-field.ts'
+import { fieldStyles } from '../../design/field.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $question, $saved } from '../../state/exposure.ts'
@@ -18,32 +19,26 @@ const longestWindow = 3660
 export class BlWhen extends LitElement {
   static override styles = [
     shared,
+    fieldStyles,
     leftStyles,
     css`
       bl-day-field,
       label {
-        display: block;
         padding-inline: var(--bl-space-4);
       }
 
-      .note {
+      .secondary {
         margin-block: var(--bl-space-2);
       }
 
-      .window {
+      label {
         font: var(--bl-type-secondary);
       }
 
-      .window input {
+      input {
         width: 4rem;
         text-align: end;
-      }
-
-      .window span {
-        display: flex;
-        gap: var(--bl-space-2);
-        align-items: center;
-        margin-top: var(--bl-space-1);
+        font-variant-numeric: tabular-nums;
       }
     `,
   ]
@@ -63,10 +58,10 @@ export class BlWhen extends LitElement {
         .value=${date ?? ''}
         @day-change=${this.#dayChosen}
       ></bl-day-field>
-      <p class="note">${when.readOn(this.#readOn.value)}</p>
-      <label class="window">
+      <p class="secondary">${when.readOn(this.#readOn.value)}</p>
+      <label>
         ${when.window}
-        <span>
+        <span class="row">
           <input
             name="window"
             inputmode="numeric"

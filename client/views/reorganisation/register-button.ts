@@ -7,5 +7,5 @@ export function registerButton({ words, request }: Missing): TemplateResult {
     event.currentTarget?.dispatchEvent(
       new CustomEvent('register-open', { detail: request, bubbles: true, composed: true }),
     )
-  return html`<button class="link register" @click=${open}>${words}</button>`
+  return html`<button class="link act register" @click=${open}>${words}</button>`
 }

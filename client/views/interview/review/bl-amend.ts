@@ -1,15 +1,17 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { drawField, type Drawing } from '../../../components/registering/field-template.ts'
-import { fieldStyles } from '../../../components/registering/field-styles.ts'
+import {
+  drawField,
+  formStyles,
+  type Drawing,
+} from '../../../components/registering/field-template.ts'
+import { fieldStyles } from '../../../design/field.ts'
 import { focusFault, focusTitle } from '../../../design/focus.ts'
-import { faultList } from '../../../components/registering/fault-list.ts'
+import { faultList, faultListStyles } from '../../../components/registering/fault-list.ts'
 import { valuesTyped } from '../../../components/registering/draft.ts'
 import { rowsIn, type Faults, type Values } from '../../../components/registering/form.ts'
-import { registerStyles } from '../../../components/registering/register-styles.ts'
 import { shared } from '../../../design/shared.ts'
 import type { AmendForm, Amended } from './amend-forms.ts'
-import { amendStyles } from './amend-styles.ts'
 
 /**
  * The form in which a suggestion is put right.
@@ -18,7 +20,37 @@ import { amendStyles } from './amend-styles.ts'
  */
 @customElement('bl-amend')
 export class BlAmend extends LitElement {
-  static override styles = [shared, fieldStyles, registerStyles, amendStyles]
+  static override styles = [
+    shared,
+    fieldStyles,
+    formStyles,
+    faultListStyles,
+    css`
+      form {
+        gap: var(--bl-space-4);
+        padding: var(--bl-space-4) var(--bl-space-5);
+      }
+
+      footer {
+        gap: var(--bl-space-3);
+        position: sticky;
+        bottom: 0;
+        justify-content: flex-end;
+        padding-block: var(--bl-space-3);
+        border-top: 1px solid var(--bl-line);
+        background: var(--bl-panel);
+      }
+
+      .entry .check {
+        grid-column: 1 / -1;
+      }
+
+      .save {
+        border-color: var(--bl-accent);
+        color: var(--bl-accent);
+      }
+    `,
+  ]
 
   @property({ attribute: false }) form!: AmendForm
   @property({ attribute: false }) amended!: Amended
@@ -81,10 +113,10 @@ export class BlAmend extends LitElement {
     const { amend } = this.amended.texts
     const drawing = this.#drawing()
     const shown = { fields: this.form.fields(this.values), values: this.values }
-    return html`<form novalidate @submit=${this.#submit} @keydown=${this.#key}>
+    return html`<form class="stack" novalidate @submit=${this.#submit} @keydown=${this.#key}>
       <h2 tabindex="-1">${this.form.title}</h2>
-      <div class="fields">${shown.fields.map((field) => drawField(field, drawing))}</div>
-      <footer>
+      <div class="stack fields">${shown.fields.map((field) => drawField(field, drawing))}</div>
+      <footer class="row">
         ${faultList(shown, this.faults, this.amended.messages)}
         <button type="button" class="plain" @click=${() => this.#end()}>${amend.cancel}</button>
         <button class="plain save">${amend.save}</button>

@@ -1,9 +1,9 @@
-import { html, LitElement } from 'lit'
+import { css, html, LitElement } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import type { Language } from '../../../../server/domain/words.ts'
+import { fieldStyles } from '../../../design/field.ts'
 import { shared } from '../../../design/shared.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
-import { correctStyles } from './correct-styles.ts'
 
 /**
  * The whole text of a draft, to be put right and read anew.
@@ -12,7 +12,41 @@ import { correctStyles } from './correct-styles.ts'
  */
 @customElement('bl-correct-text')
 export class BlCorrectText extends LitElement {
-  static override styles = [shared, correctStyles]
+  static override styles = [
+    shared,
+    fieldStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto auto minmax(0, 1fr) auto;
+        gap: var(--bl-space-2);
+        padding: var(--bl-space-5) var(--bl-space-10);
+        overflow-y: auto;
+      }
+
+      label {
+        font: var(--bl-type-title);
+      }
+
+      textarea {
+        max-width: 52rem;
+        min-height: 50vh;
+        padding: var(--bl-space-3) var(--bl-space-4);
+        font: var(--bl-type-reading);
+        resize: none;
+      }
+
+      footer {
+        gap: var(--bl-space-3);
+      }
+
+      @media (width < 900px) {
+        :host {
+          padding-inline: var(--bl-space-4);
+        }
+      }
+    `,
+  ]
 
   @property({ attribute: false }) text = ''
   @property({ attribute: false }) language: Language = 'da'
@@ -47,7 +81,7 @@ export class BlCorrectText extends LitElement {
         aria-describedby="note"
         .value=${this.text}
       ></textarea>
-      <footer>
+      <footer class="row">
         <button class="plain" @click=${() => this.#end()}>${text.correctCancel}</button>
         <button class="primary" @click=${() => this.#save()}>${text.correctSave}</button>
       </footer>`

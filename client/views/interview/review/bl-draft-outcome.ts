@@ -4,6 +4,7 @@ import { dayInDenmark } from '../../../../server/domain/days.ts'
 import type { PictureQuestion } from '../../../../server/domain/picture-question.ts'
 import { shownDrawing, type ShownDrawing } from '../../../state/shown-drawing.ts'
 import '../../../canvas/bl-picture.ts'
+import { dialogOf, dialogStyles } from '../../../design/dialog.ts'
 import { showDialog } from '../../../design/focus.ts'
 import { shared } from '../../../design/shared.ts'
 import { judgedIn, suggestionsOf } from '../../../state/draft-suggestions.ts'
@@ -18,9 +19,9 @@ import type { Wording } from './suggestion-words.ts'
 export class BlDraftOutcome extends LitElement {
   static override styles = [
     shared,
+    dialogStyles,
     css`
       :host {
-        display: block;
         padding: var(--bl-space-4) var(--bl-space-5);
         border-bottom: 1px solid var(--bl-line);
       }
@@ -35,52 +36,18 @@ export class BlDraftOutcome extends LitElement {
         background: var(--bl-canvas);
       }
 
-      dialog {
-        width: min(80rem, 100vw - 2rem);
-        max-width: none;
-        padding: var(--bl-space-4);
-        border: 1px solid var(--bl-line);
-        border-radius: var(--bl-radius-card);
-        color: var(--bl-text);
-        background: var(--bl-panel);
-      }
-
-      dialog::backdrop {
-        background: rgb(0 0 0 / 45%);
-      }
-
-      dialog .head {
-        display: flex;
-        gap: var(--bl-space-3);
-        align-items: center;
-        justify-content: space-between;
-      }
-
-      dialog h2 {
-        font: var(--bl-type-title);
-      }
-
       dialog .stage {
-        height: calc(100vh - 11rem);
+        height: calc(100dvh - 11rem);
+        margin: 0;
       }
 
-      button.link {
-        min-height: 1.5rem;
+      .act {
         margin-top: var(--bl-space-2);
       }
 
       summary {
-        min-height: 1.5rem;
         color: var(--bl-accent);
         font-weight: 600;
-        cursor: pointer;
-      }
-
-      @media (width < 900px) {
-        summary {
-          min-height: 2.75rem;
-          line-height: 2.75rem;
-        }
       }
     `,
   ]
@@ -123,17 +90,13 @@ export class BlDraftOutcome extends LitElement {
   /** A picture is laid out for the room it has, so the large one is another. */
   #large(drawing: ShownDrawing) {
     const { outcome } = this.wording.texts
-    return html`<dialog
-      aria-labelledby="large"
-      @keydown=${stays}
-      @close=${() => (this.enlarged = false)}
-    >
-      <div class="head">
-        <h2 id="large" tabindex="-1">${outcome.picture}</h2>
-        <button class="plain" @click=${() => this.dialog?.close()}>${outcome.close}</button>
-      </div>
-      <div class="stage">${this.#picture(drawing, 'draft-large')}</div>
-    </dialog>`
+    return dialogOf({
+      title: outcome.picture,
+      close: outcome.close,
+      body: html`<div class="stage">${this.#picture(drawing, 'draft-large')}</div>`,
+      closed: () => (this.enlarged = false),
+      width: '80rem',
+    })
   }
 
   override render() {
@@ -148,7 +111,9 @@ export class BlDraftOutcome extends LitElement {
           ? html`<details open @thing-select=${stays} @actor-focus=${stays} @group-open=${stays}>
               <summary>${outcome.picture}</summary>
               <div class="stage">${this.#picture(drawing, 'draft')}</div>
-              <button class="link" @click=${() => void this.#enlarge()}>${outcome.larger}</button>
+              <button class="link act" @click=${() => void this.#enlarge()}>
+                ${outcome.larger}
+              </button>
               ${this.enlarged ? this.#large(drawing) : nothing}
             </details>`
           : nothing

@@ -33,8 +33,6 @@ export class BlDrafts extends LitElement {
 
       h2 {
         margin-bottom: var(--bl-space-2);
-        color: var(--bl-muted);
-        font: var(--bl-type-label);
       }
 
       li + li {
@@ -46,15 +44,7 @@ export class BlDrafts extends LitElement {
       }
 
       .asked {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--bl-space-2);
-        align-items: center;
         margin-top: var(--bl-space-1);
-      }
-
-      button.link {
-        min-height: 1.5rem;
       }
 
       a {
@@ -65,8 +55,7 @@ export class BlDrafts extends LitElement {
         a,
         button.link {
           display: inline-block;
-          min-height: 2.75rem;
-          line-height: 2.75rem;
+          line-height: var(--bl-target);
         }
       }
     `,
@@ -98,7 +87,7 @@ export class BlDrafts extends LitElement {
     if (!this.#isShown) return nothing
     const { title, none } = this.#texts.value.layingIn.drafts
     return html`<section>
-      <h2 tabindex="-1">${title}</h2>
+      <h2 class="label" tabindex="-1">${title}</h2>
       <ul>
         ${repeat(
           this.#limited.first(drafts),
@@ -153,7 +142,7 @@ export class BlDrafts extends LitElement {
   #remover(draft: DraftSummary) {
     const { drafts } = this.#texts.value.layingIn
     return html`<button
-      class="link secondary remove"
+      class="link act secondary remove"
       aria-label=${drafts.removeOf(this.#nameOf(draft))}
       @click=${() => void this.#ask(draft.id)}
     >
@@ -163,7 +152,7 @@ export class BlDrafts extends LitElement {
 
   #confirmation(draft: DraftSummary) {
     const { drafts } = this.#texts.value.layingIn
-    return html`<div class="asked" role="group" aria-label=${drafts.removeAsked}>
+    return html`<div class="row asked" role="group" aria-label=${drafts.removeAsked}>
       <span>${drafts.removeAsked}</span>
       <button class="plain" @click=${() => void this.#ask(undefined, draft.id)}>
         ${drafts.removeNo}

@@ -1,14 +1,12 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import { fieldStyles } from '../../../components/registering/field-styles.ts'
-import { registerStyles } from '../../../components/registering/register-styles.ts'
+import { closeAround, dialogOf, dialogStyles } from '../../../design/dialog.ts'
+import { describedBy, fieldOf, fieldStyles } from '../../../design/field.ts'
 import { showDialog } from '../../../design/focus.ts'
-import { icon } from '../../../design/icon.ts'
 import { shared } from '../../../design/shared.ts'
 import { $reviewTexts } from '../../../locales/review-texts.ts'
 import { fileRead, madeOpened, type NotRead } from './file-reading.ts'
-import { layInStyles } from './lay-in-styles.ts'
 
 const accepted = '.docx,.txt,.md,.markdown,text/plain,text/markdown'
 
@@ -18,14 +16,80 @@ const accepted = '.docx,.txt,.md,.markdown,text/plain,text/markdown'
  */
 @customElement('bl-lay-in')
 export class BlLayIn extends LitElement {
-  static override styles = [shared, fieldStyles, registerStyles, layInStyles]
+  static override styles = [
+    shared,
+    dialogStyles,
+    fieldStyles,
+    css`
+      .parts {
+        gap: var(--bl-space-4);
+      }
+
+      .drop {
+        gap: var(--bl-space-2);
+        padding: var(--bl-space-6) var(--bl-space-4);
+        border: 2px dashed var(--bl-control);
+        border-radius: var(--bl-radius-card);
+        background: var(--bl-sunken);
+        justify-items: center;
+        text-align: center;
+      }
+
+      .drop[data-over] {
+        border-color: var(--bl-accent);
+        background: var(--bl-accent-soft);
+      }
+
+      .drop label {
+        display: inline-grid;
+        min-height: 2.75rem;
+        padding: 0 var(--bl-space-5);
+        border: 1px solid var(--bl-control);
+        border-radius: var(--bl-radius-control);
+        background: var(--bl-panel);
+        font: var(--bl-type-heading);
+        place-content: center;
+        cursor: pointer;
+      }
+
+      .drop label:hover {
+        background: var(--bl-bg);
+      }
+
+      .drop label:has(:focus-visible) {
+        outline: 2.5px solid var(--bl-text);
+        outline-offset: 2px;
+      }
+
+      textarea {
+        min-height: 7rem;
+      }
+
+      .bad p {
+        font-weight: 400;
+      }
+
+      .anywhere {
+        position: fixed;
+        z-index: 8;
+        inset: var(--bl-space-2);
+        display: grid;
+        border: 3px dashed var(--bl-accent);
+        border-radius: var(--bl-radius-card);
+        background: color-mix(in srgb, var(--bl-accent-soft) 90%, transparent);
+        font: var(--bl-type-room);
+        place-content: center;
+        pointer-events: none;
+      }
+    `,
+  ]
 
   @state() private reading: string | undefined
   @state() private notRead: NotRead | undefined
   @state() private over = false
   @query('dialog') private dialog!: HTMLDialogElement
   @query('textarea') private pasted!: HTMLTextAreaElement
-  @query('.failure') private failure!: HTMLElement | null
+  @query('.bad') private failure!: HTMLElement | null
   readonly #texts = new StoreController(this, $reviewTexts)
   #dropping = new AbortController()
 
@@ -76,7 +140,7 @@ export class BlLayIn extends LitElement {
     if (file) void this.#read(file, file.name).then(() => (input.value = ''))
   }
 
-  #submit(event: Event) {
+  readonly #submit = (event: Event) => {
     event.preventDefault()
     const text = this.pasted.value
     if (text.trim() === '') this.pasted.focus()
@@ -107,15 +171,11 @@ export class BlLayIn extends LitElement {
     } else if (this.reading === undefined) void this.#read(file, file.name)
   }
 
-  #key(event: KeyboardEvent) {
-    event.stopPropagation()
-  }
-
   #result() {
     const { layingIn } = this.#texts.value
     if (this.notRead) {
       const { name, why } = this.notRead
-      return html`<div class="failure" role="alert" tabindex="-1">
+      return html`<div class="notice bad" role="alert" tabindex="-1">
         ${layingIn.notRead(name)}
         <p>${why}</p>
       </div>`
@@ -128,55 +188,48 @@ export class BlLayIn extends LitElement {
   override render() {
     const { layingIn } = this.#texts.value
     return html`${
-        this.over && !this.dialog.open
-          ? html`<p class="anywhere">${layingIn.dropAnywhere}</p>`
-          : nothing
-      }
-      <dialog aria-labelledby="title" @keydown=${this.#key}>
-        <form @submit=${this.#submit}>
-          <div class="head">
-            <h2 id="title" tabindex="-1">${layingIn.title}</h2>
-            <button
-              type="button"
-              class="close"
-              aria-label=${layingIn.close}
-              @click=${() => this.dialog.close()}
-            >
-              ${icon('close')}
-            </button>
-          </div>
-          <div class="body">
-            <p>${layingIn.note}</p>
-            ${this.#result()}
-            <div class="drop" ?data-over=${this.over}>
-              <span>${layingIn.drop}</span>
-              <label
-                >${layingIn.choose}<input
-                  type="file"
-                  class="unseen"
-                  accept=${accepted}
-                  aria-describedby="accepted"
-                  ?disabled=${this.reading !== undefined}
-                  @change=${this.#chosen}
-              /></label>
-              <span id="accepted" class="secondary">${layingIn.accepted}</span>
-            </div>
-            <div>
-              <label for="pasted">${layingIn.paste}</label>
-              <textarea id="pasted" aria-describedby="pasted-hint"></textarea>
-              <p id="pasted-hint" class="hint">${layingIn.pasteHint}</p>
-            </div>
-          </div>
-          <footer>
-            <button type="button" class="plain" @click=${() => this.dialog.close()}>
-              ${layingIn.close}
-            </button>
-            <button class="primary" aria-disabled=${this.reading !== undefined}>
-              ${layingIn.read}
-            </button>
-          </footer>
-        </form>
-      </dialog>`
+      this.over && !this.dialog.open
+        ? html`<p class="anywhere">${layingIn.dropAnywhere}</p>`
+        : nothing
+    }
+    ${dialogOf({
+      title: layingIn.title,
+      close: layingIn.close,
+      body: this.#body(),
+      actions: html`<button type="button" class="plain" @click=${closeAround}>
+          ${layingIn.close}
+        </button>
+        <button class="primary" aria-disabled=${this.reading !== undefined}>
+          ${layingIn.read}
+        </button>`,
+      submit: this.#submit,
+    })}`
+  }
+
+  #body() {
+    const { layingIn } = this.#texts.value
+    const hint = { id: 'pasted', hint: layingIn.pasteHint }
+    return html`<div class="stack parts">
+      <p>${layingIn.note}</p>
+      ${this.#result()}
+      <div class="stack drop" ?data-over=${this.over}>
+        <span>${layingIn.drop}</span>
+        <label
+          >${layingIn.choose}<input
+            type="file"
+            class="unseen"
+            accept=${accepted}
+            aria-describedby="accepted"
+            ?disabled=${this.reading !== undefined}
+            @change=${this.#chosen}
+        /></label>
+        <span id="accepted" class="secondary">${layingIn.accepted}</span>
+      </div>
+      ${fieldOf(
+        { ...hint, label: layingIn.paste },
+        html`<textarea id="pasted" aria-describedby=${describedBy(hint)}></textarea>`,
+      )}
+    </div>`
   }
 }
 

@@ -1,14 +1,14 @@
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { DraftAnswer } from '../../../../server/contract/drafts.ts'
 import type { QuestionsAnswer } from '../../../../server/contract/interviews.ts'
 import { consents, type Consent } from '../../../../server/domain/words.ts'
 import { Limited } from '../../../components/details/limited.ts'
-import { fieldStyles } from '../../../components/registering/field-styles.ts'
+import { fieldOf, fieldStyles } from '../../../design/field.ts'
+import { panel } from '../../../design/panel.ts'
 import { shared } from '../../../design/shared.ts'
 import { suggestionsOf } from '../../../state/draft-suggestions.ts'
 import { placeOf } from './places.ts'
-import { recognisedStyles } from './recognised-styles.ts'
 import type { Wording } from './suggestion-words.ts'
 
 const questionsAtFirst = 40
@@ -20,7 +20,44 @@ const questionsAtFirst = 40
  */
 @customElement('bl-questions')
 export class BlQuestions extends LitElement {
-  static override styles = [shared, fieldStyles, recognisedStyles]
+  static override styles = [
+    shared,
+    panel,
+    fieldStyles,
+    css`
+      section {
+        border: 0;
+      }
+
+      li + li {
+        margin-top: var(--bl-space-1);
+      }
+
+      .item {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0 var(--bl-space-2);
+        align-items: center;
+        min-height: 2.25rem;
+        padding: var(--bl-space-1) var(--bl-space-2);
+        overflow-wrap: anywhere;
+      }
+
+      .item[aria-current],
+      .item[aria-current] :is(.secondary, .count) {
+        color: var(--bl-text);
+      }
+
+      .item .secondary {
+        grid-column: 1 / -1;
+      }
+
+      .of-answer {
+        gap: var(--bl-space-3);
+        padding: var(--bl-space-2) var(--bl-space-2) var(--bl-space-3);
+      }
+    `,
+  ]
 
   @property({ attribute: false }) wording!: Wording
   /** The position of the answer in view. */
@@ -52,7 +89,7 @@ export class BlQuestions extends LitElement {
     const state = answer.text === '' ? texts.recognised.unanswered : undefined
     return html`<li>
       <button
-        class="question"
+        class="item"
         aria-current=${isCurrent ? 'true' : nothing}
         @click=${() => this.#choose(answer.position)}
       >
@@ -68,10 +105,10 @@ export class BlQuestions extends LitElement {
     const { texts, messages } = this.wording
     const { recognised } = texts
     const given = (event: Event) => (event.target as HTMLSelectElement).value
-    return html`<div class="of-answer">
-      <div>
-        <label for="asked">${recognised.asked}</label>
-        <select
+    return html`<div class="stack of-answer">
+      ${fieldOf(
+        { id: 'asked', label: recognised.asked },
+        html`<select
           id="asked"
           @change=${(event: Event) => this.#change({ asked: given(event) || null })}
         >
@@ -80,11 +117,11 @@ export class BlQuestions extends LitElement {
             ({ id, series, text }) =>
               html`<option value=${id} ?selected=${asked === id}>${text} (${series})</option>`,
           )}
-        </select>
-      </div>
-      <div>
-        <label for="consent">${recognised.answerConsent}</label>
-        <select
+        </select>`,
+      )}
+      ${fieldOf(
+        { id: 'consent', label: recognised.answerConsent },
+        html`<select
           id="consent"
           @change=${(event: Event) => this.#change({ consent: (given(event) || null) as Consent })}
         >
@@ -95,8 +132,8 @@ export class BlQuestions extends LitElement {
                 ${messages.words.consents[value]}
               </option>`,
           )}
-        </select>
-      </div>
+        </select>`,
+      )}
     </div>`
   }
 
@@ -111,7 +148,7 @@ export class BlQuestions extends LitElement {
   override render() {
     const { draft, texts, messages } = this.wording
     const open = this.#open()
-    return html`<section class="questions">
+    return html`<section>
       <h2>${texts.recognised.questions}</h2>
       <ul>
         ${this.#limited

@@ -1,12 +1,16 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { NetworkAnswer } from '../../../../server/contract/network.ts'
 import { focusField } from '../../../design/focus.ts'
-import { drawField, type Drawing } from '../../../components/registering/field-template.ts'
-import { fieldStyles } from '../../../components/registering/field-styles.ts'
+import {
+  drawField,
+  formStyles,
+  type Drawing,
+} from '../../../components/registering/field-template.ts'
+import { fieldStyles } from '../../../design/field.ts'
 import { valuesTyped } from '../../../components/registering/draft.ts'
 import { rowsIn, type Values } from '../../../components/registering/form.ts'
-import { registerStyles } from '../../../components/registering/register-styles.ts'
+import { panel } from '../../../design/panel.ts'
 import { shared } from '../../../design/shared.ts'
 import {
   recognisedChange,
@@ -14,7 +18,6 @@ import {
   recognisedFields,
   recognisedValues,
 } from './recognised-form.ts'
-import { recognisedStyles } from './recognised-styles.ts'
 import type { Wording } from './suggestion-words.ts'
 
 /** Milliseconds after the last letter before what is typed is saved. */
@@ -26,7 +29,21 @@ const pause = 700
  */
 @customElement('bl-recognised')
 export class BlRecognised extends LitElement {
-  static override styles = [shared, fieldStyles, registerStyles, recognisedStyles]
+  static override styles = [
+    shared,
+    panel,
+    fieldStyles,
+    formStyles,
+    css`
+      .entry {
+        grid-template-columns: minmax(0, 1fr);
+      }
+
+      .radios {
+        display: grid;
+      }
+    `,
+  ]
 
   @property({ attribute: false }) wording!: Wording
   /** With what the draft would register, so that it can be picked. */
@@ -99,7 +116,7 @@ export class BlRecognised extends LitElement {
           ? html`<p class="secondary">${recognised.noInterviewee}</p>`
           : nothing
       }
-      <div class="fields">
+      <div class="stack fields">
         ${recognisedFields(this.wording, this.values, this.series).map((field) => drawField(field, drawing))}
       </div>
     </section>`

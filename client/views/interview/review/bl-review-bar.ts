@@ -37,18 +37,8 @@ export class BlReviewBar extends LitElement {
         overflow-wrap: anywhere;
       }
 
-      .acts {
-        display: flex;
-        flex-wrap: wrap;
+      .row {
         gap: var(--bl-space-2) var(--bl-space-3);
-        align-items: center;
-      }
-
-      .confirm {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--bl-space-1) var(--bl-space-3);
-        align-items: center;
       }
 
       .unsaved {
@@ -64,15 +54,6 @@ export class BlReviewBar extends LitElement {
 
         h1 {
           font: 650 1rem/1.5rem var(--bl-font);
-        }
-
-        button {
-          min-height: 2.75rem;
-        }
-
-        button.primary,
-        button.plain {
-          min-height: 2.75rem;
         }
       }
     `,
@@ -113,7 +94,7 @@ export class BlReviewBar extends LitElement {
       </p>
       ${
         isWaiting && reviewing.unsaved > 0
-          ? html`<button class="link" @click=${() => this.#fire('again')}>${bar.again}</button>`
+          ? html`<button class="link act" @click=${() => this.#fire('again')}>${bar.again}</button>`
           : nothing
       }`
   }
@@ -122,7 +103,7 @@ export class BlReviewBar extends LitElement {
     const { texts, draft } = this.wording
     const { outcome } = texts
     const words = draft.updates === undefined ? outcome.confirm : outcome.update
-    return html`<div class="confirm">
+    return html`<div class="row">
       ${open > 0 ? html`<span id="left" class="secondary">${outcome.open(open)}</span>` : nothing}
       <button
         class="primary"
@@ -161,8 +142,8 @@ export class BlReviewBar extends LitElement {
 
   #acts(open: number) {
     const { bar } = this.wording.texts
-    return html`<div class="acts">
-      <button class="link" @click=${() => changeView(draftLeft)}>${bar.close}</button>
+    return html`<div class="row">
+      <button class="link act" @click=${() => changeView(draftLeft)}>${bar.close}</button>
       ${
         this.reviewing.undoable > 0
           ? html`<button class="plain" @click=${() => this.#undo()}>${bar.undo}</button>`

@@ -6,6 +6,7 @@ import type { QuestionsAnswer } from '../../../../server/contract/interviews.ts'
 import type { NetworkAnswer } from '../../../../server/contract/network.ts'
 import '../../../design/bl-panels.ts'
 import type { Panel } from '../../../design/bl-panels.ts'
+import { segmented, segmentedStyles } from '../../../design/segmented.ts'
 import { shared } from '../../../design/shared.ts'
 import { withDraftThings } from '../../../state/draft-outcome.ts'
 import type { DraftPlace } from '../../../state/draft-refusals.ts'
@@ -21,9 +22,10 @@ import './bl-recognised.ts'
 import './bl-review-text.ts'
 import './bl-suggestions.ts'
 import { seriesOf } from './recognised-form.ts'
-import { sheetChoice, type ReviewSheet } from './sheet-choice.ts'
-import { sheetChoiceStyles } from './sheet-choice-styles.ts'
 import type { Wording } from './suggestion-words.ts'
+
+const reviewSheets = ['text', 'suggestions', 'about'] as const
+type ReviewSheet = (typeof reviewSheets)[number]
 
 /** Where each stands. */
 const panelOf: Record<ReviewSheet, Panel> = { text: 'middle', suggestions: 'right', about: 'left' }
@@ -36,7 +38,7 @@ const panelOf: Record<ReviewSheet, Panel> = { text: 'middle', suggestions: 'righ
 export class BlReviewParts extends LitElement {
   static override styles = [
     shared,
-    sheetChoiceStyles,
+    segmentedStyles,
     css`
       :host {
         display: grid;
@@ -49,6 +51,12 @@ export class BlReviewParts extends LitElement {
         --right: 25rem;
 
         grid-row: 2;
+      }
+
+      .sheets {
+        padding: var(--bl-space-2) var(--bl-space-4);
+        border-bottom: 1px solid var(--bl-line);
+        background: var(--bl-panel);
       }
 
       @media (width >= 900px) {
@@ -171,7 +179,14 @@ export class BlReviewParts extends LitElement {
     const answer = this.#answerOf(wording.draft)
     const { panels, text } = wording.texts
     return html`<div class="sheets">
-        ${sheetChoice(this.sheet, panels, (sheet) => (this.sheet = sheet))}
+        ${segmented({
+          legend: panels.show,
+          name: 'sheet',
+          options: reviewSheets.map((sheet) => [sheet, panels[sheet]]),
+          chosen: this.sheet,
+          choose: (sheet) => (this.sheet = sheet),
+          even: true,
+        })}
       </div>
       <bl-panels
         folds="line"

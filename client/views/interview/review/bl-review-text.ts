@@ -1,14 +1,13 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { runsOf, type Run } from '../../../components/details/marked-text.ts'
 import { focusField, focusTitle } from '../../../design/focus.ts'
-import { fieldStyles } from '../../../components/registering/field-styles.ts'
+import { describedBy, fieldOf, fieldStyles } from '../../../design/field.ts'
 import { shared } from '../../../design/shared.ts'
 import { suggestionsOf, type Suggestion } from '../../../state/draft-suggestions.ts'
 import { placesOf, wholeWords } from '../../../state/mentions.ts'
 import { placeOf } from './places.ts'
 import type { Wording } from './suggestion-words.ts'
-import { textStyles } from './text-styles.ts'
 import { wordsSelected } from './words-selected.ts'
 
 interface Place {
@@ -24,7 +23,100 @@ interface Place {
  */
 @customElement('bl-review-text')
 export class BlReviewText extends LitElement {
-  static override styles = [shared, fieldStyles, textStyles]
+  static override styles = [
+    shared,
+    fieldStyles,
+    css`
+      :host {
+        min-height: 0;
+        padding: var(--bl-space-5) var(--bl-space-10) var(--bl-space-10);
+        overflow-y: auto;
+      }
+
+      h2,
+      .steps,
+      .tools,
+      .add,
+      .introduction {
+        max-width: 43.5rem;
+      }
+
+      h2 {
+        overflow-wrap: anywhere;
+      }
+
+      .steps,
+      .tools,
+      .add {
+        margin-block: var(--bl-space-3);
+      }
+
+      .text {
+        max-width: 62ch;
+        font: var(--bl-type-reading);
+        white-space: pre-line;
+      }
+
+      .mark {
+        padding: 1px 2px;
+        border-radius: 3px 3px 0 0;
+        border-bottom: 2px dotted var(--bl-text);
+        cursor: pointer;
+      }
+
+      .mark.accepted {
+        border-bottom: 2px solid var(--bl-accent);
+        background: color-mix(in srgb, var(--bl-accent) 12%, var(--bl-bg));
+      }
+
+      .mark.rejected {
+        border-bottom: 0;
+      }
+
+      .accepted.last::after {
+        content: '✓' / '';
+        margin-inline-start: 2px;
+        color: var(--bl-accent);
+        font-size: 0.8em;
+        font-weight: 650;
+      }
+
+      .rejected.last::after {
+        content: '✕' / '';
+        margin-inline-start: 2px;
+        color: var(--bl-muted);
+        font-size: 0.7em;
+      }
+
+      .mark.chosen {
+        background: var(--bl-mark);
+        outline: 2px solid var(--bl-text);
+        outline-offset: 0;
+      }
+
+      .add {
+        padding: var(--bl-space-4);
+        border: 1px solid var(--bl-line);
+        border-radius: var(--bl-radius-card);
+      }
+
+      .introduction {
+        margin-block: var(--bl-space-4);
+      }
+
+      .introduction p {
+        margin-top: var(--bl-space-2);
+        white-space: pre-line;
+        overflow-wrap: anywhere;
+      }
+
+      @media (width < 640px) {
+        :host {
+          padding-inline: var(--bl-space-4);
+        }
+      }
+    `,
+  ]
 
   @property({ attribute: false }) wording!: Wording
   @property({ type: Number }) answer = 0
@@ -125,22 +217,24 @@ export class BlReviewText extends LitElement {
         ${text.add}
       </button>`
     }
-    return html`<form class="add" @submit=${this.#submit}>
-      <label for="words">${text.addWords}</label>
-      <input
-        id="words"
-        data-path="words"
-        autocomplete="off"
-        .value=${this.adding}
-        aria-describedby=${this.missing ? 'words-fault' : 'words-hint'}
-        aria-invalid=${this.missing ? 'true' : nothing}
-        @input=${(event: Event) => (this.adding = (event.target as HTMLInputElement).value)}
-      />
-      <p id="words-hint" class="hint">${text.addHint}</p>
-      ${this.missing ? html`<p id="words-fault" class="fault" role="alert">${text.addMissing}</p>` : nothing}
-      <div class="tools">
+    const fault = this.missing ? html`<span role="alert">${text.addMissing}</span>` : undefined
+    const notes = { id: 'words', hint: text.addHint, fault }
+    return html`<form class="stack add" @submit=${this.#submit}>
+      ${fieldOf(
+        { ...notes, label: text.addWords },
+        html`<input
+          id="words"
+          data-path="words"
+          autocomplete="off"
+          .value=${this.adding}
+          aria-describedby=${describedBy(notes)}
+          aria-invalid=${this.missing ? 'true' : nothing}
+          @input=${(event: Event) => (this.adding = (event.target as HTMLInputElement).value)}
+        />`,
+      )}
+      <div class="row tools">
         <button class="plain">${text.add}</button>
-        <button type="button" class="link" @click=${() => void this.#cancel()}>
+        <button type="button" class="link act" @click=${() => void this.#cancel()}>
           ${text.correctCancel}
         </button>
       </div>
@@ -174,11 +268,11 @@ export class BlReviewText extends LitElement {
       ${
         read.text === ''
           ? html`<p class="secondary">${texts.text.empty}</p>`
-          : html`<div class="tools">${this.#adding()}</div>
+          : html`<div class="row tools">${this.#adding()}</div>
               ${this.#introduction()}
               <p class="text" lang=${draft.language}>${runs.map((run) => this.#run(run))}</p>`
       }
-      <div class="steps">
+      <div class="row steps">
         ${this.#step(texts.text.previous, previous)} ${this.#step(texts.text.next, next)}
       </div>`
   }

@@ -7,8 +7,7 @@ import { seriesOf } from './recognised-form.ts'
 import { api, ApiError } from '../../../api.ts'
 import { emit } from '../../../events.ts'
 import { isFocusLost } from '../../../design/focus.ts'
-import { loadedStyles } from '../../../components/details/loaded-styles.ts'
-import { skeleton } from '../../../components/details/loaded.ts'
+import { skeletonStyles, skeleton } from '../../../design/skeleton.ts'
 import { shared } from '../../../design/shared.ts'
 import { $messages } from '../../../locales/messages.ts'
 import { wantedResource } from '../../../state/resource.ts'
@@ -33,7 +32,7 @@ type Changing = CustomEvent<{ change: DraftChange; says?: string }>
 export class BlReview extends LitElement {
   static override styles = [
     shared,
-    loadedStyles,
+    skeletonStyles,
     css`
       :host {
         display: grid;
@@ -44,50 +43,33 @@ export class BlReview extends LitElement {
       }
 
       .bar {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--bl-space-1) var(--bl-space-4);
-        align-items: center;
+        gap: var(--bl-space-1);
         padding: var(--bl-space-3) var(--bl-space-5);
         border-bottom: 1px solid var(--bl-line);
         background: var(--bl-panel);
       }
 
-      .note {
-        display: flex;
-        flex-wrap: wrap;
+      .notice {
         gap: var(--bl-space-2) var(--bl-space-4);
-        align-items: center;
         margin-top: var(--bl-space-2);
-        padding: var(--bl-space-2) var(--bl-space-4);
-        border-radius: var(--bl-radius-control);
-        background: var(--bl-sunken);
+        padding-block: var(--bl-space-2);
+        font-weight: 400;
       }
 
-      .note details {
+      .notice details {
         max-height: 30vh;
         overflow-y: auto;
       }
 
-      .note summary {
-        min-height: 1.5rem;
+      .notice summary {
         color: var(--bl-accent);
         font-weight: 600;
-        cursor: pointer;
       }
 
-      .note.refused {
-        border-inline-start: 4px solid var(--bl-direct);
-      }
-
-      .note ul {
+      .notice ul {
         flex-basis: 100%;
         padding-inline-start: var(--bl-space-4);
         list-style: disc;
-      }
-
-      .whole {
-        flex-basis: 100%;
       }
 
       .alone {
@@ -100,9 +82,7 @@ export class BlReview extends LitElement {
         font: var(--bl-type-title);
       }
 
-      .alone .actions {
-        display: flex;
-        flex-wrap: wrap;
+      .alone .row {
         gap: var(--bl-space-3);
         margin-top: var(--bl-space-4);
       }
@@ -114,10 +94,6 @@ export class BlReview extends LitElement {
       @media (width < 900px) {
         .bar {
           padding: var(--bl-space-2) var(--bl-space-4);
-        }
-
-        .note button {
-          min-height: 2.75rem;
         }
       }
     `,
@@ -273,9 +249,8 @@ export class BlReview extends LitElement {
       change,
       show: (place: DraftPlace) => void this.#show(place),
     }
-    return html`<div class="bar" @keydown=${this.#key}>
+    return html`<div class="stack bar" @keydown=${this.#key}>
       <bl-review-bar
-        class="whole"
         .wording=${wording}
         .reviewing=${this.#reviewing.value}
         .confirming=${this.confirming}
@@ -285,7 +260,7 @@ export class BlReview extends LitElement {
         @correct=${() => (this.correcting = true)}
         @confirm=${() => void this.#confirm()}
       ></bl-review-bar>
-      <div class="whole">
+      <div>
         ${sameNote(draft, noted)}
         ${this.ownSeries ? nothing : seriesNote(draft, seriesOf(this.#questions()), seriesNoted)}
         ${this.refusal ? refusedNote(this.refusal, draft, refusing) : nothing}

@@ -1,10 +1,11 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
 import type { DraftThing } from '../../../../server/contract/drafts.ts'
 import type { Decision } from '../../../../server/domain/words.ts'
+import { segmentedStyles } from '../../../design/segmented.ts'
 import { shared } from '../../../design/shared.ts'
 import { judging } from '../../../state/draft-changing.ts'
 import {
@@ -23,7 +24,6 @@ import { spokenOf, suggestionIn, type Judging } from './suggestion-template.ts'
 import { titleOf, type Wording } from './suggestion-words.ts'
 import { actOnKey } from './key-acts.ts'
 import { suggestionsHead } from './suggestions-head.ts'
-import { suggestionsStyles } from './suggestions-styles.ts'
 
 /** More than this of an answer are drawn when asked for. */
 const atFirst = 60
@@ -37,7 +37,92 @@ const atFirst = 60
  */
 @customElement('bl-suggestions')
 export class BlSuggestions extends LitElement {
-  static override styles = [shared, suggestionsStyles]
+  static override styles = [
+    shared,
+    segmentedStyles,
+    css`
+      header {
+        padding: var(--bl-space-4) var(--bl-space-5) 0;
+      }
+
+      h3 {
+        margin: var(--bl-space-5) var(--bl-space-5) var(--bl-space-2);
+      }
+
+      .suggestion {
+        display: grid;
+        grid-template-columns: 1.5rem minmax(0, 1fr);
+        gap: 0 var(--bl-space-3);
+        padding: var(--bl-space-3) var(--bl-space-5);
+        border-top: 1px solid var(--bl-line);
+        border-inline-start: 3px solid transparent;
+        scroll-margin: var(--bl-space-10);
+      }
+
+      .suggestion:focus-visible {
+        outline-offset: -3px;
+      }
+
+      .suggestion[aria-current='true'] {
+        border-inline-start-color: var(--bl-accent);
+        background: var(--bl-accent-soft);
+      }
+
+      .suggestion[aria-current='true'] .secondary {
+        color: var(--bl-text);
+      }
+
+      .rejected strong {
+        color: var(--bl-muted);
+        text-decoration: line-through;
+      }
+
+      .title {
+        gap: 0 var(--bl-space-2);
+        align-items: baseline;
+        justify-content: space-between;
+        overflow-wrap: anywhere;
+      }
+
+      .square {
+        width: 0.625rem;
+        height: 0.625rem;
+        margin-top: 0.375rem;
+        justify-self: center;
+        border-radius: 2px;
+        background: var(--bl-not-shown);
+      }
+
+      .square.unit {
+        background: var(--bl-unknown);
+      }
+
+      .actions,
+      .like {
+        margin-top: var(--bl-space-2);
+      }
+
+      @media (width >= 900px) {
+        .actions button.plain {
+          min-height: 2rem;
+          padding: 0 var(--bl-space-3);
+        }
+      }
+
+      .like {
+        padding: var(--bl-space-2) var(--bl-space-3);
+      }
+
+      .more {
+        margin: var(--bl-space-3) var(--bl-space-5);
+      }
+
+      .none,
+      .keys {
+        padding: var(--bl-space-4) var(--bl-space-5);
+      }
+    `,
+  ]
 
   @property({ attribute: false }) wording!: Wording
   /** The position of the answer in view. */
@@ -182,7 +267,7 @@ export class BlSuggestions extends LitElement {
     const { draft, texts } = this.wording
     const inGroup = shown.filter((one) => groupOf(one, draft) === group)
     if (inGroup.length === 0) return nothing
-    return html`<h3 id=${group}>
+    return html`<h3 class="label" id=${group}>
         ${texts.suggestions.groups[group]} <span class="count">${inGroup.length}</span>
       </h3>
       <ul aria-labelledby=${group}>

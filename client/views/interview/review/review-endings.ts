@@ -35,7 +35,7 @@ export function opened(interview: string, { outcome, bar }: ReviewTexts) {
   return html`<div class="alone">
     <h1 tabindex="-1">${outcome.is}</h1>
     <p>${outcome.isNote}</p>
-    <div class="actions">
+    <div class="row">
       <button class="primary" @click=${() => changeView(laidIn(interview))}>${outcome.read}</button>
       <button class="plain" @click=${() => changeView(draftLeft)}>${bar.close}</button>
     </div>
@@ -53,7 +53,7 @@ export function notThere(
   return html`<div class="alone" role="status">
     <h1 tabindex="-1">${isGone ? texts.gone : isAway ? states[failure] : states.other}</h1>
     <p>${isGone ? texts.goneNote : isAway ? states.again : nothing}</p>
-    <div class="actions">
+    <div class="row">
       ${isGone ? nothing : html`<button class="plain" @click=${retry}>${states.retry}</button>`}
       <button class="plain" @click=${() => changeView(draftLeft)}>${texts.bar.close}</button>
     </div>

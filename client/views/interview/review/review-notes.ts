@@ -30,7 +30,7 @@ export function sameNote(draft: Draft, { texts, change }: Noted) {
   if (!first) return nothing
   const { same } = texts
   const isUpdate = draft.updates !== undefined
-  return html`<div class="note" role="group">
+  return html`<div class="row notice" role="group">
     <p>${same.note(first.interviewees, first.date)} ${isUpdate ? same.updates : ''}</p>
     <button class="plain" @click=${() => change({ updates: isUpdate ? null : first.interview })}>
       ${isUpdate ? same.apart : same.update}
@@ -52,13 +52,13 @@ export function seriesNote(
   const isNew = !registered.includes(draft.series)
   if (known.length === 0 || !isNew || registered.length === 0 || registered.length > mostSeries)
     return nothing
-  return html`<div class="note" role="group">
+  return html`<div class="row notice" role="group">
     <p>${same.series(known.map(({ name }) => name))}</p>
     ${registered.map(
       (series) =>
         html`<button class="plain" @click=${() => change({ series })}>${same.of(series)}</button>`,
     )}
-    <button class="link" @click=${keep}>${same.ofNone}</button>
+    <button class="link act" @click=${keep}>${same.ofNone}</button>
   </div>`
 }
 
@@ -94,7 +94,7 @@ export function refusedNote(
   const isAway = failure === 'offline' || failure === 'unavailable'
   const found = refusedIn(problem, draft)
   const why = isAway ? messages.details.states[failure] : found.length === 0 ? refusedAgain : ''
-  return html`<div class="note refused" role="alert" tabindex="-1">
+  return html`<div class="row notice bad refused" role="alert" tabindex="-1">
     <p><strong>${refused}</strong> ${why}</p>
     ${
       found.length > 0

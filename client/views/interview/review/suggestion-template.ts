@@ -35,9 +35,9 @@ function likeness({ suggestion, wording, judging }: Drawn) {
   if (!thing) return nothing
   const { isLike, yesSame, noOther } = wording.texts.suggestions
   const similar = thing.similar.slice(0, 3)
-  return html`<div class="like">
+  return html`<div class="notice like">
     <p>${isLike(similar.map(({ name }) => name))}</p>
-    <div class="actions">
+    <div class="row actions">
       ${similar.map(
         ({ name }, at) =>
           html`<button class="plain" @click=${() => judging.same(suggestion, thing, at)}>
@@ -65,12 +65,12 @@ function actions(drawn: Drawn) {
     button(words, () => judging.judge([suggestion], decision), about)
   const change = button(amend, () => judging.amend(suggestion), about)
   if (suggestion.decision !== 'open') {
-    return html`<div class="actions">${say(reopen, 'open')} ${change} ${others(drawn)}</div>`
+    return html`<div class="row actions">${say(reopen, 'open')} ${change} ${others(drawn)}</div>`
   }
   // Whether it is the same as something registered is asked in place of accepting it.
   const asks = likenessOf(suggestion, wording.draft) !== undefined
   return html`${likeness(drawn)}
-    <div class="actions">
+    <div class="row actions">
       ${asks ? nothing : say(accept, 'accepted')} ${change} ${say(reject, 'rejected')}
     </div>`
 }
@@ -95,7 +95,7 @@ export function suggestionIn(drawn: Drawn): TemplateResult {
   const isQuoted = words !== '' && words !== title
   return html`${mark(suggestion, wording)}
     <div>
-      <div class="title">
+      <div class="row title">
         <strong lang=${registeredIn}>${title}</strong>
         ${
           suggestion.decision === 'open'

@@ -1,5 +1,6 @@
 /** What stands over the suggestions: whose they are, how many are judged, and accepting all that are known. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { segmented } from '../../../design/segmented.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
 import type { Judged } from '../../../state/draft-suggestions.ts'
 
@@ -20,12 +21,19 @@ export function suggestionsHead(head: Head): TemplateResult {
   const { texts, judged, known, next } = head
   const { suggestions, bar } = texts
   const isAny = judged.open + judged.judged > 0
-  return html`<header>
+  return html`<header class="stack">
     <h2 tabindex="-1">${suggestions.title}</h2>
-    <fieldset class="scope">
-      <legend class="unseen">${suggestions.scope}</legend>
-      ${choice(head, false, suggestions.inAnswer)} ${choice(head, true, suggestions.inAll)}
-    </fieldset>
+    ${segmented({
+      legend: suggestions.scope,
+      name: 'scope',
+      options: [
+        [false, suggestions.inAnswer],
+        [true, suggestions.inAll],
+      ],
+      chosen: head.all,
+      choose: head.scope,
+      even: true,
+    })}
     ${isAny ? html`<p class="secondary">${bar.judged(judged.judged, judged.open)}</p>` : nothing}
     ${
       known > 0
@@ -36,16 +44,4 @@ export function suggestionsHead(head: Head): TemplateResult {
     }
     ${next ? html`<button class="plain next" @click=${next}>${suggestions.next}</button>` : nothing}
   </header>`
-}
-
-function choice({ all, scope }: Head, value: boolean, words: string) {
-  return html`<label
-    ><input
-      class="unseen"
-      type="radio"
-      name="scope"
-      .checked=${all === value}
-      @change=${() => scope(value)}
-    />${words}</label
-  >`
 }

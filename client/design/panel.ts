@@ -1,17 +1,15 @@
 import { css } from 'lit'
 
-/** What the parts of the right panel share: sections apart by a hairline, a label over each, lines of a list. */
+/** What the parts of a side panel share: sections apart by a hairline, a label over each, lines of a list. */
 export const panel = css`
-  :host {
-    display: block;
-  }
-
   section {
-    padding: var(--bl-space-4) var(--bl-space-5);
+    padding: var(--bl-space-4) var(--bl-edge);
     border-top: 1px solid var(--bl-line);
   }
 
-  h3 {
+  h2,
+  h3,
+  h4 {
     margin-bottom: var(--bl-space-2);
     color: var(--bl-muted);
     font: var(--bl-type-label);
@@ -23,20 +21,23 @@ export const panel = css`
   }
 
   h4 {
-    margin: var(--bl-space-4) 0 var(--bl-space-1);
-    color: var(--bl-muted);
-    font: var(--bl-type-label);
+    margin-block: var(--bl-space-4) var(--bl-space-1);
   }
 
   li + li {
     margin-top: var(--bl-space-3);
   }
 
-  .line {
+  .line,
+  .ranked {
     display: grid;
     grid-template-columns: 2rem minmax(0, 1fr);
     column-gap: var(--bl-space-3);
     align-items: baseline;
+  }
+
+  .ranked {
+    grid-template-columns: minmax(0, 1fr) auto;
   }
 
   .line > :first-child {
@@ -46,28 +47,9 @@ export const panel = css`
 
   .line > * {
     min-width: 0;
-    overflow-wrap: break-word;
-  }
-
-  .ranked {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    column-gap: var(--bl-space-3);
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--bl-space-2);
-    align-items: center;
   }
 
   .more {
     margin-top: var(--bl-space-3);
-    min-height: 1.5rem;
-  }
-
-  a {
-    overflow-wrap: break-word;
   }
 `

@@ -1,9 +1,19 @@
-import { css } from 'lit'
+/** What stands where something goes that is on its way, or did not come. */
+import { css, html, type TemplateResult } from 'lit'
 
-/** The skeleton and the failure of `whileLoaded`. */
-export const loadedStyles = css`
+/** Bars at once; the word for them, by style, only when it takes long. */
+export function skeleton(word: string): TemplateResult {
+  return html`<div class="stack skeleton">
+    <p class="secondary" role="status">${word}</p>
+    <div></div>
+    <div></div>
+    <div></div>
+  </div>`
+}
+
+/** Of the skeleton, and of a `failure`: what is not there, why, and what to do. */
+export const skeletonStyles = css`
   .skeleton {
-    display: grid;
     gap: var(--bl-space-3);
     padding: var(--bl-space-4) var(--bl-space-5);
   }
@@ -30,10 +40,6 @@ export const loadedStyles = css`
     from {
       visibility: hidden;
     }
-
-    to {
-      visibility: visible;
-    }
   }
 
   .failure {
@@ -51,6 +57,6 @@ export const loadedStyles = css`
   .failure .what {
     margin-bottom: var(--bl-space-1);
     color: inherit;
-    font: 600 0.9375rem/1.375rem var(--bl-font);
+    font: var(--bl-type-heading);
   }
 `

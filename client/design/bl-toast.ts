@@ -1,13 +1,15 @@
-import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement, query } from 'lit/decorators.js'
+import { customElement, property, query } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
-import { $messages } from '../locales/messages.ts'
-import { $toast, redoLast, undoLast, type Toast } from '../state/acts.ts'
-import { reveal } from './chosen.ts'
-import { deepestFocus } from '../design/focus.ts'
-import { icon } from '../design/icon.ts'
-import { shared } from '../design/shared.ts'
+import { deepestFocus } from './focus.ts'
+import { icon } from './icon.ts'
+import { shared } from './shared.ts'
+
+/** A message, and what can be done about it. */
+export interface Told {
+  words: string
+  actions: readonly { words: string; act: () => void }[]
+}
 
 function meet(one: Element, other: Element): boolean {
   const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
@@ -15,10 +17,10 @@ function meet(one: Element, other: Element): boolean {
 }
 
 /**
- * What was just done, and the button that takes it back. It stays until something else is told or until it is closed, so
+ * A message over the page, with the buttons that belong to it. It stays until something else is told or until it is closed, so
  * that nothing is within reach for a time only (WCAG 2.2.1), and moves to the other end of the page when the keyboard is
  * on what it would cover (2.4.11).
- * @fires thing-open what was made is shown, and the keyboard follows to it
+ * @fires toast-close
  * @fires focus-lost when what the keyboard was on is gone with the message
  */
 @customElement('bl-toast')
@@ -40,9 +42,8 @@ export class BlToast extends LitElement {
       }
 
       section {
-        display: flex;
+        flex-wrap: nowrap;
         gap: var(--bl-space-2) var(--bl-space-4);
-        align-items: center;
         padding: var(--bl-space-1) var(--bl-space-2) var(--bl-space-1) var(--bl-space-4);
         border: 1px solid var(--bl-control);
         border-radius: var(--bl-radius-card);
@@ -51,17 +52,13 @@ export class BlToast extends LitElement {
       }
 
       button {
-        display: inline-grid;
         min-width: 2.75rem;
         min-height: 2.75rem;
-        place-content: center;
-      }
-
-      button.link {
         font-weight: 600;
+        text-align: center;
       }
 
-      @media (max-width: 639px) {
+      @media (width < 640px) {
         :host(:not([data-above])) {
           bottom: calc(3.5rem + var(--bl-space-2));
         }
@@ -69,8 +66,11 @@ export class BlToast extends LitElement {
     `,
   ]
 
-  readonly #messages = new StoreController(this, $messages)
-  readonly #toast = new StoreController(this, $toast)
+  /** Nothing is shown while there is nothing to tell. */
+  @property({ attribute: false }) told: Told | undefined
+  /** What the message is called, and the words of the button that closes it. */
+  @property({ attribute: false }) label = ''
+  @property({ attribute: false }) close = ''
   @query('section') private section!: HTMLElement | null
   #hadFocus = false
   #leave: (() => void) | undefined
@@ -93,7 +93,7 @@ export class BlToast extends LitElement {
 
   override updated() {
     if (this.#hadFocus && !this.shadowRoot?.activeElement)
-      this.dispatchEvent(new Event('focus-lost'))
+      this.dispatchEvent(new Event('focus-lost', { bubbles: true, composed: true }))
     this.#giveWay()
   }
 
@@ -107,41 +107,21 @@ export class BlToast extends LitElement {
     })
   }
 
-  readonly #dismiss = () => $toast.set(undefined)
-
-  #act({ offers }: Toast) {
-    if (!offers) return nothing
-    const { toast } = this.#messages.value.acts
-    const does = offers === 'undo' ? undoLast : redoLast
-    return html`<button class="link" @click=${() => void does()}>${toast[offers]}</button>`
-  }
-
-  /** What is selected stands in the network; the message has done its work then. */
-  #lead({ leads }: Toast) {
-    if (!leads) return nothing
-    const show = () => {
-      reveal(leads.selection)
-      $toast.set(undefined)
-      this.dispatchEvent(new Event('thing-open', { bubbles: true, composed: true }))
-    }
-    return html`<button class="link" @click=${show}>${leads.words}</button>`
-  }
-
   override render() {
-    const { toast: texts } = this.#messages.value.acts
-    const toast = this.#toast.value
+    const { told } = this
     return html`
-      <div class="unseen" role="status">${keyed(toast, html`<span>${toast?.words}</span>`)}</div>
-      ${
-        toast
-          ? html`<section aria-label=${texts.label}>
-              <span aria-hidden="true">${toast.words}</span>
-              ${this.#lead(toast)} ${this.#act(toast)}
-              <button aria-label=${texts.close} @click=${this.#dismiss}>${icon('close')}</button>
-            </section>`
-          : nothing
-      }
+      <div class="unseen" role="status">${keyed(told, html`<span>${told?.words}</span>`)}</div>
+      ${told ? this.#shown(told) : nothing}
     `
+  }
+
+  #shown({ words, actions }: Told) {
+    const close = () => this.dispatchEvent(new Event('toast-close'))
+    return html`<section class="row" aria-label=${this.label}>
+      <span aria-hidden="true">${words}</span>
+      ${actions.map((one) => html`<button class="link" @click=${one.act}>${one.words}</button>`)}
+      <button class="icon-only" aria-label=${this.close} @click=${close}>${icon('close')}</button>
+    </section>`
   }
 }
 
