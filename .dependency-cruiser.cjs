@@ -60,6 +60,21 @@ module.exports = {
       'Rows and model meet here; questions about the whole are analysis.',
     ),
     rule(
+      'http-below-routes',
+      { path: '^server/http/' },
+      {
+        path: '^server/(routes|network|store|analysis|interviews|imports|reports|exports)/',
+        dependencyTypesNot: ['type-only'],
+      },
+      'Reading a request and replying know nothing of what is asked.',
+    ),
+    rule(
+      'problems-below-http',
+      { path: '^server/problems/' },
+      { path: '^server/(routes|http|security|threads)/|node_modules/express/' },
+      'What went wrong is said without knowing how it is sent.',
+    ),
+    rule(
       'drivers-in-store',
       { path: '^(server|client|seed)/', pathNot: '^server/store/' },
       { path: 'node_modules/(neo4j-driver|@grafeo-db)' },
@@ -78,16 +93,56 @@ module.exports = {
       'Only the canvas knows cytoscape.',
     ),
     rule(
-      'state-without-elements',
-      { path: '^client/state/' },
-      { path: '^client/(views|components|canvas)/|node_modules/lit/' },
-      'State has no elements.',
+      'view-pure',
+      { path: '^client/view/' },
+      { path: '^client/(?!view/)|^server/(?!domain/)|node_modules/(@nanostores/)?lit/' },
+      'The view is what the address holds: pure but for the store, and below everything.',
     ),
     rule(
-      'canvas-below-views',
-      { path: '^client/canvas/' },
-      { path: '^client/views/|^client/components/' },
-      'The canvas is placed by views and knows none.',
+      'state-without-elements',
+      { path: '^client/state/' },
+      {
+        path: '^client/(views|components|design|canvas|list|layout|paper)/|^client/(main|events)\\.ts|node_modules/(@nanostores/)?lit/',
+      },
+      'State has no elements: it reads the view, the picture and the service.',
+    ),
+    rule(
+      'pictures-below-views',
+      { path: '^client/(canvas|list|layout|paper)/' },
+      { path: '^client/(views|components)/|^client/(api|http|main)\\.ts' },
+      'The picture, its twin and the paper are placed by views and know none.',
+    ),
+    rule(
+      'list-beside-canvas',
+      { path: '^client/list/' },
+      { path: '^client/(canvas|layout|paper)/' },
+      'The twin says what is drawn and knows nothing of how.',
+    ),
+    rule(
+      'paper-from-canvas',
+      { path: '^client/(canvas|layout|paper)/' },
+      { path: '^client/list/' },
+      'Nothing that is drawn knows the twin.',
+    ),
+    rule(
+      'paper-without-elements',
+      { path: '^client/paper/' },
+      { path: 'node_modules/(@nanostores/)?lit/|/bl-[^/]+\\.ts$' },
+      'The picture on paper is text.',
+    ),
+    rule(
+      'layout-in-a-worker',
+      { path: '^client/layout/' },
+      {
+        path: '^client/(?!layout/|state/shown-drawing\\.ts|canvas/sizes\\.ts)|^server/(?!domain/|picture/)|node_modules/(@nanostores/)?lit/',
+      },
+      'Places follow from the drawing and the sizes of what is drawn, so that a worker finds them.',
+    ),
+    rule(
+      'design-knows-nothing',
+      { path: '^client/design/', pathNot: '^client/design/bl-(sheet|day-field)\\.ts$' },
+      { path: '^client/(?!design/|locales/)|^server/(?!domain/)' },
+      'Primitives know no state and no room; the sheet is the one that the state of panels holds.',
     ),
     rule(
       'nothing-unresolved',

@@ -3,6 +3,11 @@ import lit from 'eslint-plugin-lit'
 import sonarjs from 'eslint-plugin-sonarjs'
 import tseslint from 'typescript-eslint'
 
+const passedOn = {
+  selector: 'ExportAllDeclaration',
+  message: 'Import from the file that defines it, not from one that passes it on.',
+}
+
 export default tseslint.config(
   { ignores: ['dist/', 'data/', '.cache/', 'node_modules/'] },
   js.configs.recommended,
@@ -34,13 +39,7 @@ export default tseslint.config(
         { checksVoidReturn: { arguments: false, attributes: false, properties: false } },
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportAllDeclaration',
-          message: 'Import from the file that defines it, not from one that passes it on.',
-        },
-      ],
+      'no-restricted-syntax': ['error', passedOn],
     },
   },
   {
@@ -51,6 +50,20 @@ export default tseslint.config(
     },
   },
   { files: ['client/**/*.ts'], ...lit.configs['flat/recommended'] },
+  {
+    files: ['client/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        passedOn,
+        {
+          selector: "ExportNamedDeclaration CallExpression[callee.name='atom']",
+          message:
+            'Keep the atom to its file: export it as a ReadableAtom, beside what changes it.',
+        },
+      ],
+    },
+  },
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -8,7 +8,7 @@ const patient = (limit: number) => ({
 })
 
 /**
- * `check` is the quick part; `engines` and `outage` need real databases, `page` and `journeys` a real browser and the built
+ * `check` is the quick part; `embedded` kills and limits real processes; `engines` and `outage` need real databases, `page` and `journeys` a real browser and the built
  * product, `paper` an office.
  */
 export default defineConfig({
@@ -34,6 +34,15 @@ export default defineConfig({
           include: ['test/contract/**/*.test.ts'],
           exclude: ['test/contract/outage.test.ts'],
           globalSetup: ['test/compiled.ts', 'test/contract/servers.ts'],
+          fileParallelism: false,
+          ...patient(240_000),
+        },
+      },
+      {
+        test: {
+          name: 'embedded',
+          include: ['test/embedded/**/*.test.ts'],
+          globalSetup: 'test/compiled.ts',
           fileParallelism: false,
           ...patient(240_000),
         },

@@ -1,8 +1,14 @@
 /** What elements ask for: events that cross shadow roots, named after their subject. */
 import type { ShownDrawing } from './state/shown-drawing.ts'
 import type { Selection, Steps } from '../server/domain/picture-question.ts'
-import type { PseudonymiseRequest } from './state/pseudonymise-request.ts'
 import type { RegisterRequest } from './state/register-request.ts'
+
+/** Whose name is to be replaced: a person's, or those of everyone who gave an interview. */
+export interface PseudonymiseRequest {
+  of: { type: 'Person' | 'Interview'; id: string }
+  /** Answers that may be shown with their interview; of others only words are told, for consent may hide where they stand. */
+  answers: readonly { id: string; interview?: string }[]
+}
 
 export interface Events {
   'thing-select': { selection: Selection | undefined }

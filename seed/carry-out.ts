@@ -15,14 +15,17 @@ import { demo } from './demo/demo.ts'
 import { gellerupHasle } from './gellerup-hasle/case.ts'
 import { syntheticGraph } from './synthetic.ts'
 
+/** What is done with the configured database, opened. */
+export type StoreCommand = Extract<Command, { command: 'seed' | 'dump' | 'restore' }>
+
 /** Is told, in a sentence or less, what is going on. */
-type Say = (words: string) => void
+export type Say = (words: string) => void
 
 /**
  * Carries out a command.
  * @throws CommandRefused when its file cannot be written or read; and what loading and reading lines throw
  */
-export async function carryOut(store: GraphStore, command: Command, say: Say): Promise<void> {
+export async function carryOut(store: GraphStore, command: StoreCommand, say: Say): Promise<void> {
   if (command.command === 'dump') return dumpTo(store, command.file, say)
   const graph = command.command === 'restore' ? await readFrom(command.file) : chosen(command)
   await loadGraph(store, graph, { replace: command.replace, onProgress: progress(say) })
@@ -95,7 +98,7 @@ function progress(say: Say) {
   }
 }
 
-function sizeOf({ nodes, relationships }: Graph): string {
+export function sizeOf({ nodes, relationships }: Graph): string {
   const labelled = (label: string) =>
     nodes.filter(({ labels }) => labels.some((own) => own === label)).length
   const actors = `${labelled('Actor')} actors, ${labelled('Partnership')} partnerships`

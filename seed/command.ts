@@ -7,6 +7,8 @@ export type Command =
   | { command: 'seed'; network: 'synthetic'; actors: number; seed: number; replace: boolean }
   | { command: 'dump'; file: string }
   | { command: 'restore'; file: string; replace: boolean }
+  | { command: 'backup'; folder: string }
+  | { command: 'verify-backup'; folder: string }
 
 /** A command that cannot be carried out as it was given; the message is one sentence that says how to give it. */
 export class CommandRefused extends Error {
@@ -18,6 +20,9 @@ const usage = {
   dump: 'npm run dump takes the file to write: npm run dump -- network.jsonl',
   restore:
     'npm run restore takes the file to read, and --replace: npm run restore -- network.jsonl',
+  backup: 'npm run backup takes the folder to make it in: npm run backup -- /mnt/backups',
+  'verify-backup':
+    'npm run verify-backup takes the folder of the backup: npm run verify-backup -- /mnt/backups/bindeled-…',
 }
 
 const fewest = 2
@@ -34,7 +39,12 @@ export function readCommand([command = '', ...words]: readonly string[]): Comman
     const given = read('restore', words, { replace: { type: 'boolean' } })
     return { command, file: onlyFile('restore', given), replace: given.values['replace'] === true }
   }
-  throw new CommandRefused(`There is no command "${command}": it is seed, dump or restore.`)
+  if (command === 'backup' || command === 'verify-backup') {
+    return { command, folder: onlyFile(command, read(command, words, {})) }
+  }
+  throw new CommandRefused(
+    `There is no command "${command}": it is seed, dump, restore, backup or verify-backup.`,
+  )
 }
 
 function readSeed(words: readonly string[]): Command {
@@ -75,7 +85,10 @@ function read(
   }
 }
 
-function onlyFile(command: 'dump' | 'restore', { positionals }: { positionals: string[] }): string {
+function onlyFile(
+  command: Exclude<keyof typeof usage, 'seed'>,
+  { positionals }: { positionals: string[] },
+): string {
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) throw new CommandRefused(`${usage[command]}.`)
   return file

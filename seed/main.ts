@@ -1,11 +1,17 @@
-/** `npm run seed`, `npm run dump` and `npm run restore`: the command line, on the database the service is configured with. */
+/** `npm run seed`, `dump`, `restore`, `backup` and `verify-backup`: the command line, on the database the service is configured with. */
 import { ConfigInvalid, readConfig } from '../server/config.ts'
 import { LineRefused } from '../server/network/records/dump-lines.ts'
 import { NotEmpty } from '../server/network/records/load.ts'
 import { RecordRefused } from '../server/network/records/records.ts'
 import { LoadUnfinished } from '../server/network/registry.ts'
-import { StoreUnavailable, StoreUnusable } from '../server/store/errors.ts'
+import {
+  StoreHindered,
+  StoreUnavailable,
+  StoreUnusable,
+  ValueTooLarge,
+} from '../server/store/errors.ts'
 import { openStore } from '../server/store/open.ts'
+import { backUp, verifyBackup } from './backup.ts'
 import { carryOut } from './carry-out.ts'
 import { CommandRefused, readCommand } from './command.ts'
 
@@ -17,12 +23,19 @@ const foreseen = [
   LoadUnfinished,
   NotEmpty,
   RecordRefused,
+  StoreHindered,
   StoreUnusable,
+  ValueTooLarge,
 ]
 
 async function run(): Promise<void> {
+  // What is written here names people.
+  process.umask(0o077)
   const command = readCommand(process.argv.slice(2))
-  const store = await openStore(readConfig(process.env).database, console.warn)
+  if (command.command === 'verify-backup') return verifyBackup(command.folder, console.log)
+  const { database } = readConfig(process.env)
+  if (command.command === 'backup') return backUp(database, command.folder, console.log)
+  const store = await openStore(database, console.warn)
   try {
     await carryOut(store, command, console.log)
   } finally {

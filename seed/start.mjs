@@ -1,5 +1,5 @@
 /**
- * `npm run seed`, `npm run dump`, `npm run restore`: installs and builds what is missing, then runs the command. Plain
+ * `npm run seed`, `dump`, `restore`, `backup`, `verify-backup`: installs and builds what is missing, then runs the command. Plain
  * JavaScript without dependencies, because nothing is installed yet when it begins.
  */
 import { ensureBuilt, ensureInstalled } from '../server/prepare.mjs'

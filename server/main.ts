@@ -9,14 +9,15 @@ import { pino, type Logger } from 'pino'
 import { gellerupHasle } from '../seed/gellerup-hasle/case.ts'
 import { createApp } from './app.ts'
 import { ConfigInvalid, readConfig, type Config } from './config.ts'
+import { finishForgetting } from './network/acts/forgetting.ts'
 import { removeGone } from './network/interviews/drafts/stored-drafts.ts'
 import { forgetDeleted } from './network/interviews/changing/deleted-for-good.ts'
 import { loadGraph } from './network/records/load.ts'
 import { readRegistry, updateSchema } from './network/registry.ts'
 import { createSnapshots } from './network/snapshot/snapshot.ts'
 import { createService } from './service.ts'
-import { StoreUnusable } from './store/errors.ts'
-import { openStore } from './store/open.ts'
+import { StoreHindered, StoreUnusable } from './store/errors.ts'
+import { openStore, type Warn } from './store/open.ts'
 import type { GraphStore } from './store/port.ts'
 
 /** Time in ms that requests under way have to finish when the service ends. */
@@ -25,6 +26,8 @@ const farewell = 10_000
 const day = 24 * 60 * 60 * 1000
 
 async function start(): Promise<void> {
+  // What is written here names people.
+  process.umask(0o077)
   const config = readConfig(process.env)
   // What is logged goes to standard error, so that the address is all there is on standard output.
   const log = pino({ level: config.logLevel }, pino.destination(2))
@@ -48,7 +51,11 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<vo
   }
   const note = (fault: string) => log.warn(fault)
   const snapshots = createSnapshots(store, { note })
-  const service = createService(store, snapshots, { version })
+  const warn: Warn = (message, cause) => log.warn({ err: cause }, message)
+  // Where nothing is kept aside in files of ours, a database that is away is not waited for.
+  const finishing = finishInterrupted(store, warn)
+  if (store.engine === 'grafeo') await finishing
+  const service = createService(store, snapshots, { version, warn })
   // A database that is away is no reason not to start; its schema is brought up to date at the first reading then.
   store
     .read(readRegistry)
@@ -64,8 +71,6 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<vo
       },
     )
   }
-  forgetGone()
-  const daily = setInterval(forgetGone, day).unref()
   const app = createApp({
     service,
     log,
@@ -75,6 +80,8 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<vo
   })
   const server = createServer({ keepAliveTimeout: 65_000 }, app)
   await listen(server, config)
+  forgetGone()
+  const daily = setInterval(forgetGone, day).unref()
   endOnSignal(server, async () => {
     clearInterval(daily)
     await service.close()
@@ -87,6 +94,17 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<vo
 async function loadCaseWhenEmpty(store: GraphStore): Promise<void> {
   const { revision } = await store.read(readRegistry)
   if (revision === 0) await loadGraph(store, gellerupHasle, { replace: true })
+}
+
+/** Finishes what the last process was interrupted in; what fails is tried again before the first write. */
+async function finishInterrupted(store: GraphStore, warn: Warn): Promise<void> {
+  try {
+    const acts = await finishForgetting(store, new Date())
+    if (acts > 0)
+      warn(`What ${acts} acts took out for good is out of the files of the database now too`)
+  } catch (error) {
+    warn('What was taken out for good is not out of the files of the database yet', error)
+  }
 }
 
 /** The nearest folder above this file that holds `package.json`, for the sources and for what is compiled from them. */
@@ -121,7 +139,7 @@ function endOnSignal(server: Server, close: () => Promise<void>): void {
 /** One sentence that says what to do; undefined for what nobody foresaw. */
 function sentences(error: unknown): string[] | undefined {
   if (error instanceof ConfigInvalid) return error.problems
-  if (error instanceof StoreUnusable) return [error.message]
+  if (error instanceof StoreUnusable || error instanceof StoreHindered) return [error.message]
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined
   if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') return undefined
   const { PORT: port = '3000', HOST: host = '127.0.0.1' } = process.env

@@ -13,10 +13,12 @@ import {
   type CarriedOut,
   type Deed,
 } from './network/acts/perform-act.ts'
+import { finishForgetting, finishWhatFailed } from './network/acts/forgetting.ts'
 import { undo } from './network/acts/undo.ts'
 import { pseudonymise } from './network/interviews/pseudonymising/pseudonymise.ts'
-import { ensureSchema, readRegistry, readWhole } from './network/registry.ts'
+import { ensureSchema, readWhole, readWholeRegistry } from './network/registry.ts'
 import { isOnlyWriter, type Snapshots } from './network/snapshot/snapshot.ts'
+import type { Warn } from './store/open.ts'
 import type { GraphStore, Run } from './store/port.ts'
 
 export interface Readiness {
@@ -64,17 +66,36 @@ export interface ServiceOptions {
   /** Of the product. */
   version: string
   now?: () => Date
+  /** Is told what of earlier acts was finished, or could not be yet. */
+  warn?: Warn
 }
 
 /** Joins up what answers requests. */
 export function createService(
   store: GraphStore,
   snapshots: Snapshots,
-  { version, now = () => new Date() }: ServiceOptions,
+  { version, now = () => new Date(), warn = () => undefined }: ServiceOptions,
 ): Service {
   const thread = new AnalysisThread()
   const suggesting = new SuggestingThread()
   const newAct = (): Pick<Act, 'id' | 'at'> => ({ id: randomUUID(), at: now().toISOString() })
+  /**
+   * Takes what acts took out for good out of the files of the database too; returns whether it is. What cannot be finished
+   * yet is tried again before the next write.
+   */
+  const forgotten = async (finish = finishForgetting): Promise<boolean> => {
+    try {
+      await finish(store, now())
+      return true
+    } catch (error) {
+      warn('What was taken out for good is not out of the files of the database yet', error)
+      return false
+    }
+  }
+  const before = async <Result>(write: () => Promise<Result>): Promise<Result> => {
+    await forgotten(finishWhatFailed)
+    return write()
+  }
   return {
     version,
     thread,
@@ -85,21 +106,24 @@ export function createService(
     read: (work) =>
       readWhole(store, async (run, { revision }) => ({ revision, result: await work(run) })),
     network: () => snapshots.current(),
-    writeBeside: async (work) => {
-      await ensureSchema(store)
-      return store.write(work)
-    },
-    carryOut: (act, build) => carryOut(store, { ...act, ...newAct() }, build),
-    perform: (act, build) => performAct(store, { ...act, ...newAct() }, build),
-    undo: (undoes, by) => undo(store, { ...newAct(), undoes, by }),
+    writeBeside: (work) =>
+      before(async () => {
+        await ensureSchema(store)
+        return store.write(work)
+      }),
+    carryOut: (act, build) => before(() => carryOut(store, { ...act, ...newAct() }, build)),
+    perform: (act, build) => before(() => performAct(store, { ...act, ...newAct() }, build)),
+    undo: (undoes, by) => before(() => undo(store, { ...newAct(), undoes, by })),
     pseudonymise: async (by, choose) => {
       const done = await pseudonymise(store, { ...newAct(), by }, choose)
       thread.forget()
       suggesting.forget()
-      return done
+      return { ...done, forgotten: await forgotten() }
     },
     readiness: async () => {
-      const { schema, revision } = await store.read(readRegistry)
+      const { schema, revision } = await store.read(readWholeRegistry)
+      // A write that changes nothing meets whatever keeps others from writing.
+      await store.write((run) => run('registry/hold'))
       return { engine: store.engine, engineVersion: await store.version(), schema, revision }
     },
     close: async () => {

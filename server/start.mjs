@@ -12,4 +12,10 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
 }
 ensureInstalled()
 ensureBuilt()
-await import('../dist/server/main.js')
+try {
+  await import('../dist/server/main.js')
+} catch (error) {
+  if (error.code !== 'EMFILE' && error.code !== 'ENFILE') throw error
+  console.error('Bindeled may not open enough files: raise the limit (ulimit -n) to 1024 or more.')
+  process.exit(1)
+}

@@ -91,6 +91,8 @@ function ensure(there, packages) {
   return there()
 }
 
+const hasStrace = () => existsSync('/usr/bin/strace')
+
 ensureInstalled()
 mkdirSync('.cache', { recursive: true })
 rmSync(reports, { recursive: true, force: true })
@@ -118,7 +120,7 @@ async function testsOfEngines() {
     : ['5', '2026'].map((version) =>
         tests('engines', `tests, engines, Neo4j ${version}`, { NEO4J_VERSION: version }),
       )
-  await Promise.all([...engines, tests('outage')])
+  await Promise.all([...engines, tests('outage'), tests('embedded')])
 }
 
 async function testsOfPages() {
@@ -140,6 +142,9 @@ async function testsOfPages() {
 }
 
 // Much of an outage is waiting, so the pages are tried meanwhile.
+if (!quick && !ensure(hasStrace, ['strace'])) {
+  notes.push('The test of what is on the disk was skipped: there is no strace. Install it.')
+}
 if (!quick) await Promise.all([testsOfEngines(), testsOfPages()])
 
 console.log()

@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape'
 import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { shared } from '../design/shared.ts'
@@ -14,11 +15,12 @@ import { besideBar, besideTools } from './camera.ts'
 import { coloursNow, coloursOnPaper, type Colours } from './colours.ts'
 import { emit, heardAt } from '../events.ts'
 import { EvidenceLayer } from './evidence-layer.ts'
+import { heedGestures, type Gestures } from './gestures.ts'
 import { badgesOf, halosIn } from './exposed.ts'
 import { MarksLayer } from './marks-layer.ts'
 import { notesOf } from './notes.ts'
-import { openCanvas } from './open-canvas.ts'
-import { onPaper, type OnPaper } from '../paper/paper.ts'
+import { drawingOnPaper, type DrawingOnPaper } from '../paper/drawing-on-paper.ts'
+import { nearest } from './zoom.ts'
 import { Overlay } from './overlay.ts'
 
 const texts = { da: danish, en: english }
@@ -165,11 +167,11 @@ export class BlPicture extends LitElement {
    * The picture of a reorganisation with everything marked, for paper; undefined while none stands.
    * @param names of partnerships by their ids
    */
-  onPaper(names: ReadonlyMap<string, string>): OnPaper | undefined {
+  drawingOnPaper(names: ReadonlyMap<string, string>): DrawingOnPaper | undefined {
     const { marks } = this
     const drawing = this.#board?.pictured
     if (!drawing || !marks || !this.#board) return undefined
-    return onPaper({
+    return drawingOnPaper({
       ...{ drawing, names, marks, halos: halosIn(drawing, marks) },
       ...{ geometry: this.#board.geometry(), colours: coloursOnPaper() },
       texts: texts[this.language],
@@ -235,6 +237,26 @@ export class BlPicture extends LitElement {
     if (thing?.sort === 'actor') emit(this, 'actor-focus', { actor: thing.selects.id, steps: 1 })
     if (thing?.sort === 'folded') emit(this, 'group-open', { id: thing.selects.id })
   }
+}
+
+/**
+ * Loads the drawing library, which the first page does not wait for, and opens an empty canvas in `container`.
+ * @returns undefined when the container has left the page meanwhile
+ */
+async function openCanvas(container: HTMLElement, gestures: Gestures): Promise<Core | undefined> {
+  const { default: cytoscape } = await import('cytoscape')
+  if (!container.isConnected) return undefined
+  const cy = cytoscape({
+    container,
+    maxZoom: nearest,
+    // Its own steps grow with what it takes the device to be.
+    userZoomingEnabled: false,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    hideEdgesOnViewport: false,
+  })
+  heedGestures(cy, gestures)
+  return cy
 }
 
 declare global {

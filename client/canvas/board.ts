@@ -2,10 +2,10 @@
 import type { Core } from 'cytoscape'
 import type { ShownDrawing } from '../state/shown-drawing.ts'
 import type { Selection } from '../../server/domain/picture-question.ts'
-import { leftAfter, thinned } from '../state/exposure-drawing.ts'
+import { leftAfter, thinBundles } from '../state/exposure-drawing.ts'
 import type { ExposureMarks, LitEvidence } from '../state/exposure-marks.ts'
 import type { Arranger } from '../layout/arranger.ts'
-import { fit, isNarrow, look, motion, revealed, whole, type InsetsAt } from './camera.ts'
+import { fit, isNarrow, look, motion, whole, type InsetsAt, revealThing } from './camera.ts'
 import { crowdedNames } from './crowded-names.ts'
 import { applyDifference, openedSince, type Applied } from './difference.ts'
 import { elementsOf, type Look } from './elements.ts'
@@ -13,7 +13,7 @@ import { geometryOf, leavesOf } from './geometry.ts'
 import { withLozenges, type Pictured } from './hulls.ts'
 import { exposeOn, markOn } from './marking.ts'
 import { namesAbove } from './names-above.ts'
-import type { Place } from './plan-of.ts'
+import type { Place } from '../layout/plan-of.ts'
 import { styleFor } from './style.ts'
 import { zoomAfter } from './zoom.ts'
 
@@ -185,7 +185,7 @@ export class Board {
   }
 
   reveal(id: string) {
-    revealed(this.#cy, id, this.#insets)
+    revealThing(this.#cy, id, this.#insets)
   }
 
   resized() {
@@ -252,7 +252,7 @@ export class Board {
     const left = theme.marks?.phase === 'after' ? leftAfter(drawing, theme.marks) : drawing
     this.#pictured = drawing
     this.#left = left
-    const elements = elementsOf(thinned(drawing, left), { ...theme, narrow: looks.narrow })
+    const elements = elementsOf(thinBundles(drawing, left), { ...theme, narrow: looks.narrow })
     const { now, added } = applyDifference(this.#cy, { before: this.#applied, elements, places })
     this.#applied = now
     if (theme.marks) exposeOn(this.#cy, drawing, { left, marks: theme.marks })

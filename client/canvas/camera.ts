@@ -107,7 +107,7 @@ export function look(cy: Core, view: View, duration: number) {
 }
 
 /** Brings a thing or line into view when it is outside it. */
-export function revealed(cy: Core, id: string, insets: Insets) {
+export function revealThing(cy: Core, id: string, insets: Insets) {
   const element = cy.getElementById(id)
   if (element.empty()) return
   const box = element.renderedBoundingBox()

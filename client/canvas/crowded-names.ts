@@ -1,8 +1,8 @@
 /** Which names give way in a crowded drawing: those that would stand across another name or another thing. */
 import type { ShownDrawing, ShownThing } from '../state/shown-drawing.ts'
-import { Taken, type Box } from './boxes.ts'
+import { Taken, type Box } from '../layout/boxes.ts'
 import { linesAt } from './hubs.ts'
-import type { Place } from './plan-of.ts'
+import type { Place } from '../layout/plan-of.ts'
 import { nameBox, shapeBox, type Naming } from './thing-boxes.ts'
 
 /** Groups keep their names longest, then who has most lines; the order of ids decides the rest. */

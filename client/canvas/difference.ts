@@ -1,7 +1,7 @@
 /** What differs between two drawings, and only that applied to the canvas. */
 import type { Core, ElementDefinition } from 'cytoscape'
 import type { ShownDrawing } from '../state/shown-drawing.ts'
-import type { Place } from './plan-of.ts'
+import type { Place } from '../layout/plan-of.ts'
 
 /** What is on the canvas, by id, written so that it can be compared. */
 export type Applied = Map<string, string>

@@ -1,6 +1,6 @@
 /** What is done on the canvas with mouse or finger, in terms of the drawing. */
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
-import type { Place } from './plan-of.ts'
+import type { Place } from '../layout/plan-of.ts'
 import { stepsOf } from './zoom.ts'
 
 export interface Gestures {

@@ -5,10 +5,18 @@
 import type { ShownDrawing, ShownThing, ShownSet } from '../state/shown-drawing.ts'
 import type { DrawnLine } from '../../server/picture/drawing.ts'
 import { exposedPadding } from './exposure-style.ts'
-import { boxAround, boxAroundAll, grown, nearestFree, overlap, Taken, type Box } from './boxes.ts'
+import {
+  boxAround,
+  boxAroundAll,
+  grown,
+  nearestFree,
+  overlap,
+  Taken,
+  type Box,
+} from '../layout/boxes.ts'
 import { padding } from '../layout/places.ts'
 import { namesAbove } from './names-above.ts'
-import { meanOf, type Place } from './plan-of.ts'
+import { meanOf, type Place } from '../layout/plan-of.ts'
 import { lozengeWidth } from './sizes.ts'
 import { nameBox, shapeBox } from './thing-boxes.ts'
 

@@ -3,7 +3,7 @@ import type { Colours } from './colours.ts'
 import { jointWidth } from './sizes.ts'
 
 /** What a showcase, a path, a pointer or a selection does to the look of a thing. */
-export function marked(colours: Colours): StylesheetStyle[] {
+export function markedStyle(colours: Colours): StylesheetStyle[] {
   return [
     {
       selector: 'node.faint',

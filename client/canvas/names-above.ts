@@ -1,7 +1,7 @@
 /** Which names stand above their things, from where everything is. */
 import type { ShownDrawing } from '../state/shown-drawing.ts'
 import { standsAbove } from '../layout/reaches.ts'
-import type { Place } from './plan-of.ts'
+import type { Place } from '../layout/plan-of.ts'
 
 /**
  * Ids of actors whose name stands above. As in the layout, neighbours are those in the same group or hull, and a hull or

@@ -3,9 +3,9 @@ import type { Core, NodeSingular } from 'cytoscape'
 import type { ShownDrawing } from '../state/shown-drawing.ts'
 import type { picture } from '../locales/da/picture.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'
-import { boxAround, Taken, type Box } from './boxes.ts'
+import { boxAround, Taken, type Box } from '../layout/boxes.ts'
 import { discRadius } from './halos.ts'
-import { nameSize, nameType, wrapped } from './sizes.ts'
+import { nameSize, nameType, wrapName } from './sizes.ts'
 
 /** Words beside a thing. */
 export interface Note {
@@ -37,7 +37,7 @@ export function notesOf(
 
 /** A clause is a line, and more than one where it is long. */
 const inLines = (words: string) =>
-  words.split(/(?<=,) /).flatMap((clause) => wrapped(clause).split('\n'))
+  words.split(/(?<=,) /).flatMap((clause) => wrapName(clause).split('\n'))
 
 export interface PlacedNote extends Note {
   box: Box

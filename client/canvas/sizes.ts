@@ -47,7 +47,7 @@ function signSize(kind: ActorKind, named: boolean): Size {
 }
 
 /** A name in lines. */
-export function wrapped(name: string, narrow = false): string {
+export function wrapName(name: string, narrow = false): string {
   const most = narrow ? lineLength.narrow : lineLength.usual
   const lines: string[] = []
   // A short word stays with the one after it: no line ends in “i” or “og”.
@@ -65,7 +65,7 @@ export function wrapped(name: string, narrow = false): string {
 /** What stands by a thing as its name; joints and sets have none of their own. */
 export function nameIn(thing: ShownThing, narrow = false): string {
   const has = thing.sort === 'actor' || thing.sort === 'folded' || thing.sort === 'opened'
-  return has ? wrapped(thing.name, narrow) : ''
+  return has ? wrapName(thing.name, narrow) : ''
 }
 
 /**

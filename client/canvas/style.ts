@@ -1,15 +1,21 @@
 /** How things and lines look. Selectors are plain classes: they are what makes a first drawing quick. */
 import type { StylesheetStyle } from 'cytoscape'
+import { markedStyle } from './marked-style.ts'
 import type { TieRow } from '../../server/domain/picture-question.ts'
 import { actorKinds, ties, type ActorKind } from '../../server/domain/words.ts'
 import type { ColourName, Colours } from './colours.ts'
 import { exposureStyle } from './exposure-style.ts'
 import { signImage } from './images.ts'
-import { marked } from './marked-style.ts'
 import { nameType } from './sizes.ts'
-import { strokes } from './strokes.ts'
 
 export const typeface = '"Inter Variable", system-ui, sans-serif'
+
+/** How wide the line of each tie is, in pixels, and its dashes and the gaps between them; none for a whole line. */
+export const strokes: Record<TieRow, { width: number; dashes: number[] }> = {
+  FORMAL_PARTNERSHIP: { width: 2.6, dashes: [] },
+  COLLABORATION: { width: 1.8, dashes: [7, 5] },
+  GENERAL: { width: 1.6, dashes: [1.5, 5] },
+}
 
 /** Above this many things names give way when the picture is small, and lines are drawn straight. */
 export const many = 150
@@ -31,7 +37,7 @@ export function styleFor(colours: Colours, { things, exposed }: Extent): Stylesh
     ...joined(colours),
     ...grouped(colours),
     ...lines(colours),
-    ...marked(colours),
+    ...markedStyle(colours),
     ...(exposed ? exposureStyle(colours, things <= many) : []),
   ]
 }

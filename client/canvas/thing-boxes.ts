@@ -1,8 +1,8 @@
 /** The boxes that a thing and its name take on the picture, in pixels at zoom 1. */
 import type { ShownThing } from '../state/shown-drawing.ts'
-import { boxAround, type Box } from './boxes.ts'
+import { boxAround, type Box } from '../layout/boxes.ts'
 import { nameGap } from '../layout/reaches.ts'
-import type { Place } from './plan-of.ts'
+import type { Place } from '../layout/plan-of.ts'
 import { nameIn, nameSize, sizeOf } from './sizes.ts'
 
 export const shapeBox = (thing: ShownThing, place: Place): Box => boxAround(place, sizeOf(thing))

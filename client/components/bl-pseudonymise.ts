@@ -1,11 +1,12 @@
 import { StoreController } from '@nanostores/lit'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import type { PseudonymiseRequest } from '../events.ts'
 import type { Pseudonymised } from '../../server/contract/interviews.ts'
 import { api, ApiError } from '../api.ts'
 import { $messages } from '../locales/messages.ts'
-import type { PseudonymiseRequest } from '../state/pseudonymise-request.ts'
-import { $view, changeView } from '../view/session.ts'
+import { $view, changeView } from '../view/view-store.ts'
+import { hinderedWords } from '../state/hindered-words.ts'
 import { lookAgain } from '../state/shown.ts'
 import { selected } from '../view/transitions.ts'
 import { answerLink } from './details/links.ts'
@@ -22,6 +23,7 @@ export class BlPseudonymise extends LitElement {
   @state() private request: PseudonymiseRequest | undefined
   @state() private isKnown = false
   @state() private state: 'asking' | 'acting' | 'unticked' | 'failed' = 'asking'
+  @state() private why: string | undefined
   @state() private outcome: Pseudonymised | undefined
   @query('dialog') private dialog!: HTMLDialogElement
   readonly #messages = new StoreController(this, $messages)
@@ -60,7 +62,7 @@ export class BlPseudonymise extends LitElement {
     const isFaulty = this.state === 'unticked'
     return html`${
         this.state === 'failed'
-          ? html`<p class="notice bad" role="alert">${texts.failed}</p>`
+          ? html`<p class="notice bad" role="alert">${this.why ?? texts.failed}</p>`
           : nothing
       }
       <p>${this.request?.of.type === 'Person' ? texts.whatOfPerson : texts.what}</p>
@@ -77,12 +79,13 @@ export class BlPseudonymise extends LitElement {
       <p id="tick" class="fault" role="alert">${isFaulty ? texts.tick : ''}</p>`
   }
 
-  #told({ people, replaced, left }: Pseudonymised) {
+  #told({ people, replaced, left, forgotten }: Pseudonymised) {
     const { pseudonymise: texts } = this.#messages.value.reading
     return html`<p>
         ${people.length > 0 ? texts.now(people.map(({ name }) => name)) : nothing}
         ${texts.replaced(replaced)}
       </p>
+      ${forgotten ? nothing : html`<p>${texts.notForgotten}</p>`}
       <p>${left.length > 0 ? texts.left : texts.nothingLeft}</p>
       <ul>
         ${left.map(({ answer, words }) => html`<li>${this.#leftIn(answer, words)}</li>`)}
@@ -121,6 +124,7 @@ export class BlPseudonymise extends LitElement {
       focusTitle(this.dialog)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
+      this.why = hinderedWords(reason, this.#messages.value)
       this.state = 'failed'
     }
   }

@@ -4,7 +4,8 @@ import { customElement } from 'lit/decorators.js'
 import '../design/bl-toast.ts'
 import type { Told } from '../design/bl-toast.ts'
 import { $messages } from '../locales/messages.ts'
-import { $toast, redoLast, undoLast, type Toast } from '../state/acts.ts'
+import { redoLast, undoLast } from '../state/acts.ts'
+import { $toast, closeToast, type Toast } from '../state/toast.ts'
 import { reveal } from './chosen.ts'
 
 /**
@@ -28,7 +29,7 @@ export class BlTold extends LitElement {
       .told=${this.#now()}
       .label=${texts.label}
       .close=${texts.close}
-      @toast-close=${() => $toast.set(undefined)}
+      @toast-close=${closeToast}
     ></bl-toast>`
   }
 
@@ -44,7 +45,7 @@ export class BlTold extends LitElement {
     if (!leads) return []
     const act = () => {
       reveal(leads.selection)
-      $toast.set(undefined)
+      closeToast()
       this.dispatchEvent(new Event('thing-open', { bubbles: true, composed: true }))
     }
     return [{ words: leads.words, act }]

@@ -1,9 +1,10 @@
 /** What choosing a suggestion does to the view. */
+import { $pathFrom, forgetPathStart } from '../state/path-start.ts'
 import type { RowKey, Selection } from '../../server/domain/picture-question.ts'
 import { administrationOn, topUnitsAbove } from '../../server/domain/units.ts'
-import { $grouping, $lookup, $pathFrom } from '../state/shown.ts'
+import { $grouping, $lookup } from '../state/shown.ts'
 import { actorsIn } from '../state/belonging.ts'
-import { $view, changeView } from '../view/session.ts'
+import { $view, changeView } from '../view/view-store.ts'
 import { revealed } from '../state/reveal.ts'
 import { answerOpened, pathLit, roomEntered, selected } from '../view/transitions.ts'
 import type { Suggestion } from './suggestions.ts'
@@ -30,7 +31,7 @@ export function choose(opens: NonNullable<Suggestion['opens']>) {
     return
   }
   const from = $pathFrom.get()
-  $pathFrom.set(undefined)
+  forgetPathStart()
   if (from) changeView(pathLit(from, opens.selection.id))
   else if ($view.get().room === 'reorganisation') changeView(selected(opens.selection))
   else {

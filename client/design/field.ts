@@ -108,18 +108,14 @@ export const fieldStyles = css`
   }
 
   @media (width < 900px) {
-    input:where(:not([type='checkbox'], [type='radio'])),
-    select,
-    textarea,
+    :host :is(input, select):where(:not([type='checkbox'], [type='radio'])) {
+      min-height: var(--bl-target);
+      font-size: 1rem;
+    }
+
     .radios label,
     .check {
       min-height: var(--bl-target);
-    }
-
-    input:where(:not([type='checkbox'], [type='radio'])),
-    select,
-    textarea {
-      font-size: 1rem;
     }
   }
 `

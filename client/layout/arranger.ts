@@ -2,7 +2,7 @@
 import type { ShownGround } from '../state/shown-drawing.ts'
 import { layoutThread } from './layout-thread.ts'
 import type { Stage } from './plan.ts'
-import { arrangementOf, planOf, type Arrangement, type Place } from '../canvas/plan-of.ts'
+import { arrangementOf, planOf, type Arrangement, type Place } from './plan-of.ts'
 import { forgetPlaces, rememberedPlaces, rememberPlaces } from './remembered-places.ts'
 
 /** The stage with what decides how things are laid out on it. */

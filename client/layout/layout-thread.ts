@@ -1,6 +1,6 @@
 /** The thread that lays out: asks it, and gives its answers back as promises. */
 import type { Places, Plan } from './plan.ts'
-import type { Reply, Request } from './worker.ts'
+import type { Reply, Request } from './layout-worker.ts'
 
 export interface LayoutThread {
   /** Rejects when the layout fails; is never answered when the thread ends first, since nobody waits for it then. */
@@ -14,7 +14,7 @@ interface Waiting {
 }
 
 export function layoutThread(): LayoutThread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, Waiting>()
   let last = 0
 

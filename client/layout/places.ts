@@ -1,12 +1,11 @@
 /** Places for everything in a plan, from the innermost containers outwards. Pure: the same plan gives the same places. */
-import { arranged } from './arranged.ts'
+import { land } from './land.ts'
+import { arrange } from './arrange.ts'
 import { containersOf, lateJoints, whole, type Containers } from './containers.ts'
-import { landed } from './landed.ts'
 import { neighboursIn, roles, type Part, type Places, type Plan } from './plan.ts'
-import { frameAround, pointsFor, type Frame, type Points, type Reaches } from './points.ts'
+import { centre, frameAround, pointsFor, type Frame, type Points, type Reaches } from './points.ts'
 import { namesAbove, reachesOf } from './reaches.ts'
-import { makeRoom } from './room.ts'
-import { inRow } from './row.ts'
+import { makeRoom } from './make-room.ts'
 
 /** Pixels between the border of a group or hull and what stands in it. */
 export const padding = 22
@@ -71,11 +70,11 @@ function restingPlaces(container: number, { part, known, children }: Wanted, wor
     const fresh =
       work.plan.roles[container] === roles.hull
         ? inRow(first)
-        : arranged(first, stageOf(container, work))
+        : arrange(first, stageOf(container, work))
     known.x.set(fresh.x)
     known.y.set(fresh.y)
   }
-  return landed(part, known)
+  return land(part, known)
 }
 
 /** The first things of a part, with the links among them. */
@@ -142,4 +141,27 @@ function write(points: Points, children: readonly number[], into: Float64Array) 
     into[2 * child] = points.x[at] ?? 0
     into[2 * child + 1] = points.y[at] ?? 0
   }
+}
+
+const gapInRow = 24
+const mostInRow = 4
+
+/** Sets the actors of a hull in rows, beside each other with room for their names, around the middle of it all. */
+function inRow(part: Part): Points {
+  const { count, sizes, names } = part
+  const points = pointsFor(count)
+  const columns = Math.min(count, mostInRow)
+  const widest = (pairs: Float64Array, from: 0 | 1) =>
+    pairs.reduce((most, value, at) => (at % 2 === from ? Math.max(most, value) : most), 0)
+  const across = Math.max(widest(sizes, 0), widest(names, 0)) + gapInRow
+  const down = widest(sizes, 1) + widest(names, 1) + gapInRow
+  const rows = Math.ceil(count / columns)
+  for (let i = 0; i < count; i++) {
+    const row = Math.floor(i / columns)
+    const inThis = Math.min(columns, count - row * columns)
+    points.x[i] = ((i % columns) - (inThis - 1) / 2) * across
+    points.y[i] = (row - (rows - 1) / 2) * down
+  }
+  centre(points, reachesOf(part, namesAbove(part, points, neighboursIn(part))))
+  return points
 }

@@ -1,5 +1,5 @@
 /** Places kept in the browser from one visit to the next, for each arrangement of a network. */
-import type { KnownPlaces, Place } from '../canvas/plan-of.ts'
+import type { KnownPlaces, Place } from './plan-of.ts'
 
 const prefix = 'bindeled.rest.'
 /** More than this many places are not worth their room in the browser's storage. */

@@ -12,16 +12,22 @@ import type { ExposureMarks } from '../state/exposure-marks.ts'
 import { registeredIn, type Language } from '../view/view.ts'
 import { emit } from '../events.ts'
 import { twinIndex, type TwinIndex } from './twin-index.ts'
-import type { Order } from './twin-order.ts'
+import type { Cells } from './twin-evidence.ts'
+import { orders, type Order } from './twin-order.ts'
 import { actFor, ask, type Act } from './twin-keys.ts'
-import { cellsIn, ordersOf } from './twin-columns.ts'
 import { rowOf, twinRows, type TwinRow } from './twin-rows.ts'
 import { twinStyles } from './twin-styles.ts'
-import { many, roomFor, rowHeight, windowAround } from './twin-window.ts'
 import { wordsOf } from './twin-words.ts'
 import { typeAhead } from '../design/tree.ts'
 
 const texts = { da: danish, en: english }
+
+/** Above this many rows only some are there. */
+const many = 300
+/** Rows kept on each side of the one in view. */
+const around = 40
+/** Pixels of a row where only some are there, as in the style. */
+const rowHeight = 44
 
 /** What the rows are made from. */
 const shown = ['drawing', 'marks', 'evidence', 'order']
@@ -237,6 +243,45 @@ export class BlTwin extends LitElement {
     if (row) row.scrollIntoView({ block: 'nearest' })
     else if (this.#at >= 0) this.tree.scrollTop = this.#at * rowHeight
   }
+}
+
+type Evidence = (typeof danish)['evidence']
+
+/** The rows of a long list that are there: those around `middle`, the row in view by its place in the list. */
+function windowAround(middle: number, count: number): { from: number; to: number } {
+  if (count <= many) return { from: 0, to: count }
+  return { from: Math.max(0, middle - around), to: Math.min(count, middle + 2 * around) }
+}
+
+/** The room that rows which are not there would take; its height is set by script, which the page's policy allows. */
+function roomFor(rows: number) {
+  if (rows <= 0) return nothing
+  const room = document.createElement('div')
+  room.role = 'none'
+  room.style.height = `${rows * rowHeight}px`
+  return room
+}
+
+/** The heads of the columns, each of which puts the list in its order. */
+function ordersOf(now: Order, { columns, sort }: Evidence, choose: (order: Order) => void) {
+  return html`<div class="orders" role="group" aria-label=${sort}>
+    ${orders.map(
+      (order) =>
+        html`<button class="label" aria-pressed=${order === now} @click=${() => choose(order)}>
+          ${columns[order]}<span class="by" aria-hidden="true">▾</span>
+        </button>`,
+    )}
+  </div>`
+}
+
+/** Where there is no room for columns, what stands in them follows upon the name, after a comma. */
+function cellsIn(cells: Cells | undefined) {
+  return cells?.map(
+    (cell) =>
+      html`<span class="cell secondary"
+        >${cell ? html`<span class="unseen">, </span>${cell}` : nothing}</span
+      >`,
+  )
 }
 
 declare global {

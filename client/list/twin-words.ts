@@ -1,13 +1,15 @@
 /** What a row of the list says: its name, then kind and ties in words. */
 import type { ShownThing } from '../state/shown-drawing.ts'
 import type { TieRow } from '../../server/domain/picture-question.ts'
+import { exposureClasses } from '../../server/domain/words.ts'
 import type { picture } from '../locales/da/picture.ts'
+import type { ExposureMarks } from '../state/exposure-marks.ts'
 import type { ListedTie, TwinIndex } from './twin-index.ts'
 import { cellsOf, unconfirmedWords, type Cells } from './twin-evidence.ts'
-import { exposedWords } from './twin-exposed.ts'
 import type { TwinRow } from './twin-rows.ts'
 
 type Texts = (typeof picture)['twin']
+type ExposureTexts = (typeof picture)['exposure']
 type Picture = Pick<typeof picture, 'twin' | 'evidence' | 'exposure'>
 
 export interface RowWords {
@@ -101,4 +103,44 @@ function namesOf(ids: Iterable<string>, { things }: TwinIndex): string[] {
 function shortened(names: string[], texts: Texts): string[] {
   if (names.length <= mostNames + 1) return names
   return [...names.slice(0, mostNames), texts.others(names.length - mostNames)]
+}
+
+/** What a row says about a reorganisation, equal to what the picture marks. */
+function exposedWords(
+  about: TwinRow['about'],
+  marks: ExposureMarks | undefined,
+  texts: ExposureTexts,
+): string[] {
+  if (!marks || marks.phase === 'before') return []
+  if ('tie' in about) return marks.phase === 'changes' ? exposedTie(about.tie, marks, texts) : []
+  return exposedActor('thing' in about ? about.thing : about.party, marks, texts)
+}
+
+/** The class of a partnership, or of a bundle how many there are of each. */
+function exposedTie(
+  { partnerships }: ListedTie,
+  { classes, lit }: ExposureMarks,
+  texts: ExposureTexts,
+) {
+  const words = exposureClasses.flatMap((of) => {
+    const count = partnerships.filter((id) => classes.get(id) === of).length
+    if (count === 0) return []
+    return [partnerships.length === 1 ? texts.classed(of) : texts.counted(of, count)]
+  })
+  return partnerships.some((id) => lit?.partnerships.has(id)) ? [...words, texts.lit] : words
+}
+
+function exposedActor(
+  { sort, selects }: ShownThing,
+  marks: ExposureMarks,
+  texts: ExposureTexts,
+): string[] {
+  if (sort !== 'actor') return []
+  const { id } = selects
+  const isInside = marks.phase === 'changes' && marks.inside.has(id)
+  return [
+    ...(isInside ? [texts.inside(marks.inside.get(id))] : []),
+    ...(marks.isolated.has(id) ? [texts.isolated] : []),
+    ...(marks.lit?.actors.has(id) ? [texts.lit] : []),
+  ]
 }

@@ -1,5 +1,5 @@
 import { computed } from 'nanostores'
-import { $language } from '../view/session.ts'
+import { $language } from '../view/view-store.ts'
 import type { Language } from '../view/view.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'

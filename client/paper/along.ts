@@ -1,5 +1,5 @@
 /** Small boxes along lines and frames, which words keep off. */
-import { boxAround, type Box } from '../canvas/boxes.ts'
+import { boxAround, type Box } from '../layout/boxes.ts'
 import type { Geometry, Point } from '../canvas/geometry.ts'
 
 /** By the id of a line. */

@@ -2,14 +2,14 @@
 import type { ShownDrawing, ShownThing } from '../state/shown-drawing.ts'
 import type { picture } from '../locales/da/picture.ts'
 import { isAtRisk, type ExposureMarks } from '../state/exposure-marks.ts'
-import { boxAround, type Box } from '../canvas/boxes.ts'
+import { boxAround, type Box } from '../layout/boxes.ts'
 import { classSignSize } from '../canvas/class-signs.ts'
 import type { Colours } from '../canvas/colours.ts'
 import { badgesOf, type Badge } from '../canvas/exposed.ts'
 import type { Geometry, Point } from '../canvas/geometry.ts'
 import { discRadius, haloOf, type HaloSort } from '../canvas/halos.ts'
 import { notesOf, type Note } from '../canvas/notes.ts'
-import { wrapped, type Size } from '../canvas/sizes.ts'
+import { type Size, wrapName } from '../canvas/sizes.ts'
 import { path, sizeOfWords, wordsIn } from './svg.ts'
 import { middleOn } from './things.ts'
 import { boxesAlong, boxesOnFrame, type Along } from './along.ts'
@@ -21,7 +21,7 @@ import {
   waysOfName,
   type Placing,
   type Wanted,
-} from './words.ts'
+} from './word-places.ts'
 
 export interface Labelled {
   drawing: ShownDrawing
@@ -125,7 +125,7 @@ function nameLabel(
   if (!at || (thing.sort !== 'actor' && thing.sort !== 'folded')) return []
   const { colours } = of
   const { name, id, parent } = thing
-  const lines = wrapped(name, parent !== undefined)
+  const lines = wrapName(name, parent !== undefined)
     .split('\n')
     .map((text) => ({ text, ink: colours.text }))
   const wanted: Wanted = {
@@ -166,7 +166,7 @@ function partnershipLabel(
   const at = middleOn(geometry, of.id)
   const name = nameAt(of, around)
   if (!at || name === undefined) return []
-  const lines = wrapped(name, true)
+  const lines = wrapName(name, true)
     .split('\n')
     .map((text) => ({ text, ink: colours[of.class], bold: true }))
   const words = { lines, size }

@@ -3,10 +3,10 @@
  * canvas where another stands in it.
  */
 import type { ShownThing } from '../state/shown-drawing.ts'
-import { boxAround, grown, nearestFree, overlap, Taken, type Box } from '../canvas/boxes.ts'
+import { boxAround, grown, nearestFree, overlap, Taken, type Box } from '../layout/boxes.ts'
 import type { Geometry, Point } from '../canvas/geometry.ts'
 import { beside, lozenge, openedUp } from '../canvas/hulls.ts'
-import { meanOf } from '../canvas/plan-of.ts'
+import { meanOf } from '../layout/plan-of.ts'
 import type { Label, Labelled } from './labels.ts'
 
 const isMark = ({ sort }: ShownThing) => sort !== 'hull' && sort !== 'opened'

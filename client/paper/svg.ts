@@ -1,6 +1,6 @@
 /** Pieces of SVG as text, in the subset that word processors and browsers draw alike. */
 import { xmlText } from '../../server/domain/xml-text.ts'
-import type { Box } from '../canvas/boxes.ts'
+import type { Box } from '../layout/boxes.ts'
 import type { Point } from '../canvas/geometry.ts'
 import { nameSize, nameType, type Size } from '../canvas/sizes.ts'
 

@@ -1,4 +1,5 @@
 /** What is drawn, as SVG: lines under things, things under signs of class. */
+import { strokes } from '../canvas/style.ts'
 import type { ShownThing } from '../state/shown-drawing.ts'
 import type { ExposureClass } from '../../server/domain/words.ts'
 import type { DrawnGroup, DrawnLine } from '../../server/picture/drawing.ts'
@@ -10,9 +11,8 @@ import { classWidths } from '../canvas/exposure-style.ts'
 import type { Geometry, Point } from '../canvas/geometry.ts'
 import { haloOf, type HaloSort } from '../canvas/halos.ts'
 import { signOf } from '../canvas/signs.ts'
-import { strokes } from '../canvas/strokes.ts'
 import { centred, escaped, path, rectangle, rounded } from './svg.ts'
-import { boxAround } from '../canvas/boxes.ts'
+import { boxAround } from '../layout/boxes.ts'
 
 export interface Inks {
   colours: Colours

@@ -1,17 +1,18 @@
 /** What whoever registers on this machine calls themselves: sent with every act, and remembered for the next visit. */
-import { atom } from 'nanostores'
+import { atom, type ReadableAtom } from 'nanostores'
 import { actAs } from '../http.ts'
 
 const key = 'bindeled.acting-name'
 
-export const $actingName = atom('')
+const acting = atom('')
+export const $actingName: ReadableAtom<string> = acting
 
 /** @param name empty when nobody's name is to be noted */
 export function nameActing(name: string) {
   const given = name.trim()
   if (given) localStorage.setItem(key, given)
   else localStorage.removeItem(key)
-  $actingName.set(given)
+  acting.set(given)
   actAs(given || undefined)
 }
 

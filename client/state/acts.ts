@@ -1,6 +1,5 @@
 /** What has been done to the register in this visit: told in a toast, and undone and redone one act at a time. */
 import { atom } from 'nanostores'
-import type { Selection } from '../../server/domain/picture-question.ts'
 import type { Written } from '../../server/contract/history.ts'
 import { api, ApiError } from '../api.ts'
 import { $messages } from '../locales/messages.ts'
@@ -13,30 +12,16 @@ import {
   type Done,
   type DoneAct,
 } from './act-stacks.ts'
+import { hinderedWords } from './hindered-words.ts'
 import { hindranceWords } from './hindrance-words.ts'
 import { lookAgain } from './shown.ts'
-
-/** What is told of an act. */
-export interface Toast {
-  words: string
-  /** What its button does; absent when there is nothing to take back. */
-  offers?: 'undo' | 'redo'
-  /** What was made, to be seen in the network. */
-  leads?: Lead
-}
-
-interface Lead {
-  words: string
-  selection: Selection
-}
-
-export const $toast = atom<Toast | undefined>(undefined)
+import { showToast, type Lead, type Toast } from './toast.ts'
 
 const $done = atom<Done>(nothingDone)
 
 /** Tells what was done, and has the network asked for anew: what rests on its revision (cards, exposures, lists) is asked anew with it. */
 function tell(toast: Toast) {
-  $toast.set(toast)
+  showToast(toast)
   void lookAgain()
 }
 
@@ -45,13 +30,13 @@ function tell(toast: Toast) {
  * @param words what was done, in the language of the view: "Enhed registreret"
  * @param leads where what was made can be seen
  */
-export function performed(written: Written, words: string, leads?: Lead) {
+export function tellDone(written: Written, words: string, leads?: Lead) {
   $done.set(withDone($done.get(), { act: written.act.id, words }))
   tell({ words, offers: 'undo', ...(leads && { leads }) })
 }
 
 /** Takes an act back; what stands in the way is told, and the act is not tried again by undoing the last one. */
-async function takenBack(done: DoneAct): Promise<Written | undefined> {
+async function takeBack(done: DoneAct): Promise<Written | undefined> {
   try {
     return await api.undo(done.act)
   } catch (reason) {
@@ -59,7 +44,8 @@ async function takenBack(done: DoneAct): Promise<Written | undefined> {
     const messages = $messages.get()
     const { toast } = messages.acts
     const why = reason.problem && hindranceWords(reason.problem, messages)
-    $toast.set({ words: why ? toast.hindered(done.words, why) : toast.failed(done.words) })
+    const failed = hinderedWords(reason, messages) ?? toast.failed(done.words)
+    showToast({ words: why ? toast.hindered(done.words, why) : failed })
     if (why) $done.set(withoutAct($done.get(), done.act))
     return undefined
   }
@@ -84,10 +70,10 @@ export function undoLast(): Promise<void> {
     const { toast } = $messages.get().acts
     const last = $done.get().undo.at(-1)
     if (!last) {
-      $toast.set({ words: toast.nothingToUndo })
+      showToast({ words: toast.nothingToUndo })
       return
     }
-    const written = await takenBack(last)
+    const written = await takeBack(last)
     if (!written) return
     $done.set(withUndone($done.get(), last, written.act.id))
     tell({ words: toast.undone(last.words), offers: 'redo' })
@@ -100,10 +86,10 @@ export function redoLast(): Promise<void> {
     const { toast } = $messages.get().acts
     const last = $done.get().redo.at(-1)
     if (!last) {
-      $toast.set({ words: toast.nothingToRedo })
+      showToast({ words: toast.nothingToRedo })
       return
     }
-    const written = await takenBack(last)
+    const written = await takeBack(last)
     if (!written) return
     $done.set(withRedone($done.get(), last, written.act.id))
     tell({ words: toast.redone(last.words), offers: 'undo' })
@@ -116,8 +102,8 @@ export function redoLast(): Promise<void> {
  */
 export function undoAct(done: DoneAct): Promise<Written | undefined> {
   return alone(async () => {
-    const written = await takenBack(done)
-    if (written) performed(written, $messages.get().acts.toast.undone(done.words))
+    const written = await takeBack(done)
+    if (written) tellDone(written, $messages.get().acts.toast.undone(done.words))
     return written
   })
 }

@@ -38,7 +38,7 @@ export function withParts(draft: Draft, { carried, ...parts }: DraftChanged['dra
 }
 
 /** Two changes as one: what the later says stands. */
-export function joined(one: DraftChange, later: DraftChange): DraftChange {
+export function joinChanges(one: DraftChange, later: DraftChange): DraftChange {
   const both: Amendment = { ...one, ...later }
   for (const list of draftLists) {
     const said = [...(one[list] ?? []), ...(later[list] ?? [])]

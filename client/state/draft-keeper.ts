@@ -4,7 +4,7 @@ import type { DraftChange, DraftConfirmed } from '../../server/contract/draft-ch
 import type { Draft } from '../../server/contract/drafts.ts'
 import { ApiError, type Api, type Failure } from '../api.ts'
 import { amendedDraft, type RegisteredQuestion } from '../../server/domain/draft.ts'
-import { joined, takingBack, withParts } from './draft-changing.ts'
+import { takingBack, withParts, joinChanges } from './draft-changing.ts'
 
 export interface Reviewing {
   phase: 'loading' | 'ready' | 'failed'
@@ -153,7 +153,7 @@ export function draftKeeper(
     const { sending, waiting } = of
     of.sending = undefined
     if (isAway(reason) || isOvertaken(reason)) {
-      of.waiting = waiting && sending ? joined(sending, waiting) : (sending ?? waiting)
+      of.waiting = waiting && sending ? joinChanges(sending, waiting) : (sending ?? waiting)
     } else of.undoing = []
     if (isAway(reason)) later(of)
     else of.refused = reason
@@ -188,7 +188,7 @@ export function draftKeeper(
   }
 
   function queue(change: DraftChange) {
-    work.waiting = work.waiting ? joined(work.waiting, change) : change
+    work.waiting = work.waiting ? joinChanges(work.waiting, change) : change
     show(work)
     again()
   }

@@ -79,7 +79,7 @@ export function leftAfter(drawing: ShownDrawing, { classes }: ExposureMarks): Sh
 }
 
 /** The whole drawing, a bundle of which something is gone no thicker than what is left of it. */
-export function thinned(drawing: ShownDrawing, left: ShownDrawing): ShownDrawing {
+export function thinBundles(drawing: ShownDrawing, left: ShownDrawing): ShownDrawing {
   if (left === drawing) return drawing
   const lines = new Map(left.lines.map((line) => [line.id, line]))
   return { ...drawing, lines: drawing.lines.map((line) => lines.get(line.id) ?? line) }

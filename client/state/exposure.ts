@@ -11,7 +11,7 @@ import {
 } from './reorganisations.ts'
 import { asksSomething, type WholeWhatIf } from '../view/reorganising.ts'
 import { resource, type Answered } from './resource.ts'
-import { $language, $view } from '../view/session.ts'
+import { $language, $view } from '../view/view-store.ts'
 import {
   nothingReorganised,
   type Language,

@@ -3,34 +3,12 @@ import { inDanish } from '../../server/domain/danish-order.ts'
 import type { InterviewSummary } from '../../server/domain/interview.ts'
 import type { danish } from '../../server/domain/danish.ts'
 import { workplacesOf } from '../../server/domain/interviewee.ts'
-
-/** What is absent narrows nothing; days are ISO days, both included. */
-export interface Heard {
-  organisation?: string
-  role?: string
-  from?: string
-  to?: string
-}
-
-export const heardParts = ['organisation', 'role', 'from', 'to'] as const
-export type HeardPart = (typeof heardParts)[number]
+import type { Heard } from '../view/view.ts'
 
 type Kinds = Pick<typeof danish, 'kinds' | 'unitKinds'>
 type Told = Pick<InterviewSummary, 'interviewees' | 'date'>
 
 const each = (names: readonly string[]) => [...new Set(names)].toSorted(inDanish)
-
-/** Without a part when `value` is empty; undefined when nothing narrows any more. */
-export function heardWith(
-  heard: Heard | undefined,
-  part: HeardPart,
-  value: string,
-): Heard | undefined {
-  const rest = { ...heard }
-  Reflect.deleteProperty(rest, part)
-  const next: Heard = value === '' ? rest : { ...rest, [part]: value }
-  return Object.keys(next).length === 0 ? undefined : next
-}
 
 /** The organisations and roles that may be told: where the consent allows no name, the kind of workplace. */
 export function heardChoices(interviews: readonly Told[], words: Kinds) {

@@ -1,29 +1,32 @@
 /** Acts on an interview that need no form; each is told in a toast with undo, or why it was not done. */
-import { atom } from 'nanostores'
+import { atom, type ReadableAtom } from 'nanostores'
+import { interviewLeft } from '../view/interviewing.ts'
+import { tellDone } from './acts.ts'
+import { showToast } from './toast.ts'
 import type { Written } from '../../server/contract/history.ts'
 import type { InterviewAnswer } from '../../server/contract/interviews.ts'
 import type { Answer, Mention } from '../../server/domain/interview.ts'
 import { api, ApiError } from '../api.ts'
 import { $messages } from '../locales/messages.ts'
-import { $toast, performed } from './acts.ts'
+import { hinderedWords } from './hindered-words.ts'
 import { mentionChanged, mentionRemoved, type KeptMention } from './mentions.ts'
-import { interviewLeft } from './reading.ts'
-import { changeView } from '../view/session.ts'
+import { changeView } from '../view/view-store.ts'
 import { lookAgain } from './shown.ts'
 
 type Card = Pick<InterviewAnswer, 'interview' | 'itemRevision'>
 
 /** What was written last in this visit: what it concerns is read anew before the whole network is. */
-export const $written = atom<Written | undefined>(undefined)
+const written = atom<Written | undefined>(undefined)
+export const $written: ReadableAtom<Written | undefined> = written
 
 /** Tells that an act is done and that it can be undone. */
-export function written(act: Written, words: string) {
-  $written.set(act)
-  performed(act, words)
+export function tellWritten(act: Written, words: string) {
+  written.set(act)
+  tellDone(act, words)
 }
 
 function toldChanged() {
-  $toast.set({ words: $messages.get().reading.actions.changedSince })
+  showToast({ words: $messages.get().reading.actions.changedSince })
   void lookAgain()
 }
 
@@ -34,13 +37,14 @@ function toldChanged() {
 async function done(act: () => Promise<Written | undefined>, words: string): Promise<boolean> {
   try {
     const made = await act()
-    if (made) written(made, words)
+    if (made) tellWritten(made, words)
     else toldChanged()
     return made !== undefined
   } catch (reason) {
     if (!(reason instanceof ApiError)) throw reason
     if (reason.problem?.itemRevision === undefined) {
-      $toast.set({ words: $messages.get().reading.actions.notDone })
+      const messages = $messages.get()
+      showToast({ words: hinderedWords(reason, messages) ?? messages.reading.actions.notDone })
     } else toldChanged()
     return false
   }

@@ -1,10 +1,23 @@
 /** Panels over the picture on a narrow page: whether the filters are open, and how much of the sheet is. */
-import { atom } from 'nanostores'
+import { atom, type ReadableAtom } from 'nanostores'
 import type { SheetHeight } from '../design/bl-sheet.ts'
 
-export const $filtersOpen = atom(false)
-export const $sheet = atom<SheetHeight>('name')
+const filtersOpen = atom(false)
+export const $filtersOpen: ReadableAtom<boolean> = filtersOpen
 
-/** Follows the grip of a sheet. */
-export const sheetMoved = ({ detail: { height } }: CustomEvent<{ height: SheetHeight }>) =>
-  $sheet.set(height)
+export const openFilters = () => filtersOpen.set(true)
+export const closeFilters = () => filtersOpen.set(false)
+
+const sheet = atom<SheetHeight>('name')
+export const $sheet: ReadableAtom<SheetHeight> = sheet
+
+/** Shows half of the page of the sheet, unless more is shown already. */
+export function openSheet() {
+  if (sheet.get() === 'name') sheet.set('half')
+}
+
+export const closeSheet = () => sheet.set('name')
+
+/** Lets the sheet be as high as its grip asks. */
+export const followSheet = ({ detail: { height } }: CustomEvent<{ height: SheetHeight }>) =>
+  sheet.set(height)

@@ -1,6 +1,6 @@
 /** The network as a reorganisation reads it: on the day before it takes effect, also while nothing has been asked yet. */
 import { computed } from 'nanostores'
-import { countedOn } from './counted.ts'
+import { countableOn } from './countable.ts'
 import { dayBefore, dayInDenmark } from '../../server/domain/days.ts'
 import { $question } from './exposure.ts'
 import { $kept } from './shown.ts'
@@ -18,5 +18,5 @@ export const $unitTree = computed(
 
 export const $countable = computed(
   [$kept, $readOn],
-  ({ network }, day) => network && countedOn(network, day),
+  ({ network }, day) => network && countableOn(network, day),
 )

@@ -7,7 +7,7 @@ import type {
 } from '../../server/contract/reorganisations.ts'
 import { usual, type WholeWhatIf } from '../view/reorganising.ts'
 import { resource } from './resource.ts'
-import { $view } from '../view/session.ts'
+import { $view } from '../view/view-store.ts'
 import { $kept } from './shown.ts'
 import type { ReorganisationSubject } from '../view/view.ts'
 

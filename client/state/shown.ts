@@ -1,5 +1,5 @@
 /** What is shown: the network that is kept for the view's day, and what follows from it. */
-import { atom, computed } from 'nanostores'
+import { computed } from 'nanostores'
 import { api } from '../api.ts'
 import { litByUndrawn } from './belonging.ts'
 import { dayInDenmark } from '../../server/domain/days.ts'
@@ -14,7 +14,7 @@ import { lookupOf } from '../../server/picture/lookup.ts'
 import { networkKeeper } from './network-keeper.ts'
 import { resource } from './resource.ts'
 import { shownDrawing, shownGroupFacts } from './shown-drawing.ts'
-import { $language, $view } from '../view/session.ts'
+import { $language, $view } from '../view/view-store.ts'
 
 /** The network of the view's day; a reorganisation has a day of its own and is read from everything registered. */
 const $wanted = computed($view, ({ room, asOf }) =>
@@ -25,9 +25,6 @@ const keeper = networkKeeper(api.network, $wanted)
 export const $kept = keeper.$kept
 /** Asks at once whether what is shown still holds. */
 export const lookAgain = keeper.revalidate
-
-/** The actor from which a path is being looked for, until the other end is chosen. */
-export const $pathFrom = atom<string | undefined>(undefined)
 
 /** The network with what is looked up in it; undefined until one has come. */
 export const $lookup = computed(

@@ -5,7 +5,6 @@
 import type { ScenarioChange } from '../../server/domain/exposure.ts'
 import type { PictureQuestion, Selection } from '../../server/domain/picture-question.ts'
 import type { Signal, Status, Tie } from '../../server/domain/words.ts'
-import type { Heard } from '../state/heard.ts'
 
 export const rooms = ['network', 'interview', 'reorganisation'] as const
 export type Room = (typeof rooms)[number]
@@ -61,6 +60,17 @@ export interface ReorganisationView {
   /** What the result is compared with, side by side. */
   comparedWith?: ReorganisationSubject
 }
+
+/** Whose interviews are looked at; what is absent narrows nothing, and days are ISO days, both included. */
+export interface Heard {
+  organisation?: string
+  role?: string
+  from?: string
+  to?: string
+}
+
+export const heardParts = ['organisation', 'role', 'from', 'to'] as const
+export type HeardPart = (typeof heardParts)[number]
 
 /** The picture that is asked for, with everything else the address holds. */
 export interface View extends PictureQuestion {

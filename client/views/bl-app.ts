@@ -1,6 +1,8 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import type { PseudonymiseRequest } from '../events.ts'
+import { $pathFrom } from '../state/path-start.ts'
 import { api } from '../api.ts'
 import '../components/bl-header.ts'
 import '../components/bl-help.ts'
@@ -11,19 +13,11 @@ import '../components/registering/bl-register.ts'
 import { shared } from '../design/shared.ts'
 import { $messages } from '../locales/messages.ts'
 import { recallActing } from '../state/acting-name.ts'
+import { recallSingleKeys } from '../state/single-keys.ts'
 import { announcementOf } from '../state/announcements.ts'
-import { $view, followAddress } from '../view/session.ts'
-import {
-  $drawing,
-  $kept,
-  $lookup,
-  $pathFrom,
-  $session,
-  keepNetwork,
-  lookAgain,
-} from '../state/shown.ts'
+import { $view, followAddress } from '../view/view-store.ts'
+import { $drawing, $kept, $lookup, $session, keepNetwork, lookAgain } from '../state/shown.ts'
 import { $namesInTitle } from '../state/page-title.ts'
-import type { PseudonymiseRequest } from '../state/pseudonymise-request.ts'
 import type { RegisterRequest } from '../state/register-request.ts'
 import type { View } from '../view/view.ts'
 import './network/bl-network-room.ts'
@@ -172,6 +166,7 @@ export class BlApp extends LitElement {
       { signal },
     )
     recallActing()
+    recallSingleKeys()
     this.#leave = [
       followAddress(),
       keepNetwork(),

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit'
 import { focusTitle } from '../design/focus.ts'
-import { $view } from '../view/session.ts'
+import { $view } from '../view/view-store.ts'
 
 /** Lets the keyboard follow to the details of what is selected, and back when nothing is selected any more. */
 export class DetailsFocus implements ReactiveController {

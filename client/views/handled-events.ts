@@ -1,10 +1,11 @@
 /** What panels and the picture ask for, by events that cross shadow roots, turned into changes of the view. */
+import { $pathFrom, startPath, forgetPathStart } from '../state/path-start.ts'
 import type { Selection } from '../../server/domain/picture-question.ts'
 import { heardAt } from '../events.ts'
 import { reveal } from '../components/chosen.ts'
 import { subjectOpened } from '../view/reorganising.ts'
-import { $view, changeView } from '../view/session.ts'
-import { $drawing, $pathFrom } from '../state/shown.ts'
+import { $view, changeView } from '../view/view-store.ts'
+import { $drawing } from '../state/shown.ts'
 import {
   answerOpened,
   focused,
@@ -32,7 +33,7 @@ function isSeen({ type, id }: Selection): boolean {
 function select(selection: Selection | undefined) {
   const from = $pathFrom.get()
   if (from && selection?.type === 'Actor') {
-    $pathFrom.set(undefined)
+    forgetPathStart()
     changeView(pathLit(from, selection.id))
   } else if (selection && !isSeen(selection)) reveal(selection)
   else changeView(selected(selection))
@@ -43,7 +44,7 @@ export const handleEvents = (element: EventTarget) =>
   heardAt(element, {
     'thing-select': ({ selection }) => select(selection),
     'actor-focus': (focus) => changeView(focused(focus)),
-    'path-start': ({ from }) => $pathFrom.set(from),
+    'path-start': ({ from }) => startPath(from),
     'list-toggle': () => changeView(listToggled),
     'path-clear': () => changeView(pathCleared),
     'group-open': ({ id }) => changeView(groupOpened(id)),

@@ -1,9 +1,11 @@
 /** Keys that work everywhere on the page. */
+import { $singleKeys } from '../state/single-keys.ts'
+import { $pathFrom, forgetPathStart } from '../state/path-start.ts'
+import { $toast, closeToast } from '../state/toast.ts'
 import type { Steps } from '../../server/domain/picture-question.ts'
-import { $toast, redoLast, undoLast } from '../state/acts.ts'
-import { $filtersOpen, $sheet } from '../state/panels.ts'
-import { $singleKeys, changeView } from '../view/session.ts'
-import { $pathFrom } from '../state/shown.ts'
+import { redoLast, undoLast } from '../state/acts.ts'
+import { $filtersOpen, $sheet, closeFilters, closeSheet } from '../state/panels.ts'
+import { changeView } from '../view/view-store.ts'
 import { listToggled, steppedBack, stepsTaken } from '../view/transitions.ts'
 
 /** What the keys open. */
@@ -27,10 +29,10 @@ const isInDialog = (event: KeyboardEvent) =>
 /** One thing at a time: what was told, what lies over the picture, then what was being looked for, then the view. */
 function stepBack() {
   const isSheet = matchMedia('(width < 900px)').matches
-  if ($toast.get()) $toast.set(undefined)
-  else if ($filtersOpen.get()) $filtersOpen.set(false)
-  else if (isSheet && $sheet.get() !== 'name') $sheet.set('name')
-  else if ($pathFrom.get()) $pathFrom.set(undefined)
+  if ($toast.get()) closeToast()
+  else if ($filtersOpen.get()) closeFilters()
+  else if (isSheet && $sheet.get() !== 'name') closeSheet()
+  else if ($pathFrom.get()) forgetPathStart()
   else changeView(steppedBack)
 }
 

@@ -62,6 +62,10 @@ export const act = z
         'False when it is certain; whether anything has changed since is found by trying',
     }),
     reason: reason.meta({ description: 'Why it is not undoable' }),
+    forgottenAt: z.iso.datetime().exactOptional().meta({
+      description:
+        'Of an act of which something is not kept, since when it is in no file of the database; absent until then',
+    }),
     undoes: id.exactOptional(),
     undoneBy: id.exactOptional().meta({ description: 'Absent when that was undone in turn' }),
   })

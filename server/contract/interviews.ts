@@ -250,6 +250,10 @@ export const pseudonymisedAnswer = z
     left: z
       .array(z.object({ answer: id, words: z.string() }))
       .meta({ description: 'Answers where a part of a name may still stand, to be looked at' }),
+    forgotten: z.boolean().meta({
+      description:
+        'Whether the names are out of the files of the database too; if not, that is tried again at each change and at the next start',
+    }),
   })
   .meta({ id: 'Pseudonymised' })
 export type Pseudonymised = z.infer<typeof pseudonymisedAnswer>

@@ -64,7 +64,7 @@ export const changing = {
 export const removing = {
   method: 'delete',
   query: nothing,
-  problems: [403, 404, 409, 428, 503],
+  problems: [403, 404, 409, 413, 428, 503],
   ofNetwork: false,
   ifMatch: true,
 } as const

@@ -26,3 +26,8 @@ export function dayAfter(day: string): string {
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / dayInMs
 }
+
+/** Days until something is gone, one that has begun counted; none when that is past. */
+export function daysLeft(goneAt: string, now: Date): number {
+  return Math.max(0, Math.ceil((Date.parse(goneAt) - now.getTime()) / dayInMs))
+}

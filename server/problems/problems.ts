@@ -1,5 +1,6 @@
 /** The problems the API can answer (RFC 9457), one maker each. None carries text of an engine or a stack. */
 import type { Problem } from '../contract/service.ts'
+import type { Hindrance, StoreHindered } from '../store/errors.ts'
 
 /** What is wrong in one field of a request. */
 export type FieldError = NonNullable<Problem['errors']>[number]
@@ -129,6 +130,37 @@ export const tooLarge = () =>
     detail: 'Send less at a time.',
   })
 
+/** More than a database keeps in one value: an act with all the records it touches, or a draft. */
+export const tooMuchAtOnce = (cause: unknown) =>
+  new ApiProblem(
+    {
+      sort: 'too-much-at-once',
+      title: 'Too much at once',
+      status: 413,
+      detail: 'It is more than 16 MB to be saved at once: divide it, and save one part at a time.',
+    },
+    cause,
+  )
+
+/** A request that a library below refuses with a status of its own, between 400 and 499. */
+export const unusableRequest = (status: number, headers: Record<string, string>, cause: unknown) =>
+  new ApiProblem(
+    {
+      sort: 'unusable-request',
+      title: unusable[status] ?? 'The request cannot be used',
+      status,
+      detail: 'Correct the headers and the body of the request, and ask again.',
+      headers,
+    },
+    cause,
+  )
+
+const unusable: Record<number, string> = {
+  400: 'The request cannot be read',
+  412: 'It has changed since',
+  416: 'There is no such part',
+}
+
 export const unsupportedMedia = () =>
   new ApiProblem({
     sort: 'unsupported-media',
@@ -176,6 +208,40 @@ export const databaseAway = (error: Error) =>
       headers: { 'Retry-After': '5' },
     },
     error,
+  )
+
+/** The machine keeps the database from it; nothing of what was asked is done. Passes when whoever runs the service mends it. */
+export const databaseHindered = (error: StoreHindered) =>
+  new ApiProblem(
+    {
+      ...hindered[error.by],
+      status: 503,
+      detail: 'Nothing is saved. Tell who runs the service, and try again later.',
+      headers: { 'Retry-After': '30' },
+    },
+    error,
+  )
+
+const hindered: Record<Hindrance, { sort: string; title: string }> = {
+  full: { sort: 'disk-full', title: 'There is no room on the disk of the server' },
+  'read-only': { sort: 'disk-read-only', title: 'The disk of the server can only be read' },
+  rights: { sort: 'folder-rights', title: 'The service may not write its own files' },
+  handles: { sort: 'too-few-handles', title: 'The server has too much open' },
+  faulty: { sort: 'disk-faulty', title: 'The disk of the server does not work' },
+}
+
+/** What was asked is done, but may be lost if the power is. */
+export const databaseUncertain = (cause: unknown) =>
+  new ApiProblem(
+    {
+      sort: 'database-uncertain',
+      title: 'It is not certain that it is saved',
+      status: 503,
+      detail:
+        'The disk did not confirm it: read again before you repeat it, and tell who runs the service.',
+      headers: { 'Retry-After': '60' },
+    },
+    cause,
   )
 
 /** The database answers but cannot be used as it is; `error` says in our own words what to do. */

@@ -1,7 +1,9 @@
 /** Dated copies of the embedded database, one a day, so that a damaged file or a mistake costs a day at most. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { GrafeoDB } from '@grafeo-db/js'
+import { keepToOwner, syncFolder } from './disk.ts'
+import { removeDamaged } from './grafeo-salvage.ts'
 
 const kept = 7
 const minute = 60_000
@@ -15,7 +17,7 @@ export interface CopyPlan {
   file: string
   /** Runs the copy in turn with the writes. */
   queued: (copy: () => Promise<void>) => Promise<void>
-  warn: (message: string, cause: unknown) => void
+  warn: (message: string, cause?: unknown) => void
 }
 
 /**
@@ -59,21 +61,51 @@ export function onlyCopyOf(db: GrafeoDB, file: string, now: Date): void {
   const name = nameOfCopy(now)
   saveCopy(db, folder, name)
   for (const old of readdirSync(folder)) if (old !== name) rmSync(join(folder, old))
+  syncFolder(folder)
 }
 
 /**
  * Puts in the place of the database file one that holds nothing but what the database holds: the engine never overwrites
  * all of what it has left in its file.
- * @param open opens the file
- * @returns the database, open again
+ * @param open opens the file and takes the database in use; it does so also when what was asked fails
  */
-export function writtenAnew(db: GrafeoDB, file: string, open: () => GrafeoDB): GrafeoDB {
-  const anew = `${file}.anew`
-  rmSync(anew, { force: true })
+export function writeAnew(db: GrafeoDB, file: string, open: () => void): void {
+  const anew = `${file}${unfinished.file}`
+  removeUnfinished(file)
+  removeDamaged(file)
   db.save(anew)
   db.close()
-  renameSync(anew, file)
-  return open()
+  try {
+    renameSync(anew, file)
+    syncFolder(dirname(file))
+  } finally {
+    open()
+  }
+}
+
+/** How what is written beside its place is called until it is whole: behind the name of the database, before that of a copy. */
+const unfinished = { file: '.anew', copy: 'unfinished-' } as const
+
+/** Removes what was left by a process that ended while it wrote a copy, or the database anew. */
+export function removeUnfinished(file: string): void {
+  const copies = folderOfCopies(file)
+  const left = [
+    ...entriesOf(dirname(file), `${basename(file)}${unfinished.file}`),
+    ...(existsSync(copies) ? entriesOf(copies, unfinished.copy) : []),
+  ]
+  for (const path of left) rmSync(path, { recursive: true })
+}
+
+/** Takes the database, its log and its copies from everybody but their owner, whoever made the folder they are in. */
+export function keepFilesToOwner(file: string): void {
+  for (const path of entriesOf(dirname(file), basename(file))) keepToOwner(path)
+  keepToOwner(folderOfCopies(file))
+}
+
+function entriesOf(folder: string, beginning: string): string[] {
+  return readdirSync(folder)
+    .filter((entry) => entry.startsWith(beginning))
+    .map((entry) => join(folder, entry))
 }
 
 function folderOfCopies(file: string): string {
@@ -93,8 +125,9 @@ function copiesIn(folder: string): string[] {
 
 function saveCopy(db: GrafeoDB, folder: string, name: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const unfinished = join(folder, `unfinished-${name}`)
-  rmSync(unfinished, { force: true })
-  db.save(unfinished)
-  renameSync(unfinished, join(folder, name))
+  const part = join(folder, `${unfinished.copy}${name}`)
+  rmSync(part, { force: true })
+  db.save(part)
+  renameSync(part, join(folder, name))
+  syncFolder(folder)
 }

@@ -2,18 +2,28 @@
  * The embedded engine: Grafeo, one file in a data folder and one process that writes to it, or a database in memory.
  * Reads see the state at their begin and do not wait; writes stand in one queue.
  */
-import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, Transaction } from '@grafeo-db/js'
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { hindranceIn } from './disk.ts'
 import {
   ConstraintViolated,
   StatementFailed,
   StoreConflict,
+  StoreHindered,
   StoreUnavailable,
+  StoreUncertain,
   StoreUnusable,
+  ValueTooLarge,
 } from './errors.ts'
-import { type CopyPlan, onlyCopyOf, startDailyCopies, writtenAnew } from './grafeo-copies.ts'
+import {
+  type CopyPlan,
+  onlyCopyOf,
+  removeUnfinished,
+  startDailyCopies,
+  writeAnew,
+} from './grafeo-copies.ts'
+import { opened, openedOrSalvaged, preparedFile } from './grafeo-opening.ts'
+import { logOf } from './grafeo-salvage.ts'
+import { LogSync } from './log-sync.ts'
 import type { Statements } from './loader.ts'
 import type { GraphStore, Parameters, Row, Run, Value } from './port.ts'
 import type { StatementName } from './statements.ts'
@@ -24,10 +34,9 @@ export interface GrafeoOptions {
   /** Returns rows that have no ORDER BY in random order, for tests. */
   shuffleUnordered?: boolean
   /** Is told of what went wrong in the background, such as a copy that could not be made. */
-  warn?: (message: string, cause: unknown) => void
+  warn?: (message: string, cause?: unknown) => void
 }
 
-const checkpointTriggers = { intervalMs: 5 * 60_000, walBytes: 16 * 1024 * 1024 }
 const attempts = 5
 
 /**
@@ -36,18 +45,34 @@ const attempts = 5
  */
 export function openGrafeo(statements: Statements, options: GrafeoOptions = {}): GraphStore {
   const { folder, shuffleUnordered = false, warn = console.warn } = options
-  const file = folder === undefined ? undefined : preparedFolder(folder)
-  const open = () => opened(file, shuffleUnordered)
-  return new GrafeoStore(open, statements, file === undefined ? undefined : { file, warn })
+  if (folder === undefined) {
+    return new GrafeoStore(() => opened(undefined, { shuffleUnordered }), statements)
+  }
+  const file = preparedFile(folder)
+  const asides: string[] = []
+  const open = () => openedOrSalvaged(file, { shuffleUnordered }, (aside) => asides.push(aside))
+  const store = new GrafeoStore(open, statements, { file, warn })
+  for (const aside of asides) void tellWhatIsMissing(store, aside, warn)
+  return store
 }
 
-function opened(file: string | undefined, shuffleUnordered: boolean): GrafeoDB {
+async function tellWhatIsMissing(
+  store: GraphStore,
+  aside: string,
+  warn: CopyPlan['warn'],
+): Promise<void> {
+  const files = `The damaged files are in ${aside}, and a copy of each of the last days is in copies/`
   try {
-    const db = grafeo.GrafeoDB.create(file, { shuffleUnordered })
-    if (file !== undefined) db.setCheckpointTriggers(checkpointTriggers)
-    return db
+    const [newest] = await store.read((run) => run('history/newest'))
+    const since = newest
+      ? `after the act of ${String(newest['at'])}, revision ${String(newest['revision'])},`
+      : 'after it was filled'
+    warn(`The log of the database was damaged: what was done ${since} is missing. ${files}.`)
   } catch (error) {
-    throw openingFailure(error, file ?? 'the database in memory')
+    warn(
+      `The log of the database was damaged, and what came after that is missing. ${files}.`,
+      error,
+    )
   }
 }
 
@@ -57,6 +82,10 @@ class GrafeoStore implements GraphStore {
   readonly #open: () => GrafeoDB
   readonly #statements: Statements
   readonly #file: string | undefined
+  readonly #log: LogSync | undefined
+  readonly #warn: CopyPlan['warn']
+  /** Whether the log may have a gap on the disk, behind which nothing in it could be read after a loss of power. */
+  #isLogSuspect = false
   readonly #reads = new Set<Promise<unknown>>()
   #writes: Promise<unknown> = Promise.resolve()
   #closed = false
@@ -71,7 +100,10 @@ class GrafeoStore implements GraphStore {
     this.#db = open()
     this.#statements = statements
     this.#file = disk?.file
+    this.#log = disk && new LogSync(logOf(disk.file))
+    this.#warn = disk?.warn ?? (() => undefined)
     if (disk === undefined) return
+    removeUnfinished(disk.file)
     this.#stopCopies = startDailyCopies({
       db: () => this.#db,
       queued: (copy) => this.#queued(copy),
@@ -94,8 +126,8 @@ class GrafeoStore implements GraphStore {
     }
   }
 
-  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
-    return this.#queued(async () => {
+  async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    const result = await this.#queued(async () => {
       for (let attempt = 1; ; attempt += 1) {
         try {
           return await this.#transaction(work, 'commit')
@@ -104,28 +136,37 @@ class GrafeoStore implements GraphStore {
         }
       }
     })
+    // The next write runs meanwhile, and what waits then is synchronised together.
+    await this.#onDisk()
+    return result
   }
 
-  define(statement: StatementName): Promise<void> {
-    return this.#queued(async () => {
+  async define(statement: StatementName): Promise<void> {
+    await this.#queued(async () => {
       await this.#execute(this.#db, statement, {})
     })
+    await this.#onDisk()
   }
 
   checkpoint(): Promise<void> {
     return this.#queued(() => {
-      if (this.#file !== undefined) this.#db.walCheckpoint()
+      if (this.#file !== undefined) mapped('a checkpoint', () => this.#db.walCheckpoint())
       return Promise.resolve()
     })
   }
 
   forget(): Promise<void> {
     return this.#queued(async () => {
-      if (this.#file === undefined) return
+      const file = this.#file
+      if (file === undefined) return
       while (this.#reads.size > 0) await Promise.allSettled(this.#reads)
       // Nothing is waited for from here on, so no reading begins before the file is open again.
-      this.#db = writtenAnew(this.#db, this.#file, this.#open)
-      onlyCopyOf(this.#db, this.#file, new Date())
+      mapped('writing the database anew', () => {
+        writeAnew(this.#db, file, () => {
+          this.#db = this.#open()
+        })
+        onlyCopyOf(this.#db, file, new Date())
+      })
     })
   }
 
@@ -135,6 +176,30 @@ class GrafeoStore implements GraphStore {
     this.#stopCopies()
     await Promise.allSettled([...this.#reads, this.#writes])
     this.#db.close()
+  }
+
+  /**
+   * Waits until all that is committed is on the disk. When the log cannot be synchronised, a checkpoint brings it all to its
+   * final place instead; until one has done so the log is not relied on, since the system tells of lost pages once only.
+   * @throws StoreUncertain when neither can be done
+   */
+  async #onDisk(): Promise<void> {
+    if (this.#log === undefined) return
+    try {
+      if (!this.#isLogSuspect) {
+        await this.#log.synced()
+        return
+      }
+    } catch (error) {
+      this.#isLogSuspect = true
+      this.#warn('The log could not be brought to the disk: a checkpoint is made instead', error)
+    }
+    try {
+      await this.checkpoint()
+      this.#isLogSuspect = false
+    } catch (error) {
+      throw new StoreUncertain('What was changed last may not be on the disk', { cause: error })
+    }
   }
 
   async #queued<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -160,12 +225,24 @@ class GrafeoStore implements GraphStore {
     try {
       const result = await work(run)
       await Promise.all(running)
-      if (end === 'commit') commit(transaction)
+      if (end === 'commit') mapped('commit', () => transaction.commit())
+      else transaction.rollback()
       return result
-    } finally {
+    } catch (error) {
       // The engine refuses to end a transaction that still has a statement under way.
       await Promise.allSettled(running)
+      this.#rollBack(transaction)
+      throw error
+    }
+  }
+
+  /** Ends a transaction that failed: whatever comes of that, it hides nothing of why it failed. */
+  #rollBack(transaction: Transaction): void {
+    try {
       if (transaction.isActive) transaction.rollback()
+    } catch (error) {
+      const hasEnded = error instanceof Error && error.message.includes('No active transaction')
+      if (!hasEnded) this.#warn('A transaction that failed could not be rolled back', error)
     }
   }
 
@@ -188,11 +265,12 @@ class GrafeoStore implements GraphStore {
   }
 }
 
-function commit(transaction: Transaction): void {
+/** Does what is named, with what goes wrong in our own words. */
+function mapped(name: string, work: () => void): void {
   try {
-    transaction.commit()
+    work()
   } catch (error) {
-    throw mappedFailure(error, 'commit')
+    throw mappedFailure(error, name)
   }
 }
 
@@ -219,53 +297,19 @@ const conflict = '40000'
 
 /** What a failed statement or commit means to a caller. */
 function mappedFailure(error: unknown, statement: string): Error {
+  if (error instanceof StoreUnusable || error instanceof StoreHindered) return error
   const text = error instanceof Error ? error.message : ''
+  // What the disk refused has the status of a conflict too.
+  const hindrance = hindranceIn(error)
+  if (hindrance !== undefined) return new StoreHindered(hindrance, { cause: error })
   if (error instanceof Error && 'gqlStatus' in error && error.gqlStatus === conflict) {
     return new StoreConflict('Another change was made at the same time', { cause: error })
+  }
+  if (text.includes('exceeds maximum size')) {
+    return new ValueTooLarge('More in one value than the database keeps', { cause: error })
   }
   if (text.includes('Constraint violation')) {
     return new ConstraintViolated('A unique key is taken already', { cause: error })
   }
   return new StatementFailed(`The database could not run ${statement}`, { cause: error })
-}
-
-/** Why the database file does not open, and what to do about it. */
-function openingFailure(error: unknown, file: string): StoreUnusable {
-  const text = error instanceof Error ? error.message : ''
-  if (text.includes('cannot be locked')) {
-    return new StoreUnusable(
-      `${file} is in use by another process: stop that one, or set DATA_DIR to another folder.`,
-      { cause: error },
-    )
-  }
-  return new StoreUnusable(
-    `${file} cannot be opened, it may be damaged: move it away with the folder ${basename(file)}.wal, and put the newest copy from copies/ beside it in its place, or set DATA_DIR to another folder.`,
-    { cause: error },
-  )
-}
-
-/**
- * Makes the folder when it is missing, and sees that it can be written.
- * @returns the path of the database file in it
- * @throws StoreUnusable when it cannot be made or written
- */
-function preparedFolder(folder: string): string {
-  const path = resolve(folder)
-  try {
-    makeFolder(path)
-    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
-  } catch (error) {
-    throw new StoreUnusable(
-      `The folder ${path} cannot be written: give this user the right to it, or set DATA_DIR to another folder.`,
-      { cause: error },
-    )
-  }
-  return join(path, 'bindeled.grafeo')
-}
-
-/** For its owner only. Node.js 20 does not come back from making a folder and those above it where none can be made. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return
-  makeFolder(dirname(path))
-  mkdirSync(path, { mode: 0o700 })
 }

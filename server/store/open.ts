@@ -9,7 +9,7 @@ export type DatabaseConfig =
   | { engine: 'neo4j'; uri: string; user: string; password: string; database?: string }
 
 /** Is told what went wrong beside the work, such as a daily copy that could not be written. */
-export type Warn = (message: string, cause: unknown) => void
+export type Warn = (message: string, cause?: unknown) => void
 
 /**
  * Opens the database; a Neo4j need not be there yet.

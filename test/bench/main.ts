@@ -2,6 +2,7 @@
 import { setup as compile } from '../compiled.ts'
 import { benchAnalysis } from './analysis.ts'
 import { benchApi } from './api.ts'
+import { benchDurability } from './durability.ts'
 import { benchFocus } from './focus.ts'
 import { benchInterviews } from './interviews.ts'
 import { benchLayout } from './layout.ts'
@@ -13,6 +14,7 @@ import { printTable, type BenchRow } from './table.ts'
 const benches: Record<string, () => Promise<BenchRow[]>> = {
   analysis: benchAnalysis,
   api: benchApi,
+  durability: benchDurability,
   focus: benchFocus,
   interviews: benchInterviews,
   layout: benchLayout,

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { carryOut } from '../../seed/carry-out.ts'
+import { carryOut, type StoreCommand } from '../../seed/carry-out.ts'
 import { readCommand } from '../../seed/command.ts'
 import { dumpGraph } from '../../server/network/records/dump.ts'
 import { openGrafeo } from '../../server/store/grafeo.ts'
@@ -24,7 +24,7 @@ afterEach(async () => {
 })
 
 const run = (...words: string[]) =>
-  carryOut(store, readCommand(words), (sentence) => said.push(sentence))
+  carryOut(store, readCommand(words) as StoreCommand, (sentence) => said.push(sentence))
 
 describe('seeding', () => {
   test('refuses a database that holds something, unless told to replace it', async () => {

@@ -56,6 +56,29 @@ describe('the log', () => {
   })
 })
 
+describe('what a request cannot have', () => {
+  it('is told with its own status: a part past the end of a file, a file that has changed since', async () => {
+    const file = '/assets/main-Ab12Cd34.js'
+    const past = await serving.ask(file, { headers: { Range: 'bytes=99999999-' } })
+    expect(problemOf(past)).toMatchObject({ status: 416, title: 'There is no such part' })
+    expect(past.headers['content-range']).toMatch(/^bytes \*\/\d+$/)
+    const since = { 'If-Unmodified-Since': 'Thu, 01 Jan 1970 00:00:00 GMT' }
+    expect(problemOf(await serving.ask(file, { headers: since })).status).toBe(412)
+    expect(problemOf(await serving.ask(file, { headers: { 'If-Match': '"other"' } })).status).toBe(
+      412,
+    )
+  })
+
+  it.each(['gzip', 'br', 'deflate'])('is read in a body of damaged %s', async (encoding) => {
+    const reply = await serving.ask('/api/units', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Content-Encoding': encoding },
+      body: Buffer.from([31, 139, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
+    })
+    expect(problemOf(reply).status).toBe(400)
+  })
+})
+
 describe('the pages', () => {
   it.each(['/', '/network', '/interview/fem-hurtige?answer=2'])(
     '%s is the page, asked for each time',

@@ -2,7 +2,7 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Act, HistoryAnswer } from '../../../server/contract/history.ts'
-import type { Reference } from '../../../server/domain/words.ts'
+import { finalities, type Reference } from '../../../server/domain/words.ts'
 import { api } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import { wantedResource } from '../../state/resource.ts'
@@ -134,6 +134,7 @@ export class BlHistory extends LitElement {
         }
       </p>
       ${why && !isUndone ? html`<p class="secondary">${history.hindered(why)}</p>` : nothing}
+      ${isFinal(act) ? html`<p class="secondary">${this.#forgotten(act)}</p>` : nothing}
       ${act.changes.map((change) => {
         const words = changeWords(change, names, this.#messages.value)
         return html`<p class="secondary">
@@ -144,7 +145,17 @@ export class BlHistory extends LitElement {
       })}
     `
   }
+
+  #forgotten({ forgottenAt }: Act) {
+    const { formats, acts } = this.#messages.value
+    if (forgottenAt === undefined) return acts.history.notForgotten
+    const instant = new Date(forgottenAt)
+    return acts.history.forgotten(acts.history.at(dayInDenmark(instant), formats.time(instant)))
+  }
 }
+
+/** Whether something that was there before the act is not kept. */
+const isFinal = ({ reason }: Act) => finalities.some((one) => one === reason)
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,12 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { tellDone } from '../../state/acts.ts'
+import { showToast } from '../../state/toast.ts'
 import type { Written } from '../../../server/contract/history.ts'
 import { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
-import { $toast, performed } from '../../state/acts.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import { lookAgain } from '../../state/shown.ts'
 import { evidenceSign } from '../evidence-sign.ts'
 import { shared } from '../../design/shared.ts'
@@ -61,12 +63,13 @@ export class BlUnconfirmed extends LitElement {
     if (!confirm) return
     this.saving = true
     try {
-      performed(await confirm(), texts.done(name))
+      tellDone(await confirm(), texts.done(name))
       emit(this, 'thing-confirmed', undefined)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
       const isConflict = reason.problem?.status === 409
-      $toast.set({ words: isConflict ? texts.changed : texts.failed })
+      const failed = hinderedWords(reason, this.#messages.value) ?? texts.failed
+      showToast({ words: isConflict ? texts.changed : failed })
       if (isConflict) void lookAgain()
     } finally {
       this.saving = false

@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { isPseudonym } from '../../../server/domain/pseudonym.ts'
 import type { Messages } from '../../locales/messages.ts'
-import type { PseudonymiseRequest } from '../../state/pseudonymise-request.ts'
-import { emit } from '../../events.ts'
+import { emit, type PseudonymiseRequest } from '../../events.ts'
 
 interface NamedPerson {
   id: string

@@ -1,9 +1,10 @@
 /** The forms that are being written, the last upon the others, and what saving them leads to. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { tellWritten } from '../../state/interview-acts.ts'
 import { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $actingName, nameActing } from '../../state/acting-name.ts'
-import { written } from '../../state/interview-acts.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { $kept } from '../../state/shown.ts'
 import { basisFields, basisIn, usualBasis } from './basis-fields.ts'
@@ -114,7 +115,7 @@ export class Desk implements ReactiveController {
     return isWorthSaving ? this.#save() : 'unchanged'
   }
 
-  /** Saves what is registered now in place of what was written differently here. */
+  /** Saves what is registered now in place of what was tellWritten differently here. */
   keepTheirs(): Promise<Outcome> {
     this.change(theirsKept)
     return this.submit()
@@ -137,7 +138,7 @@ export class Desk implements ReactiveController {
     nameActing(textIn(draft.values, 'by'))
     try {
       const act = await draft.form.send(draft.values, basisIn(draft.values))
-      written(act, draft.form.done)
+      tellWritten(act, draft.form.done)
       const saved: Thing = { ...act.item, name: textIn(draft.values, 'name') }
       this.use(saved)
       return { saved }
@@ -147,15 +148,18 @@ export class Desk implements ReactiveController {
     }
   }
 
-  async #failed(draft: Draft, { failure, problem }: ApiError): Promise<Outcome> {
-    const { failures, faults } = $messages.get().registering
+  async #failed(draft: Draft, reason: ApiError): Promise<Outcome> {
+    const messages = $messages.get()
+    const { problem } = reason
+    const { failures, faults } = messages.registering
     if (problem?.errors) {
       return this.#refused(
         refusalsIn(problem, { fields: this.fields(draft), values: draft.values }, faults),
       )
     }
     if (problem?.itemRevision !== undefined) return this.#met(draft)
-    this.change((now) => ({ ...now, saving: false, failure: failures[failure] }))
+    const failure = hinderedWords(reason, messages) ?? failures[reason.failure]
+    this.change((now) => ({ ...now, saving: false, failure }))
     return 'failed'
   }
 

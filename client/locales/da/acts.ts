@@ -77,6 +77,9 @@ const history = {
   undo: 'Fortryd',
   undoOf: (what: string) => `Fortryd: ${what}`,
   hindered: (why: string) => `Kan ikke fortrydes: ${why}.`,
+  forgotten: (when: string) => `Det tidligere er slettet helt ${when}.`,
+  notForgotten:
+    'Det tidligere er ikke slettet helt endnu. Det prøves igen ved næste ændring og næste start.',
   isUndone: 'fortrudt siden',
   nothing: 'intet',
   yes: 'ja',

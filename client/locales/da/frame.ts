@@ -187,4 +187,31 @@ const signIn = {
 }
 
 /** The texts of the frame: header, search, legend, standing bar, states, help, login. */
-export const frame = { header, search, legend, bar, announced, states, sheet, help, signIn }
+/** Why nothing was saved, by the sort of problem. */
+const hindered = {
+  'disk-full':
+    'Der er ikke plads på serverens disk; intet er gemt. Sig det til den, der driver Bindeled.',
+  'disk-read-only':
+    'Serverens disk kan kun læses; intet er gemt. Sig det til den, der driver Bindeled.',
+  'disk-faulty': 'Serverens disk virker ikke; intet er gemt. Sig det til den, der driver Bindeled.',
+  'folder-rights':
+    'Bindeled har ikke lov til at skrive i sine egne filer; intet er gemt. Sig det til den, der driver Bindeled.',
+  'too-few-handles': 'Serveren har for meget åbent på én gang; intet er gemt. Prøv igen om lidt.',
+  'database-uncertain':
+    'Disken har ikke bekræftet, at det er gemt. Se efter, om det står der, før du gør det igen.',
+  'too-much-at-once':
+    'Det er mere, end der kan gemmes på én gang (16 MB); intet er gemt. Del det op.',
+}
+
+export const frame = {
+  header,
+  search,
+  legend,
+  bar,
+  announced,
+  states,
+  hindered,
+  sheet,
+  help,
+  signIn,
+}

@@ -100,6 +100,8 @@ export const reading = {
     now: (names: readonly string[]) =>
       `${names.length === 1 ? 'Navnet er' : 'Navnene er'} erstattet: ${list(names)}.`,
     replaced: (n: number) => `Navnet er taget ud ${count(n, { one: 'sted', other: 'steder' })}.`,
+    notForgotten:
+      'Databasens filer kunne ikke skrives om endnu, så navnet kan stå i dem. Det prøves igen ved næste ændring og næste start. Sig det til den, der driver Bindeled.',
     left: 'Se disse svar igennem: en del af navnet kan stadig stå der.',
     nothingLeft: 'Vi fandt ikke rester af navnet i svarene.',
   },

@@ -78,6 +78,9 @@ const history = {
   undo: 'Undo',
   undoOf: (what: string) => `Undo: ${what}`,
   hindered: (why: string) => `Cannot be undone: ${why}.`,
+  forgotten: (when: string) => `What was there before was deleted completely, ${when}.`,
+  notForgotten:
+    'What was there before is not deleted completely yet. That is tried again at the next change and the next start.',
   isUndone: 'undone since',
   nothing: 'nothing',
   yes: 'yes',

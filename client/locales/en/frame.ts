@@ -184,5 +184,23 @@ const signIn: Frame['signIn'] = {
   failed: 'Bindeled does not answer right now. Try again in a moment.',
 }
 
-/** The texts of the frame: header, search, legend, standing bar, states, help, login. */
-export const frame: Frame = { header, search, legend, bar, announced, states, sheet, help, signIn }
+const hindered: Frame['hindered'] = {
+  'disk-full':
+    'There is no room on the disk of the server; nothing was saved. Tell whoever runs Bindeled.',
+  'disk-read-only':
+    'The disk of the server can only be read; nothing was saved. Tell whoever runs Bindeled.',
+  'disk-faulty':
+    'The disk of the server does not work; nothing was saved. Tell whoever runs Bindeled.',
+  'folder-rights':
+    'Bindeled may not write its own files; nothing was saved. Tell whoever runs Bindeled.',
+  'too-few-handles': 'The server has too much open; nothing was saved. Try again in a moment.',
+  'database-uncertain':
+    'The disk has not confirmed that it is saved. See whether it is there before you do it again.',
+  'too-much-at-once': 'It is more than can be saved at once (16 MB); nothing was saved. Divide it.',
+}
+
+/** The texts of the frame: header, search, legend, standing bar, states, what hinders saving, help, login. */
+export const frame: Frame = {
+  ...{ header, search, legend, bar, announced, states, hindered },
+  ...{ sheet, help, signIn },
+}

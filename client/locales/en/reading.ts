@@ -102,6 +102,8 @@ export const reading: typeof danish = {
     now: (names) =>
       `${names.length === 1 ? 'The name is' : 'The names are'} replaced: ${list(names)}.`,
     replaced: (n) => `The name was taken out of ${count(n, { one: 'place', other: 'places' })}.`,
+    notForgotten:
+      'The files of the database could not be rewritten yet, so the name may stand in them. That is tried again at the next change and the next start. Tell whoever runs Bindeled.',
     left: 'Look through these answers: a part of the name may still stand there.',
     nothingLeft: 'We found no rest of the name in the answers.',
   },

@@ -1,6 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { wordsSought } from '../../view/interviewing.ts'
 import type { Found } from '../../../server/contract/search.ts'
 import { excerptOf } from '../../../server/domain/excerpt.ts'
 import type { InterviewSummary } from '../../../server/domain/interview.ts'
@@ -14,8 +15,7 @@ import { fieldStyles } from '../../design/field.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { wantedResource } from '../../state/resource.ts'
-import { wordsSought } from '../../state/reading.ts'
-import { changeView } from '../../view/session.ts'
+import { changeView } from '../../view/view-store.ts'
 import type { View } from '../../view/view.ts'
 
 type Hit = Found['answers']['hits'][number]

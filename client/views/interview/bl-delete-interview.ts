@@ -7,6 +7,7 @@ import { closeAround, dialogOf, dialogStyles } from '../../design/dialog.ts'
 import { showDialog } from '../../design/focus.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import { deleteInterview } from '../../state/interview-acts.ts'
 import { intervieweeNames } from './interviewees.ts'
 
@@ -28,6 +29,7 @@ export class BlDeleteInterview extends LitElement {
   @property({ attribute: false }) card!: InterviewAnswer
   @state() private deletion: InterviewDeletion | undefined
   @state() private state: 'asking' | 'acting' | 'failed' = 'asking'
+  @state() private why: string | undefined
   @query('dialog') private dialog!: HTMLDialogElement
   readonly #messages = new StoreController(this, $messages)
 
@@ -39,6 +41,7 @@ export class BlDeleteInterview extends LitElement {
       this.deletion = await api.interviewDeletion(this.card.interview.id)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
+      this.why = hinderedWords(reason, this.#messages.value)
       this.state = 'failed'
     }
   }
@@ -64,7 +67,8 @@ export class BlDeleteInterview extends LitElement {
     const { details, reading } = this.#messages.value
     const { deletion: texts } = reading
     const { deletion } = this
-    if (this.state === 'failed') return html`<p class="notice bad" role="alert">${texts.failed}</p>`
+    if (this.state === 'failed')
+      return html`<p class="notice bad" role="alert">${this.why ?? texts.failed}</p>`
     if (deletion === undefined) return html`<p>${details.states.loading}</p>`
     const { removed, kept } = deletion
     const goes = [

@@ -1,6 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { everyoneHeard, heardChosen } from '../../view/interviewing.ts'
 import type { InterviewSummary } from '../../../server/domain/interview.ts'
 import '../../design/bl-day-field.ts'
 import { emit } from '../../events.ts'
@@ -8,10 +9,9 @@ import { icon } from '../../design/icon.ts'
 import { fieldStyles } from '../../design/field.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
-import { heardChoices, heardParts, isHeard, type HeardPart } from '../../state/heard.ts'
-import { everyoneHeard, heardChosen } from '../../state/reading.ts'
-import { changeView } from '../../view/session.ts'
-import type { View } from '../../view/view.ts'
+import { heardChoices, isHeard } from '../../state/heard.ts'
+import { changeView } from '../../view/view-store.ts'
+import { type View, heardParts, type HeardPart } from '../../view/view.ts'
 
 /** So few interviews are seen at a glance. */
 const few = 3

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
+import { wordsSought } from '../../view/interviewing.ts'
 import type { InterviewAnswer } from '../../../server/contract/interviews.ts'
 import '../../design/bl-menu.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { wordsSought } from '../../state/reading.ts'
-import { changeView } from '../../view/session.ts'
+import { changeView } from '../../view/view-store.ts'
 import { intervieweeNames, intervieweeWork } from './interviewees.ts'
 import { readingWays } from './reading-ways.ts'
 

@@ -1,9 +1,9 @@
 /** Reading one interview, or all answers to a question side by side. */
 import { html, type TemplateResult } from 'lit'
+import { comparisonLeft, comparisonOpened } from '../../view/interviewing.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { comparisonLeft, comparisonOpened } from '../../state/reading.ts'
 import { addressOf } from '../../view/address.ts'
-import { changeView } from '../../view/session.ts'
+import { changeView } from '../../view/view-store.ts'
 import type { View } from '../../view/view.ts'
 
 /** @param question the one that is read, whose answers are compared first */

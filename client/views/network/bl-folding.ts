@@ -2,7 +2,7 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { $messages } from '../../locales/messages.ts'
-import { changeView } from '../../view/session.ts'
+import { changeView } from '../../view/view-store.ts'
 import { $folding } from '../../state/shown.ts'
 import { foldedAs } from '../../view/transitions.ts'
 import { segmented, segmentedStyles } from '../../design/segmented.ts'
@@ -34,6 +34,7 @@ export class BlFolding extends LitElement {
       }
 
       .segmented > * {
+        min-height: max(1.875rem, var(--bl-target));
         padding: var(--bl-space-1);
       }
 

@@ -20,8 +20,16 @@ import { icon } from '../../design/icon.ts'
 import { pillStyles } from '../../design/pill.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
-import { $filtersOpen, $sheet, sheetMoved } from '../../state/panels.ts'
-import { $view, changeView } from '../../view/session.ts'
+import {
+  $filtersOpen,
+  $sheet,
+  openFilters,
+  closeFilters,
+  openSheet,
+  closeSheet,
+  followSheet,
+} from '../../state/panels.ts'
+import { $view, changeView } from '../../view/view-store.ts'
 import { $drawing, $evidence, $groupFacts, $kept, $lit } from '../../state/shown.ts'
 import { listToggled } from '../../view/transitions.ts'
 import { DetailsFocus } from '../details-focus.ts'
@@ -150,8 +158,8 @@ export class BlNetworkRoom extends LitElement {
     const selected = this.#view.value.selected?.id
     if (selected === this.#selected) return
     this.#selected = selected
-    if (!selected) $sheet.set('name')
-    else if ($sheet.get() === 'name') $sheet.set('half')
+    if (!selected) closeSheet()
+    else openSheet()
   }
 
   #left() {
@@ -179,7 +187,7 @@ export class BlNetworkRoom extends LitElement {
         <button
           class="pill opener"
           aria-expanded=${this.#filtersOpen.value}
-          @click=${() => $filtersOpen.set(true)}
+          @click=${() => openFilters()}
         >
           ${icon('filters')}${frame.legend.button(hidden.length + showcased.length)}
         </button>
@@ -235,7 +243,7 @@ export class BlNetworkRoom extends LitElement {
         slot="right"
         aria-label=${this.#messages.value.frame.sheet.label}
         .height=${this.#sheet.value}
-        @sheet-move=${sheetMoved}
+        @sheet-move=${followSheet}
       >
         <bl-details
           .view=${this.#view.value}
@@ -256,7 +264,7 @@ export class BlNetworkRoom extends LitElement {
         .closing=${frame.legend.close}
         .opened=${this.#filtersOpen.value}
         .sheet=${this.#sheet.value}
-        @left-toggle=${() => $filtersOpen.set(false)}
+        @left-toggle=${closeFilters}
       >
         ${this.#left()} ${this.#stage()} ${this.#right()}
       </bl-panels>

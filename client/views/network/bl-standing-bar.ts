@@ -1,11 +1,12 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import { $pathFrom, forgetPathStart } from '../../state/path-start.ts'
 import type { ShownDrawing } from '../../state/shown-drawing.ts'
 import type { Steps } from '../../../server/domain/picture-question.ts'
 import { $messages } from '../../locales/messages.ts'
-import { $view, changeView } from '../../view/session.ts'
-import { $drawing, $kept, $lookup, $pathFrom } from '../../state/shown.ts'
+import { $view, changeView } from '../../view/view-store.ts'
+import { $drawing, $kept, $lookup } from '../../state/shown.ts'
 import { isNarrowed, reset, stepsTaken } from '../../view/transitions.ts'
 import { chipsOf, type Chip } from './chips.ts'
 import { icon } from '../../design/icon.ts'
@@ -194,11 +195,7 @@ export class BlStandingBar extends LitElement {
     return html`
       <p class="pill sought">
         ${text}
-        <button
-          class="remove"
-          aria-label=${bar.remove(text)}
-          @click=${() => $pathFrom.set(undefined)}
-        >
+        <button class="remove" aria-label=${bar.remove(text)} @click=${() => forgetPathStart()}>
           ${icon('close')}
         </button>
       </p>

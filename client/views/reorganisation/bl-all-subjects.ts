@@ -5,7 +5,7 @@ import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { addressOf } from '../../view/address.ts'
 import { subjectOpened } from '../../view/reorganising.ts'
-import { $view, changeView } from '../../view/session.ts'
+import { $view, changeView } from '../../view/view-store.ts'
 
 /** On a telephone: the way back to all that is saved. */
 @customElement('bl-all-subjects')

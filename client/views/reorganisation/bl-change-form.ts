@@ -13,7 +13,7 @@ import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $question, $saved } from '../../state/exposure.ts'
 import { asking, changePut } from '../../view/reorganising.ts'
-import { changeView } from '../../view/session.ts'
+import { changeView } from '../../view/view-store.ts'
 import { $kept } from '../../state/shown.ts'
 import { changeFields, changeIn, emptyChange } from './change-fields.ts'
 

@@ -10,7 +10,7 @@ import { $messages } from '../../locales/messages.ts'
 import { $exposure, $question, $saved, $subject } from '../../state/exposure.ts'
 import { savedQuestion } from '../../state/reorganisations.ts'
 import { asking, changeMoved, changeRemoved } from '../../view/reorganising.ts'
-import { $view, changeView } from '../../view/session.ts'
+import { $view, changeView } from '../../view/view-store.ts'
 import type { WhatIf } from '../../view/view.ts'
 import './bl-change-form.ts'
 import type { BlChangeForm } from './bl-change-form.ts'
@@ -80,7 +80,7 @@ export class BlChanges extends LitElement {
       <ol>
         ${changes.map((change, at) => this.#change(change, at))}
       </ol>
-      <button class="link act add" @click=${() => this.form.open()}>${texts.add}</button>
+      <button class="link add" @click=${() => this.form.open()}>${texts.add}</button>
       <bl-change-form></bl-change-form>`
   }
 

@@ -7,7 +7,7 @@ import { $messages } from '../../locales/messages.ts'
 import { $question, $saved } from '../../state/exposure.ts'
 import { $countable } from '../../state/read-on.ts'
 import { asking, statusSwitched, tieSwitched } from '../../view/reorganising.ts'
-import { changeView } from '../../view/session.ts'
+import { changeView } from '../../view/view-store.ts'
 import type { WhatIf } from '../../view/view.ts'
 import { leftStyles } from './left-styles.ts'
 

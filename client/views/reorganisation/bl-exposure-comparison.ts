@@ -8,12 +8,12 @@ import { tableStyles } from '../../design/table.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import {
-  compared,
   countedRows,
   isSame,
   type Comparison,
   type Moved,
-} from '../../state/comparison.ts'
+  exposureDifference,
+} from '../../state/exposure-difference.ts'
 import {
   $compared,
   $exposure,
@@ -22,7 +22,7 @@ import {
   askComparedAgain,
 } from '../../state/exposure.ts'
 import { $subjects, nameOf, subjectIn } from '../../state/reorganisations.ts'
-import { $view } from '../../view/session.ts'
+import { $view } from '../../view/view-store.ts'
 import { $lookup } from '../../state/shown.ts'
 import './bl-exposure-picture.ts'
 
@@ -91,13 +91,13 @@ export class BlExposureComparison extends LitElement {
   readonly #subject = new StoreController(this, $subject)
   readonly #subjects = new StoreController(this, $subjects)
   readonly #exposure = new StoreController(this, $exposure)
-  readonly #compared = new StoreController(this, $compared)
+  readonly #exposureDifference = new StoreController(this, $compared)
   readonly #lookup = new StoreController(this, $lookup)
 
   override render() {
     const { states, saving } = this.#messages.value.reorganisation
     const { answer: here } = this.#exposure.value
-    const { answer: there, phase, problem } = this.#compared.value
+    const { answer: there, phase, problem } = this.#exposureDifference.value
     if (here && there) return this.#both(here, there)
     if (phase !== 'failed') return skeleton(states.loading)
     const isGone = problem?.failure === 'not-found'
@@ -114,7 +114,7 @@ export class BlExposureComparison extends LitElement {
   #both(here: ExposureAnswer, there: ExposureAnswer) {
     const { comparison } = this.#messages.value.reorganisation
     const { language } = this.#view.value
-    const difference = compared(here, there)
+    const difference = exposureDifference(here, there)
     const room = this.#room.value
     return html`<section class="words" aria-labelledby="title">
         <h2 id="title" tabindex="-1">${comparison.title(this.#name(), this.#other())}</h2>

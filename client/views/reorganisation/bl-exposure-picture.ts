@@ -9,7 +9,7 @@ import '../../canvas/bl-picture.ts'
 import '../../canvas/bl-picture-tools.ts'
 import '../../list/bl-twin.ts'
 import { emit, type Events } from '../../events.ts'
-import { rasterised, type PaperPicture } from '../../paper/rasterised.ts'
+import { type PaperPicture, rasterise } from '../../paper/rasterise.ts'
 import { icon } from '../../design/icon.ts'
 import { Narrow } from '../../design/narrow.ts'
 import { segmented, segmentedStyles } from '../../design/segmented.ts'
@@ -18,7 +18,7 @@ import { messagesIn } from '../../locales/messages.ts'
 import { unmarked } from '../../state/exposure-marks.ts'
 import { exposurePicture, type ExposurePicture } from '../../state/exposure-picture.ts'
 import { reasonPutOut, phaseChosen } from '../../view/reorganising.ts'
-import { $view, changeView } from '../../view/session.ts'
+import { $view, changeView } from '../../view/view-store.ts'
 import { $grouping, $kept } from '../../state/shown.ts'
 import { listToggled, selected } from '../../view/transitions.ts'
 import {
@@ -56,6 +56,12 @@ export class BlExposurePicture extends LitElement {
 
       h3 {
         flex-basis: 100%;
+      }
+
+      .segmented > * {
+        min-height: max(1.875rem, var(--bl-target));
+        padding-inline: var(--bl-space-4);
+        font-size: 0.875rem;
       }
 
       .list {
@@ -154,12 +160,12 @@ export class BlExposurePicture extends LitElement {
   /** The picture with everything marked, as a report wants it; undefined while none stands. */
   async asDrawn(): Promise<PaperPicture | undefined> {
     const drawn = this.#onPaper()
-    return drawn && rasterised(drawn)
+    return drawn && rasterise(drawn)
   }
 
   #onPaper() {
     const names = this.#kept.value.network?.partnerships.map(({ id, name }) => [id, name] as const)
-    return this.answer && this.picture?.onPaper(new Map(names))
+    return this.answer && this.picture?.drawingOnPaper(new Map(names))
   }
 
   #select(event: CustomEvent<Events['thing-select']>) {

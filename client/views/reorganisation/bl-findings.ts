@@ -34,6 +34,10 @@ export class BlFindings extends LitElement {
         font: var(--bl-type-heading);
       }
 
+      h2 {
+        font-weight: 650;
+      }
+
       .order {
         margin-inline-start: auto;
       }

@@ -1,6 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { tellDone } from '../../state/acts.ts'
 import type { Finding } from '../../../server/contract/exposure.ts'
 import type { FollowUpBody } from '../../../server/contract/reorganisations.ts'
 import { api, ApiError } from '../../api.ts'
@@ -13,7 +14,7 @@ import { textWords } from '../../components/registering/refusals.ts'
 import { shared } from '../../design/shared.ts'
 import { isDay } from '../../../server/domain/written-days.ts'
 import { $messages } from '../../locales/messages.ts'
-import { performed } from '../../state/acts.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import { $question } from '../../state/exposure.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import type { ReorganisationSubject, View } from '../../view/view.ts'
@@ -235,7 +236,8 @@ export class BlFollowUp extends LitElement {
       const [error] = reason.problem?.errors ?? []
       const { exposure, registering } = this.#messages.value
       const ofText = error && textWords(error, registering.faults)
-      this.failure = ofText ?? exposure.followUp.failed
+      const hindered = hinderedWords(reason, this.#messages.value)
+      this.failure = ofText ?? hindered ?? exposure.followUp.failed
     } finally {
       this.saving = false
     }
@@ -248,7 +250,7 @@ export class BlFollowUp extends LitElement {
       const written = await api.setFollowUp({ subject, partnership }, body, revision)
       this.saved = { ...body, itemRevision: written.itemRevision }
       this.typed = undefined
-      performed(written, this.#messages.value.exposure.followUp.saved(name))
+      tellDone(written, this.#messages.value.exposure.followUp.saved(name))
       await this.#close()
     } catch (reason) {
       const now = reason instanceof ApiError ? reason.problem?.itemRevision : undefined

@@ -14,7 +14,7 @@ import {
 } from '../../state/exposure.ts'
 import { $unitTree } from '../../state/read-on.ts'
 import { asking, subjectOpened } from '../../view/reorganising.ts'
-import { changeView } from '../../view/session.ts'
+import { changeView } from '../../view/view-store.ts'
 import { $kept } from '../../state/shown.ts'
 import { changeRefusedAt } from './refused-change.ts'
 

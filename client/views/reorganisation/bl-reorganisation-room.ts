@@ -13,9 +13,16 @@ import { Narrow } from '../../design/narrow.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $exposure, $question, $reorganisation, $subject } from '../../state/exposure.ts'
-import { $filtersOpen, $sheet, sheetMoved } from '../../state/panels.ts'
+import {
+  $filtersOpen,
+  $sheet,
+  openFilters,
+  closeFilters,
+  openSheet,
+  followSheet,
+} from '../../state/panels.ts'
 import { sheetChosen } from '../../view/reorganising.ts'
-import { $view, changeView } from '../../view/session.ts'
+import { $view, changeView } from '../../view/view-store.ts'
 import { $kept, $lookup } from '../../state/shown.ts'
 import { DetailsFocus } from '../details-focus.ts'
 import { besideExposure } from './beside-exposure.ts'
@@ -70,9 +77,6 @@ export class BlReorganisationRoom extends LitElement {
       }
 
       .opener {
-        display: flex;
-        gap: var(--bl-space-2);
-        align-items: center;
         align-self: flex-start;
         margin: 0.375rem 0 0 var(--bl-space-6);
       }
@@ -223,7 +227,7 @@ export class BlReorganisationRoom extends LitElement {
       .closing=${panels.close}
       .opened=${this.#leftOpen.value}
       .sheet=${this.#hasRight() ? this.#sheet.value : undefined}
-      @left-toggle=${() => $filtersOpen.set(false)}
+      @left-toggle=${closeFilters}
     >
       <div slot="left" class="stack left">${this.#left()}</div>
       ${this.#middle()} ${this.#hasRight() ? this.#right() : nothing}
@@ -282,9 +286,9 @@ export class BlReorganisationRoom extends LitElement {
 
   #opener() {
     return html`<button
-      class="plain opener"
+      class="plain row opener"
       aria-expanded=${this.#leftOpen.value}
-      @click=${() => $filtersOpen.set(true)}
+      @click=${openFilters}
     >
       ${icon('filters')}${this.#messages.value.reorganisation.panels.open(this.#question.value.units.length)}
     </button>`
@@ -347,7 +351,7 @@ export class BlReorganisationRoom extends LitElement {
           slot="right"
           aria-label=${name}
           .height=${this.#sheet.value}
-          @sheet-move=${sheetMoved}
+          @sheet-move=${followSheet}
         >
           ${content}
         </bl-sheet>`
@@ -366,7 +370,7 @@ export class BlReorganisationRoom extends LitElement {
   /** Leads to the tree, wherever the page has it. */
   readonly #openUnits = async () => {
     if (this.#narrow.now) changeView(sheetChosen('units'))
-    else $filtersOpen.set(true)
+    else openFilters()
     await this.updateComplete
     await this.panels?.updateComplete
     this.renderRoot.querySelector('bl-units')?.focus()
@@ -378,7 +382,7 @@ export class BlReorganisationRoom extends LitElement {
     if (now === this.#selected) return
     this.#selected = now
     if (!now) return
-    if ($sheet.get() === 'name') $sheet.set('half')
+    openSheet()
     if (this.shadowRoot?.activeElement?.localName !== 'bl-findings') return
     const from = deepestFocus()
     void this.details.follow(() => {

@@ -1,6 +1,8 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import { tellDone } from '../../state/acts.ts'
+import { showToast } from '../../state/toast.ts'
 import { ApiError } from '../../api.ts'
 import { closeAround, dialogOf, dialogStyles } from '../../design/dialog.ts'
 import { focusTitleOn, showDialog, trailOf } from '../../design/focus.ts'
@@ -8,12 +10,12 @@ import { conflictStyles, conflictTable } from '../../components/registering/conf
 import type { Difference } from '../../components/registering/draft.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
-import { $toast, performed } from '../../state/acts.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import { $question, $reorganisation, $subject } from '../../state/exposure.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { askSubjectsAgain, nameOf, type Subject } from '../../state/reorganisations.ts'
 import { askedAsSaved, asksSomething, isUnsaved } from '../../view/reorganising.ts'
-import { changeView } from '../../view/session.ts'
+import { changeView } from '../../view/view-store.ts'
 import { $lookup } from '../../state/shown.ts'
 import { canHold, differencesFrom, readAgain, saveQuestion } from './save-question.ts'
 
@@ -93,12 +95,13 @@ export class BlSaving extends LitElement {
     const { saving } = this.#messages.value.reorganisation
     this.busy = true
     try {
-      performed(await saveQuestion(subject, this.#room.value.whatIf), saving.saved(nameOf(subject)))
+      tellDone(await saveQuestion(subject, this.#room.value.whatIf), saving.saved(nameOf(subject)))
       this.dialog?.close()
       this.#asSaved()
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      if (reason.problem?.itemRevision === undefined) $toast.set({ words: saving.failed })
+      const failed = hinderedWords(reason, this.#messages.value) ?? saving.failed
+      if (reason.problem?.itemRevision === undefined) showToast({ words: failed })
       else await this.#met(subject)
     } finally {
       this.busy = false
@@ -122,7 +125,7 @@ export class BlSaving extends LitElement {
       if (this.dialog) showDialog(this.dialog)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      $toast.set({ words: this.#messages.value.reorganisation.saving.failed })
+      showToast({ words: this.#messages.value.reorganisation.saving.failed })
     }
   }
 

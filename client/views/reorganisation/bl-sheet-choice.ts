@@ -6,7 +6,7 @@ import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $reorganisation } from '../../state/exposure.ts'
 import { sheetChosen } from '../../view/reorganising.ts'
-import { changeView } from '../../view/session.ts'
+import { changeView } from '../../view/view-store.ts'
 import { sheets } from '../../view/view.ts'
 
 /** On a telephone: which of list, picture and units is shown. */

@@ -9,7 +9,7 @@ import { $messages } from '../../locales/messages.ts'
 import { $question, $saved } from '../../state/exposure.ts'
 import { $readOn } from '../../state/read-on.ts'
 import { asking, dayForgotten } from '../../view/reorganising.ts'
-import { changeView } from '../../view/session.ts'
+import { changeView } from '../../view/view-store.ts'
 import { leftStyles } from './left-styles.ts'
 
 const longestWindow = 3660
@@ -37,6 +37,7 @@ export class BlWhen extends LitElement {
 
       input {
         width: 4rem;
+        min-height: 2.25rem;
         text-align: end;
         font-variant-numeric: tabular-nums;
       }

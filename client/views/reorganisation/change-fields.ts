@@ -1,4 +1,5 @@
 /** The fields of a change of a scenario, and the change they say. */
+import { changeParts, type ChangePart } from '../../../server/domain/scenario-changes.ts'
 import type { Destination, ScenarioChange } from '../../../server/domain/exposure.ts'
 import { agreements, changeKinds, type ChangeKind } from '../../../server/domain/words.ts'
 import {
@@ -11,7 +12,6 @@ import {
   type Values,
 } from '../../components/registering/form.ts'
 import type { Messages } from '../../locales/messages.ts'
-import { changeParts, type ChangePart } from '../../state/scenario-changes.ts'
 
 interface Part {
   /** As it is called in the change. */

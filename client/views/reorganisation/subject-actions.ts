@@ -1,13 +1,15 @@
 /** What can be done with a saved subject: put right, shared, copied, recorded, deleted, compared. */
+import { tellDone } from '../../state/acts.ts'
+import { showToast } from '../../state/toast.ts'
 import { api, ApiError } from '../../api.ts'
 import type { MenuSection } from '../../design/bl-menu.ts'
 import { emit } from '../../events.ts'
-import type { Messages } from '../../locales/messages.ts'
-import { $toast, performed } from '../../state/acts.ts'
+import { $messages, type Messages } from '../../locales/messages.ts'
+import { hinderedWords } from '../../state/hindered-words.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { nameOf, savedQuestion, type Subject } from '../../state/reorganisations.ts'
 import { compared, subjectOpened } from '../../view/reorganising.ts'
-import { changeView } from '../../view/session.ts'
+import { changeView } from '../../view/view-store.ts'
 import type { ReorganisationSubject } from '../../view/view.ts'
 
 type Texts = Messages['reorganisation']['saving']
@@ -68,9 +70,9 @@ export function comparing(
 async function share(texts: Texts) {
   try {
     await navigator.clipboard.writeText(location.href)
-    $toast.set({ words: texts.shared })
+    showToast({ words: texts.shared })
   } catch {
-    $toast.set({ words: texts.notShared })
+    showToast({ words: texts.notShared })
   }
 }
 
@@ -79,11 +81,12 @@ async function remove(subject: Subject, texts: Texts) {
   try {
     const written = await api.deleteSubject(subject, itemRevision)
     changeView(subjectOpened(undefined))
-    performed(written, texts.deleted(nameOf(subject)))
+    tellDone(written, texts.deleted(nameOf(subject)))
   } catch (reason) {
     if (!(reason instanceof ApiError)) throw reason
     const { problem } = reason
-    if (problem?.itemRevision !== undefined) $toast.set({ words: texts.changedMeanwhile })
-    else $toast.set({ words: problem?.errors ? texts.mentioned : texts.notDeleted })
+    if (problem?.itemRevision !== undefined) showToast({ words: texts.changedMeanwhile })
+    else if (problem?.errors) showToast({ words: texts.mentioned })
+    else showToast({ words: hinderedWords(reason, $messages.get()) ?? texts.notDeleted })
   }
 }

@@ -15,6 +15,6 @@ export const historyOperations = {
     path: '/api/history/:id/undo',
     summary: 'Take an act back; an undoing too, which does it again',
     answer: writtenAnswer,
-    problems: [403, 404, 409, 503],
+    problems: [403, 404, 409, 413, 503],
   },
 } as const satisfies Record<string, Operation>

@@ -89,13 +89,19 @@ function isName({ tokens, words, end }: Reader, index: number): boolean {
 }
 
 function extended(reader: Reader, from: number, to: number): number {
+  let end = to
+  for (let next: number | undefined = to; next !== undefined; next = continued(reader, from, end)) {
+    end = next
+  }
+  return isNext(reader, end) && isNoun(reader, from, end) ? end + 1 : end
+}
+
+/** The index after the next word or words that belong to the name; undefined when it ends. */
+function continued(reader: Reader, from: number, to: number): number | undefined {
   const elided = afterHyphen(reader, to)
-  if (elided !== undefined) return extended(reader, from, elided)
-  if (!isNext(reader, to)) return to
-  if (isName(reader, to)) return extended(reader, from, to + 1)
-  const linked = afterLink(reader, from, to)
-  if (linked !== undefined) return extended(reader, from, linked)
-  return isNoun(reader, from, to) ? to + 1 : to
+  if (elided !== undefined) return elided
+  if (!isNext(reader, to)) return undefined
+  return isName(reader, to) ? to + 1 : afterLink(reader, from, to)
 }
 
 /** “Lokalråd for Politiet”, “Børn og Unge”: the index after the word that is joined; undefined when none is. */

@@ -58,11 +58,12 @@ function tell(
   const at = { answer: passage.answer, id: '', ...open }
   const reorganisations = reorganisationsIn(clauses, telling)
   const named = [...names, ...reorganisations.known].sort((a, b) => a.from - b.from)
-  told.mentions.push(...named.flatMap((each) => mentionOf(passage, each)))
-  told.partnerships.push(
-    ...partnershipsIn(passage, clauses, telling).map((each) => ({ ...at, ...each })),
-  )
-  told.reorganisations.push(...reorganisations.proposed.map((each) => ({ ...at, ...each })))
+  // One by one: a call takes only so many arguments, and a text may name more.
+  for (const each of named) for (const one of mentionOf(passage, each)) told.mentions.push(one)
+  for (const each of partnershipsIn(passage, clauses, telling)) {
+    told.partnerships.push({ ...at, ...each })
+  }
+  for (const each of reorganisations.proposed) told.reorganisations.push({ ...at, ...each })
 }
 
 function mentionOf({ answer, tokens }: Passage, named: NamedWords): DraftMention[] {

@@ -70,12 +70,12 @@ interface Shown {
 }
 
 function toldOf({ act, items, changes, undoneBy }: Shown, naming: Naming): Act {
-  const { id, at, by, what, undoes, final } = act
+  const { id, at, by, what, undoes, final, forgottenAt } = act
   const reason = final ?? (undoneBy === undefined ? undefined : 'undone')
   return {
     ...{ id, at, what },
     ...(reason === undefined ? { undoable: true } : { undoable: false, reason }),
-    ...present({ by, undoes, undoneBy }),
+    ...present({ by, undoes, undoneBy, forgottenAt }),
     items: items.map(naming),
     changes: changes.map((change) => ({ ...change, name: naming(change.item).name })),
   }

@@ -4,9 +4,9 @@ import type { ActKind, Finality, Item, ItemType } from '../../domain/words.ts'
 import type { Row, Run, Value } from '../../store/port.ts'
 import { gatheredBy } from '../row-joins.ts'
 import { addAll, putAll } from '../records/bulk.ts'
-import { referenceText } from '../records/records.ts'
+import { referenceText, refuseTooLarge } from '../records/records.ts'
 import { present } from '../values.ts'
-import { readRecords, writeRecords, type Difference } from './act-records.ts'
+import { readRecords, writeRecords, type Difference, type Records } from './act-records.ts'
 
 export interface StoredAct extends Difference {
   id: string
@@ -18,6 +18,8 @@ export interface StoredAct extends Difference {
   undoes?: string
   /** Why it can never be undone: what it did is not kept, or not whole. */
   final?: Finality
+  /** Of a final act, the instant since when nothing of what it took out is kept aside; see `forgetting.ts`. */
+  forgottenAt?: string
   /** The revision it moved the network to. */
   revision: number
   /** What it is about. */
@@ -52,11 +54,18 @@ export async function putActs(run: Run, acts: readonly StoredAct[]): Promise<voi
         ...plain,
         certainty,
         item: referenceText(item),
-        before: writeRecords(before),
-        after: writeRecords(after),
+        before: written(before),
+        after: written(after),
       },
     })),
   )
+}
+
+/** @throws ValueTooLarge when the act touches more than is kept with one */
+function written(records: Records): string[] {
+  const texts = writeRecords(records)
+  refuseTooLarge(texts)
+  return texts
 }
 
 /** Moves items to a revision; returns their texts, each once. */
@@ -90,6 +99,7 @@ export function readAct(row: Row): StoredAct {
       by: textOf(row['by']),
       undoes: textOf(row['undoes']),
       final: finalityOf(row['final']),
+      forgottenAt: textOf(row['forgottenAt']),
     }),
     revision,
     item: itemOf(row['item'] as string),

@@ -8,6 +8,7 @@ import type {
   Properties,
   RecordReference,
 } from '../../domain/graph.ts'
+import { ValueTooLarge } from '../../store/errors.ts'
 import { certainties } from '../../domain/words.ts'
 
 /** A record or change that cannot be saved. Nothing was saved with it. */
@@ -34,6 +35,19 @@ const derived = 'searchText'
 const longestId = 200
 /** An item is known by its type and one or two ids. */
 const longestItem = 500
+
+/** The most that one property holds on every database, in bytes of UTF-8; each text of a list counts some more. */
+const largestValue = 16 * 1024 * 1024
+const besideText = 40
+
+/** @throws ValueTooLarge when a text or a list of texts is more than one property holds */
+export function refuseTooLarge(value: string | readonly string[]): void {
+  const bytes =
+    typeof value === 'string'
+      ? Buffer.byteLength(value)
+      : value.reduce((sum, text) => sum + Buffer.byteLength(text) + besideText, 0)
+  if (bytes > largestValue) throw new ValueTooLarge('More than 16 MiB to be kept in one property')
+}
 
 /** The labels as one of the known sets, in its order; nothing when they are no known set. */
 export function labelSet(labels: readonly string[]): NodeLabels | undefined {
@@ -145,6 +159,7 @@ function checkProperties(item: string, properties: Properties): void {
     if (!isPropertyValue(value)) {
       throw new RecordRefused(item, `${key} must be a text, number, yes or no, or a list of texts`)
     }
+    if (typeof value === 'string' || Array.isArray(value)) refuseTooLarge(value)
   }
 }
 

@@ -2,7 +2,7 @@
 import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import { layoutThread } from '../../../client/layout/layout-thread.ts'
-import { arrangementOf, planOf, type Place } from '../../../client/canvas/plan-of.ts'
+import { arrangementOf, planOf, type Place } from '../../../client/layout/plan-of.ts'
 import { sizeOf } from '../../../client/canvas/sizes.ts'
 import type { ShownGround } from '../../../client/state/shown-drawing.ts'
 import { stressOf } from './stress-of.ts'

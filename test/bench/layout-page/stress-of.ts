@@ -2,7 +2,7 @@
  * Normalised stress: the mean squared error of distances on the picture against steps in the graph, relative to the
  * steps, at the scale that makes it least (Gansner, Koren & North 2004; scaled as in Welch & Kobourov 2017).
  */
-import type { Place } from '../../../client/canvas/plan-of.ts'
+import type { Place } from '../../../client/layout/plan-of.ts'
 import type { ShownGround } from '../../../client/state/shown-drawing.ts'
 
 /** Of larger graphs, the pairs from this many things evenly among all. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ShownDrawing } from '../../../client/state/shown-drawing.ts'
-import { boxAroundAll, overlap } from '../../../client/canvas/boxes.ts'
+import { boxAroundAll, overlap } from '../../../client/layout/boxes.ts'
 import { withLozenges } from '../../../client/canvas/hulls.ts'
 import { padding } from '../../../client/layout/places.ts'
 import { namesAbove } from '../../../client/canvas/names-above.ts'
-import type { Place } from '../../../client/canvas/plan-of.ts'
+import type { Place } from '../../../client/layout/plan-of.ts'
 import { nameBox, shapeBox } from '../../../client/canvas/thing-boxes.ts'
 import { actor, network, partnership, viewOf, shownOf } from '../state/networks.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ShownDrawing } from '../../../client/state/shown-drawing.ts'
 import { placesOf } from '../../../client/layout/places.ts'
-import { arrangementOf, planOf, type KnownPlaces } from '../../../client/canvas/plan-of.ts'
+import { arrangementOf, planOf, type KnownPlaces } from '../../../client/layout/plan-of.ts'
 import { nameIn, nameSize, sizeOf } from '../../../client/canvas/sizes.ts'
 import { namesAbove } from '../../../client/canvas/names-above.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'

@@ -1,12 +1,12 @@
 /** The picture on paper, from places that are given: what it says, and that its words stand clear of each other. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { drawingOnPaper } from '../../../client/paper/drawing-on-paper.ts'
 import { halosIn } from '../../../client/canvas/exposed.ts'
 import type { Colours } from '../../../client/canvas/colours.ts'
 import type { Geometry } from '../../../client/canvas/geometry.ts'
 import { labelsOf, type Labelled } from '../../../client/paper/labels.ts'
-import { onPaper } from '../../../client/paper/paper.ts'
-import { boxAround, boxAroundAll, overlap } from '../../../client/canvas/boxes.ts'
+import { boxAround, boxAroundAll, overlap } from '../../../client/layout/boxes.ts'
 import { sizeOf } from '../../../client/canvas/sizes.ts'
 import { picture as danish } from '../../../client/locales/da/picture.ts'
 import { exposureMarks } from '../../../client/state/exposure-marks.ts'
@@ -62,7 +62,7 @@ function placed(radius: number): Labelled {
 describe('the picture on paper', () => {
   let svg = ''
   let width = 0
-  beforeAll(() => ({ svg, width } = onPaper(placed(220))))
+  beforeAll(() => ({ svg, width } = drawingOnPaper(placed(220))))
 
   it('has the name of each actor and of each partnership at risk as text, and of no other', () => {
     const labels = [...svg.matchAll(/<text[^>]*aria-label="([^"]*)"[^>]*>(.*?)<\/text>/g)]
@@ -86,7 +86,7 @@ describe('the picture on paper', () => {
 
   it('has letters of at least 7 points on a page 16 cm wide, however far apart things stand', () => {
     for (const radius of [100, 220, 900]) {
-      const drawn = onPaper(placed(radius))
+      const drawn = drawingOnPaper(placed(radius))
       const sizes = [...drawn.svg.matchAll(/font-size="([\d.]+)"[^>]*aria-label="(?!flyttes)/g)]
       const points = sizes.map(([, size]) => (Number(size) * 16 * 72) / 2.54 / drawn.width)
       expect(Math.min(...points)).toBeGreaterThanOrEqual(7)
@@ -137,7 +137,7 @@ describe('a hull on paper', () => {
     }
     const others = actors.filter(({ parent }) => parent !== hull.id)
     return {
-      svg: onPaper({ ...of, halos: new Map() }).svg,
+      svg: drawingOnPaper({ ...of, halos: new Map() }).svg,
       others: others.map(({ id }) => geometry.things.get(id)!),
     }
   }

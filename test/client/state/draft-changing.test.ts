@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { joined, judging, takingBack, withParts } from '../../../client/state/draft-changing.ts'
+import {
+  judging,
+  takingBack,
+  withParts,
+  joinChanges,
+} from '../../../client/state/draft-changing.ts'
 import { suggestionsOf } from '../../../client/state/draft-suggestions.ts'
 import type { DraftChange } from '../../../server/contract/draft-changes.ts'
 import { changedBy, smallDraft } from './drafts.ts'
@@ -35,7 +40,7 @@ test('a mention is added, and taking that back rejects it', () => {
   expect(back.mentions.at(-1)).toMatchObject({ id: 'own-1', decision: 'rejected' })
 })
 
-test('changes joined do what they do one after another', () => {
+test('changes joinChanges do what they do one after another', () => {
   const one: DraftChange = { series: 'A', mentions: [{ id: 'm1', decision: 'accepted' }] }
   const two: DraftChange = {
     series: 'B',
@@ -44,7 +49,7 @@ test('changes joined do what they do one after another', () => {
       { id: 'm2', decision: 'accepted' },
     ],
   }
-  const both = joined(one, two)
+  const both = joinChanges(one, two)
   expect(both.mentions).toHaveLength(2)
   expect(changedBy(smallDraft, both)).toEqual(changedBy(changedBy(smallDraft, one), two))
 })

@@ -3,7 +3,7 @@ import {
   countedKeeper,
   leftAfter,
   singledOut,
-  thinned,
+  thinBundles,
 } from '../../../client/state/exposure-drawing.ts'
 import { exposureMarks } from '../../../client/state/exposure-marks.ts'
 import { exposurePicture } from '../../../client/state/exposure-picture.ts'
@@ -65,7 +65,7 @@ describe('what is left after', () => {
       partnerships: ['pair', 'set'],
     }
     const bundled = { ...drawing, lines: [bundle] }
-    const [thin] = thinned(bundled, leftAfter(bundled, marks)).lines
+    const [thin] = thinBundles(bundled, leftAfter(bundled, marks)).lines
     expect(thin?.partnerships).toEqual(['pair'])
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { everyoneHeard, heardChosen } from '../../../client/view/interviewing.ts'
 import { danish } from '../../../server/domain/danish.ts'
-import { heardChoices, heardWith, isHeard } from '../../../client/state/heard.ts'
+import { heardChoices, isHeard } from '../../../client/state/heard.ts'
 import { addressOf, viewAt } from '../../../client/view/address.ts'
-import { everyoneHeard, heardChosen } from '../../../client/state/reading.ts'
+import { viewOf } from './networks.ts'
 
 const named = {
   interviewees: [{ name: 'Ane Holm', role: 'Leder', workplaces: ['Østervang Bibliotek'] }],
@@ -29,8 +30,9 @@ describe('whose interviews are looked at', () => {
   })
 
   it('are all of them when the last part is taken away', () => {
-    expect(heardWith({ role: 'Leder' }, 'role', '')).toBeUndefined()
-    expect(heardWith({ role: 'Leder' }, 'from', '2026-01-01')).toEqual({
+    const view = viewOf({ heard: { role: 'Leder' } })
+    expect(heardChosen('role', '')(view)).not.toHaveProperty('heard')
+    expect(heardChosen('from', '2026-01-01')(view).heard).toEqual({
       role: 'Leder',
       from: '2026-01-01',
     })

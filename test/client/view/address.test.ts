@@ -93,6 +93,10 @@ const reorganisation: fc.Arbitrary<ReorganisationView> = fc
   )
   .filter((one) => JSON.stringify(one) !== JSON.stringify(nothingReorganised))
 
+const heard = fc
+  .record({ organisation: id, role: id, from: day, to: day }, { requiredKeys: [] })
+  .filter((one) => Object.keys(one).length > 0)
+
 const view: fc.Arbitrary<View> = fc.record(
   {
     room: fc.constantFrom(...rooms),
@@ -112,6 +116,11 @@ const view: fc.Arbitrary<View> = fc.record(
     asList: fc.boolean(),
     interview: id,
     answer: id,
+    layer: fc.constant('coverage' as const),
+    draft: id,
+    compared: id,
+    heard,
+    sought: id,
     reorganisation,
   },
   { requiredKeys: ['room', 'language', 'hidden', 'showcased', 'opened', 'asList'] },

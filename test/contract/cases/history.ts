@@ -12,6 +12,7 @@ const renaming: Row = {
   undoes: null,
   revision: 1,
   final: null,
+  forgottenAt: null,
   ...about,
 }
 const undone: Row = {
@@ -22,12 +23,27 @@ const undone: Row = {
   undoes: 'renaming',
   revision: 2,
   final: null,
+  forgottenAt: null,
   ...about,
 }
 
 /** What others call an act. */
 const theirs: Graph = {
   nodes: [{ labels: ['Act'], properties: { id: 'act-one', certainty: 'stated', name: 'Hamlet' } }],
+  relationships: [],
+}
+
+/** Acts that are final, one of them in the words of version 0.3, and one of which nothing is kept aside any more. */
+const finals: Graph = {
+  nodes: [
+    ['pseudonymised', { final: 'name-replaced' }],
+    ['of-0.3', { final: true }],
+    ['done', { final: 'name-replaced', forgottenAt: '2026-09-01T10:00:00.000Z' }],
+    ['changed', {}],
+  ].map(([id, more]) => ({
+    labels: ['Act'],
+    properties: { id: id as string, certainty: 'stated', ...about, ...(more as Properties) },
+  })),
   relationships: [],
 }
 
@@ -82,6 +98,26 @@ export const cases: ContractCase[] = [
     parameters: { what: 'unit-changed', after: renaming['at']!, until: '2026-10-01T10:00:00.000Z' },
     rows: [],
   },
+  {
+    statement: 'history/unforgotten',
+    graph: finals,
+    rows: [{ id: 'of-0.3' }, { id: 'pseudonymised' }],
+  },
+  {
+    statement: 'history/forgotten',
+    parameters: { ids: ['renaming', 'nothing'], at: '2026-10-01T10:00:00.000Z' },
+    rows: [{ count: 1 }],
+    after: ({ nodes, relationships }) => ({
+      nodes: nodes.map((node) =>
+        node.properties['id'] === 'renaming'
+          ? { ...node, properties: { ...node.properties, forgottenAt: '2026-10-01T10:00:00.000Z' } }
+          : node,
+      ),
+      relationships,
+    }),
+  },
+  { statement: 'history/newest', rows: [{ at: undone['at']!, revision: 2 }] },
+  { statement: 'history/newest', about: 'of none', graph: theirs, rows: [] },
   { statement: 'history/count', rows: [{ count: 2 }] },
   {
     statement: 'history/count-on',

@@ -5,6 +5,7 @@ import { withParts } from '../../../client/state/draft-changing.ts'
 import type { DraftChange } from '../../../server/contract/draft-changes.ts'
 import { amendedDraft } from '../../../server/domain/draft.ts'
 import { dumpGraph } from '../../../server/network/records/dump.ts'
+import { removeGone } from '../../../server/network/interviews/drafts/stored-drafts.ts'
 import { openGrafeo } from '../../../server/store/grafeo.ts'
 import { loadStatements } from '../../../server/store/loader.ts'
 import { recording } from '../../helpers/recording-store.ts'
@@ -233,6 +234,23 @@ describe('drafts', () => {
     expect((await laying.draft(id)).goneAt).toBe('2027-01-31T00:00:00.000Z')
     now = new Date('2027-01-31T00:00:00Z')
     expect((await serving.ask(`/api/interviews/drafts/${id}`)).status).toBe(404)
+    await serving.close()
+  })
+
+  it('are removed for good only when an act has come after that too, whatever the clock says', async () => {
+    let now = new Date('2027-01-01T00:00:00Z')
+    await onEmpty(() => now)
+    await laying.read(told)
+    now = new Date('2027-03-01T00:00:00Z')
+    const kept = async () => {
+      await serving.store.write((run) => removeGone(run, now))
+      return (await serving.store.read((run) => run('drafts/all'))).length
+    }
+    expect(await kept()).toBe(1)
+    const headers = { 'Content-Type': 'application/json' }
+    const body = JSON.stringify({ name: 'Ny Enhed', certainty: 'stated', source: 'Prøve' })
+    answerOf('registerUnit', await serving.ask('/api/units', { method: 'POST', headers, body }))
+    expect(await kept()).toBe(0)
     await serving.close()
   })
 

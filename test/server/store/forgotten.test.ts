@@ -6,6 +6,7 @@ import grafeo from '@grafeo-db/js'
 import { expect, test } from 'vitest'
 import { gellerupHasle } from '../../../seed/gellerup-hasle/case.ts'
 import { loadGraph } from '../../../server/network/records/load.ts'
+import { finishForgetting } from '../../../server/network/acts/forgetting.ts'
 import { pseudonymise } from '../../../server/network/interviews/pseudonymising/pseudonymise.ts'
 import { copyOfToday } from '../../../server/store/grafeo-copies.ts'
 import { openGrafeo } from '../../../server/store/grafeo.ts'
@@ -34,7 +35,9 @@ test('the embedded database and its copies keep nothing of a name', async () => 
 
   const store = openGrafeo(loadStatements(), { folder })
   await pseudonymise(store, { id: 'act', at }, () => Promise.resolve([lone]))
+  expect(await finishForgetting(store, new Date(at))).toBe(1)
   expect(naming(folder)).toEqual([])
+  expect(await finishForgetting(store, new Date(at))).toBe(0)
   await store.write((run) => run('registry/advance'))
   expect(await store.read((run) => run('people/person', { id: lone }))).toMatchObject([
     { name: 'Interviewperson 1' },

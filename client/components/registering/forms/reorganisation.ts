@@ -9,7 +9,7 @@ import type { ReorganisationAnswer } from '../../../../server/contract/reorganis
 import { api } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import { subjectOpened, type WholeWhatIf } from '../../../view/reorganising.ts'
-import { $language, changeView } from '../../../view/session.ts'
+import { $language, changeView } from '../../../view/view-store.ts'
 import { textIn, type Field, type Form, type Values } from '../form.ts'
 import { dayIn, given, wordsIn } from './bodies.ts'
 

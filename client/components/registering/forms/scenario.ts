@@ -4,7 +4,7 @@ import { api } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import type { RegisterRequest } from '../../../state/register-request.ts'
 import { subjectOpened, usual, type WholeWhatIf } from '../../../view/reorganising.ts'
-import { changeView } from '../../../view/session.ts'
+import { changeView } from '../../../view/view-store.ts'
 import { textIn, type Field, type Form } from '../form.ts'
 import { given, wordsIn } from './bodies.ts'
 

@@ -2,6 +2,8 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
+import { draftLeft, draftOpened } from '../../../view/interviewing.ts'
+import { showToast } from '../../../state/toast.ts'
 import type { DraftSummary } from '../../../../server/contract/drafts.ts'
 import { api, ApiError } from '../../../api.ts'
 import { Limited } from '../../../components/details/limited.ts'
@@ -9,14 +11,13 @@ import { emit } from '../../../events.ts'
 import { leaveRow } from '../../../design/focus.ts'
 import { shared } from '../../../design/shared.ts'
 import { $messages } from '../../../locales/messages.ts'
+import { hinderedWords } from '../../../state/hindered-words.ts'
 import { wantedResource } from '../../../state/resource.ts'
 import { $reviewTexts } from '../../../locales/review-texts.ts'
-import { $toast } from '../../../state/acts.ts'
 import { addressOf } from '../../../view/address.ts'
-import { dayInDenmark } from '../../../../server/domain/days.ts'
-import { $draftsVersion, daysLeft, draftsChanged } from '../../../state/drafts.ts'
-import { draftLeft, draftOpened } from '../../../state/reviewing.ts'
-import { $view, changeView } from '../../../view/session.ts'
+import { dayInDenmark, daysLeft } from '../../../../server/domain/days.ts'
+import { $draftsVersion, askDraftsAgain } from '../../../state/drafts-version.ts'
+import { $view, changeView } from '../../../view/view-store.ts'
 
 const draftsAtFirst = 6
 
@@ -181,11 +182,11 @@ export class BlDrafts extends LitElement {
       emit(this, 'announce', { text: drafts.removed })
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      $toast.set({ words: drafts.notRemoved })
+      showToast({ words: hinderedWords(reason, $messages.get()) ?? drafts.notRemoved })
       await this.#ask(undefined, id)
     }
     this.asked = undefined
-    draftsChanged()
+    askDraftsAgain()
   }
 }
 

@@ -2,6 +2,7 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
+import { askDraftsAgain } from '../../../state/drafts-version.ts'
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
 import { seriesOf } from './recognised-form.ts'
 import { api, ApiError } from '../../../api.ts'
@@ -15,8 +16,7 @@ import { $reviewTexts } from '../../../locales/review-texts.ts'
 import { draftKeeper } from '../../../state/draft-keeper.ts'
 import type { DraftPlace } from '../../../state/draft-refusals.ts'
 import { registeredNames } from '../../../state/draft-suggestions.ts'
-import { draftsChanged } from '../../../state/drafts.ts'
-import { $view } from '../../../view/session.ts'
+import { $view } from '../../../view/view-store.ts'
 import { $kept } from '../../../state/shown.ts'
 import './bl-correct-text.ts'
 import './bl-review-bar.ts'
@@ -123,7 +123,7 @@ export class BlReview extends LitElement {
   override disconnectedCallback() {
     this.#keeper.stop()
     this.#shown = undefined
-    draftsChanged()
+    askDraftsAgain()
     super.disconnectedCallback()
   }
 

@@ -2,6 +2,7 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
+import { $singleKeys } from '../../../state/single-keys.ts'
 import type { DraftChange } from '../../../../server/contract/draft-changes.ts'
 import type { DraftThing } from '../../../../server/contract/drafts.ts'
 import type { Decision } from '../../../../server/domain/words.ts'
@@ -17,7 +18,6 @@ import {
   type Suggestion,
   type SuggestionGroup,
 } from '../../../state/draft-suggestions.ts'
-import { $singleKeys } from '../../../view/session.ts'
 import { Limited } from '../../../components/details/limited.ts'
 import { placeOf } from './places.ts'
 import { spokenOf, suggestionIn, type Judging } from './suggestion-template.ts'

@@ -1,12 +1,14 @@
 /** Having a file or pasted text read as an interview, and why it was not. */
+import { draftOpened, draftImported } from '../../../view/interviewing.ts'
+import { askDraftsAgain } from '../../../state/drafts-version.ts'
+import { showToast } from '../../../state/toast.ts'
 import type { DraftMade } from '../../../../server/contract/draft-changes.ts'
 import { fileFaults, type FileFault } from '../../../../server/domain/file-faults.ts'
 import { api, ApiError } from '../../../api.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
-import { $toast } from '../../../state/acts.ts'
-import { draftsChanged } from '../../../state/drafts.ts'
-import { draftOpened, laidIn } from '../../../state/reviewing.ts'
-import { changeView } from '../../../view/session.ts'
+import { changeView } from '../../../view/view-store.ts'
+import { $messages } from '../../../locales/messages.ts'
+import { hinderedWords } from '../../../state/hindered-words.ts'
 
 /** In bytes; the service refuses more, but only after the whole file is sent. */
 const largest = 20 * 1024 * 1024
@@ -26,7 +28,8 @@ function faultOf({ problem }: ApiError): FileFault | undefined {
 
 function whyOf(reason: ApiError, { layingIn }: ReviewTexts): string {
   const fault = faultOf(reason)
-  return fault ? layingIn.faults[fault] : layingIn.failures[reason.failure]
+  if (fault) return layingIn.faults[fault]
+  return hinderedWords(reason, $messages.get()) ?? layingIn.failures[reason.failure]
 }
 
 /** @param name of the file; pasted text has none */
@@ -44,17 +47,17 @@ export async function fileRead(
     if (!(reason instanceof ApiError)) throw reason
     return { name: called, why: whyOf(reason, texts) }
   } finally {
-    draftsChanged()
+    askDraftsAgain()
   }
 }
 
 /** Opens what the file has become, and says so. */
 export function madeOpened(made: DraftMade, { layingIn }: ReviewTexts) {
   if (made.interview !== undefined) {
-    changeView(laidIn(made.interview))
-    $toast.set({ words: layingIn.alreadyInterview })
+    changeView(draftImported(made.interview))
+    showToast({ words: layingIn.alreadyInterview })
   } else if (made.draft !== undefined) {
     changeView(draftOpened(made.draft))
-    $toast.set({ words: made.already ? layingIn.alreadyDraft : layingIn.wasRead })
+    showToast({ words: made.already ? layingIn.alreadyDraft : layingIn.wasRead })
   }
 }

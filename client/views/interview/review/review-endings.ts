@@ -1,14 +1,14 @@
 /** Where a review ends: laid in, laid in before, or not there. */
 import { html, nothing } from 'lit'
+import { draftLeft, draftImported } from '../../../view/interviewing.ts'
+import { askDraftsAgain } from '../../../state/drafts-version.ts'
+import { tellDone } from '../../../state/acts.ts'
 import type { Selection } from '../../../../server/domain/picture-question.ts'
 import type { DraftConfirmed } from '../../../../server/contract/draft-changes.ts'
 import type { Failure } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
-import { performed } from '../../../state/acts.ts'
-import { draftsChanged } from '../../../state/drafts.ts'
-import { draftLeft, laidIn } from '../../../state/reviewing.ts'
-import { changeView } from '../../../view/session.ts'
+import { changeView } from '../../../view/view-store.ts'
 
 /** What is shown in the network of what an interview has made: a new actor, else a new partnership. */
 function newest({ saved }: DraftConfirmed): Selection | undefined {
@@ -21,13 +21,13 @@ function newest({ saved }: DraftConfirmed): Selection | undefined {
 /** Tells that it is laid in, and goes to the interview. */
 export function finished(confirmed: DraftConfirmed, isUpdate: boolean, { outcome }: ReviewTexts) {
   const selection = newest(confirmed)
-  performed(
+  tellDone(
     confirmed,
     isUpdate ? outcome.updated : outcome.done,
     selection && { words: outcome.seeNew, selection },
   )
-  draftsChanged()
-  changeView(laidIn(confirmed.interview), 'replace')
+  askDraftsAgain()
+  changeView(draftImported(confirmed.interview), 'replace')
 }
 
 /** A draft that is an interview now. */
@@ -36,7 +36,9 @@ export function opened(interview: string, { outcome, bar }: ReviewTexts) {
     <h1 tabindex="-1">${outcome.is}</h1>
     <p>${outcome.isNote}</p>
     <div class="row">
-      <button class="primary" @click=${() => changeView(laidIn(interview))}>${outcome.read}</button>
+      <button class="primary" @click=${() => changeView(draftImported(interview))}>
+        ${outcome.read}
+      </button>
       <button class="plain" @click=${() => changeView(draftLeft)}>${bar.close}</button>
     </div>
   </div>`

@@ -6,6 +6,7 @@ import type { ApiError } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
 import type { Reviewing } from '../../../state/draft-keeper.ts'
+import { hinderedWords } from '../../../state/hindered-words.ts'
 import { refusedIn, type DraftPlace, type Refused } from '../../../state/draft-refusals.ts'
 
 interface Noted {
@@ -84,16 +85,15 @@ export interface Refusing extends Noted {
 }
 
 /** Why nothing was saved, each at its place; a name that is taken is offered as what is registered under it. */
-export function refusedNote(
-  { problem, failure }: ApiError,
-  draft: Draft,
-  refusing: Refusing,
-): TemplateResult {
+export function refusedNote(reason: ApiError, draft: Draft, refusing: Refusing): TemplateResult {
   const { texts, messages } = refusing
   const { refused, refusedAgain } = texts.outcome
+  const { failure } = reason
   const isAway = failure === 'offline' || failure === 'unavailable'
-  const found = refusedIn(problem, draft)
-  const why = isAway ? messages.details.states[failure] : found.length === 0 ? refusedAgain : ''
+  const found = refusedIn(reason.problem, draft)
+  const another = found.length === 0 ? refusedAgain : ''
+  const why =
+    hinderedWords(reason, messages) ?? (isAway ? messages.details.states[failure] : another)
   return html`<div class="row notice bad refused" role="alert" tabindex="-1">
     <p><strong>${refused}</strong> ${why}</p>
     ${

@@ -1,12 +1,13 @@
 /** Interviews that were deleted so long ago that they are gone for good. */
 import type { GraphStore, Run } from '../../../store/port.ts'
+import { finishForgetting } from '../../acts/forgetting.ts'
 import { referenceTo, type GraphRecord, type Records } from '../../acts/act-records.ts'
 import { putActs, readAct, type StoredAct } from '../../acts/stored-acts.ts'
 import { endsOf, isOfInterview } from '../../acts/told-changes.ts'
 import { readDeletions } from '../quoting/deleted-interviews.ts'
 import { referenceText } from '../../records/records.ts'
 import { advanceRevision } from '../../registry.ts'
-import { keptSince } from '../retention.ts'
+import { agreedInstant, keptSince } from '../retention.ts'
 
 /**
  * Takes what was said, and the people and questions that went with it, out of every act on an interview whose time is up.
@@ -15,16 +16,19 @@ import { keptSince } from '../retention.ts'
  * @returns how many interviews
  */
 export async function forgetDeleted(store: GraphStore, now: Date): Promise<number> {
-  const over = { after: '', until: keptSince(now) }
-  if ((await store.read((run) => readDeletions(run, over))).length === 0) return 0
-  const count = await store.write(async (run) => {
-    await advanceRevision(run)
-    const deletions = await readDeletions(run, over)
-    for (const deletion of deletions) await forget(run, deletion)
-    return deletions.length
-  })
-  await store.forget()
+  const agreed = await store.read((run) => agreedInstant(run, now))
+  const over = { after: '', until: agreed ? keptSince(agreed) : '' }
+  const isAnyOver = (await store.read((run) => readDeletions(run, over))).length > 0
+  const count = isAnyOver ? await store.write((run) => forgetAll(run, over)) : 0
+  await finishForgetting(store, now)
   return count
+}
+
+async function forgetAll(run: Run, over: Parameters<typeof readDeletions>[1]): Promise<number> {
+  await advanceRevision(run)
+  const deletions = await readDeletions(run, over)
+  for (const deletion of deletions) await forget(run, deletion)
+  return deletions.length
 }
 
 async function forget(run: Run, { item, before }: StoredAct): Promise<void> {
@@ -39,7 +43,7 @@ async function forget(run: Run, { item, before }: StoredAct): Promise<void> {
   const acts = (await run('history/acts-on', { ...on, offset: 0, limit })).map(readAct)
   await putActs(
     run,
-    acts.map((act) => ({
+    acts.map(({ forgottenAt: _, ...act }) => ({
       ...act,
       before: without(gone, act.before),
       after: without(gone, act.after),

@@ -50,5 +50,7 @@ export function questionsOf(
 
 function freePosition(position: number, own: readonly RegisteredQuestion[]): number {
   const taken = new Set(own.map((question) => question.position))
-  return taken.has(position) ? Math.max(...taken) + 1 : position
+  return taken.has(position)
+    ? own.reduce((last, one) => Math.max(last, one.position), 0) + 1
+    : position
 }

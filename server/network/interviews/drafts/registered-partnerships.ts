@@ -110,7 +110,10 @@ export async function registerReorganisations(
     const [first] = group
     if (first === undefined) continue
     const to = await registerReorganisation(first, units, registering)
-    told.push(...group.map(({ one: { answer, start, end } }) => ({ answer, start, end, to })))
+    for (const { one } of group) {
+      const { answer, start, end } = one
+      told.push({ answer, start, end, to })
+    }
   }
   return told
 }

@@ -56,9 +56,10 @@ export class RegisteredThings {
 
   /** Takes up what is new, with the changes that register it. */
   add(thing: Thing, changes = changesBetween(undefined, thing)): void {
-    this.changes.push(...changes)
-    this.items.push(...itemsOf(thing))
-    for (const { type, id } of itemsOf(thing)) {
+    for (const change of changes) this.changes.push(change)
+    for (const item of itemsOf(thing)) {
+      const { type, id } = item
+      this.items.push(item)
       this.names.set(`${type} ${id}`, String(thing.node.properties['name']))
     }
   }

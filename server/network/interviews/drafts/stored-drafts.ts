@@ -3,16 +3,20 @@ import type { DraftSummary } from '../../../contract/drafts.ts'
 import { notRegistered } from '../../../problems/problems.ts'
 import { itemChanged } from '../../../problems/refusals.ts'
 import type { Row, Run } from '../../../store/port.ts'
-import { keptUntil } from '../retention.ts'
+import { refuseTooLarge } from '../../records/records.ts'
+import { agreedInstant, keptUntil } from '../retention.ts'
 import { headOf, type DraftContent, type DraftHead, type StoredDraft } from './draft-content.ts'
 
+/** @throws ValueTooLarge when it says more than is kept of one draft */
 function propertiesOf(content: DraftContent, now: Date) {
+  const text = JSON.stringify(content)
+  refuseTooLarge(text)
   return {
     changedAt: now.toISOString(),
     goneAt: keptUntil(now),
     name: content.file.name ?? '',
     summary: JSON.stringify(headOf(content)),
-    content: JSON.stringify(content),
+    content: text,
   }
 }
 
@@ -28,9 +32,10 @@ export async function makeStored(
   await run('drafts/make', { id, properties })
 }
 
-/** Removes the drafts that are gone. */
+/** Removes the drafts that are gone by both clocks; see `agreedInstant`. */
 export async function removeGone(run: Run, now: Date): Promise<void> {
-  await run('drafts/remove-gone', { now: now.toISOString() })
+  const agreed = await agreedInstant(run, now)
+  if (agreed) await run('drafts/remove-gone', { now: agreed.toISOString() })
 }
 
 /**

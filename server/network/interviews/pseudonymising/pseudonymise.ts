@@ -31,8 +31,9 @@ const shortestPart = 3
 /**
  * Gives people pseudonyms that nothing leads back from, in one write transaction: in every text, source, note, id and act,
  * and in the names of other things; what any draft holds of them goes with the draft. Their interviews may not name them
- * any more. Afterwards the embedded database keeps nothing of it in the rest of its file and in its copies; the transaction
- * logs of Neo4j, and copies and dumps that others have made, are for whoever runs them.
+ * any more. What the embedded database keeps of it in the rest of its file and in its copies goes with the second step of
+ * the act, `finishForgetting`; the transaction logs of Neo4j, and copies and dumps that others have made, are for whoever
+ * runs them.
  * @param act with an id that is new
  * @param choose the ids of the people; it may be run again
  * @throws ApiProblem what `choose` throws
@@ -41,9 +42,9 @@ export async function pseudonymise(
   store: GraphStore,
   act: Pick<Act, 'id' | 'at' | 'by'>,
   choose: (run: Run) => Promise<string[]>,
-): Promise<Pseudonymised> {
+): Promise<Omit<Pseudonymised, 'forgotten'>> {
   await ensureSchema(store)
-  const done = await store.write(async (run) => {
+  return store.write(async (run) => {
     const revision = await advanceRevision(run)
     const ids = await choose(run)
     const graph = await readGraph(run)
@@ -63,8 +64,6 @@ export async function pseudonymise(
       left: await readLeft(run, nameless.answers, people),
     }
   })
-  await store.forget()
-  return done
 }
 
 /** Those of the people who have a name still, with their pseudonyms. Only an interviewee is called one. */

@@ -105,3 +105,11 @@ test('whatever is said, mentions lie in their answers, apart from each other, an
     { numRuns: 300 },
   )
 })
+
+test.each(['Aa ', 'Aa og ', 'Aa- og Bb ', 'Råd for Aa '])(
+  'a name that goes on as long as a text may be (%s) is read like any other',
+  (words) => {
+    const found = suggest(spoken([words.repeat(120_000)], { language: 'da' }), register)
+    for (const { start, end } of found.mentions) expect(end).toBeGreaterThan(start)
+  },
+)
