@@ -57,7 +57,8 @@ export default tseslint.config(
         'error',
         passedOn,
         {
-          selector: "ExportNamedDeclaration CallExpression[callee.name='atom']",
+          selector:
+            "ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > CallExpression[callee.name='atom']",
           message:
             'Keep the atom to its file: export it as a ReadableAtom, beside what changes it.',
         },

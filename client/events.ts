@@ -1,6 +1,6 @@
 /** What elements ask for: events that cross shadow roots, named after their subject. */
 import type { ShownDrawing } from './state/shown-drawing.ts'
-import type { Selection, Steps } from '../server/domain/picture-question.ts'
+import type { RowKey, Selection, Steps } from '../server/domain/picture-question.ts'
 import type { RegisterRequest } from './state/register-request.ts'
 
 /** Whose name is to be replaced: a person's, or those of everyone who gave an interview. */
@@ -22,6 +22,8 @@ export interface Events {
   'group-fold': { id: string }
   'group-keep': { id: string }
   'group-leave': { id: string }
+  /** Nothing but what is in these rows of the legend, of what stands beside them there. */
+  'rows-keep': { rows: readonly RowKey[] }
   'answer-open': { interview: string; answer?: string }
   'reorganisation-open': { id: string }
   'register-open': RegisterRequest

@@ -15,6 +15,7 @@ import './details/bl-partnership-card.ts'
 import './details/bl-paths.ts'
 import './details/bl-person-card.ts'
 import './details/bl-set-card.ts'
+import './details/bl-signs.ts'
 import './details/bl-summary.ts'
 import './details/bl-undrawn-card.ts'
 import { askCard, questionOf, type Card } from './details/card.ts'
@@ -34,7 +35,8 @@ import { sign } from './sign.ts'
 import { shared } from '../design/shared.ts'
 
 /** Whether the panel's title is a registered name. */
-const isRegistered = ({ type }: Subject) => !['Nothing', 'Path', 'Set', 'Group'].includes(type)
+const isRegistered = ({ type }: Subject) =>
+  !['Nothing', 'Signs', 'Path', 'Set', 'Group'].includes(type)
 
 /** The right panel: what is selected, with its facts and the answers that speak of it; else what is shown. */
 @customElement('bl-details')
@@ -147,7 +149,7 @@ export class BlDetails extends LitElement {
   /** What is selected; a path by its two ends. */
   #named() {
     const subject = this.#subject()
-    if (subject.type === 'Nothing') return undefined
+    if (subject.type === 'Nothing' || subject.type === 'Signs') return undefined
     const { title, subtitle } = headingOf(subject, this.#lookup, this.#messages.value)
     return subject.type === 'Path' ? subtitle : title
   }
@@ -160,7 +162,7 @@ export class BlDetails extends LitElement {
     const path = pathInView(this.view)
     if (path) return { type: 'Path', ...path }
     const { selected } = this.view
-    if (!selected) return { type: 'Nothing' }
+    if (!selected) return { type: this.view.explains ? 'Signs' : 'Nothing' }
     const { type, id } = selected
     const lookup = this.#lookup
     if (type === 'Set') return { type, set: lookup && namedTogether(lookup, id) }
@@ -222,6 +224,8 @@ export class BlDetails extends LitElement {
     switch (subject.type) {
       case 'Nothing':
         return html`<bl-summary .lookup=${lookup} .drawing=${drawing} .view=${view}></bl-summary>`
+      case 'Signs':
+        return html`<bl-signs .drawing=${drawing}></bl-signs>`
       case 'Set':
         return subject.set
           ? html`<bl-set-card .set=${subject.set} .lookup=${lookup} .view=${view}></bl-set-card>`

@@ -9,6 +9,7 @@ import chevronsLeft from 'lucide-static/icons/chevrons-left.svg?raw'
 import chevronsRight from 'lucide-static/icons/chevrons-right.svg?raw'
 import close from 'lucide-static/icons/x.svg?raw'
 import edit from 'lucide-static/icons/pencil.svg?raw'
+import eye from 'lucide-static/icons/eye.svg?raw'
 import eyeOff from 'lucide-static/icons/eye-off.svg?raw'
 import filters from 'lucide-static/icons/sliders-horizontal.svg?raw'
 import interview from 'lucide-static/icons/quote.svg?raw'
@@ -17,7 +18,6 @@ import move from 'lucide-static/icons/move.svg?raw'
 import network from 'lucide-static/icons/waypoints.svg?raw'
 import reorganisation from 'lucide-static/icons/arrow-left-right.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
-import showcase from 'lucide-static/icons/lightbulb.svg?raw'
 import { html, type TemplateResult } from 'lit'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 
@@ -33,6 +33,7 @@ const icons = {
   chevronsRight,
   close,
   edit,
+  eye,
   eyeOff,
   filters,
   interview,
@@ -41,7 +42,6 @@ const icons = {
   network,
   reorganisation,
   search,
-  showcase,
 }
 export type IconName = keyof typeof icons
 

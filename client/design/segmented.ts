@@ -1,5 +1,5 @@
 /** A choice of one among a few that are all in sight, in a row. */
-import { css, html, type TemplateResult } from 'lit'
+import { css, html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 
 interface Segments<Value> {
@@ -12,6 +12,8 @@ interface Segments<Value> {
   options: readonly (readonly [value: Value, words: string])[]
   chosen: Value
   choose: (value: Value) => void
+  /** What is to be known of the choice, below it. */
+  note?: string | undefined
   /** All take the same part of the whole width. */
   even?: boolean
   disabled?: boolean
@@ -19,7 +21,17 @@ interface Segments<Value> {
 
 /** Draws it as radio buttons; `segmentedStyles` draw a group of pressed buttons of the class `segmented` alike. */
 export function segmented<Value>(segments: Segments<Value>): TemplateResult {
-  const { legend, legendShown, name, options, chosen, choose, even, disabled = false } = segments
+  const {
+    legend,
+    legendShown,
+    name,
+    options,
+    chosen,
+    choose,
+    note,
+    even,
+    disabled = false,
+  } = segments
   return html`<fieldset ?disabled=${disabled}>
     <legend class=${legendShown ? 'label' : 'unseen'}>${legend}</legend>
     <div class=${even ? 'segmented even' : 'segmented'}>
@@ -36,6 +48,7 @@ export function segmented<Value>(segments: Segments<Value>): TemplateResult {
           >`,
       )}
     </div>
+    ${note === undefined ? nothing : html`<p class="secondary">${note}</p>`}
   </fieldset>`
 }
 

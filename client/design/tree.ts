@@ -12,7 +12,7 @@ interface TreeRow {
 }
 
 /** Goes to a row, or opens or closes the one that the keyboard is at. */
-export type TreeMove = { go: number } | { turn: boolean }
+type TreeMove = { go: number } | { turn: boolean }
 
 /** @returns undefined for a key that moves nothing */
 export function treeMove(

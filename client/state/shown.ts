@@ -32,8 +32,6 @@ export const $lookup = computed(
   ({ network, asOf }) => network && lookupOf(network, asOf ?? dayInDenmark(new Date())),
 )
 
-export const $legend = computed($lookup, (lookup) => lookup && legendOf(lookup))
-
 /** Of the view, what a drawing depends on: the same value as long as that is the same. */
 const $question = (() => {
   let known: { for: string; question: PictureQuestion } | undefined
@@ -81,10 +79,18 @@ const $context = computed([$communities, $paths], (communities, paths) => ({
   paths: paths.answer?.shortest,
 }))
 
+const $unnamed = computed(
+  [$lookup, $question, $context],
+  (lookup, question, context) => lookup && drawingOf(lookup, question, context),
+)
 export const $drawing = computed(
-  [$lookup, $question, $context, $language],
-  (lookup, question, context, language) =>
-    lookup && shownDrawing(drawingOf(lookup, question, context), language),
+  [$unnamed, $language],
+  (drawing, language) => drawing && shownDrawing(drawing, language),
+)
+
+export const $legend = computed(
+  [$lookup, $drawing],
+  (lookup, drawing) => lookup && drawing && legendOf(lookup, drawing),
 )
 
 /** What a large network is and can be folded by; undefined for one that is drawn whole. */
@@ -96,13 +102,13 @@ export const $folding = computed([$grouping, $question], (grouping, question) =>
 const $groupSelected = computed($view, ({ selected }) =>
   selected?.type === 'Group' ? selected.id : undefined,
 )
+const $facts = computed([$grouping, $question, $groupSelected], (grouping, question, id) =>
+  grouping && id !== undefined ? groupFactsOf(grouping, question, id) : undefined,
+)
 /** What the selected group holds and leads to; undefined when none is selected, or one that there is not. */
 export const $groupFacts = computed(
-  [$grouping, $question, $groupSelected, $language],
-  (grouping, question, id, language) => {
-    const facts = grouping && id !== undefined ? groupFactsOf(grouping, question, id) : undefined
-    return facts && shownGroupFacts(facts, language)
-  },
+  [$facts, $language],
+  (facts, language) => facts && shownGroupFacts(facts, language),
 )
 
 const $layer = computed($view, ({ layer }) => layer)

@@ -303,6 +303,7 @@ const table: Table<Omit<View, 'room'>> = {
   within: text('within'),
   asOf: day('asof'),
   layer: choice('layer', ['coverage']),
+  explains: choice('explains', ['signs']),
   asList: {
     write: (asList) => (asList ? [['as', 'list']] : []),
     read: (query) => query.get('as') === 'list',

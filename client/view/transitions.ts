@@ -25,8 +25,10 @@ const toggled = <Item>(items: readonly Item[], item: Item): Item[] =>
 export function selected(selection: Selection | undefined): Transition {
   return (view) => {
     const now = view.selected
-    if (now?.type === selection?.type && now?.id === selection?.id) return view
-    return selection ? { ...view, selected: selection } : without(view, 'selected')
+    if (now?.type === selection?.type && now?.id === selection?.id && !view.explains) return view
+    return selection
+      ? { ...without(view, 'explains'), selected: selection }
+      : without(view, 'selected', 'explains')
   }
 }
 
@@ -61,6 +63,27 @@ export const pathCleared: Transition = (view) => (view.path ? without(view, 'pat
 /** Hides what is in a row of the legend, or shows it again. */
 export function hiddenToggled(row: RowKey): Transition {
   return (view) => ({ ...view, hidden: toggled(view.hidden, row) })
+}
+
+/** Of `all`, shows these rows of the legend and hides the others. */
+export function rowsKept(rows: readonly RowKey[], all: readonly RowKey[]): Transition {
+  return (view) => ({
+    ...view,
+    hidden: [
+      ...view.hidden.filter((row) => !all.includes(row)),
+      ...all.filter((row) => !rows.includes(row)),
+    ],
+  })
+}
+
+/** Shows what is in rows that are hidden. */
+export function rowsShown(rows: readonly RowKey[]): Transition {
+  return (view) => ({ ...view, hidden: view.hidden.filter((row) => !rows.includes(row)) })
+}
+
+/** Showcases rows no more. */
+export function showcaseLeft(rows: readonly RowKey[]): Transition {
+  return (view) => ({ ...view, showcased: view.showcased.filter((row) => !rows.includes(row)) })
 }
 
 /** Showcases a row: what is in none of the showcased rows fades. */
@@ -110,6 +133,12 @@ export function dayChosen(asOf: string | undefined): Transition {
 export const layerToggled: Transition = (view) =>
   view.layer ? without(view, 'layer') : { ...view, layer: 'coverage' }
 
+/** Explains the signs of the picture in the panel, in place of what is selected, or leaves that. */
+export const signsToggled: Transition = (view) =>
+  view.explains && !view.selected
+    ? without(view, 'explains')
+    : { ...without(view, 'selected'), explains: 'signs' }
+
 export const listToggled: Transition = (view) => ({ ...view, asList: !view.asList })
 
 export function roomEntered(room: Room): Transition {
@@ -132,7 +161,8 @@ export const steppedBack: Transition = (view) => {
   if (view.path) return without(view, 'path')
   if (view.focus) return without(view, 'focus')
   if (view.within) return without(view, 'within')
-  return view.selected ? without(view, 'selected') : view
+  if (view.selected) return without(view, 'selected')
+  return view.explains ? without(view, 'explains') : view
 }
 
 /** Everything is shown again, folded as the size of the network decides; what is selected stays so. */

@@ -81,6 +81,8 @@ export interface View extends PictureQuestion {
   asOf?: string
   /** What is laid over the picture: whom anybody has asked. */
   layer?: 'coverage'
+  /** The panel explains the signs of the picture; what is selected stands before it. */
+  explains?: 'signs'
   /** The list is shown in place of the picture. */
   asList: boolean
   /** The interview that is read and the answer in view, in the interview room. */

@@ -1,11 +1,11 @@
 /** What panels and the picture ask for, by events that cross shadow roots, turned into changes of the view. */
 import { $pathFrom, startPath, forgetPathStart } from '../state/path-start.ts'
-import type { Selection } from '../../server/domain/picture-question.ts'
+import type { RowKey, Selection } from '../../server/domain/picture-question.ts'
 import { heardAt } from '../events.ts'
 import { reveal } from '../components/chosen.ts'
 import { subjectOpened } from '../view/reorganising.ts'
 import { $view, changeView } from '../view/view-store.ts'
-import { $drawing } from '../state/shown.ts'
+import { $drawing, $legend } from '../state/shown.ts'
 import {
   answerOpened,
   focused,
@@ -16,7 +16,9 @@ import {
   listToggled,
   pathCleared,
   pathLit,
+  rowsKept,
   selected,
+  showcaseLeft,
 } from '../view/transitions.ts'
 
 /** Whether a thing is in the picture, or has no place in it; the reorganisation room shows it in its own. */
@@ -39,6 +41,15 @@ function select(selection: Selection | undefined) {
   else changeView(selected(selection))
 }
 
+/** Hides what stands beside the rows in their sections of the legend, and showcases nothing. */
+function keepRows(rows: readonly RowKey[]) {
+  const legend = $legend.get()
+  if (!legend) return
+  const sections = Object.values(legend).map((section) => section.map(({ key }) => key))
+  const touched = sections.filter((keys) => keys.some((key) => rows.includes(key)))
+  changeView((view) => rowsKept(rows, touched.flat())(showcaseLeft(rows)(view)))
+}
+
 /** Answers every event that reaches an element. Returns what ends that. */
 export const handleEvents = (element: EventTarget) =>
   heardAt(element, {
@@ -51,6 +62,7 @@ export const handleEvents = (element: EventTarget) =>
     'group-fold': ({ id }) => changeView(groupFolded(id)),
     'group-keep': ({ id }) => changeView(groupKept(id)),
     'group-leave': () => changeView(groupLeft),
+    'rows-keep': ({ rows }) => keepRows(rows),
     'reorganisation-open': ({ id }) => changeView(subjectOpened({ type: 'reorganisation', id })),
     'answer-open': ({ interview, answer }) => changeView(answerOpened(interview, answer)),
   })

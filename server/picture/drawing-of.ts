@@ -35,6 +35,7 @@ export function drawingOf(
     ground,
     things,
     lines,
+    actors: visible.actors,
     partnerships: visible.partnerships,
     shown: visible.actors.size,
     singly: things.filter((thing) => thing.sort === 'actor').length,

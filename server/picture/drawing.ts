@@ -89,9 +89,10 @@ export interface Drawing {
   ground: Ground
   things: DrawnThing[]
   lines: DrawnLine[]
-  /** Ids of the partnerships the question lets through, also those within a folded group. */
+  /** Ids of the actors and partnerships the question lets through, also those within a folded group. */
+  actors: ReadonlySet<string>
   partnerships: ReadonlySet<string>
-  /** Actors the question lets through, and of these those drawn by themselves rather than within a folded group. */
+  /** How many actors the question lets through, and how many of these are drawn by themselves. */
   shown: number
   singly: number
   /** Actors in the network. */

@@ -45,7 +45,7 @@ function dimOthers({ things, lines }: Shapes, outline: Outline, rows: ReadonlySe
  * An actor stands out when one of its rows is showcased or it is a party of a showcased tie; a partnership when its tie
  * is, or when two of its sides hold an actor that stands out by its own rows.
  */
-function standingOut(lookup: Lookup, rows: ReadonlySet<RowKey>): Visible {
+export function standingOut(lookup: Lookup, rows: ReadonlySet<RowKey>): Visible {
   const own = new Set<string>()
   for (const [id, of] of lookup.rows) if (of.some((row) => rows.has(row))) own.add(id)
   const actors = new Set(own)

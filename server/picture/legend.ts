@@ -1,12 +1,15 @@
-/** The legend, which is also the filter: every row that holds anything, with its count. */
+/** The legend, which is also the filter: every row that holds anything, with how much of it is shown. */
 import { byName } from '../domain/danish-order.ts'
 import type { PictureQuestion, RowKey } from '../domain/picture-question.ts'
 import { coverages, kindsInOrder } from '../domain/words.ts'
 import type { Lookup } from './lookup.ts'
+import type { Visible } from './visible.ts'
 
 export interface LegendRow {
   key: RowKey
-  count: number
+  /** How many actors or partnerships are in it, and how many of them are shown. */
+  of: number
+  shown: number
   /** Of a unit; the other rows are named by their words. */
   name?: string
 }
@@ -25,12 +28,13 @@ const order: readonly RowKey[] = [
 ]
 
 /** The rows that hold anything; units by name in Danish order, those without one last. */
-export function legendOf(lookup: Lookup): Legend {
-  const counts = countsIn(lookup)
+export function legendOf(lookup: Lookup, visible: Visible): Legend {
+  const all = countsIn(lookup)
+  const shown = countsIn(lookup, visible)
 
   const row = (key: RowKey, name?: string): LegendRow[] => {
-    const count = counts.get(key)
-    return count ? [{ key, count, ...(name && { name }) }] : []
+    const of = all.get(key)
+    return of ? [{ key, of, shown: shown.get(key) ?? 0, ...(name && { name }) }] : []
   }
   const listed = (section: Section) =>
     order.filter((key) => key.startsWith(`${section}:`)).flatMap((key) => row(key))
@@ -48,12 +52,12 @@ export function legendOf(lookup: Lookup): Legend {
   }
 }
 
-/** How many actors and partnerships are in each row that holds any. */
-function countsIn({ rows, sided }: Lookup): Map<RowKey, number> {
+/** How many actors and partnerships are in each row that holds any, of all or of what is visible. */
+function countsIn({ rows, sided }: Lookup, visible?: Visible): Map<RowKey, number> {
   const counts = new Map<RowKey, number>()
   const add = (key: RowKey) => counts.set(key, (counts.get(key) ?? 0) + 1)
-  for (const keys of rows.values()) keys.forEach(add)
-  for (const one of sided.values()) one.rows.forEach(add)
+  for (const [id, keys] of rows) if (!visible || visible.actors.has(id)) keys.forEach(add)
+  for (const [id, one] of sided) if (!visible || visible.partnerships.has(id)) one.rows.forEach(add)
   return counts
 }
 

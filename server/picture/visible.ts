@@ -3,8 +3,8 @@ import type { Focus, PictureQuestion, RowKey } from '../domain/picture-question.
 import type { Lookup, Sided } from './lookup.ts'
 
 export interface Visible {
-  actors: Set<string>
-  partnerships: Set<string>
+  actors: ReadonlySet<string>
+  partnerships: ReadonlySet<string>
 }
 
 /**

@@ -82,7 +82,7 @@ describe('what nobody has confirmed', () => {
   it('says so on its card and in the list, and is confirmed and taken back', async () => {
     const { page, faults } = await site.visit(`/network?selected=actor:${klub}&lang=da`)
     await expect.poll(() => panelText(page)).toContain('foreslået – ikke bekræftet')
-    const row = page.getByRole('switch', { name: 'Foreslået – ikke bekræftet, 1' })
+    const row = page.getByRole('button', { name: 'Foreslået – ikke bekræftet, 1' })
     await row.waitFor()
     const listed = page.getByRole('treeitem', { name: /^Åby Klub.*ikke bekræftet/ })
     expect(await listed.count()).toBe(1)

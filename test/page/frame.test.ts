@@ -17,8 +17,11 @@ async function opened(path = '/', options: Partial<PageOptions> = {}) {
 }
 
 const figure = (page: Page) => page.locator('bl-standing-bar strong')
+/** The eye of a row of the legend. */
 const row = (page: Page, name: string) =>
-  page.getByRole('switch', { name: new RegExp(`^${name},`) })
+  page.getByRole('switch', { name: `Vis ${name}`, exact: true })
+const nameOf = (page: Page, name: string) =>
+  page.locator('bl-legend').getByRole('button', { name: new RegExp(`^${name}, `, 'u') })
 const search = (page: Page) => page.getByRole('combobox', { name: /Søg|Search/ }).first()
 
 describe('the address', () => {
@@ -141,10 +144,10 @@ describe('what was told', () => {
 })
 
 describe('filters', () => {
-  test('hide by a click, highlight by Alt and a click, and go by one Reset', async () => {
+  test('hide by the eye, highlight by the name, and go by one Reset', async () => {
     const { page } = await opened()
     await row(page, 'Sundhed').click()
-    await row(page, 'NGO').click({ modifiers: ['Alt'] })
+    await nameOf(page, 'NGO').click()
     await expect.poll(() => figure(page).textContent()).toBe('12 af 14')
     await page.getByText('Skjult: Sundhed').waitFor()
     await page.getByText('Fremhævet: NGO').waitFor()
@@ -157,16 +160,60 @@ describe('filters', () => {
 
   test('are one stop of the Tab key a section, with arrows inside', async () => {
     const { page } = await opened()
-    await row(page, 'Bibliotek').focus()
+    await nameOf(page, 'Bibliotek').focus()
     await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await page.getByText('Fremhævet: Sundhed').waitFor()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Space')
     await expect.poll(() => figure(page).textContent()).toBe('12 af 14')
     expect(await row(page, 'Sundhed').getAttribute('aria-checked')).toBe('false')
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('Enter')
-    await page.getByText('Fremhævet: Sundhed').waitFor()
     await page.keyboard.press('Tab')
-    expect(await row(page, 'Formelt partnerskab').evaluate((it) => it.matches(':focus'))).toBe(true)
+    expect(await nameOf(page, 'Formelt partnerskab').evaluate((it) => it.matches(':focus'))).toBe(
+      true,
+    )
+  })
+
+  test('count what is shown of all, and “kun” hides what stands beside a row', async () => {
+    const { page } = await opened()
+    await nameOf(page, 'Bibliotek').waitFor()
+    const only = page.getByRole('button', { name: 'Vis kun Bibliotek', exact: true })
+    await only.click()
+    await expect.poll(() => figure(page).textContent()).toBe('2 af 14')
+    expect(await only.getAttribute('aria-pressed')).toBe('true')
+    expect(await nameOf(page, 'Bibliotek').getAttribute('aria-label')).toBe('Bibliotek, 2')
+    expect(await nameOf(page, 'Sundhed').getAttribute('aria-label')).toBe('Sundhed, 0 af 2 vist')
+    expect(await page.locator('bl-standing-bar li').count()).toBe(1)
+    await page.getByRole('button', { name: 'Vis alle: Slags' }).click()
+    await expect.poll(() => figure(page).textContent()).toBe('14 af 14')
+    await nameOf(page, 'Sundhed').click()
+    await nameOf(page, 'NGO').click()
+    await page.getByText('Fremhævet: Sundhed, NGO').waitFor()
+    await page.getByRole('heading', { name: 'Sundhed og NGO fremhævet' }).waitFor()
+    await page.getByRole('button', { name: 'Vis kun dem' }).click()
+    await expect.poll(() => figure(page).textContent()).toBe('3 af 14')
+    expect(page.url()).not.toContain('showcased')
+  })
+
+  test('lead to what the signs mean, those in the picture first, in place of what is selected', async () => {
+    const { page, faults } = await opened('/network?selected=actor:sundhedshus&lang=da')
+    const signs = page.getByRole('button', { name: 'Tegnforklaring' })
+    await signs.click()
+    await page.getByRole('heading', { level: 2, name: 'Tegnforklaring' }).waitFor()
+    expect(page.url()).toContain('explains=signs')
+    expect(page.url()).not.toContain('selected=')
+    const terms = page.locator('bl-signs dt')
+    expect(await terms.first().innerText()).toBe('Ramme: nævnt sammen')
+    expect(await terms.last().innerText()).toBe('Skive: en foldet gruppe')
+    expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.url()).not.toContain('explains=')
+    await page.goBack()
+    await terms.first().waitFor()
+    await signs.click()
+    await expect.poll(() => terms.count()).toBe(0)
+    expect(faults).toEqual([])
   })
 
   test('that let nothing through say which they are', async () => {

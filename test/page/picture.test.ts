@@ -136,7 +136,7 @@ describe('the picture of the case', () => {
   test('moves nothing when something is hidden', async () => {
     const { page } = await opened()
     const before = await boxes(page)
-    await page.getByRole('switch', { name: /^Forum, model/ }).click()
+    await page.getByRole('switch', { name: 'Vis Forum, model' }).click()
     await expect.poll(async () => (await boxes(page)).shapes.length).toBe(12)
     for (const box of (await boxes(page)).shapes) expect(before.shapes).toContainEqual(box)
   })

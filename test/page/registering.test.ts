@@ -160,7 +160,9 @@ describe('from unknown to known', () => {
     await toast(page).getByRole('button', { name: 'Gentag' }).click()
     await expect.poll(() => fact(page, 'Status')).toContain('Ophører · Sidste dag 31-12-2028')
 
-    const formal = page.locator('bl-legend').getByRole('switch', { name: /^Form\w+ partnerskab/u })
+    const formal = page
+      .locator('bl-legend')
+      .getByRole('button', { name: /^Form\w+ partnerskab, /u })
     const shown = () => formal.locator('.count').innerText()
     await page.getByRole('textbox', { name: 'Vist den' }).fill('31-12-2028')
     await page.keyboard.press('Enter')

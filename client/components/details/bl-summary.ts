@@ -5,6 +5,8 @@ import type { ShownDrawing } from '../../state/shown-drawing.ts'
 import { $messages } from '../../locales/messages.ts'
 import { evidenceSentences } from '../../state/evidence-sentences.ts'
 import type { Lookup } from '../../../server/picture/lookup.ts'
+import { standingOut } from '../../../server/picture/emphasis.ts'
+import { rowName } from '../row-name.ts'
 import { summaryOf } from '../../state/summary-of.ts'
 import type { View } from '../../view/view.ts'
 import { shared } from '../../design/shared.ts'
@@ -41,23 +43,39 @@ export class BlSummary extends LitElement {
   readonly #messages = new StoreController(this, $messages)
 
   override render() {
-    const { picture } = this.#messages.value
-    const sentences = this.drawing
-      ? summaryOf(this.drawing, this.lookup.network, picture.summary)
-      : []
+    const { drawing, lookup } = this
+    if (!drawing) return nothing
+    const { picture, coverage } = this.#messages.value
+    const sentences = [
+      ...summaryOf(drawing, lookup.network, picture.summary),
+      ...evidenceSentences(lookup, drawing, coverage),
+    ]
     return html`<section class="sentences">
-        ${[...sentences, ...this.#evidence()].map((sentence) => html`<p>${sentence}</p>`)}
+        ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
       </section>
-      ${this.#suggestions()}`
+      ${this.#highlighted(drawing)} ${this.#suggestions(drawing)}`
   }
 
-  #evidence(): string[] {
-    return evidenceSentences(this.lookup, this.#messages.value.coverage)
-  }
-
-  #suggestions() {
+  /** What the highlighted rows of the legend hold of what is shown, and the way to it alone. */
+  #highlighted(drawing: ShownDrawing) {
+    const { showcased: highlighted } = this.view
+    if (highlighted.length === 0) return nothing
     const { summary } = this.#messages.value.details
-    const suggestions = thingsToTry(this.lookup)
+    const standing = standingOut(this.lookup, new Set(highlighted))
+    const actors = [...standing.actors].filter((id) => drawing.actors.has(id))
+    const names = highlighted.map((row) => rowName(row, this.#messages.value, this.lookup))
+    return html`<section>
+      <h3>${summary.highlighted(names)}</h3>
+      <p>${summary.highlightedActors(actors.length)}</p>
+      <button class="link" @click=${() => emit(this, 'rows-keep', { rows: highlighted })}>
+        ${summary.only}
+      </button>
+    </section>`
+  }
+
+  #suggestions(drawing: ShownDrawing) {
+    const { summary } = this.#messages.value.details
+    const suggestions = thingsToTry(this.lookup, drawing)
     if (!suggestions) return nothing
     const { hub, partner } = suggestions
     const focus = (actor: string) => () => emit(this, 'actor-focus', { actor, steps: 1 })

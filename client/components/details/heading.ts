@@ -19,7 +19,7 @@ export interface Heading {
 
 /** What the panel is about; `Nothing` when nothing is selected. */
 export type Subject =
-  | { type: 'Nothing' }
+  | { type: 'Nothing' | 'Signs' }
   | { type: Exclude<Card['type'], 'Path'>; id: string; card?: Card }
   | { type: 'Path'; from: string; to: string }
   | { type: 'Set'; set: NamedTogether | undefined }
@@ -35,6 +35,8 @@ export function headingOf(
   switch (subject.type) {
     case 'Nothing':
       return { title: details.summary.title }
+    case 'Signs':
+      return { title: details.signs.title, subtitle: details.signs.subtitle }
     case 'Path':
       return {
         title: details.paths.title,

@@ -143,9 +143,45 @@ const actions = {
 const summary = {
   title: 'Det, der er vist',
   tryThis: 'Prøv',
+  highlighted: (names: readonly string[]) => `${list(names)} fremhævet`,
+  highlightedActors: (n: number) =>
+    `${count(n, { one: 'aktør', other: 'aktører' })} er fremhævet. Resten er nedtonet, men kan stadig vælges.`,
+  only: 'Vis kun dem',
   select: (name: string) => `Se, hvem ${name} arbejder sammen med`,
   focus: (name: string) => `Vis kun ${name} og dem, der er ét led væk`,
   path: (name: string) => `Find vej fra ${name} til en anden aktør`,
+}
+
+const signs = {
+  title: 'Tegnforklaring',
+  subtitle: 'De tegn, der er i billedet nu, står først',
+  each: {
+    joint: {
+      name: 'Ring: ét partnerskab',
+      means:
+        'Tre eller flere parter er sammen om det. Linjen til hver part viser, om dens del er formel.',
+    },
+    hull: {
+      name: 'Ramme: nævnt sammen',
+      means: 'Kilden nævner dem under ét og siger ikke, hvem af dem der er part.',
+    },
+    lozenge: {
+      name: 'Rude: nævnt sammen',
+      means: 'Det samme som rammen, når andre står imellem dem.',
+    },
+    folded: {
+      name: 'Skive: en foldet gruppe',
+      means: 'Tallet er aktørerne i den, og kanten viser, hvor mange der er af hver type.',
+    },
+    unnamed: {
+      name: 'Dobbelt omrids: gruppe uden navn',
+      means: 'Kilden nævner gruppen, men ikke, hvem der er i den. Den tælles for sig.',
+    },
+    ties: {
+      name: 'Formelt, samarbejde, omtalt i almindelighed',
+      means: 'Linjen er hel, stiplet eller prikket.',
+    },
+  },
 }
 
 const states = {
@@ -173,6 +209,7 @@ export const details = {
   groups,
   paths,
   actions,
+  signs,
   summary,
   states,
 }

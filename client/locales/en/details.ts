@@ -139,9 +139,45 @@ const actions: (typeof danish)['actions'] = {
 const summary: (typeof danish)['summary'] = {
   title: 'What is shown',
   tryThis: 'Try',
+  highlighted: (names) => `${list(names)} highlighted`,
+  highlightedActors: (n) =>
+    `${count(n, { one: 'actor is', other: 'actors are' })} highlighted. The rest is faded, and can still be selected.`,
+  only: 'Show only them',
   select: (name) => `See who ${name} works with`,
   focus: (name) => `Show only ${name} and those one step away`,
   path: (name) => `Find a path from ${name} to another actor`,
+}
+
+const signs: (typeof danish)['signs'] = {
+  title: 'What the signs mean',
+  subtitle: 'Those in the picture come first',
+  each: {
+    joint: {
+      name: 'Ring: one partnership',
+      means:
+        'Three or more parties share it. The line to each party shows whether its part is formal.',
+    },
+    hull: {
+      name: 'Frame: named together',
+      means: 'The source names them as one and does not say which of them is the party.',
+    },
+    lozenge: {
+      name: 'Lozenge: named together',
+      means: 'The same as the frame, where others stand between them.',
+    },
+    folded: {
+      name: 'Disc: a folded group',
+      means: 'The number is the actors in it, and the rim shows how many there are of each type.',
+    },
+    unnamed: {
+      name: 'Double outline: a group without a name',
+      means: 'The source mentions the group, but not who is in it. It is counted by itself.',
+    },
+    ties: {
+      name: 'Formal, collaboration, mentioned in general',
+      means: 'The line is solid, dashed or dotted.',
+    },
+  },
 }
 
 const states: (typeof danish)['states'] = {
@@ -170,6 +206,7 @@ export const details: typeof danish = {
   groups,
   paths,
   actions,
+  signs,
   summary,
   states,
 }

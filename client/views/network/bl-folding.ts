@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { css, html, LitElement, nothing } from 'lit'
+import { css, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { $messages } from '../../locales/messages.ts'
 import { changeView } from '../../view/view-store.ts'
@@ -56,19 +56,15 @@ export class BlFolding extends LitElement {
     if (!folding) return nothing
     const { frame, words } = this.#messages.value
     const { legend } = frame
-    return html`${segmented({
+    return segmented({
       legend: legend.foldedBy,
       legendShown: true,
       name: 'folding',
       options: folding.possible.map((one) => [one, words.foldings[one]]),
       chosen: folding.by,
       choose: (one) => changeView(foldedAs(one)),
-    })}
-    ${
-      folding.possible.includes('none')
-        ? nothing
-        : html`<p class="secondary">${legend.tooLarge}</p>`
-    }`
+      note: folding.possible.includes('none') ? undefined : legend.tooLarge,
+    })
   }
 }
 

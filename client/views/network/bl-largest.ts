@@ -6,7 +6,6 @@ import { $messages } from '../../locales/messages.ts'
 import { changeView } from '../../view/view-store.ts'
 import { $drawing } from '../../state/shown.ts'
 import { groupOpened, selected } from '../../view/transitions.ts'
-import { panelRows } from './panel-rows.ts'
 import { shared } from '../../design/shared.ts'
 
 /** Groups that are listed. */
@@ -19,15 +18,25 @@ const isFolded = (thing: ShownThing): thing is ShownGroup => thing.sort === 'fol
 export class BlLargest extends LitElement {
   static override styles = [
     shared,
-    panelRows,
     css`
       /* Without groups to list it takes no room beside its neighbours. */
       :host {
         display: contents;
       }
 
-      .count {
-        margin-inline-start: auto;
+      h2 {
+        margin-bottom: var(--bl-space-1);
+        padding-inline: var(--bl-space-4);
+      }
+
+      .item {
+        display: flex;
+        gap: var(--bl-space-3);
+        align-items: center;
+        justify-content: space-between;
+        min-height: max(2rem, var(--bl-target));
+        padding: var(--bl-space-1) var(--bl-space-4);
+        border-radius: 0;
       }
     `,
   ]
@@ -53,7 +62,7 @@ export class BlLargest extends LitElement {
             .map(
               (group) => html`
                 <li>
-                  <button class="pressed" @click=${() => this.#open(group)}>
+                  <button class="item" @click=${() => this.#open(group)}>
                     <span>${group.name}</span>
                     <span class="count">${formats.number(group.actors)}</span>
                   </button>

@@ -1,81 +1,144 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import type { TieRow } from '../../../server/domain/picture-question.ts'
+import type { RowKey, TieRow } from '../../../server/domain/picture-question.ts'
 import type { ActorKind, Coverage } from '../../../server/domain/words.ts'
-import { $messages } from '../../locales/messages.ts'
 import { sections, type LegendRow, type Section } from '../../../server/picture/legend.ts'
-import { $view, changeView } from '../../view/view-store.ts'
-import { $legend, $lookup } from '../../state/shown.ts'
-import { hiddenToggled, layerToggled, showcasedToggled } from '../../view/transitions.ts'
-import { evidenceSign } from '../../components/evidence-sign.ts'
 import { tieSample } from '../../components/details/tie-sample.ts'
-import { icon } from '../../design/icon.ts'
-import { panelRows } from './panel-rows.ts'
+import { evidenceSign } from '../../components/evidence-sign.ts'
 import { rowName } from '../../components/row-name.ts'
 import { sign } from '../../components/sign.ts'
+import { icon } from '../../design/icon.ts'
 import { shared } from '../../design/shared.ts'
+import { $messages } from '../../locales/messages.ts'
+import { closeFilters, openSheet } from '../../state/panels.ts'
+import { $legend, $lookup } from '../../state/shown.ts'
+import { $view, changeView } from '../../view/view-store.ts'
+import {
+  hiddenToggled,
+  layerToggled,
+  rowsKept,
+  rowsShown,
+  showcasedToggled,
+  signsToggled,
+} from '../../view/transitions.ts'
+
+/** A row has three controls beside each other. */
+const across = 3
 
 /**
- * The legend, which is the filter: each row a switch that hides or shows, with a button that showcases.
- * A section is one stop of the Tab key; arrows go up and down its rows, and across to the button.
+ * The legend, which is the filter: the name of a row highlights it, “kun” hides what stands beside it, and the eye hides and
+ * shows. A section is one stop of the Tab key; arrows go up and down its rows, and across to the other controls.
  */
 @customElement('bl-legend')
 export class BlLegend extends LitElement {
   static override styles = [
     shared,
-    panelRows,
     css`
       :host {
         display: grid;
         gap: var(--bl-space-4);
       }
 
-      .line {
+      header {
         display: flex;
+        justify-content: space-between;
+        padding: 0 var(--bl-space-4) var(--bl-space-1);
       }
 
-      .line,
-      .pressed {
+      .row {
+        display: grid;
+        grid-template-columns: 1fr auto auto;
+        min-height: max(1.875rem, var(--bl-target));
+        padding-inline-end: var(--bl-space-3);
         transition: background-color var(--bl-motion-colour);
       }
 
-      .line:focus-within {
+      .row:hover,
+      .row:focus-within {
         background: var(--bl-sunken);
       }
 
-      .line .pressed {
-        flex: 1;
-        min-width: 0;
+      .row:has([aria-pressed='true'].name) {
+        background: var(--bl-accent-soft);
+        color: var(--bl-accent);
+        font-weight: 600;
       }
 
       .name {
+        display: flex;
+        align-items: center;
+        gap: var(--bl-space-2);
+        min-width: 0;
+        padding-inline-start: var(--bl-space-4);
+        font-size: 0.875rem;
+        line-height: 1.25rem;
+      }
+
+      .words {
         flex: 1;
         min-width: 0;
-        overflow-wrap: break-word;
+        overflow-wrap: anywhere;
+      }
+
+      .count {
+        color: var(--bl-muted);
+      }
+
+      .count b {
+        color: var(--bl-text);
+      }
+
+      .only,
+      .eye {
+        min-width: max(1.75rem, var(--bl-target));
+        color: var(--bl-muted);
+        font: var(--bl-type-secondary);
+      }
+
+      .only:hover,
+      .only[aria-pressed='true'],
+      .eye:hover {
+        color: var(--bl-accent);
+      }
+
+      .eye[aria-checked='false'] {
+        color: var(--bl-text);
+      }
+
+      .row button:focus-visible,
+      .layer:focus-visible {
+        outline-offset: -3px;
+      }
+
+      .hidden .words {
+        color: var(--bl-muted);
+        text-decoration: line-through;
+      }
+
+      .hidden svg {
+        opacity: 0.5;
       }
 
       svg {
         display: block;
       }
 
-      .off .name {
-        color: var(--bl-muted);
-        text-decoration: line-through;
-      }
-
-      .off .icon {
-        width: 1.375rem;
-        color: var(--bl-muted);
-        place-content: center;
-      }
-
-      .tie .icon {
-        width: 2rem;
+      .how,
+      .layer {
+        padding: var(--bl-space-1) var(--bl-space-4);
       }
 
       .layer {
+        display: flex;
+        gap: var(--bl-space-3);
+        align-items: center;
+        width: 100%;
         min-height: max(2.25rem, var(--bl-target));
+      }
+
+      .layer:hover {
+        background: var(--bl-sunken);
       }
 
       .track {
@@ -107,48 +170,6 @@ export class BlLegend extends LitElement {
         background: var(--bl-on-accent);
         translate: 0.75rem;
       }
-
-      .count {
-        min-width: 1.5rem;
-        text-align: end;
-      }
-
-      .showcase {
-        display: grid;
-        width: 0;
-        overflow: hidden;
-        color: var(--bl-muted);
-        place-content: center;
-      }
-
-      .showcase:focus-visible {
-        outline-offset: -3px;
-      }
-
-      .line:hover .showcase,
-      .line:focus-within .showcase,
-      .showcase[aria-pressed='true'] {
-        width: 2rem;
-        margin-inline-start: calc(-1 * var(--bl-space-2));
-      }
-
-      .showcase:hover {
-        color: var(--bl-text);
-      }
-
-      .showcase[aria-pressed='true'] {
-        color: var(--bl-accent);
-      }
-
-      .showcase[aria-pressed='true'] svg {
-        fill: var(--bl-accent-soft);
-      }
-
-      @media (hover: none) {
-        .showcase {
-          width: var(--bl-target);
-        }
-      }
     `,
   ]
 
@@ -157,25 +178,33 @@ export class BlLegend extends LitElement {
   readonly #legend = new StoreController(this, $legend)
   readonly #lookup = new StoreController(this, $lookup)
 
-  #clicked(event: MouseEvent, { key }: LegendRow) {
-    changeView(event.altKey ? showcasedToggled(key) : hiddenToggled(key))
-  }
-
   /** Arrows move within the section; the control that had the keyboard last is where Tab comes back to. */
   #moved(event: KeyboardEvent) {
     const section = event.currentTarget as HTMLElement
     const controls = [...section.querySelectorAll('button')]
     const at = controls.indexOf(event.target as HTMLButtonElement)
-    const steps: Record<string, number> = { ArrowDown: 2, ArrowUp: -2 }
-    const across = { ArrowRight: at % 2 === 0 ? 1 : 0, ArrowLeft: at % 2 === 0 ? 0 : -1 }
-    const to = at + ({ ...steps, ...across }[event.key] ?? 0)
-    const next =
-      event.key === 'Home' ? controls[0] : event.key === 'End' ? controls.at(-2) : controls[to]
+    const column = at % across
+    const to: Record<string, number> = {
+      ArrowDown: at + across,
+      ArrowUp: at - across,
+      ArrowRight: column < across - 1 ? at + 1 : at,
+      ArrowLeft: column > 0 ? at - 1 : at,
+      Home: 0,
+      End: controls.length - across,
+    }
+    const next = controls[to[event.key] ?? at]
     if (!next || next === event.target) return
     event.preventDefault()
     for (const control of controls) control.tabIndex = -1
     next.tabIndex = 0
     next.focus()
+  }
+
+  /** On a narrow page the panel that explains is a sheet, which the filters stand before. */
+  readonly #explain = () => {
+    changeView(signsToggled)
+    closeFilters()
+    if ($view.get().explains) openSheet()
   }
 
   #sample({ key }: LegendRow) {
@@ -188,33 +217,48 @@ export class BlLegend extends LitElement {
     return key === 'basis:suggested' ? evidenceSign('suggested') : nothing
   }
 
-  #row(row: LegendRow, at: number) {
-    const { frame } = this.#messages.value
+  #row(row: LegendRow, at: number, keys: readonly RowKey[]) {
+    const { frame, formats } = this.#messages.value
     const { hidden, showcased } = this.#view.value
-    const name = rowName(row.key, this.#messages.value, this.#lookup.value)
-    const isHidden = hidden.includes(row.key)
+    const { key, shown, of } = row
+    const name = rowName(key, this.#messages.value, this.#lookup.value)
+    const isHidden = hidden.includes(key)
+    const isOnly =
+      !isHidden && keys.length > 1 && keys.every((one) => one === key || hidden.includes(one))
     return html`
-      <div class=${isHidden ? 'line off' : 'line'}>
+      <div class=${isHidden ? 'row hidden' : 'row'}>
         <button
-          class="pressed"
-          role="switch"
-          aria-checked=${!isHidden}
-          aria-label=${frame.legend.row(name, row.count)}
+          class="name"
+          aria-pressed=${showcased.includes(key)}
+          aria-label=${frame.legend.row(name, shown, of)}
           tabindex=${at === 0 ? 0 : -1}
-          @click=${(event: MouseEvent) => this.#clicked(event, row)}
+          @click=${() => changeView(showcasedToggled(key))}
         >
-          ${isHidden ? icon('eyeOff') : this.#sample(row)}<span class="name">${name}</span>
-          <span class="count">${this.#messages.value.formats.number(row.count)}</span>
+          ${this.#sample(row)}<span class="words">${name}</span>
+          <span class="count"
+            ><b>${formats.number(shown)}</b
+            >${shown === of ? nothing : ` ${frame.legend.of(of)}`}</span
+          >
         </button>
         <button
-          class="showcase"
-          aria-pressed=${showcased.includes(row.key)}
-          aria-label=${frame.legend.showcase(name)}
-          title=${frame.legend.showcase(name)}
+          class="only"
+          aria-pressed=${isOnly}
+          aria-label=${frame.legend.showOnly(name)}
           tabindex="-1"
-          @click=${() => changeView(showcasedToggled(row.key))}
+          @click=${() => changeView(isOnly ? rowsShown(keys) : rowsKept([key], keys))}
         >
-          ${icon('showcase')}
+          ${frame.legend.only}
+        </button>
+        <button
+          class="eye"
+          role="switch"
+          aria-checked=${!isHidden}
+          aria-label=${frame.legend.show(name)}
+          title=${frame.legend.show(name)}
+          tabindex="-1"
+          @click=${() => changeView(hiddenToggled(key))}
+        >
+          ${icon(isHidden ? 'eyeOff' : 'eye')}
         </button>
       </div>
     `
@@ -224,7 +268,7 @@ export class BlLegend extends LitElement {
   #layer() {
     const { show } = this.#messages.value.coverage
     return html`<button
-      class="pressed layer"
+      class="layer"
       role="switch"
       aria-checked=${this.#view.value.layer === 'coverage'}
       @click=${() => changeView(layerToggled)}
@@ -235,17 +279,32 @@ export class BlLegend extends LitElement {
 
   #section(section: Section, rows: readonly LegendRow[]) {
     if (rows.length === 0) return nothing
+    const texts = this.#messages.value.frame.legend
+    const keys = rows.map(({ key }) => key)
+    const hidesAny = this.#view.value.hidden.some((row) => keys.includes(row))
     return html`
       <section>
-        <h2 class="label" id=${section}>${this.#messages.value.frame.legend.sections[section]}</h2>
+        <header>
+          <h2 class="label" id=${section}>${texts.sections[section]}</h2>
+          ${
+            hidesAny
+              ? html`<button
+                  class="link"
+                  aria-label="${texts.all}: ${texts.sections[section]}"
+                  @click=${() => changeView(rowsShown(keys))}
+                >
+                  ${texts.all}
+                </button>`
+              : nothing
+          }
+        </header>
         <div
-          class=${section}
           role="toolbar"
           aria-orientation="vertical"
           aria-labelledby=${section}
           @keydown=${this.#moved}
         >
-          ${rows.map((row, at) => this.#row(row, at))}
+          ${rows.map((row, at) => this.#row(row, at, keys))}
         </div>
         ${section === 'coverage' ? this.#layer() : nothing}
       </section>
@@ -254,7 +313,19 @@ export class BlLegend extends LitElement {
 
   override render() {
     const legend = this.#legend.value
-    return legend ? sections.map((section) => this.#section(section, legend[section])) : nothing
+    if (!legend) return nothing
+    const { frame, details } = this.#messages.value
+    return html`${sections.map((section) => this.#section(section, legend[section]))}
+      <p class="how secondary">
+        <button
+          class="link"
+          aria-pressed=${this.#view.value.explains === 'signs'}
+          @click=${this.#explain}
+        >
+          ${details.signs.title}
+        </button>
+        ${frame.legend.how}
+      </p>`
   }
 }
 

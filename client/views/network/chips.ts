@@ -1,5 +1,5 @@
 /** The chips of the standing bar: each thing that narrows or fades what is shown, and what takes it away. */
-import type { Folding } from '../../../server/domain/picture-question.ts'
+import type { Folding, RowKey } from '../../../server/domain/picture-question.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../../server/picture/lookup.ts'
 import {
@@ -8,9 +8,9 @@ import {
   focusLeft,
   groupLeft,
   groupsFolded,
-  hiddenToggled,
   pathCleared,
-  showcasedToggled,
+  rowsShown,
+  showcaseLeft,
 } from '../../view/transitions.ts'
 import type { View } from '../../view/view.ts'
 import { rowName } from '../../components/row-name.ts'
@@ -32,6 +32,7 @@ export function chipsOf(
   const { bar } = messages.frame
   const actor = (id: string) => lookup?.actors.get(id)?.name ?? id
   const { focus, path, asOf, foldedBy, opened } = view
+  const names = (rows: readonly RowKey[]) => rows.map((row) => rowName(row, messages, lookup))
   const beside = opened.filter((group) => group !== view.within).length
   const one = (text: string | undefined, removed: Chip['removed']): Chip[] =>
     text ? [{ text, removed }] : []
@@ -45,15 +46,25 @@ export function chipsOf(
     ...one(asOf && bar.asOf(asOf), dayChosen(undefined)),
     ...one(foldedBy && foldingText(foldedBy, messages), foldedAs(undefined)),
     ...one(beside > 0 ? bar.opened(beside) : undefined, groupsFolded),
-    ...view.showcased.map((row) => ({
-      text: bar.showcased(rowName(row, messages, lookup)),
-      removed: showcasedToggled(row),
+    ...bySection(view.showcased).map((rows) => ({
+      text: bar.showcased(names(rows)),
+      removed: showcaseLeft(rows),
     })),
-    ...view.hidden.map((row) => ({
-      text: bar.hidden(rowName(row, messages, lookup)),
-      removed: hiddenToggled(row),
+    ...bySection(view.hidden).map((rows) => ({
+      text: bar.hidden(names(rows)),
+      removed: rowsShown(rows),
     })),
   ]
+}
+
+/** The rows of each section of the legend together, in the order they were chosen. */
+function bySection(rows: readonly RowKey[]): RowKey[][] {
+  const sections = new Map<string, RowKey[]>()
+  for (const row of rows) {
+    const section = row.slice(0, row.indexOf(':'))
+    sections.set(section, [...(sections.get(section) ?? []), row])
+  }
+  return [...sections.values()]
 }
 
 const foldingText = (folding: Folding, { frame, words }: Messages) =>

@@ -141,7 +141,7 @@ export class BlUnits extends LitElement {
         font: var(--bl-type-secondary);
       }
 
-      @media (hover: none) {
+      @media (width < 900px), (hover: none) {
         .edit {
           position: static;
           margin-block: calc(-1 * var(--bl-space-1));

@@ -51,7 +51,9 @@ const answered = {
 
 describe('what nobody has confirmed', () => {
   test('is a row of the legend that counts actors and ties', () => {
-    expect(legendOf(lookup).basis).toEqual([{ key: 'basis:suggested', count: 2 }])
+    expect(legendOf(lookup, shownOf(town, viewOf())).basis).toEqual([
+      { key: 'basis:suggested', of: 2, shown: 2 },
+    ])
   })
 
   test('goes when its row is hidden, and nothing that is confirmed goes with it', () => {
@@ -130,10 +132,14 @@ describe('coverage', () => {
   })
 
   test('is told in sentences that never take not asked for not tied', () => {
-    expect(evidenceSentences(lookup, da.coverage)).toEqual([
+    expect(evidenceSentences(lookup, drawing, da.coverage)).toEqual([
       '1 af 3 aktører er interviewet. 1 aktør er kun nævnt af andre.',
       'Ingen har spurgt hos 1 aktør. Det betyder ikke, at der ingen partnerskaber er.',
       '1 aktør og 1 partnerskab er foreslået, men ikke bekræftet.',
+    ])
+    const hidden = shownOf(town, viewOf({ hidden: ['coverage:not-asked'] }), { day })
+    expect(evidenceSentences(lookup, hidden, da.coverage)).toEqual([
+      '1 af 2 aktører er interviewet. 1 aktør er kun nævnt af andre.',
     ])
   })
 

@@ -117,6 +117,7 @@ const view: fc.Arbitrary<View> = fc.record(
     interview: id,
     answer: id,
     layer: fc.constant('coverage' as const),
+    explains: fc.constant('signs' as const),
     draft: id,
     compared: id,
     heard,

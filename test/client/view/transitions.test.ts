@@ -12,7 +12,10 @@ import {
   isNarrowed,
   pathLit,
   reset,
+  rowsKept,
+  rowsShown,
   selected,
+  showcaseLeft,
   showcasedToggled,
   steppedBack,
   stepsTaken,
@@ -41,6 +44,15 @@ describe('changes of the view', () => {
     const both = showcasedToggled('kind:ngo')(hiddenToggled('kind:ngo')(start))
     expect(both).toMatchObject({ hidden: ['kind:ngo'], showcased: ['kind:ngo'] })
     expect(hiddenToggled('kind:ngo')(showcasedToggled('kind:ngo')(both))).toEqual(start)
+  })
+
+  test('rows of the legend are kept alone among others, and shown and faded together', () => {
+    const all = ['kind:ngo', 'kind:health', 'kind:library'] as const
+    const kept = rowsKept(['kind:ngo'], all)({ ...start, hidden: ['tie:GENERAL', 'kind:ngo'] })
+    expect(kept.hidden).toEqual(['tie:GENERAL', 'kind:health', 'kind:library'])
+    expect(rowsShown(all)(kept).hidden).toEqual(['tie:GENERAL'])
+    const bright = showcasedToggled('tie:GENERAL')(showcasedToggled('kind:ngo')(start))
+    expect(showcaseLeft(['kind:ngo'])(bright).showcased).toEqual(['tie:GENERAL'])
   })
 
   test('steps set a focus on the selected actor, and on nothing else', () => {

@@ -96,9 +96,17 @@ describe('the case', () => {
   })
 
   it('suggests a library and a partner to begin with', () => {
-    const suggested = thingsToTry(lookup)
+    const all = {
+      actors: new Set(lookup.actors.keys()),
+      partnerships: new Set(lookup.sided.keys()),
+    }
+    const suggested = thingsToTry(lookup, all)
     expect(suggested?.hub.kind).toBe('library')
     expect(suggested?.partner?.kind).not.toBe('library')
+    const { id } = suggested!.hub
+    const without = { ...all, actors: new Set([...all.actors].filter((actor) => actor !== id)) }
+    expect(thingsToTry(lookup, without)?.hub.id).not.toBe(id)
+    expect(thingsToTry(lookup, { ...all, partnerships: new Set() })).toBeUndefined()
   })
 
   it('names who gave an answer', async () => {
