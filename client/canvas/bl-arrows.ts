@@ -5,11 +5,11 @@ import up from 'lucide-static/icons/arrow-up.svg?raw'
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+import { shared } from '../design/shared.ts'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Language } from '../view/view.ts'
 import { emit } from '../events.ts'
-import { toolButton } from './tool-button.ts'
 
 const texts = { da: danish.moving, en: english.moving }
 
@@ -27,10 +27,11 @@ const ways = [
 @customElement('bl-arrows')
 export class BlArrows extends LitElement {
   static override styles = [
-    toolButton,
+    shared,
     css`
       :host {
         display: flex;
+        font-size: 1rem;
       }
     `,
   ]
@@ -60,11 +61,12 @@ export class BlArrows extends LitElement {
       const label = words[way](this.name)
       return html`<button
         type="button"
+        class="icon-only"
         aria-label=${label}
         title=${label}
         @click=${() => this.#press(x, y)}
       >
-        <span aria-hidden="true">${unsafeHTML(icon)}</span>
+        <span class="icon" aria-hidden="true">${unsafeHTML(icon)}</span>
       </button>`
     })
   }

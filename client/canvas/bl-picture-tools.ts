@@ -6,12 +6,12 @@ import again from 'lucide-static/icons/rotate-ccw.svg?raw'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+import { shared } from '../design/shared.ts'
 import { picture as danish } from '../locales/da/picture.ts'
 import { picture as english } from '../locales/en/picture.ts'
 import type { Language } from '../view/view.ts'
 import './bl-arrows.ts'
 import { emit, type Events } from '../events.ts'
-import { toolButton } from './tool-button.ts'
 
 const texts = { da: danish.tools, en: english.tools }
 
@@ -28,7 +28,7 @@ interface Does {
 @customElement('bl-picture-tools')
 export class BlPictureTools extends LitElement {
   static override styles = [
-    toolButton,
+    shared,
     css`
       :host,
       bl-arrows {
@@ -45,10 +45,11 @@ export class BlPictureTools extends LitElement {
         inset: auto var(--bl-space-4) var(--bl-space-4) auto;
         display: flex;
         flex-direction: column;
+        font-size: 1rem;
       }
 
-      :host([hidden]) {
-        display: none;
+      [aria-expanded='true'] {
+        background: var(--bl-accent-soft);
       }
 
       bl-arrows {
@@ -56,7 +57,7 @@ export class BlPictureTools extends LitElement {
         inset: auto calc(100% + var(--bl-space-2)) -1px auto;
       }
 
-      @media (max-width: 639px) {
+      @media (width < 640px) {
         :host {
           flex-direction: row;
         }
@@ -106,12 +107,13 @@ export class BlPictureTools extends LitElement {
   #button(name: string, icon: string, { act, expanded }: Does) {
     return html`<button
       type="button"
+      class="icon-only"
       aria-label=${name}
       title=${name}
       aria-expanded=${expanded ?? nothing}
       @click=${act}
     >
-      <span aria-hidden="true">${unsafeHTML(icon)}</span>
+      <span class="icon" aria-hidden="true">${unsafeHTML(icon)}</span>
     </button>`
   }
 

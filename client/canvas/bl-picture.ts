@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { shared } from '../design/shared.ts'
 import type { ShownDrawing, ShownThing } from '../state/shown-drawing.ts'
 import type { Selection } from '../../server/domain/picture-question.ts'
 import { picture as danish } from '../locales/da/picture.ts'
@@ -11,7 +12,7 @@ import type { Language } from '../view/view.ts'
 import { arranger } from '../layout/arranger.ts'
 import { Board } from './board.ts'
 import { besideBar, besideTools } from './camera.ts'
-import { coloursAt, coloursOnPaper, type Colours } from './colours.ts'
+import { coloursNow, coloursOnPaper, type Colours } from './colours.ts'
 import { emit, heardAt } from '../events.ts'
 import { EvidenceLayer } from './evidence-layer.ts'
 import { heedGestures, type Gestures } from './gestures.ts'
@@ -21,7 +22,6 @@ import { notesOf } from './notes.ts'
 import { drawingOnPaper, type DrawingOnPaper } from '../paper/drawing-on-paper.ts'
 import { nearest } from './zoom.ts'
 import { Overlay } from './overlay.ts'
-import { overlayStyles } from './overlay-styles.ts'
 
 const texts = { da: danish, en: english }
 
@@ -29,20 +29,62 @@ const texts = { da: danish, en: english }
 @customElement('bl-picture')
 export class BlPicture extends LitElement {
   static override styles = [
-    overlayStyles,
+    shared,
     css`
-      :host {
-        display: block;
+      :host,
+      .over,
+      .marks {
         position: absolute;
         inset: 0;
+      }
+
+      :host {
         overflow: hidden;
       }
 
       .canvas {
         position: relative;
+        touch-action: none;
+      }
+
+      .canvas,
+      .marks {
         width: 100%;
         height: 100%;
-        touch-action: none;
+      }
+
+      .over,
+      .marks {
+        pointer-events: none;
+      }
+
+      .marks {
+        transition: opacity var(--bl-motion-picture);
+      }
+
+      .marks.faded {
+        opacity: 0;
+      }
+
+      .ring,
+      .over button {
+        position: absolute;
+      }
+
+      .ring {
+        border: 2.5px solid var(--bl-text);
+        border-radius: var(--bl-radius-control);
+      }
+
+      .over button {
+        width: 2rem;
+        height: 2rem;
+        border: 1px solid var(--bl-control);
+        border-radius: var(--bl-radius-full);
+        background: var(--bl-panel);
+        font: 600 1.125rem/1 var(--bl-font);
+        text-align: center;
+        pointer-events: auto;
       }
     `,
   ]
@@ -74,7 +116,7 @@ export class BlPicture extends LitElement {
   override connectedCallback() {
     super.connectedCallback()
     const dark = matchMedia('(prefers-color-scheme: dark)')
-    const recolour = () => (this.colours = coloursAt(this))
+    const recolour = () => (this.colours = coloursNow())
     dark.addEventListener('change', recolour)
     recolour()
     this.#leave.push(() => dark.removeEventListener('change', recolour), ...this.#hear())

@@ -23,9 +23,9 @@ const names = [
 export type ColourName = (typeof names)[number]
 export type Colours = Record<ColourName, string>
 
-/** Read where the theme's custom properties reach `element`. */
-export function coloursAt(element: Element): Colours {
-  const style = getComputedStyle(element)
+/** Those of the theme the page is shown in. */
+export function coloursNow(): Colours {
+  const style = getComputedStyle(document.documentElement)
   const read = (name: ColourName) => style.getPropertyValue(`--bl-${name}`).trim()
   return Object.fromEntries(names.map((name) => [name, read(name)])) as Colours
 }

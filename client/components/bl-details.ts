@@ -67,17 +67,11 @@ export class BlDetails extends LitElement {
       }
 
       .name button {
-        min-height: 1.5rem;
+        min-height: var(--bl-target);
       }
 
       h2 {
         min-width: 0;
-      }
-
-      @media (width < 900px) {
-        .name button {
-          min-height: var(--bl-target, 2.75rem);
-        }
       }
 
       header > .sign {

@@ -99,12 +99,12 @@ export class BlHeader extends LitElement {
 
         select,
         button {
-          min-height: var(--bl-target, 2.75rem);
-          min-width: var(--bl-target, 2.75rem);
+          min-height: var(--bl-target);
+          min-width: var(--bl-target);
         }
       }
 
-      @media (width < 640px) and (max-height: 400px) {
+      @media (width < 640px) and (height <= 400px) {
         :host {
           flex-wrap: wrap;
         }

@@ -72,7 +72,7 @@ export class BlRooms extends LitElement {
         }
       }
 
-      @media (width < 640px) and (max-height: 400px) {
+      @media (width < 640px) and (height <= 400px) {
         nav {
           position: static;
           height: auto;

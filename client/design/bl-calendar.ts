@@ -103,7 +103,7 @@ export class BlCalendar extends LitElement {
         }
 
         td {
-          height: var(--bl-target, 2.75rem);
+          height: var(--bl-target);
         }
       }
 
@@ -119,14 +119,6 @@ export class BlCalendar extends LitElement {
 
         dialog::backdrop {
           background: rgb(0 0 0 / 45%);
-        }
-      }
-
-      @media (forced-colors: active) {
-        td[aria-selected='true'] {
-          background: Highlight;
-          color: HighlightText;
-          forced-color-adjust: none;
         }
       }
     `,

@@ -24,16 +24,17 @@ export class BlDayField extends LitElement {
     fieldStyles,
     css`
       .box {
+        --size: max(2.5rem, var(--bl-target));
         position: relative;
       }
 
       .box input {
-        padding-inline-end: 2.5rem;
+        min-height: var(--size);
+        padding-inline-end: var(--size);
         font-variant-numeric: tabular-nums;
       }
 
       .box button {
-        --size: 2.5rem;
         position: absolute;
         inset: auto 0 0 auto;
         color: var(--bl-muted);
@@ -46,13 +47,6 @@ export class BlDayField extends LitElement {
 
       .fault:empty {
         display: none;
-      }
-
-      @media (width < 900px), (pointer: coarse) {
-        .box input {
-          min-height: var(--bl-target, 2.75rem);
-          padding-inline-end: 2.75rem;
-        }
       }
     `,
   ]

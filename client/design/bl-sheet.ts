@@ -1,9 +1,12 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import { $messages } from '../locales/messages.ts'
-import { $sheet, sheetHeights, type SheetHeight, raiseSheet, sizeSheet } from '../state/panels.ts'
 import { shared } from './shared.ts'
+
+/** From below: only the name, half of the page, all of it. */
+const sheetHeights = ['name', 'half', 'full'] as const
+export type SheetHeight = (typeof sheetHeights)[number]
 
 /** Parts of the room that the heights above the name stand for. */
 const shares: Record<SheetHeight, number> = { name: 0, half: 0.5, full: 1 }
@@ -12,51 +15,45 @@ const shares: Record<SheetHeight, number> = { name: 0, half: 0.5, full: 1 }
 const slack = 6
 
 /**
- * The right panel. On a narrow page it is a sheet from below with three heights: its grip is dragged, or pressed to go
- * to the next.
+ * A panel that is a sheet from below on a narrow page, with three heights: its grip is dragged, or pressed to go to the
+ * next.
+ * @fires sheet-move with {height: SheetHeight}, what it is asked to be
  */
 @customElement('bl-sheet')
 export class BlSheet extends LitElement {
   static override styles = [
     shared,
     css`
-      :host {
-        display: block;
-        overflow: auto;
-        background: var(--bl-panel);
-      }
-
       .grip {
         display: none;
       }
 
-      @media screen and (max-width: 899px) {
+      @media screen and (width < 900px) and (height > 480px) {
         :host {
           position: absolute;
           z-index: 2;
           inset: auto 0 0;
           display: grid;
           grid-template-rows: auto minmax(0, 1fr);
-          height: var(--sheet);
           min-height: 6rem;
           max-height: 100%;
-          overflow: hidden;
           border-top: 1px solid var(--bl-line);
           border-radius: 16px 16px 0 0;
+          background: var(--bl-panel);
           box-shadow: var(--bl-shadow);
           transition: height var(--bl-motion-panel);
         }
 
         :host([height='name']) {
-          --sheet: 6rem;
+          height: 6rem;
         }
 
         :host([height='half']) {
-          --sheet: 50%;
+          height: 50%;
         }
 
         :host([height='full']) {
-          --sheet: 100%;
+          height: 100%;
         }
 
         :host([dragged]) {
@@ -89,34 +86,17 @@ export class BlSheet extends LitElement {
           overscroll-behavior: contain;
         }
       }
-
-      @media screen and (max-width: 899px) and (max-height: 480px) {
-        :host {
-          position: static;
-          height: auto;
-          max-height: none;
-        }
-
-        .grip {
-          display: none;
-        }
-      }
     `,
   ]
 
+  @property({ reflect: true }) height: SheetHeight = 'name'
   readonly #messages = new StoreController(this, $messages)
-  readonly #height = new StoreController(this, $sheet)
   #from: { y: number; height: number } | undefined
   #moved = false
 
-  override willUpdate() {
-    this.setAttribute('height', this.#height.value)
-  }
-
-  /** Pixels there are for the sheet: the height of the element it is placed in. */
-  #room(): number {
-    const root = this.getRootNode()
-    return root instanceof ShadowRoot ? root.host.clientHeight : innerHeight
+  override connectedCallback() {
+    super.connectedCallback()
+    this.role = 'complementary'
   }
 
   #grasped(event: PointerEvent) {
@@ -131,30 +111,35 @@ export class BlSheet extends LitElement {
     if (Math.abs(by) < slack && !this.#moved) return
     this.#moved = true
     this.toggleAttribute('dragged', true)
-    this.style.setProperty('--sheet', `${this.#from.height + by}px`)
+    this.style.height = `${this.#from.height + by}px`
   }
 
   #dropped() {
     this.#from = undefined
     if (!this.#moved) return
-    const share = this.offsetHeight / this.#room()
+    const share = this.offsetHeight / (this.offsetParent?.clientHeight ?? innerHeight)
     const nearest = sheetHeights.toSorted(
       (one, other) => Math.abs(shares[one] - share) - Math.abs(shares[other] - share),
     )
     this.toggleAttribute('dragged', false)
-    this.style.removeProperty('--sheet')
-    sizeSheet(nearest[0] ?? 'name')
+    this.style.height = ''
+    this.#move(nearest[0])
   }
 
   /** A drag ends in a click too, which is none. */
   #pressed() {
-    if (!this.#moved) raiseSheet()
+    if (!this.#moved) this.#move(sheetHeights[sheetHeights.indexOf(this.height) + 1])
     this.#moved = false
+  }
+
+  /** From full back to the name. */
+  #move(height: SheetHeight = 'name') {
+    this.dispatchEvent(new CustomEvent('sheet-move', { detail: { height }, bubbles: true }))
   }
 
   override render() {
     const { sheet } = this.#messages.value.frame
-    const height = this.#height.value
+    const { height } = this
     return html`
       <button
         class="grip"

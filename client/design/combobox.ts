@@ -101,7 +101,7 @@ export const comboboxStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--bl-space-3);
     align-items: center;
-    min-height: 2.25rem;
+    min-height: max(2.25rem, var(--bl-target));
     padding: var(--bl-space-1) var(--bl-space-3);
     border-radius: var(--bl-radius-control);
     cursor: pointer;
@@ -120,11 +120,5 @@ export const comboboxStyles = css`
     background: var(--bl-accent-soft);
     outline: 2.5px solid var(--bl-text);
     outline-offset: -2.5px;
-  }
-
-  @media (width < 900px), (pointer: coarse) {
-    [role='option'] {
-      min-height: var(--bl-target, 2.75rem);
-    }
   }
 `

@@ -109,13 +109,13 @@ export const fieldStyles = css`
 
   @media (width < 900px) {
     :host :is(input, select):where(:not([type='checkbox'], [type='radio'])) {
-      min-height: var(--bl-target, 2.75rem);
+      min-height: var(--bl-target);
       font-size: 1rem;
     }
 
     .radios label,
     .check {
-      min-height: var(--bl-target, 2.75rem);
+      min-height: var(--bl-target);
     }
   }
 `

@@ -65,7 +65,7 @@ export const segmentedStyles = css`
   .segmented > * {
     display: grid;
     flex: auto;
-    min-height: 2rem;
+    min-height: max(2rem, var(--bl-target));
     padding: 0 var(--bl-space-3);
     border-radius: 6px;
     color: var(--bl-muted);
@@ -93,18 +93,5 @@ export const segmentedStyles = css`
 
   :disabled .segmented > * {
     cursor: default;
-  }
-
-  @media (width < 900px), (pointer: coarse) {
-    :host .segmented > * {
-      min-height: var(--bl-target, 2.75rem);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .segmented > :is(:has(:checked), [aria-pressed='true']) {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
   }
 `

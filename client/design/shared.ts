@@ -180,6 +180,13 @@ export const shared = css`
     font-weight: 600;
   }
 
+  :where(.card) {
+    padding: var(--bl-space-5);
+    border: 1px solid var(--bl-line);
+    border-radius: var(--bl-radius-card);
+    background: var(--bl-panel);
+  }
+
   /* Words that stand apart from what is around them. */
   .notice {
     padding: var(--bl-space-3) var(--bl-space-4);
@@ -251,12 +258,12 @@ export const shared = css`
   /* A finger needs as much whatever an element says of its height. */
   @media (width < 900px), (pointer: coarse) {
     :host :is(.plain, .primary, .danger, .act, .item, .icon-only, summary) {
-      min-height: var(--bl-target, 2.75rem);
+      min-height: var(--bl-target);
       align-content: center;
     }
 
     :host .icon-only {
-      min-width: var(--bl-target, 2.75rem);
+      min-width: var(--bl-target);
     }
   }
 
@@ -271,11 +278,17 @@ export const shared = css`
     }
   }
 
+  /* No ground is seen there: what is chosen has an outline, and a sign that is drawn by its ground keeps it. */
   @media (forced-colors: active) {
-    :is(button, summary).plain,
-    button.primary,
-    button.danger {
-      border: 1px solid ButtonText;
+    :is([aria-pressed='true'], [aria-selected='true'], [aria-current], :has(> :checked.unseen)):not(
+      :focus-visible
+    ) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    .drawn {
+      forced-color-adjust: none;
     }
   }
 `

@@ -2,6 +2,7 @@ import right from 'lucide-static/icons/chevron-right.svg?raw'
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+import { shared } from '../design/shared.ts'
 import type { ShownDrawing } from '../state/shown-drawing.ts'
 import type { Selection } from '../../server/domain/picture-question.ts'
 import { picture as danish } from '../locales/da/picture.ts'
@@ -37,7 +38,7 @@ const shown = ['drawing', 'marks', 'evidence', 'order']
  */
 @customElement('bl-twin')
 export class BlTwin extends LitElement {
-  static override styles = twinStyles
+  static override styles = [shared, twinStyles]
 
   @property({ attribute: false }) drawing: ShownDrawing | undefined
   /** What a reorganisation marks in the drawing. */
@@ -83,7 +84,7 @@ export class BlTwin extends LitElement {
     const below = this.#rows.length - to
     return html`
       ${this.visible && this.evidence ? ordersOf(this.order, texts[this.language].evidence, this.#sort) : nothing}
-      <p class="hint" id="hint">${this.#rows.length > 0 ? hint : empty}</p>
+      <p class="unseen" id="hint">${this.#rows.length > 0 ? hint : empty}</p>
       <div
         class="tree ${this.#rows.length > many ? 'windowed' : ''}"
         role="tree"
@@ -117,9 +118,10 @@ export class BlTwin extends LitElement {
     const selected = this.selected?.type === type && this.selected.id === id
     return html`
       <div
-        class="row ${at === this.#at ? 'active' : ''}"
+        class=${at === this.#at ? 'active' : nothing}
         role="treeitem"
         id="row-${at}"
+        .style=${`--level: ${row.level}`}
         aria-level=${row.level}
         aria-posinset=${row.position}
         aria-setsize=${row.size}
@@ -265,7 +267,7 @@ function ordersOf(now: Order, { columns, sort }: Evidence, choose: (order: Order
   return html`<div class="orders" role="group" aria-label=${sort}>
     ${orders.map(
       (order) =>
-        html`<button aria-pressed=${order === now} @click=${() => choose(order)}>
+        html`<button class="label" aria-pressed=${order === now} @click=${() => choose(order)}>
           ${columns[order]}<span class="by" aria-hidden="true">▾</span>
         </button>`,
     )}
@@ -276,8 +278,8 @@ function ordersOf(now: Order, { columns, sort }: Evidence, choose: (order: Order
 function cellsIn(cells: Cells | undefined) {
   return cells?.map(
     (cell) =>
-      html`<span class="cell"
-        >${cell ? html`<span class="comma">, </span>${cell}` : nothing}</span
+      html`<span class="cell secondary"
+        >${cell ? html`<span class="unseen">, </span>${cell}` : nothing}</span
       >`,
   )
 }

@@ -17,18 +17,19 @@ export const twinStyles = css`
   :host([visible]) {
     display: flex;
     flex-direction: column;
-    container-type: inline-size;
-    box-sizing: border-box;
     padding: 0 var(--bl-space-5) 4.5rem;
     background: var(--bl-canvas);
   }
 
-  .tree {
-    box-sizing: border-box;
-    flex: 1;
-    min-height: 0;
+  .tree,
+  .orders {
     width: 100%;
     max-width: 60rem;
+  }
+
+  .tree {
+    flex: 1;
+    min-height: 0;
     overflow: auto;
     border: 1px solid var(--bl-line);
     border-radius: var(--bl-radius-card);
@@ -36,44 +37,21 @@ export const twinStyles = css`
     outline: none;
   }
 
-  .row {
+  [role='treeitem'] {
     display: flex;
-    box-sizing: border-box;
     align-items: center;
     gap: var(--bl-space-2);
     min-height: 2.75rem;
     padding: var(--bl-space-2) var(--bl-space-4);
     border-bottom: 1px solid var(--bl-line);
-    color: var(--bl-text);
-    font: var(--bl-type-body);
     cursor: pointer;
   }
 
-  /* Rows of one height where only those in view are there. */
-  .windowed .row {
-    height: 2.75rem;
-    width: max-content;
-    min-width: 100%;
-    white-space: nowrap;
+  [role='treeitem']:not([aria-level='1']) {
+    padding-inline-start: calc(var(--level) * 1.5rem - 0.25rem);
   }
 
-  .row[aria-level='2'] {
-    padding-inline-start: 2.75rem;
-  }
-
-  .row[aria-level='3'] {
-    padding-inline-start: 4.25rem;
-  }
-
-  .row[aria-level='4'] {
-    padding-inline-start: 5.75rem;
-  }
-
-  .row[aria-level='5'] {
-    padding-inline-start: 7.25rem;
-  }
-
-  .row[aria-selected='true'] {
+  [aria-selected='true'] {
     background: var(--bl-accent-soft);
   }
 
@@ -84,10 +62,10 @@ export const twinStyles = css`
 
   .turn {
     flex: none;
-    width: 1rem;
     color: var(--bl-muted);
   }
 
+  .turn,
   .turn svg {
     display: block;
     width: 1rem;
@@ -103,54 +81,28 @@ export const twinStyles = css`
     min-width: 0;
   }
 
-  .cell {
+  .cell,
+  .orders button {
     flex: none;
     width: 8.5rem;
-    color: var(--bl-muted);
-    font: var(--bl-type-secondary);
-  }
-
-  .comma {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
 
   .orders {
     display: flex;
     gap: var(--bl-space-2);
-    box-sizing: border-box;
-    max-width: 60rem;
     padding: 0 var(--bl-space-4) var(--bl-space-1) 2.5rem;
   }
 
   .orders button {
-    flex: none;
-    width: 8.5rem;
-    min-height: 2rem;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--bl-muted);
-    font: var(--bl-type-label);
-    text-align: start;
-    cursor: pointer;
+    min-height: max(2rem, var(--bl-target));
   }
 
   .orders button:first-child {
     flex: 1;
   }
 
-  .orders button:hover,
-  .orders [aria-pressed='true'] {
+  .orders :is(:hover, [aria-pressed='true']) {
     color: var(--bl-text);
-  }
-
-  .orders button:focus-visible {
-    outline: 2.5px solid var(--bl-text);
-    outline-offset: 2px;
   }
 
   .by {
@@ -159,17 +111,6 @@ export const twinStyles = css`
 
   .orders [aria-pressed='false'] .by {
     visibility: hidden;
-  }
-
-  .windowed .cell,
-  .windowed .text {
-    flex: none;
-    width: auto;
-  }
-
-  .windowed .comma {
-    position: static;
-    clip-path: none;
   }
 
   .name {
@@ -185,20 +126,30 @@ export const twinStyles = css`
     color: var(--bl-muted);
   }
 
-  .hint {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+  /* Rows of one height where only those in view are there, and no columns. */
+  .windowed [role='treeitem'] {
+    height: 2.75rem;
+    width: max-content;
+    min-width: 100%;
+    white-space: nowrap;
   }
 
-  @media (max-width: 639px) {
+  .windowed :is(.cell, .text) {
+    flex: none;
+    width: auto;
+  }
+
+  .windowed .unseen {
+    position: static;
+    clip-path: none;
+  }
+
+  @media (width < 640px) {
     :host([visible]) {
       padding-inline: var(--bl-space-2);
     }
 
-    .row {
+    [role='treeitem'] {
       flex-wrap: wrap;
     }
 
@@ -221,7 +172,6 @@ export const twinStyles = css`
 
     .orders button {
       width: auto;
-      min-height: 2.75rem;
     }
   }
 `

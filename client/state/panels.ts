@@ -1,9 +1,6 @@
 /** Panels over the picture on a narrow page: whether the filters are open, and how much of the sheet is. */
 import { atom, type ReadableAtom } from 'nanostores'
-
-/** From below: only the name, half of the page, all of it. */
-export const sheetHeights = ['name', 'half', 'full'] as const
-export type SheetHeight = (typeof sheetHeights)[number]
+import type { SheetHeight } from '../design/bl-sheet.ts'
 
 const filtersOpen = atom(false)
 export const $filtersOpen: ReadableAtom<boolean> = filtersOpen
@@ -21,11 +18,6 @@ export function openSheet() {
 
 export const closeSheet = () => sheet.set('name')
 
-/** Lets the sheet be as high as it was dragged. */
-export const sizeSheet = (height: SheetHeight) => sheet.set(height)
-
-/** Opens the sheet to the next height; from full it closes. */
-export function raiseSheet() {
-  const at = sheetHeights.indexOf(sheet.get())
-  sheet.set(sheetHeights[(at + 1) % sheetHeights.length] ?? 'name')
-}
+/** Lets the sheet be as high as its grip asks. */
+export const followSheet = ({ detail: { height } }: CustomEvent<{ height: SheetHeight }>) =>
+  sheet.set(height)

@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement } from 'lit'
+import { css, html, LitElement } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import type { PseudonymiseRequest } from '../events.ts'
 import { $pathFrom } from '../state/path-start.ts'
@@ -20,7 +20,6 @@ import { $drawing, $kept, $lookup, $session, keepNetwork, lookAgain } from '../s
 import { $namesInTitle } from '../state/page-title.ts'
 import type { RegisterRequest } from '../state/register-request.ts'
 import type { View } from '../view/view.ts'
-import { appStyles } from './app-styles.ts'
 import './network/bl-network-room.ts'
 import './bl-sign-in.ts'
 import { handleEvents } from './handled-events.ts'
@@ -33,7 +32,93 @@ const reorganisationRoom = () => import('./reorganisation/bl-reorganisation-room
 /** The whole page: header, the room in view, help, and the one place where changes are announced. */
 @customElement('bl-app')
 export class BlApp extends LitElement {
-  static override styles = [shared, appStyles]
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: 3.5rem minmax(0, 1fr);
+        height: 100%;
+      }
+
+      header {
+        display: grid;
+        grid-row: 1;
+        min-width: 0;
+      }
+
+      main {
+        min-height: 0;
+        overflow: hidden;
+      }
+
+      main:focus-visible {
+        outline: none;
+      }
+
+      .skip {
+        position: absolute;
+        z-index: 6;
+        inset: var(--bl-space-2) auto auto var(--bl-space-2);
+        padding: var(--bl-space-2) var(--bl-space-4);
+        border-radius: var(--bl-radius-control);
+        background: var(--bl-panel);
+      }
+
+      .skip:not(:focus) {
+        clip-path: inset(50%);
+      }
+
+      .broken {
+        position: fixed;
+        z-index: 5;
+        inset: auto auto var(--bl-space-4) 50%;
+        max-width: calc(100vw - 2rem);
+        border-color: var(--bl-control);
+        box-shadow: var(--bl-shadow);
+        transform: translateX(-50%);
+      }
+
+      @media (width < 640px) {
+        main {
+          padding-bottom: 3.5rem;
+        }
+      }
+
+      @media (width < 900px) and (height <= 480px) {
+        :host {
+          display: block;
+          height: auto;
+        }
+
+        main {
+          overflow: visible;
+          padding-bottom: 0;
+        }
+      }
+
+      @media print {
+        :host {
+          display: block;
+          height: auto;
+        }
+
+        :host > :not(main) {
+          display: none;
+        }
+
+        main {
+          height: 100vh;
+        }
+
+        main:has(bl-reorganisation-room) {
+          height: auto;
+          overflow: visible;
+          padding: 0;
+        }
+      }
+    `,
+  ]
 
   @state() private announcement = ''
   @state() private broken = false
@@ -165,7 +250,7 @@ export class BlApp extends LitElement {
   #brokenNotice() {
     const { states } = this.#messages.value.frame
     return html`
-      <div class="broken" role="alert">
+      <div class="card row broken" role="alert">
         <p><strong>${states.broken}.</strong> ${states.brokenAdvice}</p>
         <button class="plain" @click=${() => location.reload()}>${states.reload}</button>
       </div>

@@ -41,9 +41,6 @@ export class BlSignIn extends LitElement {
         gap: var(--bl-space-4);
         width: min(24rem, calc(100vw - 2rem));
         padding: var(--bl-space-6);
-        border: 1px solid var(--bl-line);
-        border-radius: var(--bl-radius-card);
-        background: var(--bl-panel);
       }
 
       input {
@@ -82,7 +79,7 @@ export class BlSignIn extends LitElement {
   override render() {
     const { signIn } = this.#messages.value.frame
     return html`<main>
-      <form class="stack" @submit=${this.#submitted} novalidate>
+      <form class="card stack" @submit=${this.#submitted} novalidate>
         <h1>${signIn.title}</h1>
         <p class="secondary">${signIn.advice}</p>
         ${fieldOf(

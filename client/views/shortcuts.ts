@@ -28,7 +28,7 @@ const isInDialog = (event: KeyboardEvent) =>
 
 /** One thing at a time: what was told, what lies over the picture, then what was being looked for, then the view. */
 function stepBack() {
-  const isSheet = matchMedia('(max-width: 899px)').matches
+  const isSheet = matchMedia('(width < 900px)').matches
   if ($toast.get()) closeToast()
   else if ($filtersOpen.get()) closeFilters()
   else if (isSheet && $sheet.get() !== 'name') closeSheet()

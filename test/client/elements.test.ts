@@ -1,4 +1,4 @@
-/** The elements of the client: each tag is one element's, written where it is looked for. */
+/** The elements of the client: each tag is one element's, written where it is looked for; and how their styles ask about the page. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, test } from 'vitest'
@@ -32,4 +32,16 @@ test("an element's file is its tag", () => {
 
 test('what is found by a tag has the type of its element', () => {
   expect(elements.filter(({ isTyped }) => !isTyped)).toEqual([])
+})
+
+test('widths and heights are written as ranges', () => {
+  const others = /\((?:max|min)-(?:width|height):/
+  expect(sources.filter(({ text }) => others.test(text)).map(({ file }) => file)).toEqual([])
+})
+
+test('what a finger, more contrast and forced colours need is known to the design alone', () => {
+  const known = /pointer: coarse|forced-colors|prefers-contrast/
+  const knowing = sources.filter(({ text }) => known.test(text)).map(({ file }) => file)
+  expect(knowing.filter((file) => !file.startsWith('design/'))).toEqual([])
+  expect(knowing).toContain('design/shared.ts')
 })

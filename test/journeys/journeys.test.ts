@@ -51,12 +51,12 @@ const sights: Record<Room, Sight[]> = {
     ['chooses a partnership', pressing('bl-details bl-partnerships a')],
   ],
   interview: [
-    ['opens a draft', pressing('bl-drafts a', 'nav.list .fold')],
+    ['opens a draft', pressing('bl-drafts a', 'nav .fold')],
     ['leaves the draft', pressing('bl-review-bar button.link')],
     ['compares', pressing('.segmented button[aria-pressed=false]')],
   ],
   reorganisation: [
-    ['opens a reorganisation', pressing('bl-subjects li a', 'button.units')],
+    ['opens a reorganisation', pressing('bl-subjects li a', 'button.opener')],
     ['chooses a finding', pressing('bl-finding h3 a')],
   ],
 }

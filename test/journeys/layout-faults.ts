@@ -23,10 +23,11 @@ export function layoutFaults(page: Page): Promise<string[]> {
       element.checkVisibility({ visibilityProperty: true }) &&
       !element.matches(allowed) &&
       getComputedStyle(element).clipPath !== 'inset(50%)'
-    const childrenOf = (element: Element): Node[] => [
-      ...(element.shadowRoot?.childNodes ?? []),
-      ...element.childNodes,
-    ]
+    // As the page is drawn: what is placed in a slot scrolls with what the slot stands in.
+    const childrenOf = (element: Element): Node[] =>
+      [...(element.shadowRoot ?? element).childNodes].flatMap((node) =>
+        node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : node,
+      )
 
     const cutWords = (text: Text, box: DOMRect): string | undefined => {
       const words = text.data.replaceAll(/\s+/gu, ' ').trim()

@@ -8,7 +8,7 @@ const site = visited('case')
 
 async function open(language: 'da' | 'en' = 'da', options = {}) {
   const watched = await site.visit(`/network?lang=${language}`, options)
-  await watched.page.locator('bl-standing-bar .pill').first().waitFor()
+  await watched.page.locator('bl-standing-bar p.pill').first().waitFor()
   return watched
 }
 

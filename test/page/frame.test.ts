@@ -12,7 +12,7 @@ const site = visited()
 
 async function opened(path = '/', options: Partial<PageOptions> = {}) {
   const watched = await site.visit(path, options)
-  await watched.page.locator('bl-standing-bar .pill').first().waitFor()
+  await watched.page.locator('bl-standing-bar p.pill').first().waitFor()
   return watched
 }
 

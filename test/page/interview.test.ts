@@ -80,7 +80,7 @@ describe('reading', () => {
       section?.scrollIntoView({ block: 'start' })
     })
     await expect.poll(() => page.url()).toContain(`answer=${answerAt(3).id}`)
-    expect(await page.locator('bl-interview-room aside h2').innerText()).toBe('Spørgsmål 3')
+    expect(await page.locator('bl-interview-room bl-sheet h2').innerText()).toBe('Spørgsmål 3')
   })
 })
 
@@ -211,7 +211,11 @@ describe('on a phone', () => {
     await page.getByRole('link', { name: '3 Organisatoriske barrierer' }).tap()
     await expect.poll(() => page.url()).toContain(`answer=${answerAt(3).id}`)
     expect(await list.getAttribute('aria-expanded')).toBe('false')
-    await page.locator('bl-interview-room').getByRole('button', { name: 'Nævnt her' }).tap()
+    const sheet = page.getByRole('complementary', { name: 'Nævnt her' })
+    const height = async () => (await sheet.boundingBox())!.height
+    const folded = await height()
+    await sheet.getByRole('button', { name: 'Vis mere' }).tap()
+    await expect.poll(height).toBeGreaterThan(folded * 2)
     await page.locator('bl-named-here').getByText('Lokalbibliotekerne').first().waitFor()
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(390)

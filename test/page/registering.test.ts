@@ -236,7 +236,7 @@ describe('what is new', () => {
 
   test('a unit below another, and the same name used in place of a new one', async () => {
     const { page } = await site.visit('/network?lang=da')
-    await page.locator('bl-standing-bar .pill').first().waitFor()
+    await page.locator('bl-standing-bar p.pill').first().waitFor()
     await page.getByRole('button', { name: 'Ny enhed' }).click()
     await field(page, 'Navn').fill('Jobcenteret')
     await pick(page, 'Del af', ['social', 'Socialforvaltningen'])

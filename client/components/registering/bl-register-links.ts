@@ -31,18 +31,11 @@ export class BlRegisterLinks extends LitElement {
 
       button.link,
       summary {
-        min-height: 2rem;
+        min-height: max(2rem, var(--bl-target));
       }
 
       summary {
         padding-block: var(--bl-space-1);
-      }
-
-      @media (width < 1200px) {
-        button.link,
-        summary {
-          min-height: var(--bl-target, 2.75rem);
-        }
       }
     `,
   ]

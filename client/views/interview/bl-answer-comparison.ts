@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { comparisonOpened } from '../../view/interviewing.ts'
 import type { ComparisonAnswer, QuestionsAnswer } from '../../../server/contract/interviews.ts'
@@ -20,8 +20,7 @@ import { wantedResource } from '../../state/resource.ts'
 import { isHeard } from '../../state/heard.ts'
 import { changeView } from '../../view/view-store.ts'
 import type { View } from '../../view/view.ts'
-import { answersStyles } from './answers-styles.ts'
-import { comparisonStyles } from './comparison-styles.ts'
+import { mentionStyles } from './mention-styles.ts'
 import { selectionOf, sortOf } from './mentioned.ts'
 import { readingWays } from './reading-ways.ts'
 
@@ -32,9 +31,84 @@ export class BlAnswerComparison extends LitElement {
     shared,
     skeletonStyles,
     fieldStyles,
-    answersStyles,
+    mentionStyles,
     segmentedStyles,
-    comparisonStyles,
+    css`
+      :host {
+        --side: var(--bl-space-10);
+
+        padding-bottom: var(--bl-space-10);
+        overflow-y: auto;
+      }
+
+      .head {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: var(--bl-space-2) var(--bl-space-4);
+        align-items: start;
+        padding: var(--bl-space-5) var(--side) var(--bl-space-2);
+      }
+
+      .segmented {
+        justify-self: start;
+      }
+
+      .head > :nth-child(n + 3) {
+        grid-column: 1 / -1;
+      }
+
+      h1 {
+        overflow-wrap: anywhere;
+      }
+
+      h2 {
+        margin-bottom: var(--bl-space-1);
+        font: 650 1rem/1.5rem var(--bl-font);
+      }
+
+      .choice {
+        max-width: 36rem;
+      }
+
+      .told,
+      .answers,
+      .empty {
+        margin-inline: var(--side);
+      }
+
+      /* As many columns as there is room for, each wide enough to read in. */
+      .answers {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+        gap: var(--bl-space-4);
+        margin-top: var(--bl-space-4);
+      }
+
+      .card {
+        height: 100%;
+        padding-block: var(--bl-space-4);
+      }
+
+      .card p + p {
+        margin-top: var(--bl-space-2);
+      }
+
+      .empty {
+        margin-top: var(--bl-space-4);
+        padding: var(--bl-space-4);
+        border: 1px dashed var(--bl-control);
+      }
+
+      @media (width < 640px) {
+        :host {
+          --side: var(--bl-space-4);
+        }
+
+        .head {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
   ]
 
   @property({ attribute: false }) interviews: InterviewSummary[] = []
@@ -149,7 +223,7 @@ export class BlAnswerComparison extends LitElement {
       </p>
       ${
         shown.length === 0
-          ? html`<div class="empty">
+          ? html`<div class="card empty">
               <strong>${compare.none}</strong>
               <p>${compare.noneNote}</p>
             </div>`
@@ -176,7 +250,7 @@ export class BlAnswerComparison extends LitElement {
   #answer(quote: Quote) {
     const messages = this.#messages.value
     const { id, text, language, interview, verbatim, mentions } = quote
-    return html`<article aria-labelledby="who-${id}">
+    return html`<article class="card" aria-labelledby="who-${id}">
       <h2 id="who-${id}">${whoGave(quote.interviewees, messages)}</h2>
       ${verbatim ? nothing : html`<p><span class="tag">${messages.interview.retold}</span></p>`}
       <p class="text" lang=${language}>${runsOf(text, mentions).map((run) => this.#run(run))}</p>

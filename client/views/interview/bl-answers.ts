@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { classMap } from 'lit/directives/class-map.js'
 import type { InterviewAnswer } from '../../../server/contract/interviews.ts'
@@ -12,9 +12,9 @@ import { $messages } from '../../locales/messages.ts'
 import { placesOf, wholeWords } from '../../state/mentions.ts'
 import type { View } from '../../view/view.ts'
 import { answerHeading, answerRead } from './answer-heading.ts'
-import { answersStyles } from './answers-styles.ts'
 import './bl-mention-tools.ts'
 import './bl-words-tools.ts'
+import { mentionStyles } from './mention-styles.ts'
 import { selectionOf, sortOf } from './mentioned.ts'
 import { wordsSelected } from './review/words-selected.ts'
 import { placeOfWords, type WordsPlace } from './words-place.ts'
@@ -34,7 +34,39 @@ const settled = 150
  */
 @customElement('bl-answers')
 export class BlAnswers extends LitElement {
-  static override styles = [shared, answersStyles]
+  static override styles = [
+    shared,
+    mentionStyles,
+    css`
+      :host {
+        padding: 0 var(--bl-space-10) var(--bl-space-10);
+        overflow-y: auto;
+        scroll-padding-top: var(--bl-space-2);
+      }
+
+      section {
+        position: relative;
+        max-width: 43.5rem;
+        padding: var(--bl-space-5) 0;
+        border-bottom: 1px solid var(--bl-line);
+      }
+
+      h2 {
+        margin-bottom: var(--bl-space-1);
+        font: 650 1rem/1.5rem var(--bl-font);
+      }
+
+      .current h2 {
+        color: var(--bl-accent);
+      }
+
+      @media (width < 640px) {
+        :host {
+          padding-inline: var(--bl-space-4);
+        }
+      }
+    `,
+  ]
 
   @property({ attribute: false }) card!: InterviewAnswer
   /** The id of the answer in view. */

@@ -29,26 +29,10 @@ export class BlDeletedInterviews extends LitElement {
 
       h2 {
         margin-bottom: var(--bl-space-2);
-        color: var(--bl-muted);
-        font: var(--bl-type-label);
-      }
-
-      li {
-        overflow-wrap: break-word;
       }
 
       li + li {
         margin-top: var(--bl-space-3);
-      }
-
-      button.link {
-        min-height: 1.5rem;
-      }
-
-      @media (width < 900px) {
-        button.link {
-          min-height: 2.75rem;
-        }
       }
     `,
   ]
@@ -73,7 +57,7 @@ export class BlDeletedInterviews extends LitElement {
     const messages = this.#messages.value
     const { deleted: texts } = messages.reading
     return html`<section aria-labelledby="title">
-      <h2 id="title">${texts.title}</h2>
+      <h2 class="label" id="title">${texts.title}</h2>
       <ul>
         ${this.#limited.first(interviews).map((one) => html`<li>${this.#interview(one)}</li>`)}
       </ul>
@@ -105,7 +89,7 @@ export class BlDeletedInterviews extends LitElement {
         why
           ? html`<p class="secondary">${acts.history.hindered(why)}</p>`
           : html`<button
-              class="link"
+              class="link act"
               aria-label=${texts.undoOf(name)}
               @click=${(event: Event) => void this.#undo(event, interview)}
             >

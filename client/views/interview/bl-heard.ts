@@ -24,28 +24,16 @@ export class BlHeard extends LitElement {
     fieldStyles,
     css`
       :host {
-        display: block;
         margin-bottom: var(--bl-space-3);
       }
 
-      summary {
-        min-height: 1.5rem;
-        color: var(--bl-muted);
-        font: var(--bl-type-label);
-        cursor: pointer;
-      }
-
-      .fields {
-        display: grid;
+      .stack {
         gap: var(--bl-space-3);
         padding-block: var(--bl-space-2);
       }
 
-      .chips {
-        display: flex;
-        flex-wrap: wrap;
+      .row {
         gap: var(--bl-space-1) var(--bl-space-2);
-        align-items: center;
         margin-top: var(--bl-space-2);
         font: var(--bl-type-secondary);
       }
@@ -59,20 +47,8 @@ export class BlHeard extends LitElement {
         overflow-wrap: anywhere;
       }
 
-      .chip button {
-        display: grid;
-        min-width: 1.75rem;
-        min-height: 1.75rem;
-        place-content: center;
-      }
-
-      @media (width < 900px) {
-        .chip button,
-        button.link,
-        summary {
-          min-width: 2.75rem;
-          min-height: 2.75rem;
-        }
+      .icon-only {
+        --size: 1.75rem;
       }
     `,
   ]
@@ -92,8 +68,8 @@ export class BlHeard extends LitElement {
     const { heard: texts } = reading
     const { organisations, roles } = heardChoices(this.interviews, words)
     return html`<details ?open=${this.interviews.length > few}>
-        <summary>${texts.title}</summary>
-        <div class="fields">
+        <summary class="label">${texts.title}</summary>
+        <div class="stack">
           ${this.#choice('organisation', organisations)} ${this.#choice('role', roles)}
           ${this.#day('from')} ${this.#day('to')}
         </div>
@@ -126,10 +102,10 @@ export class BlHeard extends LitElement {
 
   #chips() {
     const { heard: texts } = this.#messages.value.reading
-    return html`<div class="chips">
+    return html`<div class="row">
       <span>${this.#told()}</span>
       ${heardParts.map((part) => this.#chip(part))}
-      <button class="link" @click=${() => changeView(everyoneHeard)}>${texts.reset}</button>
+      <button class="link act" @click=${() => changeView(everyoneHeard)}>${texts.reset}</button>
     </div>`
   }
 
@@ -147,6 +123,7 @@ export class BlHeard extends LitElement {
     const text = told[part]()
     return html`<span class="chip"
       >${text}<button
+        class="icon-only"
         aria-label=${texts.remove(text)}
         @click=${() => changeView(heardChosen(part, ''))}
       >

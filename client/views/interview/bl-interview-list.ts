@@ -23,7 +23,6 @@ export class BlInterviewList extends LitElement {
     shared,
     css`
       :host {
-        display: block;
         padding: var(--bl-space-4);
       }
 
@@ -33,8 +32,6 @@ export class BlInterviewList extends LitElement {
 
       h2 {
         margin-bottom: var(--bl-space-2);
-        color: var(--bl-muted);
-        font: var(--bl-type-label);
       }
 
       li {
@@ -43,21 +40,6 @@ export class BlInterviewList extends LitElement {
 
       a {
         text-decoration: none;
-      }
-
-      .interviews li {
-        margin-inline: calc(-1 * var(--bl-space-2));
-        padding: var(--bl-space-2);
-        border-radius: var(--bl-radius-control);
-        overflow-wrap: break-word;
-      }
-
-      .interviews a {
-        font-weight: 600;
-      }
-
-      .interviews li[aria-current] {
-        background: var(--bl-accent-soft);
       }
 
       /* The whole line leads where its link does. */
@@ -71,24 +53,30 @@ export class BlInterviewList extends LitElement {
         text-decoration: underline;
       }
 
+      .interviews li {
+        margin-inline: calc(-1 * var(--bl-space-2));
+        padding: var(--bl-space-2);
+        border-radius: var(--bl-radius-control);
+      }
+
+      .interviews li[aria-current] {
+        background: var(--bl-accent-soft);
+      }
+
+      .interviews a,
+      [aria-current] {
+        font-weight: 600;
+      }
+
       .questions li {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         gap: var(--bl-space-2);
-        padding: var(--bl-space-1) 0;
+        padding-block: var(--bl-space-1);
       }
 
-      .questions a {
+      .questions li:not([aria-current]) a {
         color: inherit;
-        overflow-wrap: break-word;
-      }
-
-      .questions li[aria-current] {
-        font-weight: 600;
-      }
-
-      .questions li[aria-current] a {
-        color: var(--bl-accent);
       }
     `,
   ]
@@ -108,7 +96,7 @@ export class BlInterviewList extends LitElement {
     const { heard } = messages.reading
     const shown = this.interviews.filter((one) => isHeard(one, this.view.heard, messages.words))
     return html`<section class="interviews">
-        <h2>${messages.interview.interviews}</h2>
+        <h2 class="label">${messages.interview.interviews}</h2>
         ${
           this.interviews.length > 1 || this.view.heard
             ? html`<bl-heard .interviews=${this.interviews} .view=${this.view}></bl-heard>`
@@ -143,7 +131,7 @@ export class BlInterviewList extends LitElement {
   #questions({ answers, language }: Interview) {
     const { interview, formats } = this.#messages.value
     return html`<section class="questions">
-      <h2>${interview.questions}</h2>
+      <h2 class="label">${interview.questions}</h2>
       <ul>
         ${answers.map(
           (answer) =>

@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { InterviewAnswer } from '../../../server/contract/interviews.ts'
 import type { NetworkAnswer } from '../../../server/contract/network.ts'
@@ -9,7 +9,8 @@ import { emit } from '../../events.ts'
 import { skeletonStyles } from '../../design/skeleton.ts'
 import { whileLoaded } from '../../components/details/loaded.ts'
 import { TitleFocus } from '../../design/focus.ts'
-import { icon } from '../../design/icon.ts'
+import '../../design/bl-panels.ts'
+import type { SheetHeight } from '../../design/bl-sheet.ts'
 import { NamedInTitle } from '../../components/named-in-title.ts'
 import { segmentedStyles } from '../../design/segmented.ts'
 import { shared } from '../../design/shared.ts'
@@ -19,7 +20,7 @@ import { dayInDenmark } from '../../../server/domain/days.ts'
 import { $written } from '../../state/interview-acts.ts'
 import { lookupOf } from '../../../server/picture/lookup.ts'
 import { changeView } from '../../view/view-store.ts'
-import { registeredIn, type View } from '../../view/view.ts'
+import type { View } from '../../view/view.ts'
 import { besideAnswer, besideNoAnswer } from './beside-answer.ts'
 import './bl-answers.ts'
 import type { BlAnswers } from './bl-answers.ts'
@@ -30,7 +31,6 @@ import type { BlDeleteInterview } from './bl-delete-interview.ts'
 import './bl-deleted-interviews.ts'
 import { interviewHead } from './interview-head.ts'
 import { intervieweeNames } from './interviewees.ts'
-import { roomStyles } from './room-styles.ts'
 
 /** Laying in and reviewing are files of their own: most who come read. */
 const layingIn = () =>
@@ -43,13 +43,94 @@ const layingIn = () =>
 /** Reading interviews: whose, which questions; the answers with what they name marked; what the answer in view names. */
 @customElement('bl-interview-room')
 export class BlInterviewRoom extends LitElement {
-  static override styles = [shared, skeletonStyles, segmentedStyles, roomStyles]
+  static override styles = [
+    shared,
+    skeletonStyles,
+    segmentedStyles,
+    css`
+      :host {
+        display: flow-root;
+        height: 100%;
+        background: var(--bl-bg);
+      }
+
+      .lay-in {
+        min-height: 2.75rem;
+        margin: var(--bl-space-4) var(--bl-space-4) 0;
+      }
+
+      bl-lay-in {
+        position: absolute;
+      }
+
+      .stage {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+      }
+
+      .head {
+        gap: 2px var(--bl-space-3);
+        padding: var(--bl-space-5) var(--bl-space-10) var(--bl-space-2);
+      }
+
+      .head > .secondary {
+        flex-basis: 100%;
+        max-width: 43.5rem;
+      }
+
+      h1 {
+        overflow-wrap: anywhere;
+      }
+
+      /* What can be done stands at the end of the line, and at the start of one of its own. */
+      .tags {
+        display: flex;
+        flex: 1 0 auto;
+        gap: var(--bl-space-2);
+      }
+
+      bl-sheet header {
+        padding: var(--bl-space-5);
+      }
+
+      .empty,
+      .alone {
+        width: min(36rem, 100%);
+        margin: var(--bl-space-10) auto;
+      }
+
+      .empty .lay-in {
+        margin-inline: 0;
+      }
+
+      .empty bl-deleted-interviews {
+        margin-top: var(--bl-space-5);
+      }
+
+      .empty p {
+        margin-top: var(--bl-space-2);
+        color: var(--bl-muted);
+      }
+
+      @media (width < 900px) {
+        bl-sheet header {
+          padding: 0 var(--bl-space-4) var(--bl-space-3);
+        }
+      }
+
+      @media (width < 640px) {
+        .head {
+          padding-inline: var(--bl-space-4);
+        }
+      }
+    `,
+  ]
 
   @property({ attribute: false }) view!: View
   /** What the mentions lead to; the interview can be read before it is there. */
   @property({ attribute: false }) network: NetworkAnswer | undefined
   @state() private listOpened = false
-  @state() private namedOpened = false
+  @state() private height: SheetHeight = 'name'
   @query('bl-answers') private answers!: BlAnswers | null
   @query('bl-lay-in') private layIn!: HTMLElementTagNameMap['bl-lay-in'] | null
   @query('bl-delete-interview') private deleting!: BlDeleteInterview | null
@@ -110,22 +191,35 @@ export class BlInterviewRoom extends LitElement {
   #room() {
     const { phase, answer } = this.#interviewsFound.value
     const { draft, compared } = this.view
-    if (draft !== undefined) return html`<bl-review class="whole"></bl-review>`
+    if (draft !== undefined) return html`<bl-review></bl-review>`
     if (phase === 'ready' && answer?.interviews.length === 0) return this.#empty()
     if (phase === 'failed' && !answer) {
       return html`${this.#unseenHeading()}
         <div class="alone">${this.#listed()}</div>`
     }
-    if (compared !== undefined) {
-      return html`${this.#nav()}<bl-answer-comparison
-          .interviews=${this.#interviews()}
-          .revision=${this.#revision()}
-          .view=${this.view}
-        ></bl-answer-comparison>`
-    }
-    return html`${this.#nav()}
-      <div class="stage">${this.#kept() ? nothing : this.#unseenHeading()}${this.#stage()}</div>
-      ${this.#aside()}`
+    const beside = compared === undefined ? this.#beside() : undefined
+    return html`<bl-panels
+      folds="line"
+      .name=${this.#messages.value.interview.interviewsAndQuestions}
+      .opened=${this.listOpened}
+      .sheet=${beside && this.height}
+      @left-toggle=${({ detail }: CustomEvent<{ opened: boolean }>) => (this.listOpened = detail.opened)}
+      @sheet-move=${({ detail }: CustomEvent<{ height: SheetHeight }>) => (this.height = detail.height)}
+    >
+      ${this.#left()}
+      ${
+        compared === undefined
+          ? html`<div class="stage">
+              ${this.#kept() ? nothing : this.#unseenHeading()}${this.#stage()}
+            </div>`
+          : html`<bl-answer-comparison
+              .interviews=${this.#interviews()}
+              .revision=${this.#revision()}
+              .view=${this.view}
+            ></bl-answer-comparison>`
+      }
+      ${beside}
+    </bl-panels>`
   }
 
   /** While nothing that is read has come. */
@@ -133,21 +227,10 @@ export class BlInterviewRoom extends LitElement {
     return html`<h1 class="unseen">${this.#messages.value.words.rooms.interview}</h1>`
   }
 
-  #nav() {
-    const { interviewsAndQuestions } = this.#messages.value.interview
-    const flip = () => (this.listOpened = !this.listOpened)
-    return html`<nav
-      class="list"
-      ?data-opened=${this.listOpened}
-      aria-label=${interviewsAndQuestions}
-    >
-      <button class="fold" aria-expanded=${this.listOpened} @click=${flip}>
-        ${interviewsAndQuestions} ${icon(this.listOpened ? 'chevronUp' : 'chevronDown')}
-      </button>
-      <div class="folded">
-        ${this.#layInButton()} <bl-drafts></bl-drafts> ${this.#listed()} ${this.#deleted()}
-      </div>
-    </nav>`
+  #left() {
+    return html`<div slot="left">
+      ${this.#layInButton()} <bl-drafts></bl-drafts> ${this.#listed()} ${this.#deleted()}
+    </div>`
   }
 
   #layInButton() {
@@ -204,22 +287,22 @@ export class BlInterviewRoom extends LitElement {
     }
   }
 
-  #aside() {
+  #beside() {
+    const messages = this.#messages.value
     const answer = this.#current()
-    const revision = this.#revision()
-    if (!answer) return besideNoAnswer(this.#kept(), revision, this.#messages.value)
-    const beside = {
-      ...{ answer, view: this.view, revision, isOpened: this.namedOpened },
-      language: this.#kept()?.language ?? registeredIn,
-      lookup: this.network && lookupOf(this.network, this.view.asOf ?? dayInDenmark(new Date())),
-      flip: () => (this.namedOpened = !this.namedOpened),
-    }
-    return besideAnswer(beside, this.#messages.value)
+    const interview = this.#kept()
+    if (!interview) return undefined
+    const told = { revision: this.#revision(), height: this.height }
+    if (!answer) return besideNoAnswer({ ...told, interview: interview.id }, messages)
+    const lookup =
+      this.network && lookupOf(this.network, this.view.asOf ?? dayInDenmark(new Date()))
+    const { language } = interview
+    return besideAnswer({ ...told, answer, view: this.view, language, lookup }, messages)
   }
 
   #empty() {
     const { empty, emptyNote } = this.#messages.value.interview
-    return html`<div class="empty">
+    return html`<div class="card empty">
       <h1 tabindex="-1">${empty}</h1>
       <p>${emptyNote}</p>
       ${this.#layInButton()} <bl-drafts></bl-drafts> ${this.#deleted()}

@@ -19,43 +19,32 @@ export class BlMentionTools extends LitElement {
     shared,
     css`
       .row {
-        display: flex;
-        flex-wrap: wrap;
         gap: var(--bl-space-1) var(--bl-space-4);
-        align-items: center;
         margin-top: var(--bl-space-1);
         font: var(--bl-type-secondary);
       }
 
-      button.link {
+      .act {
         display: inline-flex;
         gap: var(--bl-space-1);
         align-items: center;
-        min-height: 1.5rem;
       }
 
       ul {
         margin-top: var(--bl-space-2);
       }
 
-      li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto auto;
-        gap: var(--bl-space-1) var(--bl-space-4);
-        align-items: center;
-        padding: var(--bl-space-1) 0;
+      li.row {
+        flex-wrap: nowrap;
+        margin: 0;
+        padding-block: var(--bl-space-1);
         border-top: 1px solid var(--bl-line);
-        font: var(--bl-type-secondary);
       }
 
       li span {
+        flex: 1;
+        min-width: 0;
         overflow-wrap: anywhere;
-      }
-
-      @media (width < 900px) {
-        button.link {
-          min-height: 2.75rem;
-        }
       }
     `,
   ]
@@ -71,15 +60,15 @@ export class BlMentionTools extends LitElement {
     const { mentions } = this.answer
     const flip = () => (this.listed = !this.listed)
     return html`<div class="row">
-        <button class="link" @click=${() => this.#open({})}>${icon('add')}${texts.add}</button>
+        <button class="link act" @click=${() => this.#open({})}>${icon('add')}${texts.add}</button>
         ${
           mentions.length > 0 || this.listed
-            ? html`<button class="link" aria-expanded=${this.listed} @click=${flip}>
+            ? html`<button class="link act" aria-expanded=${this.listed} @click=${flip}>
                 ${icon(this.listed ? 'chevronUp' : 'chevronDown')}${texts.own}
               </button>`
             : nothing
         }
-        <button class="link" @click=${this.#answered}>${answered.open}</button>
+        <button class="link act" @click=${this.#answered}>${answered.open}</button>
       </div>
       ${
         this.listed
@@ -93,17 +82,17 @@ export class BlMentionTools extends LitElement {
   #mention(mention: Mention) {
     const { mention: texts } = this.#messages.value.reading
     const words = this.answer.text.slice(mention.start, mention.end)
-    return html`<li data-row=${keyOf(mention)} tabindex="-1">
+    return html`<li class="row" data-row=${keyOf(mention)} tabindex="-1">
       <span><q lang=${this.language}>${words}</q> · ${mention.name}</span>
       <button
-        class="link"
+        class="link act"
         aria-label=${texts.change(mention.name)}
         @click=${() => this.#open({ mention })}
       >
         ${texts.retarget}
       </button>
       <button
-        class="link"
+        class="link act"
         aria-label=${texts.remove(mention.name)}
         @click=${(event: Event) => void this.#remove(mention, event)}
       >

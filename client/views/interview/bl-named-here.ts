@@ -14,6 +14,7 @@ import type { Lookup } from '../../../server/picture/lookup.ts'
 import { changeView } from '../../view/view-store.ts'
 import { nothingReorganised, type View } from '../../view/view.ts'
 import { Limited } from '../../components/details/limited.ts'
+import { mentionStyles } from './mention-styles.ts'
 import {
   keyOf,
   leadsOf,
@@ -32,26 +33,10 @@ export class BlNamedHere extends LitElement {
   static override styles = [
     shared,
     panel,
+    mentionStyles,
     css`
       .line {
         grid-template-columns: 1.5rem minmax(0, 1fr) auto;
-      }
-
-      .square {
-        width: 0.625rem;
-        height: 0.625rem;
-        margin-top: 0.375rem;
-        justify-self: center;
-        border-radius: 2px;
-        background: var(--bl-not-shown);
-      }
-
-      .square.unit {
-        background: var(--bl-unknown);
-      }
-
-      .square.actor {
-        background: var(--bl-accent);
       }
 
       .related {

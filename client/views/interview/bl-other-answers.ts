@@ -28,11 +28,6 @@ export class BlOtherAnswers extends LitElement {
       .empty {
         padding: var(--bl-space-4);
         border: 1px dashed var(--bl-control);
-        border-radius: var(--bl-radius-card);
-      }
-
-      .empty p {
-        color: var(--bl-muted);
       }
 
       .all {
@@ -75,9 +70,9 @@ export class BlOtherAnswers extends LitElement {
     const { interview: texts, reading } = messages
     const others = answers.filter(({ id }) => id !== this.answer.id)
     if (others.length + counted === 0) {
-      return html`<div class="empty">
+      return html`<div class="card empty">
         <strong>${texts.nobodyElse}</strong>
-        <p>${texts.nobodyElseNote}</p>
+        <p class="count">${texts.nobodyElseNote}</p>
       </div>`
     }
     return html`<ul>

@@ -34,26 +34,20 @@ export class BlWordsTools extends LitElement {
       }
 
       .tools {
-        display: grid;
-        gap: var(--bl-space-2);
         max-height: 40vh;
         padding: var(--bl-space-2) var(--bl-space-3);
         overflow-y: auto;
-        border: 1px solid var(--bl-control);
-        border-radius: var(--bl-radius-card);
-        background: var(--bl-panel);
+        border-color: var(--bl-control);
         box-shadow: var(--bl-shadow);
         font: var(--bl-type-secondary);
       }
 
-      .tools > div {
-        display: flex;
-        flex-wrap: wrap;
+      .row {
         gap: var(--bl-space-1) var(--bl-space-4);
-        align-items: center;
       }
 
-      .tools > div + div {
+      .row + .row {
+        margin-top: var(--bl-space-2);
         padding-top: var(--bl-space-2);
         border-top: 1px solid var(--bl-line);
       }
@@ -69,14 +63,7 @@ export class BlWordsTools extends LitElement {
         display: inline-flex;
         gap: var(--bl-space-1);
         align-items: center;
-        min-height: 1.75rem;
-      }
-
-      @media (width < 900px) {
-        button.link,
-        a {
-          min-height: 2.75rem;
-        }
+        min-height: max(1.75rem, var(--bl-target));
       }
 
       @media (width < 640px) {
@@ -119,12 +106,12 @@ export class BlWordsTools extends LitElement {
     const { start, end } = this.at
     const add = () => this.#open({ at: { start, end } })
     return html`<div
-      class="tools"
+      class="card tools"
       role="group"
       aria-label=${texts.selected}
       @mousedown=${(event: Event) => event.preventDefault()}
     >
-      <div>
+      <div class="row">
         <button class="link" aria-label=${texts.addOf(words)} @click=${add}>
           ${icon('add')}${texts.add}
         </button>
@@ -141,7 +128,7 @@ export class BlWordsTools extends LitElement {
     const selection = selectionOf(target)
     const move = () => this.#done(moveMention(this.answer, { mention, to: { start, end } }))
     const isThere = mention.start === start && mention.end === end
-    return html`<div>
+    return html`<div class="row">
       <strong>${name}</strong>
       ${isThere ? nothing : link({ words: texts.here, called: texts.move(name), act: move })}
       ${link({

@@ -30,13 +30,13 @@ export function interviewHead(head: Head, messages: Messages): TemplateResult {
     date === undefined ? '' : formats.day(date),
     formats.language(language),
   ]
-  return html`<header class="head">
+  return html`<header class="row head">
     <h1 tabindex="-1">${intervieweeNames(interviewees, messages)}</h1>
     <p class="tags">
       ${verbatim ? nothing : html`<span class="tag">${texts.retold}</span>`}
       <span class="tag">${words.consents[consent]}</span>
     </p>
-    <div class="ways">
+    <div class="row">
       ${readingWays({ isCompared: false, question: head.question }, messages)}
       ${actions(head, messages)}
     </div>

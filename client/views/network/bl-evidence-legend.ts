@@ -15,10 +15,15 @@ export class BlEvidenceLegend extends LitElement {
   static override styles = [
     shared,
     css`
-      ul {
+      ul,
+      li {
         display: flex;
-        flex-wrap: wrap;
         gap: var(--bl-space-1) var(--bl-space-5);
+        align-items: center;
+      }
+
+      ul {
+        flex-wrap: wrap;
         padding: var(--bl-space-2) var(--bl-space-4);
         border-top: 1px solid var(--bl-line);
         background: var(--bl-panel);
@@ -26,9 +31,7 @@ export class BlEvidenceLegend extends LitElement {
       }
 
       li {
-        display: flex;
-        gap: var(--bl-space-2);
-        align-items: center;
+        column-gap: var(--bl-space-2);
       }
 
       svg {

@@ -34,7 +34,7 @@ export class BlFolding extends LitElement {
       }
 
       .segmented > * {
-        min-height: 1.875rem;
+        min-height: max(1.875rem, var(--bl-target));
         padding: var(--bl-space-1);
       }
 

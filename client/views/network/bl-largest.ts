@@ -25,22 +25,18 @@ export class BlLargest extends LitElement {
       }
 
       h2 {
-        margin: 0 0 var(--bl-space-1);
+        margin-bottom: var(--bl-space-1);
         padding-inline: var(--bl-space-4);
       }
 
-      li button {
+      .item {
         display: flex;
-        width: 100%;
         gap: var(--bl-space-3);
-        justify-content: space-between;
-        min-height: 2rem;
-        padding: var(--bl-space-1) var(--bl-space-4);
         align-items: center;
-      }
-
-      li button:hover {
-        background: var(--bl-sunken);
+        justify-content: space-between;
+        min-height: max(2rem, var(--bl-target));
+        padding: var(--bl-space-1) var(--bl-space-4);
+        border-radius: 0;
       }
     `,
   ]
@@ -66,7 +62,7 @@ export class BlLargest extends LitElement {
             .map(
               (group) => html`
                 <li>
-                  <button @click=${() => this.#open(group)}>
+                  <button class="item" @click=${() => this.#open(group)}>
                     <span>${group.name}</span>
                     <span class="count">${formats.number(group.actors)}</span>
                   </button>

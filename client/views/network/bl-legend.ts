@@ -49,7 +49,7 @@ export class BlLegend extends LitElement {
       .row {
         display: grid;
         grid-template-columns: 1fr auto auto;
-        min-height: 1.875rem;
+        min-height: max(1.875rem, var(--bl-target));
         padding-inline-end: var(--bl-space-3);
         transition: background-color var(--bl-motion-colour);
       }
@@ -73,7 +73,6 @@ export class BlLegend extends LitElement {
         padding-inline-start: var(--bl-space-4);
         font-size: 0.875rem;
         line-height: 1.25rem;
-        text-align: start;
       }
 
       .words {
@@ -92,7 +91,7 @@ export class BlLegend extends LitElement {
 
       .only,
       .eye {
-        min-width: 1.75rem;
+        min-width: max(1.75rem, var(--bl-target));
         color: var(--bl-muted);
         font: var(--bl-type-secondary);
       }
@@ -135,8 +134,7 @@ export class BlLegend extends LitElement {
         gap: var(--bl-space-3);
         align-items: center;
         width: 100%;
-        min-height: 2.25rem;
-        text-align: start;
+        min-height: max(2.25rem, var(--bl-target));
       }
 
       .layer:hover {
@@ -144,7 +142,6 @@ export class BlLegend extends LitElement {
       }
 
       .track {
-        box-sizing: border-box;
         flex: none;
         width: 1.75rem;
         height: 1rem;
@@ -172,18 +169,6 @@ export class BlLegend extends LitElement {
       [aria-checked='true'] > .track::before {
         background: var(--bl-on-accent);
         translate: 0.75rem;
-      }
-
-      @media (hover: none) {
-        .row,
-        .layer {
-          min-height: 2.75rem;
-        }
-
-        .only,
-        .eye {
-          min-width: 2.75rem;
-        }
       }
     `,
   ]
@@ -288,7 +273,7 @@ export class BlLegend extends LitElement {
       aria-checked=${this.#view.value.layer === 'coverage'}
       @click=${() => changeView(layerToggled)}
     >
-      <span class="track" aria-hidden="true"></span>${show}
+      <span class="track drawn" aria-hidden="true"></span>${show}
     </button>`
   }
 

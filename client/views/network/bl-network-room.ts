@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import '../../canvas/bl-picture.ts'
 import '../../canvas/bl-picture-tools.ts'
@@ -11,11 +11,13 @@ import './bl-largest.ts'
 import './bl-legend.ts'
 import './bl-notice.ts'
 import '../../components/bl-outage.ts'
+import '../../design/bl-panels.ts'
 import '../../design/bl-sheet.ts'
 import './bl-standing-bar.ts'
 import './bl-time.ts'
 import '../../components/registering/bl-register-links.ts'
 import { icon } from '../../design/icon.ts'
+import { pillStyles } from '../../design/pill.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import {
@@ -25,17 +27,115 @@ import {
   closeFilters,
   openSheet,
   closeSheet,
+  followSheet,
 } from '../../state/panels.ts'
 import { $view, changeView } from '../../view/view-store.ts'
 import { $drawing, $evidence, $groupFacts, $kept, $lit } from '../../state/shown.ts'
 import { listToggled } from '../../view/transitions.ts'
 import { DetailsFocus } from '../details-focus.ts'
-import { networkRoomStyles } from './network-room-styles.ts'
 
 /** The network room: what is shown on the left, the picture in the middle, what is selected on the right. */
 @customElement('bl-network-room')
 export class BlNetworkRoom extends LitElement {
-  static override styles = [shared, networkRoomStyles]
+  static override styles = [
+    shared,
+    pillStyles,
+    css`
+      :host {
+        height: 100%;
+      }
+
+      .left {
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--bl-space-4);
+        padding-block: var(--bl-space-4);
+      }
+
+      .notice {
+        margin-inline: var(--bl-space-4);
+        padding: var(--bl-space-3);
+      }
+
+      .stage {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr) auto;
+        background: var(--bl-canvas);
+      }
+
+      .picture {
+        position: relative;
+        grid-row: 2;
+        min-height: 0;
+        overflow: hidden;
+      }
+
+      bl-standing-bar {
+        position: relative;
+        z-index: 1;
+        margin: var(--bl-space-4) var(--bl-space-4) var(--bl-space-3);
+      }
+
+      /* The bar lies over the picture; above the list it takes its own room, however many lines it has. */
+      .as-list {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+      }
+
+      .as-list bl-twin {
+        position: relative;
+      }
+
+      .as-list bl-picture {
+        visibility: hidden;
+      }
+
+      .list {
+        position: absolute;
+        z-index: 1;
+        inset: auto auto var(--bl-space-4) var(--bl-space-4);
+      }
+
+      bl-evidence-legend {
+        grid-row: 3;
+      }
+
+      bl-notice {
+        position: absolute;
+        inset: 0;
+      }
+
+      /* The legend on the left shows the signs of the other. */
+      @media (width >= 1200px) {
+        .opener,
+        bl-evidence-legend {
+          display: none;
+        }
+      }
+
+      @media (width < 640px) {
+        bl-standing-bar {
+          margin: var(--bl-space-3);
+        }
+
+        .list {
+          min-width: var(--bl-target);
+          padding: 0;
+          justify-content: center;
+        }
+
+        .list .word {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+      }
+
+      @media (width < 900px) and (height <= 480px) {
+        .stage {
+          height: 24rem;
+        }
+      }
+    `,
+  ]
 
   readonly #messages = new StoreController(this, $messages)
   readonly #view = new StoreController(this, $view)
@@ -47,12 +147,10 @@ export class BlNetworkRoom extends LitElement {
   readonly #sheet = new StoreController(this, $sheet)
   readonly #filtersOpen = new StoreController(this, $filtersOpen)
   #selected: string | undefined
-  #wereOpen = false
   readonly details = new DetailsFocus(this)
 
   override willUpdate() {
     this.#raiseSheet()
-    this.setAttribute('sheet', this.#sheet.value)
   }
 
   /** A selection on a narrow page raises the sheet far enough to be read, and none lowers it. */
@@ -64,32 +162,20 @@ export class BlNetworkRoom extends LitElement {
     else openSheet()
   }
 
-  override updated() {
-    this.#followFilters()
-  }
-
-  /** The keyboard follows the filters in, and back to the button that opened them. */
-  #followFilters() {
-    const open = this.#filtersOpen.value
-    if (open === this.#wereOpen) return
-    this.#wereOpen = open
-    this.renderRoot.querySelector<HTMLElement>(open ? '.shut' : '.filters')?.focus()
-  }
-
   #left() {
-    const { legend } = this.#messages.value.frame
     return html`
-      <aside class="left ${this.#filtersOpen.value ? 'opened' : ''}" aria-label=${legend.label}>
-        <button class="shut" aria-label=${legend.close} @click=${() => closeFilters()}>
-          ${icon('close')}
-        </button>
+      <div slot="left" class="stack left">
         <bl-folding></bl-folding>
         <bl-legend></bl-legend>
         <bl-largest></bl-largest>
         <bl-time></bl-time>
         <bl-register-links></bl-register-links>
-        ${this.#drawing.value?.examples ? html`<p class="note">${legend.examples}</p>` : nothing}
-      </aside>
+        ${
+          this.#drawing.value?.examples
+            ? html`<p class="notice secondary">${this.#messages.value.frame.legend.examples}</p>`
+            : nothing
+        }
+      </div>
     `
   }
 
@@ -99,7 +185,7 @@ export class BlNetworkRoom extends LitElement {
     return html`
       <bl-standing-bar>
         <button
-          class="filters"
+          class="pill opener"
           aria-expanded=${this.#filtersOpen.value}
           @click=${() => openFilters()}
         >
@@ -138,7 +224,7 @@ export class BlNetworkRoom extends LitElement {
         <bl-outage></bl-outage>
         <div class=${asList ? 'picture as-list' : 'picture'}>
           ${this.#bar()}
-          <button class="list" aria-pressed=${asList} @click=${() => changeView(listToggled)}>
+          <button class="pill list" aria-pressed=${asList} @click=${() => changeView(listToggled)}>
             ${icon(asList ? 'network' : 'list')}
             <span class="word">${asList ? bar.asPicture : bar.asList}</span>
           </button>
@@ -153,23 +239,35 @@ export class BlNetworkRoom extends LitElement {
   #right() {
     const { network } = this.#kept.value
     return html`
-      <aside class="right" aria-label=${this.#messages.value.frame.sheet.label}>
-        <bl-sheet>
-          <bl-details
-            .view=${this.#view.value}
-            .network=${network}
-            .drawing=${this.#drawing.value}
-            .group=${this.#groupFacts.value}
-          ></bl-details>
-        </bl-sheet>
-      </aside>
+      <bl-sheet
+        slot="right"
+        aria-label=${this.#messages.value.frame.sheet.label}
+        .height=${this.#sheet.value}
+        @sheet-move=${followSheet}
+      >
+        <bl-details
+          .view=${this.#view.value}
+          .network=${network}
+          .drawing=${this.#drawing.value}
+          .group=${this.#groupFacts.value}
+        ></bl-details>
+      </bl-sheet>
     `
   }
 
   override render() {
+    const { frame, words } = this.#messages.value
     return html`
-      <h1 class="unseen">${this.#messages.value.words.rooms.network}</h1>
-      ${this.#left()} ${this.#stage()} ${this.#right()}
+      <h1 class="unseen">${words.rooms.network}</h1>
+      <bl-panels
+        .name=${frame.legend.label}
+        .closing=${frame.legend.close}
+        .opened=${this.#filtersOpen.value}
+        .sheet=${this.#sheet.value}
+        @left-toggle=${closeFilters}
+      >
+        ${this.#left()} ${this.#stage()} ${this.#right()}
+      </bl-panels>
     `
   }
 }

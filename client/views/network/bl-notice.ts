@@ -9,6 +9,7 @@ import { dayChosen, reset } from '../../view/transitions.ts'
 import { emit } from '../../events.ts'
 import { rowName } from '../../components/row-name.ts'
 import { shared } from '../../design/shared.ts'
+import { skeleton, skeletonStyles } from '../../design/skeleton.ts'
 
 interface Card {
   title: string
@@ -22,26 +23,28 @@ interface Card {
 export class BlNotice extends LitElement {
   static override styles = [
     shared,
+    skeletonStyles,
     css`
       :host {
         display: grid;
-        pointer-events: none;
-        place-content: center;
         padding: var(--bl-space-4);
+        place-content: center;
+        pointer-events: none;
       }
 
       .card {
         width: min(22rem, 100%);
-        padding: var(--bl-space-5);
-        border: 1px solid var(--bl-line);
-        border-radius: var(--bl-radius-card);
-        background: var(--bl-panel);
         pointer-events: auto;
+      }
+
+      .skeleton {
+        min-width: 18rem;
+        padding: 0;
       }
 
       h2 {
         margin-bottom: var(--bl-space-1);
-        font: 650 0.9375rem/1.375rem var(--bl-font);
+        font: var(--bl-type-heading);
       }
 
       p {
@@ -50,37 +53,6 @@ export class BlNotice extends LitElement {
 
       button {
         margin-top: var(--bl-space-3);
-      }
-
-      .skeleton {
-        display: grid;
-        gap: var(--bl-space-3);
-        min-width: 18rem;
-      }
-
-      /* The word waits, so that what loads at once does not flash it. */
-      .skeleton h2 {
-        animation: 0s linear 300ms backwards appear;
-      }
-
-      .skeleton span {
-        height: 0.75rem;
-        border-radius: 6px;
-        background: var(--bl-sunken);
-      }
-
-      .skeleton span:nth-of-type(2) {
-        width: 75%;
-      }
-
-      .skeleton span:nth-of-type(3) {
-        width: 85%;
-      }
-
-      @keyframes appear {
-        from {
-          visibility: hidden;
-        }
       }
     `,
   ]
@@ -151,12 +123,8 @@ export class BlNotice extends LitElement {
       `
     }
     if (this.#kept.value.network) return nothing
-    return html`
-      <div class="card skeleton">
-        <h2>${this.#messages.value.frame.states.loading}</h2>
-        <span></span><span></span><span></span>
-      </div>
-    `
+    const { loading } = this.#messages.value.frame.states
+    return html`<div class="card">${skeleton(loading)}</div>`
   }
 }
 

@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { $pathFrom, forgetPathStart } from '../../state/path-start.ts'
 import type { ShownDrawing } from '../../state/shown-drawing.ts'
@@ -8,9 +8,9 @@ import { $messages } from '../../locales/messages.ts'
 import { $view, changeView } from '../../view/view-store.ts'
 import { $drawing, $kept, $lookup } from '../../state/shown.ts'
 import { isNarrowed, reset, stepsTaken } from '../../view/transitions.ts'
-import { barStyles } from './bar-styles.ts'
 import { chipsOf, type Chip } from './chips.ts'
 import { icon } from '../../design/icon.ts'
+import { pillStyles } from '../../design/pill.ts'
 import { shared } from '../../design/shared.ts'
 
 const allSteps: readonly Steps[] = [1, 2, 3, 4]
@@ -18,7 +18,108 @@ const allSteps: readonly Steps[] = [1, 2, 3, 4]
 /** What is shown of what there is, and everything that narrows it, each with its own way out and one for all. */
 @customElement('bl-standing-bar')
 export class BlStandingBar extends LitElement {
-  static override styles = [shared, barStyles]
+  static override styles = [
+    shared,
+    pillStyles,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--bl-space-2);
+        align-items: center;
+        /* What lies between the pills belongs to the picture. */
+        pointer-events: none;
+      }
+
+      ul {
+        display: contents;
+      }
+
+      .pill,
+      .reset,
+      ::slotted(*) {
+        pointer-events: auto;
+      }
+
+      .pill {
+        font-variant-numeric: tabular-nums;
+      }
+
+      .quiet,
+      .remove,
+      .steps button {
+        color: var(--bl-muted);
+      }
+
+      li.pill,
+      .sought {
+        padding-inline-end: var(--bl-space-1);
+      }
+
+      .sought {
+        border-color: var(--bl-accent);
+        background: var(--bl-accent-soft);
+      }
+
+      .pill button {
+        display: grid;
+        min-width: 1.625rem;
+        height: 1.625rem;
+        border-radius: 50%;
+        place-content: center;
+      }
+
+      .pill button:hover {
+        background: var(--bl-sunken);
+      }
+
+      .remove:hover {
+        color: var(--bl-text);
+      }
+
+      .steps {
+        display: flex;
+        gap: 2px;
+      }
+
+      .steps [aria-pressed='true'] {
+        background: var(--bl-accent-soft);
+        color: var(--bl-accent);
+        font-weight: 650;
+      }
+
+      .reset {
+        min-height: 2.125rem;
+        padding: 0 var(--bl-space-2);
+        color: var(--bl-accent);
+        font-weight: 600;
+      }
+
+      .reset:hover {
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
+
+      @media (width < 640px) {
+        .words {
+          display: none;
+        }
+
+        .pill {
+          padding-inline: var(--bl-space-3);
+        }
+
+        li.pill {
+          padding-inline-end: 0;
+        }
+
+        .pill button {
+          min-width: 2rem;
+          height: 2rem;
+        }
+      }
+    `,
+  ]
 
   readonly #messages = new StoreController(this, $messages)
   readonly #view = new StoreController(this, $view)

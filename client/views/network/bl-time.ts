@@ -20,10 +20,6 @@ export class BlTime extends LitElement {
         justify-items: start;
       }
 
-      h2 {
-        margin: 0;
-      }
-
       bl-day-field {
         width: 100%;
       }

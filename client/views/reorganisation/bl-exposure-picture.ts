@@ -59,7 +59,7 @@ export class BlExposurePicture extends LitElement {
       }
 
       .segmented > * {
-        min-height: 1.875rem;
+        min-height: max(1.875rem, var(--bl-target));
         padding-inline: var(--bl-space-4);
         font-size: 0.875rem;
       }

@@ -113,16 +113,6 @@ export class BlFinding extends LitElement {
         margin-top: var(--bl-space-2);
       }
 
-      @media (forced-colors: active) {
-        .light::before {
-          background: ButtonText;
-        }
-
-        .light[aria-pressed='true']::before {
-          background: Highlight;
-        }
-      }
-
       @media print {
         article {
           break-inside: avoid;
@@ -217,7 +207,7 @@ export class BlFinding extends LitElement {
     }
     return html`<li ?data-lit=${isLit} @click=${pressed}>
       <button
-        class="light"
+        class="light drawn"
         aria-pressed=${isLit}
         aria-label=${messages.exposure.finding.light(signal.sentence)}
         @click=${light}

@@ -114,16 +114,6 @@ export class BlFindings extends LitElement {
         }
       }
 
-      @media (forced-colors: active) {
-        .chips button {
-          border-color: ButtonText;
-        }
-
-        .chips [aria-pressed='true'] {
-          border-color: Highlight;
-        }
-      }
-
       @media print {
         .hint,
         .order,

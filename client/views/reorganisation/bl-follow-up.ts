@@ -60,12 +60,6 @@ export class BlFollowUp extends LitElement {
         display: none;
       }
 
-      @media (width < 640px) {
-        .open {
-          min-height: var(--bl-target, 2.75rem);
-        }
-      }
-
       @media print {
         .card {
           display: none;
@@ -114,7 +108,7 @@ export class BlFollowUp extends LitElement {
     const { followUp } = this.#messages.value.exposure
     const now = this.#now()
     return html`<button
-        class="link open"
+        class="link act open"
         aria-expanded=${this.opened}
         @click=${() => void (this.opened ? this.#close() : this.#open())}
       >

@@ -1,10 +1,10 @@
 import { StoreController } from '@nanostores/lit'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import type { ShownDrawing } from '../../state/shown-drawing.ts'
 import type { Events } from '../../events.ts'
-import '../../components/bl-details.ts'
 import '../../components/bl-outage.ts'
+import '../../design/bl-panels.ts'
 import '../../design/bl-sheet.ts'
 import { deepestFocus, TitleFocus } from '../../design/focus.ts'
 import { icon } from '../../design/icon.ts'
@@ -13,24 +13,26 @@ import { Narrow } from '../../design/narrow.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $exposure, $question, $reorganisation, $subject } from '../../state/exposure.ts'
-import { $filtersOpen, $sheet, openFilters, closeFilters, openSheet } from '../../state/panels.ts'
+import {
+  $filtersOpen,
+  $sheet,
+  openFilters,
+  closeFilters,
+  openSheet,
+  followSheet,
+} from '../../state/panels.ts'
 import { sheetChosen } from '../../view/reorganising.ts'
 import { $view, changeView } from '../../view/view-store.ts'
 import { $kept, $lookup } from '../../state/shown.ts'
-import { selected } from '../../view/transitions.ts'
 import { DetailsFocus } from '../details-focus.ts'
-import { reorganisationRoomNarrowStyles } from './reorganisation-room-narrow-styles.ts'
-import { reorganisationRoomStyles } from './reorganisation-room-styles.ts'
+import { besideExposure } from './beside-exposure.ts'
 import './bl-all-subjects.ts'
 import './bl-changes.ts'
 import './bl-exposure-comparison.ts'
 import './bl-counted.ts'
 import './bl-exposure-coverage.ts'
-import type { BlExposureCoverage } from './bl-exposure-coverage.ts'
 import './bl-exposure-picture.ts'
-import type { BlExposurePicture } from './bl-exposure-picture.ts'
 import './bl-exposure-summary.ts'
-import './bl-findings.ts'
 import './bl-not-answered.ts'
 import './bl-saving.ts'
 import './bl-sheet-choice.ts'
@@ -45,7 +47,143 @@ import { headingOf, noteOf } from './subject-note.ts'
  */
 @customElement('bl-reorganisation-room')
 export class BlReorganisationRoom extends LitElement {
-  static override styles = [shared, reorganisationRoomStyles, reorganisationRoomNarrowStyles]
+  static override styles = [
+    shared,
+    css`
+      :host {
+        height: 100%;
+        overflow: auto;
+        background: var(--bl-panel);
+      }
+
+      bl-panels {
+        --right: 27.5rem;
+      }
+
+      .left {
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--bl-space-5);
+        padding-block: var(--bl-space-4);
+      }
+
+      bl-panels > .middle {
+        display: flex;
+        flex-direction: column;
+        overflow: auto;
+      }
+
+      .head {
+        display: flex;
+      }
+
+      .opener {
+        align-self: flex-start;
+        margin: 0.375rem 0 0 var(--bl-space-6);
+      }
+
+      bl-saving {
+        flex: 1;
+        min-width: 0;
+      }
+
+      .middle > :is(bl-exposure-picture, bl-exposure-comparison) {
+        flex: 1 0 26rem;
+        border-top: 1px solid var(--bl-line);
+      }
+
+      bl-exposure-coverage {
+        border-top: 1px solid var(--bl-line);
+        background: var(--bl-panel);
+      }
+
+      .middle[aria-busy='true'] bl-exposure-summary {
+        opacity: 0.6;
+        transition: opacity 0s 300ms;
+      }
+
+      .back {
+        padding: var(--bl-space-3) var(--bl-space-5) 0;
+        font-weight: 600;
+      }
+
+      .back:not(:hover) {
+        text-decoration: none;
+      }
+
+      @media (width >= 1200px) {
+        .opener {
+          display: none;
+        }
+      }
+
+      @media screen and (width >= 640px) {
+        bl-exposure-coverage {
+          position: sticky;
+          z-index: 2;
+          bottom: 0;
+        }
+      }
+
+      /* A telephone shows one thing at a time: what is saved first, then list, picture or units. */
+      @media screen and (width < 640px) {
+        bl-sheet-choice {
+          position: sticky;
+          z-index: 3;
+          top: 0;
+          display: block;
+        }
+
+        :host([data-start][data-show='list']) .left > :not(bl-subjects),
+        :host([data-show='list']:not([data-start])) .left,
+        :host([data-show='list']) bl-exposure-picture,
+        :host([data-show='picture'])
+          :is(.left, bl-saving, bl-exposure-summary, .right:not([data-selected])),
+        :host([data-show='units'])
+          :is(
+            bl-subjects,
+            bl-exposure-summary,
+            bl-exposure-picture,
+            bl-exposure-comparison,
+            bl-not-answered,
+            bl-exposure-coverage,
+            .right
+          ) {
+          display: none;
+        }
+
+        bl-exposure-picture {
+          height: 28rem;
+        }
+      }
+
+      @media print {
+        :host,
+        bl-panels,
+        bl-panels > .middle,
+        bl-sheet {
+          display: block;
+          width: auto;
+          height: auto;
+          overflow: visible;
+          border: 0;
+        }
+
+        bl-panels::part(left),
+        bl-sheet-choice,
+        .left,
+        .head,
+        .back,
+        bl-details {
+          display: none;
+        }
+
+        /* The list is printed also while the details of something stand in its place. */
+        bl-findings[hidden] {
+          display: block !important;
+        }
+      }
+    `,
+  ]
 
   readonly #messages = new StoreController(this, $messages)
   readonly #view = new StoreController(this, $view)
@@ -59,12 +197,14 @@ export class BlReorganisationRoom extends LitElement {
   readonly #leftOpen = new StoreController(this, $filtersOpen)
   readonly #narrow = new Narrow(this)
   readonly details = new DetailsFocus(this)
-  @query('bl-exposure-coverage') private coverage!: BlExposureCoverage | null
-  @query('bl-exposure-picture') private picture!: BlExposurePicture | null
+  @query('bl-panels') private panels!: HTMLElementTagNameMap['bl-panels'] | null
+  @query('bl-exposure-coverage') private coverage!:
+    HTMLElementTagNameMap['bl-exposure-coverage'] | null
+  @query('bl-exposure-picture') private picture!:
+    HTMLElementTagNameMap['bl-exposure-picture'] | null
   /** What the picture shows, or one of two. */
   @state() private drawing: ShownDrawing | undefined
   #selected: string | undefined
-  #leftWasOpen = false
 
   constructor() {
     super()
@@ -76,39 +216,30 @@ export class BlReorganisationRoom extends LitElement {
     const room = this.#room.value
     this.dataset['show'] = room.sheet
     this.toggleAttribute('data-start', !room.subject && Object.keys(room.whatIf).length === 0)
-    this.toggleAttribute('data-alone', !this.#hasRight())
-    this.toggleAttribute('data-selected', this.#view.value.selected !== undefined)
-    this.setAttribute('sheet', this.#sheet.value)
     this.#followSelected()
   }
 
-  override updated() {
-    this.#followLeft()
-  }
-
   override render() {
-    return this.#narrow.now
-      ? this.#middle()
-      : html`${this.#left()} ${this.#middle()} ${this.#hasRight() ? this.#right() : nothing}`
+    if (this.#narrow.now) return this.#middle()
+    const { panels } = this.#messages.value.reorganisation
+    return html`<bl-panels
+      .name=${panels.left}
+      .closing=${panels.close}
+      .opened=${this.#leftOpen.value}
+      .sheet=${this.#hasRight() ? this.#sheet.value : undefined}
+      @left-toggle=${closeFilters}
+    >
+      <div slot="left" class="stack left">${this.#left()}</div>
+      ${this.#middle()} ${this.#hasRight() ? this.#right() : nothing}
+    </bl-panels>`
   }
 
   #left() {
-    const { panels } = this.#messages.value.reorganisation
-    return html`<aside
-      class="left ${this.#leftOpen.value ? 'opened' : ''}"
-      aria-label=${panels.left}
-    >
-      <button class="shut" aria-label=${panels.close} @click=${() => closeFilters()}>
-        ${icon('close')}
-      </button>
-      <bl-subjects></bl-subjects>
-      <div class="question">
-        <bl-units></bl-units>
-        <bl-changes></bl-changes>
-        <bl-when></bl-when>
-        <bl-counted></bl-counted>
-      </div>
-    </aside>`
+    return html`<bl-subjects></bl-subjects>
+      <bl-units></bl-units>
+      <bl-changes></bl-changes>
+      <bl-when></bl-when>
+      <bl-counted></bl-counted>`
   }
 
   /** On a telephone the panels stand within it, below what the sentences say. */
@@ -128,19 +259,18 @@ export class BlReorganisationRoom extends LitElement {
       ${isNarrow && !this.hasAttribute('data-start') ? html`<bl-all-subjects></bl-all-subjects>` : nothing}
       <bl-outage></bl-outage>
       <div class="head">
-        <button
-          class="plain units"
-          aria-expanded=${this.#leftOpen.value}
-          @click=${() => openFilters()}
-        >
-          ${icon('filters')}${panels.open(this.#question.value.units.length)}
-        </button>
+        ${isNarrow ? nothing : this.#opener()}
         <bl-saving></bl-saving>
       </div>
       ${answer ? html`<bl-not-answered></bl-not-answered>` : nothing} ${this.#unseenHeading()}
       ${this.#heading() === undefined ? nothing : this.#summary()}
       ${answer ? nothing : html`<bl-not-answered></bl-not-answered>`}
-      ${isNarrow ? html`<bl-sheet-choice></bl-sheet-choice>${this.#left()}` : nothing}
+      ${
+        isNarrow
+          ? html`<bl-sheet-choice></bl-sheet-choice>
+              <aside class="stack left" aria-label=${panels.left}>${this.#left()}</aside>`
+          : nothing
+      }
       ${this.#stage()} ${isNarrow && this.#hasRight() ? this.#right() : nothing}
       ${
         answer
@@ -152,6 +282,16 @@ export class BlReorganisationRoom extends LitElement {
           : nothing
       }
     </div>`
+  }
+
+  #opener() {
+    return html`<button
+      class="plain row opener"
+      aria-expanded=${this.#leftOpen.value}
+      @click=${openFilters}
+    >
+      ${icon('filters')}${this.#messages.value.reorganisation.panels.open(this.#question.value.units.length)}
+    </button>`
   }
 
   #heading() {
@@ -194,38 +334,27 @@ export class BlReorganisationRoom extends LitElement {
   }
 
   #right() {
-    const { panels } = this.#messages.value.reorganisation
-    const content = this.#rightContent()
-    return html`<aside class="right" aria-label=${panels.right}>
-      ${this.#narrow.now ? content : html`<bl-sheet>${content}</bl-sheet>`}
-    </aside>`
-  }
-
-  /** What is selected stands in place of the list, which keeps its place meanwhile. */
-  #rightContent() {
-    const { selected: isSelected } = this.#view.value
     const { answer } = this.#exposure.value
+    const messages = this.#messages.value
+    const { right: name } = messages.reorganisation.panels
     const view = this.#view.value
-    const { network } = this.#kept.value
-    const { exposure, reorganisation } = this.#messages.value
-    return html`${
-      isSelected
-        ? html`<button class="back" @click=${() => changeView(selected(undefined))}>
-              ‹ ${answer ? exposure.findings.back : reorganisation.panels.close}
-            </button>
-            <bl-details .view=${view} .network=${network} .drawing=${this.drawing}></bl-details>`
-        : nothing
-    }
-    ${
-      answer
-        ? html`<bl-findings
-            ?hidden=${isSelected !== undefined}
-            .answer=${answer}
-            .lookup=${this.#lookup.value}
-            .view=${view}
-          ></bl-findings>`
-        : nothing
-    }`
+    const [lookup, { network }] = [this.#lookup.value, this.#kept.value]
+    const content = besideExposure(
+      { answer, view, lookup, network, drawing: this.drawing },
+      messages,
+    )
+    return this.#narrow.now
+      ? html`<aside class="right" ?data-selected=${view.selected !== undefined} aria-label=${name}>
+          ${content}
+        </aside>`
+      : html`<bl-sheet
+          slot="right"
+          aria-label=${name}
+          .height=${this.#sheet.value}
+          @sheet-move=${followSheet}
+        >
+          ${content}
+        </bl-sheet>`
   }
 
   /** The subject that is looked at and what it is compared with; the answer to what is asked of it may come later. */
@@ -243,32 +372,23 @@ export class BlReorganisationRoom extends LitElement {
     if (this.#narrow.now) changeView(sheetChosen('units'))
     else openFilters()
     await this.updateComplete
+    await this.panels?.updateComplete
     this.renderRoot.querySelector('bl-units')?.focus()
   }
 
+  /** From the list the keyboard goes to the details in its place, and back to where it was. */
   #followSelected() {
     const now = this.#view.value.selected?.id
     if (now === this.#selected) return
     this.#selected = now
     if (!now) return
     openSheet()
-    if (this.shadowRoot?.activeElement?.localName === 'bl-findings') this.#followFromList()
-  }
-
-  /** The details stand in place of the list, with the keyboard, which goes back to where it was in it. */
-  #followFromList() {
+    if (this.shadowRoot?.activeElement?.localName !== 'bl-findings') return
     const from = deepestFocus()
     void this.details.follow(() => {
       if (from?.isConnected) from.focus()
       else void this.renderRoot.querySelector('bl-findings')?.focusTitle()
     })
-  }
-
-  #followLeft() {
-    const open = this.#leftOpen.value
-    if (open === this.#leftWasOpen) return
-    this.#leftWasOpen = open
-    this.renderRoot.querySelector<HTMLElement>(open ? '.shut' : '.units')?.focus()
   }
 }
 

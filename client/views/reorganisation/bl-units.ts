@@ -149,7 +149,7 @@ export class BlUnits extends LitElement {
 
         .fold {
           width: 1.75rem;
-          height: var(--bl-target, 2.75rem);
+          height: var(--bl-target);
         }
       }
     `,
@@ -257,7 +257,7 @@ export class BlUnits extends LitElement {
       <span class="fold" aria-hidden="true" @click=${(event: Event) => this.#flip(event, node.id)}
         >${isParent ? icon(this.#isOpen(node.id) ? 'chevronUp' : 'chevronDown') : nothing}</span
       >
-      <span class="box"></span>
+      <span class="box drawn"></span>
       <span class="name"
         ><span lang=${registeredIn}>${node.name}</span>${also.map(
           (words) => html`<span class="secondary elsewhere">${words}</span>`,

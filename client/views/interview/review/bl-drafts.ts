@@ -56,7 +56,7 @@ export class BlDrafts extends LitElement {
         a,
         button.link {
           display: inline-block;
-          line-height: var(--bl-target, 2.75rem);
+          line-height: var(--bl-target);
         }
       }
     `,

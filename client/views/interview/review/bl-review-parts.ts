@@ -4,7 +4,8 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Draft } from '../../../../server/contract/drafts.ts'
 import type { QuestionsAnswer } from '../../../../server/contract/interviews.ts'
 import type { NetworkAnswer } from '../../../../server/contract/network.ts'
-import { icon } from '../../../design/icon.ts'
+import '../../../design/bl-panels.ts'
+import type { Panel } from '../../../design/bl-panels.ts'
 import { segmented, segmentedStyles } from '../../../design/segmented.ts'
 import { shared } from '../../../design/shared.ts'
 import { withDraftThings } from '../../../state/draft-outcome.ts'
@@ -26,101 +27,40 @@ import type { Wording } from './suggestion-words.ts'
 const reviewSheets = ['text', 'suggestions', 'about'] as const
 type ReviewSheet = (typeof reviewSheets)[number]
 
+/** Where each stands. */
+const panelOf: Record<ReviewSheet, Panel> = { text: 'middle', suggestions: 'right', about: 'left' }
+
 /**
  * The parts of a review beside each other: what was recognised, the answer in view, and what is suggested in it.
  * @fires draft-change with a `DraftChange` and what to say of it
  */
 @customElement('bl-review-parts')
 export class BlReviewParts extends LitElement {
-  /** Three columns that scroll by themselves; narrower, what was recognised folds above the text; on a telephone one at a time. */
   static override styles = [
     shared,
     segmentedStyles,
     css`
       :host {
         display: grid;
-        grid-template: minmax(0, 1fr) / 19rem minmax(0, 1fr) 25rem;
+        grid-template-rows: auto minmax(0, 1fr);
         min-height: 0;
       }
 
-      .left,
-      .right {
-        min-height: 0;
-        overflow-y: auto;
+      bl-panels {
+        --left: 19rem;
+        --right: 25rem;
+
+        grid-row: 2;
+      }
+
+      .sheets {
+        padding: var(--bl-space-2) var(--bl-space-4);
+        border-bottom: 1px solid var(--bl-line);
         background: var(--bl-panel);
       }
 
-      .left {
-        border-inline-end: 1px solid var(--bl-line);
-      }
-
-      .right {
-        border-inline-start: 1px solid var(--bl-line);
-      }
-
-      .left > .fold,
-      .sheets {
-        display: none;
-      }
-
-      @media (width < 1200px) {
-        :host {
-          grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) 22rem;
-        }
-
-        .left {
-          grid-column: 1 / -1;
-          max-height: 55vh;
-          border: 0;
-          border-bottom: 1px solid var(--bl-line);
-        }
-
-        .left > .fold {
-          display: flex;
-          width: 100%;
-          min-height: 2.75rem;
-          padding: 0 var(--bl-space-5);
-          font-weight: 600;
-        }
-
-        .left:not([data-opened]) .folded {
-          display: none;
-        }
-      }
-
-      @media (width < 900px) {
-        :host {
-          grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-        }
-
+      @media (width >= 900px) {
         .sheets {
-          display: block;
-          grid-column: 1 / -1;
-          padding: var(--bl-space-2) var(--bl-space-4);
-          border-bottom: 1px solid var(--bl-line);
-          background: var(--bl-panel);
-        }
-
-        .left,
-        .right,
-        bl-review-text {
-          grid-row: 2;
-          grid-column: 1;
-          max-height: none;
-          border: 0;
-        }
-
-        .left > .fold {
-          display: none;
-        }
-
-        .left:not([data-opened]) .folded {
-          display: block;
-        }
-
-        :host([sheet='text']) :is(.left, .right),
-        :host([sheet='suggestions']) :is(.left, bl-review-text),
-        :host([sheet='about']) :is(.right, bl-review-text) {
           display: none;
         }
       }
@@ -131,7 +71,7 @@ export class BlReviewParts extends LitElement {
   /** All that are registered. */
   @property({ attribute: false }) questions: QuestionsAnswer['questions'] = []
   /** On a telephone, what is shown. */
-  @property({ reflect: true }) sheet: ReviewSheet = 'text'
+  @state() private sheet: ReviewSheet = 'text'
   @state() private answer: number | undefined
   @state() private chosen: string | undefined
   @state() private form: AmendForm | undefined
@@ -248,53 +188,51 @@ export class BlReviewParts extends LitElement {
           even: true,
         })}
       </div>
-      ${this.#about(wording, answer)}
-      <bl-review-text
-        role="region"
-        aria-label=${text.title}
-        .wording=${wording}
-        .answer=${answer}
-        .chosen=${this.chosen}
-        @suggestion-choose=${this.#pressed}
-        @answer-choose=${this.#chooseAnswer}
-        @mention-add=${this.#add}
-      ></bl-review-text>
-      <aside class="right" aria-label=${panels.suggestions}>
-        ${this.form ? this.#form(this.form) : this.#suggestions(wording, answer)}
-      </aside>`
+      <bl-panels
+        folds="line"
+        .name=${panels.about}
+        .opened=${this.aboutOpened}
+        .only=${panelOf[this.sheet]}
+        @left-toggle=${({ detail }: CustomEvent<{ opened: boolean }>) => (this.aboutOpened = detail.opened)}
+      >
+        ${this.#about(wording, answer)}
+        <bl-review-text
+          role="region"
+          aria-label=${text.title}
+          .wording=${wording}
+          .answer=${answer}
+          .chosen=${this.chosen}
+          @suggestion-choose=${this.#pressed}
+          @answer-choose=${this.#chooseAnswer}
+          @mention-add=${this.#add}
+        ></bl-review-text>
+        <aside slot="right" aria-label=${panels.suggestions}>
+          ${this.form ? this.#form(this.form) : this.#suggestions(wording, answer)}
+        </aside>
+      </bl-panels>`
   }
 
   #about(wording: Wording, answer: number) {
-    const { panels } = wording.texts
     const network = this.#network(wording)
-    return html`<nav class="left" aria-label=${panels.about} ?data-opened=${this.aboutOpened}>
-      <button
-        class="row fold"
-        aria-expanded=${this.aboutOpened}
-        @click=${() => (this.aboutOpened = !this.aboutOpened)}
-      >
-        ${panels.about} ${icon(this.aboutOpened ? 'chevronUp' : 'chevronDown')}
-      </button>
-      <div class="folded">
-        <bl-questions
-          .wording=${wording}
-          .answer=${answer}
-          .registered=${this.questions}
-          @answer-choose=${this.#chooseAnswer}
-          @draft-change=${this.#change}
-        ></bl-questions>
-        ${
-          network
-            ? html`<bl-recognised
-                .wording=${wording}
-                .network=${network}
-                .series=${seriesOf(this.questions)}
-                @draft-change=${this.#change}
-              ></bl-recognised>`
-            : nothing
-        }
-      </div>
-    </nav>`
+    return html`<div slot="left">
+      <bl-questions
+        .wording=${wording}
+        .answer=${answer}
+        .registered=${this.questions}
+        @answer-choose=${this.#chooseAnswer}
+        @draft-change=${this.#change}
+      ></bl-questions>
+      ${
+        network
+          ? html`<bl-recognised
+              .wording=${wording}
+              .network=${network}
+              .series=${seriesOf(this.questions)}
+              @draft-change=${this.#change}
+            ></bl-recognised>`
+          : nothing
+      }
+    </div>`
   }
 
   #form(form: AmendForm) {

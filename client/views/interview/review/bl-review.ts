@@ -37,7 +37,6 @@ export class BlReview extends LitElement {
       :host {
         display: grid;
         grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-        grid-column: 1 / -1;
         height: 100%;
         min-height: 0;
         background: var(--bl-bg);
@@ -45,7 +44,6 @@ export class BlReview extends LitElement {
 
       .bar {
         gap: var(--bl-space-1);
-        grid-column: 1 / -1;
         padding: var(--bl-space-3) var(--bl-space-5);
         border-bottom: 1px solid var(--bl-line);
         background: var(--bl-panel);
@@ -75,7 +73,6 @@ export class BlReview extends LitElement {
       }
 
       .alone {
-        grid-column: 1 / -1;
         width: min(36rem, 100% - 2rem);
         margin: var(--bl-space-10) auto;
       }
@@ -90,8 +87,7 @@ export class BlReview extends LitElement {
         margin-top: var(--bl-space-4);
       }
 
-      .correcting {
-        grid-column: 1 / -1;
+      bl-correct-text {
         min-height: 0;
       }
 
@@ -286,7 +282,6 @@ export class BlReview extends LitElement {
 
   #correct({ draft, texts }: Wording) {
     return html`<bl-correct-text
-      class="correcting"
       .text=${draft.text}
       .language=${draft.language}
       .texts=${texts}
