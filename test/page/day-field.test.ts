@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { axeFindings } from '../helpers/browser.ts'
 import { visited } from '../helpers/visited.ts'
 
-const site = visited('case')
+const site = visited()
 
 async function open(language: 'da' | 'en' = 'da', options = {}) {
   const watched = await site.visit(`/network?lang=${language}`, options)
