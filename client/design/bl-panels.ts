@@ -1,6 +1,6 @@
 import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
-import type { SheetHeight } from './bl-sheet.ts'
+import type { BlSheet } from './bl-sheet.ts'
 import { icon } from './icon.ts'
 import { shared } from './shared.ts'
 
@@ -173,7 +173,7 @@ export class BlPanels extends LitElement {
   /** Whether the left panel is there where it folds. */
   @property({ type: Boolean, reflect: true }) opened = false
   /** How high the sheet is, where there is one. */
-  @property({ reflect: true }) sheet: SheetHeight | undefined
+  @property({ reflect: true }) sheet: BlSheet['height'] | undefined
   /** The one that stands alone below 900 px. */
   @property({ reflect: true }) only: Panel | undefined
   @query('.shut') private shut!: HTMLElement | null

@@ -2,11 +2,8 @@ import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { $messages } from '../locales/messages.ts'
+import { sheetHeights, type SheetHeight } from '../state/panels.ts'
 import { shared } from './shared.ts'
-
-/** From below: only the name, half of the page, all of it. */
-const sheetHeights = ['name', 'half', 'full'] as const
-export type SheetHeight = (typeof sheetHeights)[number]
 
 /** Parts of the room that the heights above the name stand for. */
 const shares: Record<SheetHeight, number> = { name: 0, half: 0.5, full: 1 }

@@ -1,6 +1,9 @@
 /** Panels over the picture on a narrow page: whether the filters are open, and how much of the sheet is. */
 import { atom, type ReadableAtom } from 'nanostores'
-import type { SheetHeight } from '../design/bl-sheet.ts'
+
+/** From below: only the name, half of the page, all of it. */
+export const sheetHeights = ['name', 'half', 'full'] as const
+export type SheetHeight = (typeof sheetHeights)[number]
 
 const filtersOpen = atom(false)
 export const $filtersOpen: ReadableAtom<boolean> = filtersOpen

@@ -39,7 +39,7 @@ describe('a large network', () => {
     expect(await wordsOf(panel(page))).toMatch(
       new RegExp(`^${name} Sted · ${size} aktører · \\d+ bibliotek`),
     )
-    await page.getByRole('button', { name: `Vis kun ${name}` }).click()
+    await page.getByRole('button', { name: `Vis kun ${name}`, exact: true }).click()
     await expect.poll(() => figure(page).textContent()).toBe(`${size} af 1.500`)
     await expect.poll(() => page.url()).toContain('within=place:')
     await expect
