@@ -25,8 +25,8 @@ export type HalfOvalRow = { y: number; height: number; lines: Line[] } & (
   { sort: 'sector'; key: string; formal: number; others: number } | { sort: 'name'; row: FocusRow }
 )
 
-/** Kept free above for the bar and below for the tools, and at both edges. */
-const free = { above: 72, below: 66, edge: 8 }
+/** Kept free above for what the columns are called and below for what lies over the stage, and at both edges. */
+const free = { above: 24, below: 66, edge: 8 }
 const rowHeights = { least: 44, most: 52, line: 18 }
 /** Of a touched row's text, where widths are measured at 12. */
 const size = 14
@@ -35,7 +35,7 @@ const arrow = 26
 
 export function placedHalfOval(focus: Focus, stage: FocusStage): HalfOval {
   const { width, height } = stage
-  const cardWidth = Math.min(116, Math.max(84, 0.26 * width))
+  const cardWidth = Math.min(116, Math.max(84, 0.3 * width))
   const formal = free.edge + cardWidth + 0.1 * width
   const columns = { formal, others: formal + 34, sign: formal + 62, text: formal + 76 }
   const sectors = [...focus.sectors, ...(focus.general ? [focus.general] : [])]
