@@ -9,11 +9,12 @@ class Styled extends Directive {
     if (element instanceof SVGElement || element instanceof HTMLElement) {
       for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value)
     }
-    return this.render(styles)
+    return noChange
   }
 
-  override render(_: Styles) {
-    return noChange
+  /** What `update` is given; nothing is rendered in its place. */
+  override render(styles: Styles) {
+    return styles
   }
 }
 

@@ -37,7 +37,7 @@ export function placedHalfOval(focus: Focus, stage: FocusStage): HalfOval {
   const { width, height } = stage
   const cardWidth = Math.min(116, Math.max(84, 0.3 * width))
   const formal = free.edge + cardWidth + 0.1 * width
-  const columns = { formal, others: formal + 34, sign: formal + 62, text: formal + 76 }
+  const columns = { formal, others: formal + 34, sign: formal + 62, text: formal + 80 }
   const sectors = [...focus.sectors, ...(focus.general ? [focus.general] : [])]
   const room = (height - free.above - free.below) / Math.max(1, sectors.length)
   const usual = Math.min(rowHeights.most, Math.max(rowHeights.least, room))

@@ -147,7 +147,9 @@ describe('what stands behind a name', () => {
 
 describe('the drawing of a focus', () => {
   const many = Array.from({ length: 26 }, (_, at) => `n${String(at).padStart(2, '0')}`)
-  const everyone = ['hub', ...many].map((id, at) => actor(id, { kind: at % 2 ? 'ngo' : 'library' }))
+  const everyone = ['hub', ...many].map((id, at) =>
+    actor(id, { kind: at % 2 ? 'ngo' : 'library', place: at % 2 ? 'Øst' : 'Vest' }),
+  )
   const star = (count: number) =>
     lookupOf(
       network(
