@@ -20,6 +20,7 @@ import {
   lineShape,
   rimShape,
   ringShape,
+  rowOf,
   rowShape,
   type Scene,
 } from './focus-shapes.ts'
@@ -275,7 +276,9 @@ export class BlFocus extends LitElement {
     const ids = new Set([listed, selected, ...own].filter((id) => id !== undefined))
     return [...ids].flatMap((id) => {
       const tie = drawn.ties.get(id)
-      return tie && tie.sides > 2 ? [jointOf(tie, { ...around, middle: drawn.centre.id })] : []
+      if (!tie || tie.sides <= 2) return []
+      const placeOf = (actor: string) => rowOf(actor, around.rows, drawn)
+      return [jointOf(tie, { rowOf: placeOf, centre: around.centre, middle: drawn.centre.id })]
     })
   }
 

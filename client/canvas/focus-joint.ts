@@ -12,7 +12,8 @@ export interface Joint {
 }
 
 export interface Around {
-  rows: readonly PlacedRow[]
+  /** The row of an actor, or of the fold it is in. */
+  rowOf: (actor: string) => PlacedRow | undefined
   centre: { x: number; y: number }
   /** Id of the actor in the middle. */
   middle: string
@@ -24,10 +25,8 @@ const within = 0.5
 const clear = { x: 68, y: 62 }
 
 /** Near the middle of everyone in it, between the card and the marks. */
-export function jointOf({ formal, actors }: DrawnTie, { rows, centre, middle }: Around): Joint {
-  const ends = rows.flatMap((row) =>
-    row.sort === 'name' && actors.includes(row.row.id) ? [row] : [],
-  )
+export function jointOf({ formal, actors }: DrawnTie, { rowOf, centre, middle }: Around): Joint {
+  const ends = [...new Set(actors.flatMap((actor) => rowOf(actor) ?? []))]
   const mean = (of: (point: { x: number; y: number }) => number) =>
     [centre, ...ends].reduce((sum, point) => sum + of(point), 0) / (ends.length + 1)
   const outer = Math.max(0, ...ends.map((row) => row.outer))

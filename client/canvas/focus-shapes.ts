@@ -224,16 +224,29 @@ function rimOf(row: PlacedRow, centre: Point, { width, height }: Scene['card']):
   return points.find(isOut) ?? to
 }
 
+/** The row of an actor, or of the fold it is in; the one in the middle has none. */
+export function rowOf(
+  actor: string,
+  rows: readonly PlacedRow[],
+  { sectors, general }: DrawnFocus,
+): PlacedRow | undefined {
+  const isIn = (neighbours: readonly Neighbour[]) => neighbours.some(({ id }) => id === actor)
+  const key =
+    sectors.find(({ neighbours }) => isIn(neighbours))?.key ??
+    (isIn(general) ? generalKey : undefined)
+  return (
+    rows.find((row) => row.sort === 'name' && row.row.id === actor) ??
+    rows.find((row) => row.sort === 'fold' && key !== undefined && row.fold.keys.includes(key))
+  )
+}
+
 /** The ring of the keyboard around an actor, or around the fold it is in. */
 export function ringShape(actor: string, { rows, drawn, card, centre }: Scene) {
   if (actor === drawn.centre.id) {
     const { width, height } = card
     return ringAround({ x: centre.x - width / 2, y: centre.y - height / 2, width, height })
   }
-  const within = drawn.sectors.find(({ neighbours }) => neighbours.some(({ id }) => id === actor))
-  const row =
-    rows.find((one) => idOf(one) === actor) ??
-    rows.find((one) => one.sort === 'fold' && one.fold.keys.includes(within?.key ?? generalKey))
+  const row = rowOf(actor, rows, drawn)
   if (!row) return nothing
   const [near, far] = [row.x - row.side * 10, row.textX + row.side * row.width]
   const [x, width] = [Math.min(near, far), Math.abs(far - near)]

@@ -177,7 +177,7 @@ describe('the focus on a hub', () => {
       tree.evaluate((list) => {
         const root = list.getRootNode() as ShadowRoot
         const row = root.getElementById(list.getAttribute('aria-activedescendant') ?? '')
-        return row?.querySelector('.name')?.textContent?.trim()
+        return row?.querySelector('.name')?.textContent.trim()
       })
     await page.keyboard.press('Home')
     expect(await active()).toBe(hub.name)
