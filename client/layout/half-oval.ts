@@ -10,7 +10,7 @@ import { countText, type FocusRow, type FocusSector } from './focus-rows.ts'
 import { linesOf, type Line, type WidthOf } from './label.ts'
 
 /** Below this width of the stage two columns have no room. */
-const halfOvalBelow = 580
+export const halfOvalBelow = 580
 
 export interface HalfOval {
   card: { x: number; width: number; lines: Line[] }
