@@ -52,12 +52,25 @@ export class BlPictureTools extends LitElement {
         background: var(--bl-accent-soft);
       }
 
+      :host([row]) {
+        flex-direction: row;
+      }
+
+      :host([row]) bl-arrows {
+        inset: auto -1px calc(100% + var(--bl-space-2)) auto;
+      }
+
       bl-arrows {
         position: absolute;
         inset: auto calc(100% + var(--bl-space-2)) -1px auto;
       }
 
       @media (width < 640px) {
+        /* Rows that scroll are looked at in no other way. */
+        :host([row]) {
+          display: none;
+        }
+
         :host {
           flex-direction: row;
         }
@@ -70,6 +83,8 @@ export class BlPictureTools extends LitElement {
   ]
 
   @property() language: Language = 'da'
+  /** Beside each other, also where there is room below each other. */
+  @property({ type: Boolean, reflect: true }) row = false
   @state() private pans = false
   @query('bl-arrows') private arrows!: HTMLElementTagNameMap['bl-arrows'] | null
   @query('[aria-expanded]') private opener!: HTMLElement

@@ -141,3 +141,19 @@ export function signOf(
     svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${markup}<svg x="${x}" y="${y}" width="${pictured}" height="${pictured}" viewBox="0 0 24 24" ${strokes}>${strokesOf(picture)}</svg>`,
   }
 }
+
+/**
+ * The mark of an actor: the shape of its sign alone, for what is too small to hold a picture.
+ * @param size of a shape as high as a circle, in pixels
+ */
+export function markOf(
+  kind: ActorKind,
+  named: boolean,
+  { of, ground, size }: SignColours & { size: number },
+): { markup: string; width: number; height: number } {
+  const { outline, colour } = signs[kind]
+  const body = named ? filled(outline, of(colour)) : doublyOutlined(outline, of(colour), ground)
+  const scale = size / circle.height
+  const [width, height] = [scale * body.width, scale * body.height]
+  return { markup: `<g transform="scale(${scale})">${body.markup}</g>`, width, height }
+}

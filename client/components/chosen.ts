@@ -6,7 +6,8 @@ import { $grouping, $lookup } from '../state/shown.ts'
 import { actorsIn } from '../state/belonging.ts'
 import { $view, changeView } from '../view/view-store.ts'
 import { revealed } from '../state/reveal.ts'
-import { answerOpened, pathLit, roomEntered, selected } from '../view/transitions.ts'
+import { isLarge } from '../../server/picture/lookup.ts'
+import { answerOpened, focused, pathLit, roomEntered, selected } from '../view/transitions.ts'
 import type { Suggestion } from './suggestions.ts'
 
 /** Selects a thing in the network room, and takes away what hides it there. */
@@ -34,7 +35,10 @@ export function choose(opens: NonNullable<Suggestion['opens']>) {
   forgetPathStart()
   if (from) changeView(pathLit(from, opens.selection.id))
   else if ($view.get().room === 'reorganisation') changeView(selected(opens.selection))
-  else {
+  else if (opens.selection.type === 'Actor' && isLarge($lookup.get())) {
+    const focus = { actor: opens.selection.id, steps: 1 } as const
+    changeView((view) => focused(focus)(roomEntered('network')(view)))
+  } else {
     reveal(opens.selection)
     const { row } = opens
     if (row) changeView((view) => ({ ...view, showcased: [row] }), 'replace')

@@ -38,6 +38,8 @@ export interface Focus {
 export interface FocusStage extends Omit<Pen, 'room'> {
   width: number
   height: number
+  /** Kept free for what lies over the stage above; 72 when left out. */
+  above?: number
   /** Keys of the sectors that stood left the last time. */
   kept?: ReadonlySet<string> | undefined
 }
@@ -75,6 +77,7 @@ interface Card {
 
 /** Kept free above for the bar and below for the tools, and beside the widest name with its mark. */
 const free = { above: 72, below: 66, beside: 28 }
+const freeAbove = ({ above = free.above }: FocusStage) => above
 /** A wider name stands in two lines, unless the oval is at its widest all the same. */
 const usual = 168
 /**
@@ -91,7 +94,7 @@ const generalRows = 3
 export function placedFocus(focus: Focus, stage: FocusStage): PlacedFocus {
   const { t, columns } = fitted(focus, stage)
   const card = cardOf(focus, stage)
-  const centre = { x: stage.width / 2, y: free.above + roomIn(stage) / 2 }
+  const centre = { x: stage.width / 2, y: freeAbove(stage) + roomIn(stage) / 2 }
   const stacked = columns.map((column) => stackedRows(column.map(({ entries }) => entries)))
   const used = Math.max(...stacked.map(({ height }) => height))
   const reaches = columns.flat().flatMap(({ entries }) => entries.map(({ reach }) => reach))
@@ -125,7 +128,7 @@ function acrossBeside(reach: number, { width }: FocusStage): number {
 }
 
 /** The height of a column. */
-const roomIn = ({ height }: FocusStage) => height - free.above - free.below
+const roomIn = (stage: FocusStage) => stage.height - freeAbove(stage) - free.below
 
 const inwards = (entry: Entry, outer: number) =>
   entry.sort === 'name' && entry.row.formal ? Math.min(38, 0.36 * outer) : 0
@@ -244,11 +247,11 @@ function cardOf({ name, together }: Focus, { widthOf }: FocusStage): Card {
   }
 }
 
-/** The line of a row from the card's centre: a cubic to its last point, then level to the mark. */
+/** The line of a row from the card's centre: a cubic by two points, then level to the mark. */
 export function lineOf({ x, y, outer, side }: PlacedRow, centre: { x: number; y: number }) {
   const at = (share: number, down: number) => ({
     x: centre.x + side * share * outer,
     y: centre.y + down * (y - centre.y),
   })
-  return { from: centre, controls: [at(0.2, 0.6), at(0.3, 1)], to: at(0.6, 1), end: { x, y } }
+  return { from: centre, one: at(0.2, 0.6), two: at(0.3, 1), to: at(0.6, 1), end: { x, y } }
 }

@@ -10,7 +10,7 @@ import { countText, type FocusRow, type FocusSector } from './focus-rows.ts'
 import { linesOf, type Line, type WidthOf } from './label.ts'
 
 /** Below this width of the stage two columns have no room. */
-const halfOvalBelow = 580
+export const halfOvalBelow = 580
 
 export interface HalfOval {
   card: { x: number; width: number; lines: Line[] }
@@ -25,8 +25,8 @@ export type HalfOvalRow = { y: number; height: number; lines: Line[] } & (
   { sort: 'sector'; key: string; formal: number; others: number } | { sort: 'name'; row: FocusRow }
 )
 
-/** Kept free above for the bar and below for the tools, and at both edges. */
-const free = { above: 72, below: 66, edge: 8 }
+/** Kept free above for what the columns are called and below for what lies over the stage, and at both edges. */
+const free = { above: 24, below: 66, edge: 8 }
 const rowHeights = { least: 44, most: 52, line: 18 }
 /** Of a touched row's text, where widths are measured at 12. */
 const size = 14
@@ -35,9 +35,9 @@ const arrow = 26
 
 export function placedHalfOval(focus: Focus, stage: FocusStage): HalfOval {
   const { width, height } = stage
-  const cardWidth = Math.min(116, Math.max(84, 0.26 * width))
+  const cardWidth = Math.min(116, Math.max(84, 0.3 * width))
   const formal = free.edge + cardWidth + 0.1 * width
-  const columns = { formal, others: formal + 34, sign: formal + 62, text: formal + 76 }
+  const columns = { formal, others: formal + 34, sign: formal + 62, text: formal + 80 }
   const sectors = [...focus.sectors, ...(focus.general ? [focus.general] : [])]
   const room = (height - free.above - free.below) / Math.max(1, sectors.length)
   const usual = Math.min(rowHeights.most, Math.max(rowHeights.least, room))

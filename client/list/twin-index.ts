@@ -3,6 +3,7 @@ import type { ShownDrawing, ShownThing } from '../state/shown-drawing.ts'
 import type { Selection, TieRow } from '../../server/domain/picture-question.ts'
 import { byName } from '../../server/domain/danish-order.ts'
 import type { DrawnLine } from '../../server/picture/drawing.ts'
+import { standingOrder } from '../../server/picture/sectors.ts'
 import type { EvidenceMarks } from '../state/evidence-marks.ts'
 import type { ExposureMarks } from '../state/exposure-marks.ts'
 import { inOrder, type Order } from './twin-order.ts'
@@ -34,7 +35,7 @@ export interface TwinIndex {
 }
 
 export interface Beside extends Pick<TwinIndex, 'marks' | 'evidence'> {
-  /** What things stand in the order of, and those alike by name; by name when left out. */
+  /** What things stand in the order of, and those alike by name; when left out, as they stand in a picture of rows. */
   order?: Order
 }
 
@@ -45,7 +46,7 @@ export function twinIndex(
 ): TwinIndex {
   const things = new Map(drawing.things.map((thing) => [thing.id, thing]))
   const inside = new Map<string, string[]>()
-  const by = inOrder(order, evidence)
+  const by = order === 'name' ? inPicture(drawing) : inOrder(order, evidence)
   const listed = drawing.things
     .filter((thing) => thing.sort !== 'joint')
     .toSorted((a, b) => by(a, b) || byName(a, b))
@@ -56,6 +57,14 @@ export function twinIndex(
     else inside.set(group, [thing.id])
   }
   return { things, inside, ties: tiesIn(drawing, things), marks, evidence }
+}
+
+/** By where they stand in a picture of rows; in any other all are alike. */
+function inPicture({ focus }: ShownDrawing) {
+  const order = new Map((focus ? standingOrder(focus) : []).map((id, at) => [id, at]))
+  const placeOf = ({ sort, selects }: ShownThing) =>
+    (sort === 'actor' ? order.get(selects.id) : undefined) ?? order.size
+  return (one: ShownThing, other: ShownThing) => placeOf(one) - placeOf(other)
 }
 
 /** The opened group a thing stands in; a hull's actors stand where it does. */

@@ -5,7 +5,8 @@ import type { Drawing, Ground } from './drawing.ts'
 import { emphasise, type Paths } from './emphasis.ts'
 import { foldedNetwork, foldingOf, groupKeptTo, most } from './folding.ts'
 import type { GroupLabel, Grouping } from './groups.ts'
-import type { Lookup } from './lookup.ts'
+import { mostFree, type Lookup } from './lookup.ts'
+import { drawnFocus } from './sectors.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import { shapesOf } from './shapes.ts'
 import { visibleIn, type Visible } from './visible.ts'
@@ -43,7 +44,15 @@ export function drawingOf(
     examples: holdsExamples(lookup, visible),
     folded: things.filter((thing) => thing.sort === 'folded').length,
     ...(kept && { within: kept.label }),
+    ...focusIn(lookup, question, visible),
   }
+}
+
+function focusIn(lookup: Lookup, question: PictureQuestion, visible: Visible) {
+  const { focus, path, foldedBy } = question
+  if (focus?.steps !== 1 || path || visible.actors.size <= mostFree) return {}
+  const drawn = drawnFocus(lookup, focus.actor, { visible, foldedBy })
+  return drawn && { focus: drawn }
 }
 
 function holdsExamples({ actors }: Lookup, visible: Visible): boolean {
@@ -92,12 +101,13 @@ function baseOf(grouping: Grouping, question: PictureQuestion, singled: Singled)
 
 /**
  * The focus, where it decides what the picture stands on: a network too large to be drawn singly is drawn singly
- * around a focus, unless the question says how it is folded.
+ * around a focus, unless the question says how it is folded; what is one step away always is.
  */
 function narrowFocus(lookup: Lookup, question: PictureQuestion) {
   const { focus, foldedBy } = question
-  if (!focus || foldedBy !== undefined || !lookup.actors.has(focus.actor)) return
-  return lookup.things > most ? focus : undefined
+  if (!focus || !lookup.actors.has(focus.actor)) return
+  const isNarrow = foldedBy === undefined ? lookup.things > most : focus.steps === 1
+  return isNarrow ? focus : undefined
 }
 
 /** A group that a picture is kept to is drawn singly too where it is small enough: it needs no frame around all there is. */
@@ -108,7 +118,7 @@ function newBase(grouping: Grouping, question: PictureQuestion, singled: Singled
   const focus = narrowFocus(lookup, question)
   const part = visibleIn(lookup, { hidden: [], ...(focus && { focus }) }, kept?.actors)
   const isSmall = part.actors.size + part.partnerships.size <= most
-  const singly = isSmall && Boolean(focus ?? group)
+  const singly = (isSmall && Boolean(focus ?? group)) || focus?.steps === 1
   const folding = singly ? 'none' : foldingOf(grouping, question)
   const outline = outlineOf(
     lookup,

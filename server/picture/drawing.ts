@@ -6,6 +6,7 @@
 import type { Selection, TieRow } from '../domain/picture-question.ts'
 import type { ActorKind } from '../domain/words.ts'
 import type { Coverages, Kinds } from './counts.ts'
+import type { DrawnFocus } from './sectors.ts'
 import type { GroupLabel } from './groups.ts'
 
 interface Shape {
@@ -103,4 +104,6 @@ export interface Drawing {
   folded: number
   /** The group the picture is kept to. */
   within?: GroupLabel
+  /** One actor with its neighbours, where more are drawn around it than names have room for in any other picture. */
+  focus?: DrawnFocus
 }

@@ -78,3 +78,10 @@ function thingsIn(actors: number, all: Iterable<Sided>): number {
   }
   return actors + joints + sets.size
 }
+
+/** More actors than this are told apart around one of them. */
+export const mostFree = 25
+
+/** Whether an actor that is looked for is best seen among its neighbours alone. */
+export const isLarge = (lookup: Lookup | undefined): boolean =>
+  lookup !== undefined && lookup.actors.size > mostFree

@@ -4,10 +4,13 @@
  * A neighbour is an actor on another side of a shared partnership. Whoever is named under one with the actor is on its
  * own side and no neighbour by that. What a source leaves unnamed, or says in general, stands apart and counts nowhere.
  */
-import { byName } from '../domain/danish-order.ts'
-import type { Actor } from '../domain/network.ts'
+import { byName, inDanish } from '../domain/danish-order.ts'
+import type { Actor, Party } from '../domain/network.ts'
 import { actorsOf } from '../domain/sides.ts'
 import { strongestTie } from '../domain/ties.ts'
+import { kindsInOrder } from '../domain/words.ts'
+import type { Folding } from '../domain/picture-question.ts'
+import { groupsBy, type Group, type GroupLabel } from './groups.ts'
 import type { Lookup } from './lookup.ts'
 import type { Visible } from './visible.ts'
 
@@ -40,23 +43,22 @@ export function surroundingsOf(
   id: string,
   visible: Visible,
 ): Surroundings {
+  const among = (side: Side) =>
+    actorsOf(side).filter((actor) => actor !== id && visible.actors.has(actor))
+  const isOwn = (side: Side) => side.some(({ actor }) => actor === id)
+  const tied = (partnershipsOf.get(id) ?? []).filter(({ partnership }) =>
+    visible.partnerships.has(partnership.id),
+  )
+  const beside = new Set(tied.flatMap(({ sides }) => sides.filter(isOwn).flatMap(among)))
   const named = new Map<string, Neighbour>()
   const general = new Map<string, Neighbour>()
-  const beside = new Set<string>()
-  const among = (side: Parameters<typeof actorsOf>[0]) =>
-    actorsOf(side).filter((actor) => actor !== id && visible.actors.has(actor))
-  for (const { partnership, sides } of partnershipsOf.get(id) ?? []) {
-    if (!visible.partnerships.has(partnership.id)) continue
-    const isOwn = (side: (typeof sides)[number]) => side.some(({ actor }) => actor === id)
+  for (const { partnership, sides } of tied) {
     const together = sides.filter(isOwn).flatMap(among)
-    for (const actor of together) beside.add(actor)
+    const shared = { id: partnership.id, isMulti: sides.length > 2, together }
     for (const side of sides.filter((one) => !isOwn(one))) {
       for (const actor of among(side).flatMap((one) => actors.get(one) ?? [])) {
-        const tie = strongestTie(side.filter((party) => party.actor === actor.id))
-        add(actor.named && partnership.named ? named : general, actor, {
-          ...{ id: partnership.id, together, isMulti: sides.length > 2 },
-          isFormal: tie === 'FORMAL_PARTNERSHIP',
-        })
+        const into = actor.named && partnership.named ? named : general
+        add(into, actor, { ...shared, isFormal: isTied(actor.id, side) })
       }
     }
   }
@@ -64,6 +66,12 @@ export function surroundingsOf(
   const others = [...beside].filter((one) => !named.has(one) && !general.has(one))
   return { neighbours: [...named.values()], general: apart.sort(byName), together: others.sort() }
 }
+
+type Side = readonly Party[]
+
+/** Whether a tie of this actor's own is formal. */
+const isTied = (id: string, side: Side) =>
+  strongestTie(side.filter(({ actor }) => actor === id)) === 'FORMAL_PARTNERSHIP'
 
 interface Shared {
   id: string
@@ -92,6 +100,8 @@ function add(into: Map<string, Neighbour>, actor: Actor, shared: Shared) {
 
 export interface Sector {
   key: string
+  /** What its neighbours share, where sectors are not kinds. */
+  label?: GroupLabel
   /** Those with a formal tie by name, then the rest by name. */
   neighbours: Neighbour[]
 }
@@ -137,4 +147,83 @@ export function besideNames(
     if (isHomonym || isElsewhere) beside.set(id, place ?? otherwise(neighbour))
   }
   return beside
+}
+
+/** A partnership around the actor in the middle, with everyone in it who is let through. */
+export interface DrawnTie {
+  formal: boolean
+  actors: string[]
+  sides: number
+}
+
+export interface DrawnFocus {
+  centre: Actor
+  /** Who is only named under one with it. */
+  together: Actor[]
+  /** By kind, in the order of the legend. */
+  sectors: Sector[]
+  general: Neighbour[]
+  /** By id of the partnership. */
+  ties: Map<string, DrawnTie>
+}
+
+interface Around {
+  visible: Visible
+  /** By unit sectors are the top units, by anything else the kinds. */
+  foldedBy: Folding | undefined
+}
+
+/** @returns undefined when there is no such actor */
+export function drawnFocus(
+  lookup: Lookup,
+  id: string,
+  { visible, foldedBy }: Around,
+): DrawnFocus | undefined {
+  const centre = lookup.actors.get(id)
+  if (!centre) return undefined
+  const { neighbours, general, together } = surroundingsOf(lookup, id, visible)
+  const own = lookup.partnershipsOf.get(id) ?? []
+  const drawn = own.filter(({ partnership }) => visible.partnerships.has(partnership.id))
+  return {
+    ...{ centre, general, together: together.flatMap((one) => lookup.actors.get(one) ?? []) },
+    sectors: foldedBy === 'unit' ? unitSectors(lookup, neighbours) : kindSectors(neighbours),
+    ties: new Map(
+      drawn.map(({ partnership, tie, sides }) => [
+        partnership.id,
+        {
+          formal: tie === 'FORMAL_PARTNERSHIP',
+          actors: actorsOf(partnership.parties).filter((one) => visible.actors.has(one)),
+          sides: sides.length,
+        },
+      ]),
+    ),
+  }
+}
+
+const kindSectors = (neighbours: readonly Neighbour[]) =>
+  sectorsOf(neighbours, kindsInOrder, ({ kind }) => kind)
+
+/** Units by name, and who belongs to none last. */
+function unitSectors(lookup: Lookup, neighbours: readonly Neighbour[]): Sector[] {
+  const nameOf = ({ label }: Group) => (label.sort === 'registered' ? label.name : undefined)
+  const groups = groupsBy({ lookup, communities: [] }, 'unit').sort((one, other) => {
+    const [a, b] = [nameOf(one), nameOf(other)]
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+    return inDanish(a, b)
+  })
+  const unitOf = new Map(
+    groups.flatMap(({ id, actors }) => actors.map((one) => [one, id] as const)),
+  )
+  const labels = new Map(groups.map(({ id, label }) => [id, label]))
+  const order = groups.map(({ id }) => id)
+  return sectorsOf(neighbours, order, ({ id }) => unitOf.get(id) ?? '').map((sector) => {
+    const label = labels.get(sector.key)
+    return { ...sector, ...(label && { label }) }
+  })
+}
+
+/** Ids of everyone in the order they stand: the one in the middle, then row by row. */
+export function standingOrder({ centre, sectors, general, together }: DrawnFocus): string[] {
+  const rows = [...sectors.flatMap(({ neighbours }) => neighbours), ...general, ...together]
+  return [centre, ...rows].map(({ id }) => id)
 }

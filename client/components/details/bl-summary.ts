@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { ShownDrawing } from '../../state/shown-drawing.ts'
 import { $messages } from '../../locales/messages.ts'
 import { evidenceSentences } from '../../state/evidence-sentences.ts'
-import type { Lookup } from '../../../server/picture/lookup.ts'
+import { isLarge, type Lookup } from '../../../server/picture/lookup.ts'
 import { standingOut } from '../../../server/picture/emphasis.ts'
 import { rowName } from '../row-name.ts'
 import { summaryOf } from '../../state/summary-of.ts'
@@ -83,7 +83,15 @@ export class BlSummary extends LitElement {
     return html`<section>
       <h3>${summary.tryThis}</h3>
       <ul>
-        <li>${thingLink(this.view, { type: 'Actor', id: hub.id }, summary.select(hub.name))}</li>
+        <li>
+          ${
+            isLarge(this.lookup)
+              ? html`<button class="link" @click=${focus(hub.id)}>
+                  ${summary.select(hub.name)}
+                </button>`
+              : thingLink(this.view, { type: 'Actor', id: hub.id }, summary.select(hub.name))
+          }
+        </li>
         ${
           partner
             ? html`<li>

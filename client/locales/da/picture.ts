@@ -1,4 +1,5 @@
 import type { Folding, TieRow } from '../../../server/domain/picture-question.ts'
+import { danish } from '../../../server/domain/danish.ts'
 import type { ActorKind, Coverage, ExposureClass } from '../../../server/domain/words.ts'
 import type { Phase } from '../../view/view.ts'
 import { formatsOf } from '../formats.ts'
@@ -32,6 +33,41 @@ const oneOf: Record<ActorKind, string> = {
   business: 'virksomhed',
   other: 'anden aktør',
   'not-stated': 'slags ikke oplyst',
+}
+
+/** What several are called. */
+const severalOf: Record<ActorKind, string> = {
+  library: 'biblioteker',
+  health: 'sundhedstilbud',
+  'public-service': 'offentlige tilbud',
+  authority: 'myndigheder',
+  ngo: 'NGO’er',
+  association: 'foreninger',
+  housing: 'boligsociale indsatser',
+  forum: 'fora',
+  individual: 'enkeltpersoner',
+  education: 'uddannelsessteder',
+  business: 'virksomheder',
+  other: 'øvrige',
+  'not-stated': 'uden oplyst slags',
+}
+
+const others = { one: 'anden', other: 'andre' }
+
+/** One actor with its neighbours. */
+const focus = {
+  kinds: danish.kinds,
+  general: 'Nævnt i almindelighed',
+  together: (names: readonly string[]) =>
+    `nævnt under ét med ${names.length > 2 ? count(names.length, others) : list(names)}`,
+  /** @param kind undefined for what is named in general; the number stands beside the words */
+  rest: (kind: ActorKind | undefined) => (kind ? `${severalOf[kind]} til` : 'til'),
+  sector: (kind: ActorKind | undefined, n: number) =>
+    kind ? (n === 1 ? oneOf : severalOf)[kind] : 'nævnt i almindelighed',
+  inList: (n: number) => `Vis de øvrige ${number(n)} i listen`,
+  others: (n: number) => count(n, { one: 'anden type', other: 'andre typer' }),
+  formal: 'formelle',
+  collaborations: 'samarbejder',
 }
 
 const without: Record<Exclude<Folding, 'none'>, string> = {
@@ -190,4 +226,14 @@ const exposure = {
 }
 
 /** The texts of the picture: groups, tools, the list twin, what is shown in sentences, and what a reorganisation marks. */
-export const picture = { groups, sets, tools, moving, twin, evidence, summary, exposure }
+export const picture = {
+  focus,
+  groups,
+  sets,
+  tools,
+  moving,
+  twin,
+  evidence,
+  summary,
+  exposure,
+}

@@ -1,4 +1,5 @@
 import type { Folding, TieRow } from '../../../server/domain/picture-question.ts'
+import { english } from '../../../server/domain/english.ts'
 import type { ActorKind, Coverage, ExposureClass } from '../../../server/domain/words.ts'
 import type { Phase } from '../../view/view.ts'
 import type { picture as danish } from '../da/picture.ts'
@@ -33,6 +34,39 @@ const oneOf: Record<ActorKind, string> = {
   business: 'business',
   other: 'other actor',
   'not-stated': 'kind not stated',
+}
+
+/** What several are called. */
+const severalOf: Record<ActorKind, string> = {
+  library: 'libraries',
+  health: 'health services',
+  'public-service': 'public services',
+  authority: 'authorities',
+  ngo: 'NGOs',
+  association: 'associations',
+  housing: 'social housing bodies',
+  forum: 'forums',
+  individual: 'individuals',
+  education: 'places of education',
+  business: 'businesses',
+  other: 'others',
+  'not-stated': 'of unstated kind',
+}
+
+const others = { one: 'other', other: 'others' }
+
+/** One actor with its neighbours. */
+const focus: (typeof danish)['focus'] = {
+  kinds: english.kinds,
+  general: 'Named in general',
+  together: (names) =>
+    `named together with ${names.length > 2 ? count(names.length, others) : list(names)}`,
+  rest: (kind) => (kind ? `more ${severalOf[kind]}` : 'more'),
+  sector: (kind, n) => (kind ? (n === 1 ? oneOf : severalOf)[kind] : 'named in general'),
+  inList: (n) => `Show the other ${number(n)} in the list`,
+  others: (n) => count(n, { one: 'other kind', other: 'other kinds' }),
+  formal: 'formal',
+  collaborations: 'collaborations',
 }
 
 const without: Record<Exclude<Folding, 'none'>, string> = {
@@ -191,6 +225,7 @@ const exposure = {
 
 /** The texts of the picture: groups, tools, the list twin, what is shown in sentences, and what a reorganisation marks. */
 export const picture: typeof danish = {
+  focus,
   groups,
   sets,
   tools,

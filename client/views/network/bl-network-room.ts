@@ -1,6 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { customElement, query, state } from 'lit/decorators.js'
+import '../../canvas/bl-focus.ts'
 import '../../canvas/bl-picture.ts'
 import '../../canvas/bl-picture-tools.ts'
 import '../../list/bl-twin.ts'
@@ -33,6 +34,10 @@ import { $view, changeView } from '../../view/view-store.ts'
 import { $drawing, $evidence, $groupFacts, $kept, $lit } from '../../state/shown.ts'
 import { listToggled } from '../../view/transitions.ts'
 import { DetailsFocus } from '../details-focus.ts'
+
+/** Pixels of the stage above rows at the least, and those around the standing bar. */
+const leastAbove = 72
+const beside = { bar: 28 }
 
 /** The network room: what is shown on the left, the picture in the middle, what is selected on the right. */
 @customElement('bl-network-room')
@@ -85,6 +90,7 @@ export class BlNetworkRoom extends LitElement {
         position: relative;
       }
 
+      .as-list bl-focus,
       .as-list bl-picture {
         visibility: hidden;
       }
@@ -146,7 +152,11 @@ export class BlNetworkRoom extends LitElement {
   readonly #groupFacts = new StoreController(this, $groupFacts)
   readonly #sheet = new StoreController(this, $sheet)
   readonly #filtersOpen = new StoreController(this, $filtersOpen)
+  /** Pixels of the standing bar, however many lines it has. */
+  @state() private barHeight = 0
+  @query('bl-standing-bar') private bar!: HTMLElement
   #selected: string | undefined
+  readonly #watch = new ResizeObserver(() => (this.barHeight = this.bar.offsetHeight))
   readonly details = new DetailsFocus(this)
 
   override willUpdate() {
@@ -160,6 +170,15 @@ export class BlNetworkRoom extends LitElement {
     this.#selected = selected
     if (!selected) closeSheet()
     else openSheet()
+  }
+
+  override firstUpdated() {
+    this.#watch.observe(this.bar)
+  }
+
+  override disconnectedCallback() {
+    this.#watch.disconnect()
+    super.disconnectedCallback()
   }
 
   #left() {
@@ -197,14 +216,9 @@ export class BlNetworkRoom extends LitElement {
 
   #picture() {
     const { asList, selected, language } = this.#view.value
+    const isFocus = this.#drawing.value?.focus !== undefined
     return html`
-      <bl-picture
-        .drawing=${this.#drawing.value}
-        .evidence=${this.#evidence.value}
-        .lit=${this.#lit.value}
-        .selected=${selected}
-        .language=${language}
-      ></bl-picture>
+      ${isFocus ? this.#focus() : this.#free()}
       <bl-twin
         .drawing=${this.#drawing.value}
         .evidence=${this.#evidence.value}
@@ -212,8 +226,31 @@ export class BlNetworkRoom extends LitElement {
         .language=${language}
         ?visible=${asList}
       ></bl-twin>
-      <bl-picture-tools .language=${language} ?hidden=${asList}></bl-picture-tools>
+      <bl-picture-tools .language=${language} ?row=${isFocus} ?hidden=${asList}></bl-picture-tools>
     `
+  }
+
+  #focus() {
+    const { selected, language } = this.#view.value
+    return html`<bl-focus
+      .above=${Math.max(leastAbove, this.barHeight + beside.bar)}
+      .drawing=${this.#drawing.value}
+      .evidence=${this.#evidence.value}
+      .lit=${this.#lit.value}
+      .selected=${selected}
+      .language=${language}
+    ></bl-focus>`
+  }
+
+  #free() {
+    const { selected, language } = this.#view.value
+    return html`<bl-picture
+      .drawing=${this.#drawing.value}
+      .evidence=${this.#evidence.value}
+      .lit=${this.#lit.value}
+      .selected=${selected}
+      .language=${language}
+    ></bl-picture>`
   }
 
   #stage() {

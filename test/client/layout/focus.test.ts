@@ -96,8 +96,7 @@ function collisions(placed: PlacedFocus, width: number, height: number): string[
 
 /** Points of a row's line, by how far they are across; the cubic of its definition, then level. */
 function pointsOf(row: PlacedRow, centre: { x: number; y: number }) {
-  const { from, controls, to, end } = lineOf(row, centre)
-  const [one, two] = controls as [typeof from, typeof from]
+  const { from, one, two, to, end } = lineOf(row, centre)
   const points = Array.from({ length: 41 }, (_, i) => {
     const t = i / 40
     const along = (axis: 'x' | 'y') =>

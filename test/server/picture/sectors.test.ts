@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { RowKey } from '../../../server/domain/picture-question.ts'
+import type { PictureQuestion, RowKey } from '../../../server/domain/picture-question.ts'
 import { kindsInOrder } from '../../../server/domain/words.ts'
+import { drawingOf } from '../../../server/picture/drawing-of.ts'
 import { lookupOf } from '../../../server/picture/lookup.ts'
 import {
   besideNames,
   sectorsOf,
+  standingOrder,
   surroundingsOf,
   type Neighbour,
 } from '../../../server/picture/sectors.ts'
 import { visibleIn } from '../../../server/picture/visible.ts'
-import { actor, network, partnership } from '../../client/state/networks.ts'
+import { actor, network, partnership, unit } from '../../client/state/networks.ts'
 
 const actors = [
   ...['hub', 'b', 'c', 'd', 'e'].map((id) => actor(id)),
@@ -140,5 +142,75 @@ describe('what stands behind a name', () => {
       tell,
     )
     expect(Object.fromEntries(beside)).toEqual({ 1: 'By', 2: 'other', 3: 'Land', 5: 'other' })
+  })
+})
+
+describe('the drawing of a focus', () => {
+  const many = Array.from({ length: 26 }, (_, at) => `n${String(at).padStart(2, '0')}`)
+  const everyone = ['hub', ...many].map((id, at) =>
+    actor(id, { kind: at % 2 ? 'ngo' : 'library', place: at % 2 ? 'Øst' : 'Vest' }),
+  )
+  const star = (count: number) =>
+    lookupOf(
+      network(
+        everyone,
+        many.slice(0, count).map((id) => partnership(id, ['hub', id])),
+      ),
+      '2026-01-01',
+    )
+  const question = { hidden: [], showcased: [], opened: [] }
+  const focusIn = (count: number, more: Partial<PictureQuestion> = {}) =>
+    drawingOf(star(count), { ...question, focus: { actor: 'hub', steps: 1 }, ...more }).focus
+
+  it('has rows when there are more than 25 actors, one step away and on no path', () => {
+    expect(focusIn(24)).toBeUndefined()
+    expect(focusIn(25)?.sectors.map(({ key, neighbours }) => [key, neighbours.length])).toEqual([
+      ['library', 12],
+      ['ngo', 13],
+    ])
+    expect(focusIn(25, { focus: { actor: 'hub', steps: 2 } })).toBeUndefined()
+    expect(focusIn(25, { path: { from: 'hub', to: 'n01' } })).toBeUndefined()
+    expect(focusIn(25, { hidden: ['kind:ngo'] })).toBeUndefined()
+  })
+
+  it('draws everybody singly, however the network is folded', () => {
+    const lookup = star(26)
+    const folded: PictureQuestion = { ...question, foldedBy: 'place' }
+    expect(drawingOf(lookup, folded).folded).toBeGreaterThan(0)
+    const focused = drawingOf(lookup, { ...folded, focus: { actor: 'hub', steps: 1 } })
+    expect([focused.folded, focused.singly]).toEqual([0, 27])
+  })
+
+  it('has the top units for sectors where the network is folded by unit', () => {
+    const units = [unit('Åby', 'municipality'), unit('Zoo', 'municipality')]
+    const at = (id: string, belongs: string[]) =>
+      actor(id, { belongsTo: belongs.map((one) => ({ unit: one, certainty: 'stated' as const })) })
+    const placed = [
+      actor('hub'),
+      ...many.map((id, i) => at(id, i < 3 ? ['Åby'] : i < 9 ? ['Zoo'] : [])),
+    ]
+    const ties = many.map((id) => partnership(id, ['hub', id]))
+    const lookup = lookupOf(network(placed, ties, units), '2026-01-01')
+    const focused = {
+      ...question,
+      foldedBy: 'unit' as const,
+      focus: { actor: 'hub', steps: 1 as const },
+    }
+    expect(
+      drawingOf(lookup, focused).focus?.sectors.map(({ label, neighbours }) => [
+        label,
+        neighbours.length,
+      ]),
+    ).toEqual([
+      [{ sort: 'registered', name: 'Zoo' }, 6],
+      [{ sort: 'registered', name: 'Åby' }, 3],
+      [{ sort: 'without', by: 'unit' }, 17],
+    ])
+  })
+
+  it('stands in the order of its rows', () => {
+    const order = standingOrder(focusIn(25)!)
+    expect(order.slice(0, 3)).toEqual(['hub', 'n01', 'n03'])
+    expect(order.slice(13, 15)).toEqual(['n00', 'n02'])
   })
 })
