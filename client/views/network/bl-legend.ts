@@ -50,7 +50,7 @@ export class BlLegend extends LitElement {
         display: grid;
         grid-template-columns: 1fr auto auto;
         min-height: max(1.875rem, var(--bl-target));
-        padding-inline-end: var(--bl-space-3);
+        padding-inline-end: var(--bl-space-2);
         transition: background-color var(--bl-motion-colour);
       }
 
@@ -68,21 +68,23 @@ export class BlLegend extends LitElement {
       .name {
         display: flex;
         align-items: center;
-        gap: var(--bl-space-2);
+        gap: 0.375rem;
         min-width: 0;
         padding-inline-start: var(--bl-space-4);
-        font-size: 0.875rem;
-        line-height: 1.25rem;
+        font-size: 0.8125rem;
+        line-height: 1.125rem;
       }
 
       .words {
         flex: 1;
         min-width: 0;
-        overflow-wrap: anywhere;
+        overflow-wrap: break-word;
+        hyphens: auto;
       }
 
       .count {
         color: var(--bl-muted);
+        font-size: 0.75rem;
       }
 
       .count b {
@@ -91,7 +93,8 @@ export class BlLegend extends LitElement {
 
       .only,
       .eye {
-        min-width: max(1.75rem, var(--bl-target));
+        min-width: max(1.5rem, var(--bl-target));
+        padding-inline: 0.125rem;
         color: var(--bl-muted);
         font: var(--bl-type-secondary);
       }
