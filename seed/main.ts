@@ -5,7 +5,7 @@ import { NotEmpty } from '../server/network/records/load.ts'
 import { RecordRefused } from '../server/network/records/records.ts'
 import { LoadUnfinished } from '../server/network/registry.ts'
 import {
-  StoreHindered,
+  StoreMachineFault,
   StoreUnavailable,
   StoreUnusable,
   ValueTooLarge,
@@ -23,7 +23,7 @@ const foreseen = [
   LoadUnfinished,
   NotEmpty,
   RecordRefused,
-  StoreHindered,
+  StoreMachineFault,
   StoreUnusable,
   ValueTooLarge,
 ]

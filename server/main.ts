@@ -16,7 +16,7 @@ import { loadGraph } from './network/records/load.ts'
 import { readRegistry, updateSchema } from './network/registry.ts'
 import { createSnapshots } from './network/snapshot/snapshot.ts'
 import { createService } from './service.ts'
-import { StoreHindered, StoreUnusable } from './store/errors.ts'
+import { StoreMachineFault, StoreUnusable } from './store/errors.ts'
 import { openStore, type Warn } from './store/open.ts'
 import type { GraphStore } from './store/port.ts'
 
@@ -139,7 +139,7 @@ function endOnSignal(server: Server, close: () => Promise<void>): void {
 /** One sentence that says what to do; undefined for what nobody foresaw. */
 function sentences(error: unknown): string[] | undefined {
   if (error instanceof ConfigInvalid) return error.problems
-  if (error instanceof StoreUnusable || error instanceof StoreHindered) return [error.message]
+  if (error instanceof StoreUnusable || error instanceof StoreMachineFault) return [error.message]
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined
   if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') return undefined
   const { PORT: port = '3000', HOST: host = '127.0.0.1' } = process.env

@@ -6,7 +6,7 @@ import type { Pseudonymised } from '../../server/contract/interviews.ts'
 import { api, ApiError } from '../api.ts'
 import { $messages } from '../locales/messages.ts'
 import { $view, changeView } from '../view/view-store.ts'
-import { hinderedWords } from '../state/hindered-words.ts'
+import { machineFaultWords } from '../state/machine-fault-words.ts'
 import { lookAgain } from '../state/shown.ts'
 import { selected } from '../view/transitions.ts'
 import { answerLink } from './details/links.ts'
@@ -124,7 +124,7 @@ export class BlPseudonymise extends LitElement {
       focusTitle(this.dialog)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      this.why = hinderedWords(reason, this.#messages.value)
+      this.why = machineFaultWords(reason, this.#messages.value)
       this.state = 'failed'
     }
   }

@@ -12,7 +12,7 @@ import {
   type Done,
   type DoneAct,
 } from './act-stacks.ts'
-import { hinderedWords } from './hindered-words.ts'
+import { machineFaultWords } from './machine-fault-words.ts'
 import { hindranceWords } from './hindrance-words.ts'
 import { lookAgain } from './shown.ts'
 import { showToast, type Lead, type Toast } from './toast.ts'
@@ -44,7 +44,7 @@ async function takeBack(done: DoneAct): Promise<Written | undefined> {
     const messages = $messages.get()
     const { toast } = messages.acts
     const why = reason.problem && hindranceWords(reason.problem, messages)
-    const failed = hinderedWords(reason, messages) ?? toast.failed(done.words)
+    const failed = machineFaultWords(reason, messages) ?? toast.failed(done.words)
     showToast({ words: why ? toast.hindered(done.words, why) : failed })
     if (why) $done.set(withoutAct($done.get(), done.act))
     return undefined

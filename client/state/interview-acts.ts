@@ -8,7 +8,7 @@ import type { InterviewAnswer } from '../../server/contract/interviews.ts'
 import type { Answer, Mention } from '../../server/domain/interview.ts'
 import { api, ApiError } from '../api.ts'
 import { $messages } from '../locales/messages.ts'
-import { hinderedWords } from './hindered-words.ts'
+import { machineFaultWords } from './machine-fault-words.ts'
 import { mentionChanged, mentionRemoved, type KeptMention } from './mentions.ts'
 import { changeView } from '../view/view-store.ts'
 import { lookAgain } from './shown.ts'
@@ -44,7 +44,7 @@ async function done(act: () => Promise<Written | undefined>, words: string): Pro
     if (!(reason instanceof ApiError)) throw reason
     if (reason.problem?.itemRevision === undefined) {
       const messages = $messages.get()
-      showToast({ words: hinderedWords(reason, messages) ?? messages.reading.actions.notDone })
+      showToast({ words: machineFaultWords(reason, messages) ?? messages.reading.actions.notDone })
     } else toldChanged()
     return false
   }

@@ -3,7 +3,7 @@ import {
   ApiProblem,
   conflict,
   databaseAway,
-  databaseHindered,
+  machineFault,
   databaseUnusable,
   databaseUncertain,
   internal,
@@ -21,7 +21,7 @@ import { RecordRefused } from '../network/records/records.ts'
 import { changeRefused, recordRefused } from './refusals.ts'
 import {
   StoreConflict,
-  StoreHindered,
+  StoreMachineFault,
   StoreUnavailable,
   StoreUncertain,
   StoreUnusable,
@@ -33,7 +33,7 @@ export function problemFrom(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error
   if (error instanceof StoreUnavailable) return databaseAway(error)
   if (error instanceof StoreUnusable) return databaseUnusable(error)
-  if (error instanceof StoreHindered) return databaseHindered(error)
+  if (error instanceof StoreMachineFault) return machineFault(error)
   if (error instanceof ValueTooLarge) return tooMuchAtOnce(error)
   if (error instanceof StoreUncertain) return databaseUncertain(error)
   if (error instanceof StoreConflict) return conflict(error)

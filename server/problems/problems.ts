@@ -1,6 +1,6 @@
 /** The problems the API can answer (RFC 9457), one maker each. None carries text of an engine or a stack. */
 import type { Problem } from '../contract/service.ts'
-import type { Hindrance, StoreHindered } from '../store/errors.ts'
+import type { MachineFault, StoreMachineFault } from '../store/errors.ts'
 
 /** What is wrong in one field of a request. */
 export type FieldError = NonNullable<Problem['errors']>[number]
@@ -211,10 +211,10 @@ export const databaseAway = (error: Error) =>
   )
 
 /** The machine keeps the database from it; nothing of what was asked is done. Passes when whoever runs the service mends it. */
-export const databaseHindered = (error: StoreHindered) =>
+export const machineFault = (error: StoreMachineFault) =>
   new ApiProblem(
     {
-      ...hindered[error.by],
+      ...machineFaults[error.by],
       status: 503,
       detail: 'Nothing is saved. Tell who runs the service, and try again later.',
       headers: { 'Retry-After': '30' },
@@ -222,7 +222,7 @@ export const databaseHindered = (error: StoreHindered) =>
     error,
   )
 
-const hindered: Record<Hindrance, { sort: string; title: string }> = {
+const machineFaults: Record<MachineFault, { sort: string; title: string }> = {
   full: { sort: 'disk-full', title: 'There is no room on the disk of the server' },
   'read-only': { sort: 'disk-read-only', title: 'The disk of the server can only be read' },
   rights: { sort: 'folder-rights', title: 'The service may not write its own files' },

@@ -2,7 +2,7 @@
 import { chmodSync, closeSync, fsyncSync, lstatSync, openSync, readdirSync } from 'node:fs'
 import { constants, platform } from 'node:os'
 import { join } from 'node:path'
-import type { Hindrance } from './errors.ts'
+import type { MachineFault } from './errors.ts'
 
 /** Brings the names in a folder to the disk: a file that was renamed or removed is so after a loss of power too. */
 export function syncFolder(folder: string): void {
@@ -26,7 +26,7 @@ export function keepToOwner(path: string): void {
 }
 
 const { EACCES, EDQUOT, EFBIG, EIO, EMFILE, ENFILE, ENOSPC, EPERM, EROFS } = constants.errno
-const hindrances = new Map<number, Hindrance>([
+const machineFaults = new Map<number, MachineFault>([
   ...[ENOSPC, EDQUOT, EFBIG].map((code) => [code, 'full'] as const),
   ...[EACCES, EPERM].map((code) => [code, 'rights'] as const),
   ...[EMFILE, ENFILE].map((code) => [code, 'handles'] as const),
@@ -35,10 +35,10 @@ const hindrances = new Map<number, Hindrance>([
 ])
 
 /** What of the machine an error tells of: by its number, or by the one that the engine writes into its message. */
-export function hindranceIn(error: unknown): Hindrance | undefined {
+export function machineFaultIn(error: unknown): MachineFault | undefined {
   if (!(error instanceof Error)) return undefined
   const { errno } = error as NodeJS.ErrnoException
   const [, told] = /\(os error (\d+)\)/.exec(error.message) ?? []
   const number = errno ?? (told === undefined ? undefined : Number(told))
-  return number === undefined ? undefined : hindrances.get(Math.abs(number))
+  return number === undefined ? undefined : machineFaults.get(Math.abs(number))
 }

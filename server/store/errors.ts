@@ -16,10 +16,10 @@ export class StoreUncertain extends Error {
 }
 
 /** What of the machine keeps the embedded database from reading or writing. */
-export type Hindrance = 'full' | 'read-only' | 'rights' | 'handles' | 'faulty'
+export type MachineFault = 'full' | 'read-only' | 'rights' | 'handles' | 'faulty'
 
 /** For whoever runs the service: what is wrong, and what to do. */
-const hindered: Record<Hindrance, string> = {
+const machineFaults: Record<MachineFault, string> = {
   full: 'There is no room for the database: make room on its disk, raise the limit of the user, or set DATA_DIR to another disk.',
   'read-only': 'The disk of the database can only be read: mount it for writing.',
   rights: 'This user may not write the files of the database: give the right to all of DATA_DIR.',
@@ -31,12 +31,12 @@ const hindered: Record<Hindrance, string> = {
  * The machine does not let the embedded database do what was asked, and nothing of it is done. The same call succeeds when
  * that is put right; nothing has to be started anew.
  */
-export class StoreHindered extends Error {
-  override readonly name = 'StoreHindered'
-  readonly by: Hindrance
+export class StoreMachineFault extends Error {
+  override readonly name = 'StoreMachineFault'
+  readonly by: MachineFault
 
-  constructor(by: Hindrance, options: ErrorOptions) {
-    super(hindered[by], options)
+  constructor(by: MachineFault, options: ErrorOptions) {
+    super(machineFaults[by], options)
     this.by = by
   }
 }

@@ -3,8 +3,8 @@ import grafeo from '@grafeo-db/js'
 import type { CreateOptions, GrafeoDB } from '@grafeo-db/js'
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { hindranceIn } from './disk.ts'
-import { StoreHindered, StoreUnusable } from './errors.ts'
+import { machineFaultIn } from './disk.ts'
+import { StoreMachineFault, StoreUnusable } from './errors.ts'
 import { keepFilesToOwner } from './grafeo-copies.ts'
 import { isLogDamaged, logOf, setAside } from './grafeo-salvage.ts'
 
@@ -53,10 +53,10 @@ export function openedOrSalvaged(
 }
 
 /** Why the database file does not open, and what to do about it. */
-function openingFailure(error: unknown, file: string): StoreUnusable | StoreHindered {
+function openingFailure(error: unknown, file: string): StoreUnusable | StoreMachineFault {
   const text = error instanceof Error ? error.message : ''
-  const hindrance = hindranceIn(error)
-  if (hindrance !== undefined) return new StoreHindered(hindrance, { cause: error })
+  const fault = machineFaultIn(error)
+  if (fault !== undefined) return new StoreMachineFault(fault, { cause: error })
   if (text.includes('cannot be locked')) {
     return new StoreUnusable(
       `${file} is in use by another process: stop that one, or set DATA_DIR to another folder.`,
@@ -80,9 +80,9 @@ export function preparedFile(folder: string): string {
     makeFolder(path)
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
-    const hindrance = hindranceIn(error)
-    if (hindrance !== undefined && hindrance !== 'rights') {
-      throw new StoreHindered(hindrance, { cause: error })
+    const fault = machineFaultIn(error)
+    if (fault !== undefined && fault !== 'rights') {
+      throw new StoreMachineFault(fault, { cause: error })
     }
     throw new StoreUnusable(
       `The folder ${path} cannot be written: give this user the right to it, or set DATA_DIR to another folder.`,

@@ -3,12 +3,12 @@
  * Reads see the state at their begin and do not wait; writes stand in one queue.
  */
 import type { GrafeoDB, Transaction } from '@grafeo-db/js'
-import { hindranceIn } from './disk.ts'
+import { machineFaultIn } from './disk.ts'
 import {
   ConstraintViolated,
   StatementFailed,
   StoreConflict,
-  StoreHindered,
+  StoreMachineFault,
   StoreUnavailable,
   StoreUncertain,
   StoreUnusable,
@@ -297,11 +297,11 @@ const conflict = '40000'
 
 /** What a failed statement or commit means to a caller. */
 function mappedFailure(error: unknown, statement: string): Error {
-  if (error instanceof StoreUnusable || error instanceof StoreHindered) return error
+  if (error instanceof StoreUnusable || error instanceof StoreMachineFault) return error
   const text = error instanceof Error ? error.message : ''
   // What the disk refused has the status of a conflict too.
-  const hindrance = hindranceIn(error)
-  if (hindrance !== undefined) return new StoreHindered(hindrance, { cause: error })
+  const fault = machineFaultIn(error)
+  if (fault !== undefined) return new StoreMachineFault(fault, { cause: error })
   if (error instanceof Error && 'gqlStatus' in error && error.gqlStatus === conflict) {
     return new StoreConflict('Another change was made at the same time', { cause: error })
   }

@@ -34,7 +34,7 @@ export class Robot {
     })
     // Of a worker that is ended while it is fetched, the browser tells nothing more.
     page.on('request', (request) => {
-      if (!request.url().includes('/worker-')) this.#open.add(request)
+      if (!request.url().includes('worker-')) this.#open.add(request)
     })
     page.on('requestfinished', (request) => this.#open.delete(request))
     page.on('requestfailed', (request) => {

@@ -2,13 +2,13 @@
 import { expect, it } from 'vitest'
 import { carryOut } from '../../server/network/acts/perform-act.ts'
 import { problemFrom } from '../../server/problems/problem-from.ts'
-import { StoreHindered, StoreUncertain, type Hindrance } from '../../server/store/errors.ts'
+import { StoreMachineFault, StoreUncertain, type MachineFault } from '../../server/store/errors.ts'
 import { openGrafeo } from '../../server/store/grafeo.ts'
 import { frame as danish } from '../../client/locales/da/frame.ts'
 import { frame as english } from '../../client/locales/en/frame.ts'
 import { statements } from '../helpers/engines.ts'
 
-const hindrances: Hindrance[] = ['full', 'read-only', 'rights', 'handles', 'faulty']
+const machineFaults: MachineFault[] = ['full', 'read-only', 'rights', 'handles', 'faulty']
 const sentenceOf = (error: Error) => {
   const { status, sort } = problemFrom(error).parts
   return {
@@ -20,11 +20,14 @@ const sentenceOf = (error: Error) => {
 }
 const told = expect.stringMatching(/\.$/) as unknown
 
-it.each(hindrances)('says in both languages that nothing is saved when the machine is %s', (by) => {
-  const error = new StoreHindered(by, { cause: new Error('engine') })
-  expect(sentenceOf(error)).toMatchObject({ status: 503, danish: told, english: told })
-  expect(problemFrom(error).message).not.toContain('engine')
-})
+it.each(machineFaults)(
+  'says in both languages that nothing is saved when the machine is %s',
+  (by) => {
+    const error = new StoreMachineFault(by, { cause: new Error('engine') })
+    expect(sentenceOf(error)).toMatchObject({ status: 503, danish: told, english: told })
+    expect(problemFrom(error).message).not.toContain('engine')
+  },
+)
 
 it('says when it is not certain', () => {
   expect(sentenceOf(new StoreUncertain('?'))).toMatchObject({

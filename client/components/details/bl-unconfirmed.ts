@@ -6,7 +6,7 @@ import { showToast } from '../../state/toast.ts'
 import type { Written } from '../../../server/contract/history.ts'
 import { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
-import { hinderedWords } from '../../state/hindered-words.ts'
+import { machineFaultWords } from '../../state/machine-fault-words.ts'
 import { lookAgain } from '../../state/shown.ts'
 import { evidenceSign } from '../evidence-sign.ts'
 import { shared } from '../../design/shared.ts'
@@ -68,7 +68,7 @@ export class BlUnconfirmed extends LitElement {
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
       const isConflict = reason.problem?.status === 409
-      const failed = hinderedWords(reason, this.#messages.value) ?? texts.failed
+      const failed = machineFaultWords(reason, this.#messages.value) ?? texts.failed
       showToast({ words: isConflict ? texts.changed : failed })
       if (isConflict) void lookAgain()
     } finally {

@@ -4,7 +4,7 @@ import { tellWritten } from '../../state/interview-acts.ts'
 import { ApiError } from '../../api.ts'
 import { $messages } from '../../locales/messages.ts'
 import { $actingName, nameActing } from '../../state/acting-name.ts'
-import { hinderedWords } from '../../state/hindered-words.ts'
+import { machineFaultWords } from '../../state/machine-fault-words.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { $kept } from '../../state/shown.ts'
 import { basisFields, basisIn, usualBasis } from './basis-fields.ts'
@@ -158,7 +158,7 @@ export class Desk implements ReactiveController {
       )
     }
     if (problem?.itemRevision !== undefined) return this.#met(draft)
-    const failure = hinderedWords(reason, messages) ?? failures[reason.failure]
+    const failure = machineFaultWords(reason, messages) ?? failures[reason.failure]
     this.change((now) => ({ ...now, saving: false, failure }))
     return 'failed'
   }

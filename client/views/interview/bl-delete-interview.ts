@@ -7,7 +7,7 @@ import { closeAround, dialogOf, dialogStyles } from '../../design/dialog.ts'
 import { showDialog } from '../../design/focus.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
-import { hinderedWords } from '../../state/hindered-words.ts'
+import { machineFaultWords } from '../../state/machine-fault-words.ts'
 import { deleteInterview } from '../../state/interview-acts.ts'
 import { intervieweeNames } from './interviewees.ts'
 
@@ -41,7 +41,7 @@ export class BlDeleteInterview extends LitElement {
       this.deletion = await api.interviewDeletion(this.card.interview.id)
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      this.why = hinderedWords(reason, this.#messages.value)
+      this.why = machineFaultWords(reason, this.#messages.value)
       this.state = 'failed'
     }
   }

@@ -14,7 +14,7 @@ import { textWords } from '../../components/registering/refusals.ts'
 import { shared } from '../../design/shared.ts'
 import { isDay } from '../../../server/domain/written-days.ts'
 import { $messages } from '../../locales/messages.ts'
-import { hinderedWords } from '../../state/hindered-words.ts'
+import { machineFaultWords } from '../../state/machine-fault-words.ts'
 import { $question } from '../../state/exposure.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import type { ReorganisationSubject, View } from '../../view/view.ts'
@@ -236,7 +236,7 @@ export class BlFollowUp extends LitElement {
       const [error] = reason.problem?.errors ?? []
       const { exposure, registering } = this.#messages.value
       const ofText = error && textWords(error, registering.faults)
-      const hindered = hinderedWords(reason, this.#messages.value)
+      const hindered = machineFaultWords(reason, this.#messages.value)
       this.failure = ofText ?? hindered ?? exposure.followUp.failed
     } finally {
       this.saving = false

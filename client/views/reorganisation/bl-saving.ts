@@ -10,7 +10,7 @@ import { conflictStyles, conflictTable } from '../../components/registering/conf
 import type { Difference } from '../../components/registering/draft.ts'
 import { shared } from '../../design/shared.ts'
 import { $messages } from '../../locales/messages.ts'
-import { hinderedWords } from '../../state/hindered-words.ts'
+import { machineFaultWords } from '../../state/machine-fault-words.ts'
 import { $question, $reorganisation, $subject } from '../../state/exposure.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { askSubjectsAgain, nameOf, type Subject } from '../../state/reorganisations.ts'
@@ -100,7 +100,7 @@ export class BlSaving extends LitElement {
       this.#asSaved()
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      const failed = hinderedWords(reason, this.#messages.value) ?? saving.failed
+      const failed = machineFaultWords(reason, this.#messages.value) ?? saving.failed
       if (reason.problem?.itemRevision === undefined) showToast({ words: failed })
       else await this.#met(subject)
     } finally {

@@ -5,7 +5,7 @@ import { api, ApiError } from '../../api.ts'
 import type { MenuSection } from '../../design/bl-menu.ts'
 import { emit } from '../../events.ts'
 import { $messages, type Messages } from '../../locales/messages.ts'
-import { hinderedWords } from '../../state/hindered-words.ts'
+import { machineFaultWords } from '../../state/machine-fault-words.ts'
 import type { RegisterRequest } from '../../state/register-request.ts'
 import { nameOf, savedQuestion, type Subject } from '../../state/reorganisations.ts'
 import { compared, subjectOpened } from '../../view/reorganising.ts'
@@ -87,6 +87,6 @@ async function remove(subject: Subject, texts: Texts) {
     const { problem } = reason
     if (problem?.itemRevision !== undefined) showToast({ words: texts.changedMeanwhile })
     else if (problem?.errors) showToast({ words: texts.mentioned })
-    else showToast({ words: hinderedWords(reason, $messages.get()) ?? texts.notDeleted })
+    else showToast({ words: machineFaultWords(reason, $messages.get()) ?? texts.notDeleted })
   }
 }

@@ -11,7 +11,7 @@ import { emit } from '../../../events.ts'
 import { leaveRow } from '../../../design/focus.ts'
 import { shared } from '../../../design/shared.ts'
 import { $messages } from '../../../locales/messages.ts'
-import { hinderedWords } from '../../../state/hindered-words.ts'
+import { machineFaultWords } from '../../../state/machine-fault-words.ts'
 import { wantedResource } from '../../../state/resource.ts'
 import { $reviewTexts } from '../../../locales/review-texts.ts'
 import { addressOf } from '../../../view/address.ts'
@@ -182,7 +182,7 @@ export class BlDrafts extends LitElement {
       emit(this, 'announce', { text: drafts.removed })
     } catch (reason) {
       if (!(reason instanceof ApiError)) throw reason
-      showToast({ words: hinderedWords(reason, $messages.get()) ?? drafts.notRemoved })
+      showToast({ words: machineFaultWords(reason, $messages.get()) ?? drafts.notRemoved })
       await this.#ask(undefined, id)
     }
     this.asked = undefined

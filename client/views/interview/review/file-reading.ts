@@ -8,7 +8,7 @@ import { api, ApiError } from '../../../api.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
 import { changeView } from '../../../view/view-store.ts'
 import { $messages } from '../../../locales/messages.ts'
-import { hinderedWords } from '../../../state/hindered-words.ts'
+import { machineFaultWords } from '../../../state/machine-fault-words.ts'
 
 /** In bytes; the service refuses more, but only after the whole file is sent. */
 const largest = 20 * 1024 * 1024
@@ -29,7 +29,7 @@ function faultOf({ problem }: ApiError): FileFault | undefined {
 function whyOf(reason: ApiError, { layingIn }: ReviewTexts): string {
   const fault = faultOf(reason)
   if (fault) return layingIn.faults[fault]
-  return hinderedWords(reason, $messages.get()) ?? layingIn.failures[reason.failure]
+  return machineFaultWords(reason, $messages.get()) ?? layingIn.failures[reason.failure]
 }
 
 /** @param name of the file; pasted text has none */

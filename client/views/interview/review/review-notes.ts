@@ -6,7 +6,7 @@ import type { ApiError } from '../../../api.ts'
 import type { Messages } from '../../../locales/messages.ts'
 import type { ReviewTexts } from '../../../locales/review-texts.ts'
 import type { Reviewing } from '../../../state/draft-keeper.ts'
-import { hinderedWords } from '../../../state/hindered-words.ts'
+import { machineFaultWords } from '../../../state/machine-fault-words.ts'
 import { refusedIn, type DraftPlace, type Refused } from '../../../state/draft-refusals.ts'
 
 interface Noted {
@@ -93,7 +93,7 @@ export function refusedNote(reason: ApiError, draft: Draft, refusing: Refusing):
   const found = refusedIn(reason.problem, draft)
   const another = found.length === 0 ? refusedAgain : ''
   const why =
-    hinderedWords(reason, messages) ?? (isAway ? messages.details.states[failure] : another)
+    machineFaultWords(reason, messages) ?? (isAway ? messages.details.states[failure] : another)
   return html`<div class="row notice bad refused" role="alert" tabindex="-1">
     <p><strong>${refused}</strong> ${why}</p>
     ${

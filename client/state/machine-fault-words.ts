@@ -3,7 +3,7 @@ import type { ApiError } from '../api.ts'
 import type { Messages } from '../locales/messages.ts'
 
 /** A sentence of its own; undefined where anything else was wrong. */
-export function hinderedWords(
+export function machineFaultWords(
   { problem }: ApiError,
   { frame: { hindered } }: Messages,
 ): string | undefined {
