@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { ActorCard } from '../../server/contract/cards.ts'
 import { axeFindings, wordsOf } from '../helpers/browser.ts'
 import { visited } from '../helpers/visited.ts'
+import { awayUntilPressed } from './away.ts'
 
 const site = visited('case')
 
@@ -98,12 +99,9 @@ describe('an actor', () => {
   it('says that something is gone, and what to do when the database is away', async () => {
     const { page } = await open('/network?selected=actor:fjernet&lang=da')
     await page.getByText('Findes ikke længere').waitFor()
-    await page.route('**/api/actors/sundhedshus', (route) =>
-      route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
-    )
+    await awayUntilPressed(page, '**/api/actors/sundhedshus')
     await page.goto('/network?selected=actor:sundhedshus&lang=da')
     await page.locator('bl-details').getByText('Databasen svarer ikke.').waitFor()
-    await page.unroute('**/api/actors/sundhedshus')
     await page.locator('bl-details').getByRole('button', { name: 'Prøv igen' }).click()
     await expect.poll(() => panelText(page)).toContain('Det ved vi')
   })

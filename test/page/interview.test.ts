@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { InterviewAnswer, InterviewsAnswer } from '../../server/contract/interviews.ts'
 import { axeFindings, wordsOf, type PageOptions } from '../helpers/browser.ts'
 import { visited } from '../helpers/visited.ts'
+import { awayUntilPressed } from './away.ts'
 
 const visit = visited()
 const demo = visited({ seed: ['--demo'] })
@@ -181,12 +182,9 @@ describe('filters', () => {
 describe('when it does not come', () => {
   it('says so, and shows it when it does', async () => {
     const { page } = await visit.visit('/')
-    await page.route('**/api/interviews', (route) =>
-      route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
-    )
+    await awayUntilPressed(page, '**/api/interviews')
     await page.goto('/interview?lang=da')
     await page.getByText('Databasen svarer ikke.').waitFor()
-    await page.unroute('**/api/interviews')
     await page.getByRole('button', { name: 'Prøv igen' }).click()
     await page.locator('bl-interview-room h1').waitFor()
   })
