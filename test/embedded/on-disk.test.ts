@@ -49,7 +49,7 @@ describe.skipIf(!hasStrace)('what is acknowledged', () => {
   })
 
   it('was brought there together with all others that waited, on a disk that takes its time', () => {
-    const calls = run(20, 5, ['-e', 'inject=fdatasync:delay_exit=20000'])
+    const calls = run(20, 5, ['-e', 'inject=fdatasync:delay_exit=300000'])
     const from = calls.findIndex(isAcknowledgement)
     expect(calls.filter(isAcknowledgement)).toHaveLength(100)
     const syncs = calls.slice(from).filter((call) => isOnLog(call) && !isWriting(call))

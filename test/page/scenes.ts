@@ -55,6 +55,12 @@ export const scenes: Scene[] = [
     size: desk,
     seed: ['--synthetic', '3000'],
   },
+  {
+    name: 'focus',
+    path: '/network?focus=aktoer-1-0&lang=da',
+    size: desk,
+    seed: ['--synthetic', '3000'],
+  },
 ]
 
 const folder = fileURLToPath(new URL('./screenshots/', import.meta.url))
