@@ -212,6 +212,8 @@ describe('deleting', () => {
   it('can be undone after a reload, by keyboard, from the list of what was deleted', async () => {
     const page = await opened()
     await menuOpened(page, 'Slet interview …')
+    // What goes is told before it can go.
+    await dialogOf(page).getByRole('listitem').first().waitFor()
     await remove(page).press('Enter')
     await page.getByRole('heading', { name: 'Ingen interview endnu' }).waitFor()
     await page.goto('/interview?lang=en')
