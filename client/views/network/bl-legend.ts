@@ -67,8 +67,9 @@ export class BlLegend extends LitElement {
 
       .name {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
-        gap: 0.375rem;
+        gap: 0 0.375rem;
         min-width: 0;
         padding-inline-start: var(--bl-space-4);
         font-size: 0.8125rem;
@@ -76,13 +77,14 @@ export class BlLegend extends LitElement {
       }
 
       .words {
-        flex: 1;
-        min-width: 0;
+        flex: 1 0 4.75rem;
+        max-width: 100%;
         overflow-wrap: break-word;
         hyphens: auto;
       }
 
       .count {
+        margin-inline-start: auto;
         color: var(--bl-muted);
         font-size: 0.75rem;
       }
@@ -125,6 +127,7 @@ export class BlLegend extends LitElement {
 
       svg {
         display: block;
+        max-width: 1.5rem;
       }
 
       .how,
