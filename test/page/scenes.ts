@@ -1,10 +1,11 @@
 /** What the README shows: the same pictures that the screenshot tests compare the product with. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 import type { DraftMade } from '../../server/contract/draft-changes.ts'
 import type { OneDraft } from '../../server/contract/drafts.ts'
 import { openPage } from '../helpers/browser.ts'
+import { pictureDrawn } from './canvas.ts'
 import { interviewOfScene } from './scene-interview.ts'
 
 export interface Scene {
@@ -83,8 +84,14 @@ export async function pictureOf(browser: Browser, url: string, scene: Scene): Pr
     colorScheme: scene.colorScheme ?? 'light',
   })
   try {
+    const isAnswered = answersOn(page)
     await page.goto(scene.path.replace('DRAFT', await draftIn(url, scene)))
-    await settled(page)
+    if (scene.path.startsWith('/network')) await pictureDrawn(page)
+    await settled(page, isAnswered)
+    // Where the keyboard is shows in no picture.
+    await page.evaluate(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    )
     return await page.screenshot()
   } finally {
     await page.context().close()
@@ -107,14 +114,27 @@ async function draftIn(url: string, { draft: text }: Scene): Promise<string> {
   return id
 }
 
-/** Waits until two pictures in a row, a quarter of a second apart, are the same. */
-async function settled(page: Page) {
-  await page.waitForLoadState('networkidle')
+/** Tells whether everything that the page has asked for is answered. */
+function answersOn(page: Page): () => boolean {
+  const open = new Set<Request>()
+  page.on('request', (request) => {
+    // Of a worker that is ended while it is fetched, the browser tells nothing more.
+    if (!request.url().includes('worker-')) open.add(request)
+  })
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+  return () => open.size === 0
+}
+
+/** Waits until everything is answered and three pictures in a row, a quarter of a second apart, are the same. */
+async function settled(page: Page, isAnswered: () => boolean) {
   let before = await page.screenshot()
-  for (let attempt = 0; attempt < 40; attempt += 1) {
+  let same = 0
+  for (let attempt = 0; attempt < 200; attempt += 1) {
     await page.waitForTimeout(250)
     const now = await page.screenshot()
-    if (now.equals(before)) return
+    same = isAnswered() && now.equals(before) ? same + 1 : 0
+    if (same === 2) return
     before = now
   }
   throw new Error('The page does not come to rest')
