@@ -17,6 +17,23 @@ import type { UnitsAnswer } from '../../server/contract/cards.ts'
 import { NotStarted, started, type Started } from '../helpers/started.ts'
 
 const isRoot = process.getuid?.() === 0
+
+/** Root may mount where the machine is its own, but not within every container. */
+function mayMount(): boolean {
+  if (!isRoot) return false
+  const point = mkdtempSync(join(tmpdir(), 'bindeled-mount-'))
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', point], { stdio: 'ignore' })
+    execFileSync('umount', [point])
+    return true
+  } catch {
+    return false
+  } finally {
+    rmSync(point, { recursive: true, force: true })
+  }
+}
+/** A test on a file system of its own; where none can be mounted there is none, and the limits of the process stand in. */
+const itMounted = mayMount() ? it : () => console.warn('No file system can be mounted here.')
 const nobody = 65_534
 
 let folder: string
@@ -89,7 +106,7 @@ async function expectFull(service: Started, makeRoom: () => void): Promise<void>
 }
 
 describe('a full disk', () => {
-  it.skipIf(!isRoot)('is told, and passes', async () => {
+  itMounted('is told, and passes', async () => {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', folder])
     try {
       const service = await start()
@@ -172,7 +189,7 @@ describe('too few file handles', () => {
 })
 
 describe('a folder that cannot be written', () => {
-  it.skipIf(!isRoot)('is told at the start when its disk can only be read', async () => {
+  itMounted('is told at the start when its disk can only be read', async () => {
     await (await start()).end()
     execFileSync('mount', ['--bind', folder, folder])
     try {
