@@ -17,7 +17,7 @@ export function databaseFile(folder: string): string {
 
 /**
  * Opens the file, made when it is missing, or a database in memory; it checkpoints by itself from then on.
- * @throws StoreUnusable with what to do; StoreHindered when the machine does not let it be opened
+ * @throws StoreUnusable with what to do; StoreMachineFault when the machine does not let it be opened
  */
 export function opened(file: string | undefined, options: CreateOptions): GrafeoDB {
   try {
@@ -72,7 +72,7 @@ function openingFailure(error: unknown, file: string): StoreUnusable | StoreMach
 /**
  * Makes the folder when it is missing, and sees that it can be written.
  * @returns the path of the database file in it
- * @throws StoreUnusable when it cannot be made or written; StoreHindered when its disk does not let it be
+ * @throws StoreUnusable when it cannot be made or written; StoreMachineFault when its disk does not let it be
  */
 export function preparedFile(folder: string): string {
   const path = resolve(folder)

@@ -23,7 +23,7 @@ import {
 } from './grafeo-copies.ts'
 import { opened, openedOrSalvaged, preparedFile } from './grafeo-opening.ts'
 import { logOf } from './grafeo-salvage.ts'
-import { LogSync } from './log-sync.ts'
+import { logSync } from './log-sync.ts'
 import type { Statements } from './loader.ts'
 import type { GraphStore, Parameters, Row, Run, Value } from './port.ts'
 import type { StatementName } from './statements.ts'
@@ -82,7 +82,7 @@ class GrafeoStore implements GraphStore {
   readonly #open: () => GrafeoDB
   readonly #statements: Statements
   readonly #file: string | undefined
-  readonly #log: LogSync | undefined
+  readonly #syncLog: (() => Promise<void>) | undefined
   readonly #warn: CopyPlan['warn']
   /** Whether the log may have a gap on the disk, behind which nothing in it could be read after a loss of power. */
   #isLogSuspect = false
@@ -100,7 +100,7 @@ class GrafeoStore implements GraphStore {
     this.#db = open()
     this.#statements = statements
     this.#file = disk?.file
-    this.#log = disk && new LogSync(logOf(disk.file))
+    this.#syncLog = disk && logSync(logOf(disk.file))
     this.#warn = disk?.warn ?? (() => undefined)
     if (disk === undefined) return
     removeUnfinished(disk.file)
@@ -184,10 +184,10 @@ class GrafeoStore implements GraphStore {
    * @throws StoreUncertain when neither can be done
    */
   async #onDisk(): Promise<void> {
-    if (this.#log === undefined) return
+    if (this.#syncLog === undefined) return
     try {
       if (!this.#isLogSuspect) {
-        await this.#log.synced()
+        await this.#syncLog()
         return
       }
     } catch (error) {

@@ -4,35 +4,14 @@
  */
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inTurn } from '../threads/in-turn.ts'
 
-export class LogSync {
-  readonly #folder: string
-  #running: Promise<void> | undefined
-  #next: Promise<void> | undefined
-
-  /** @param folder holds the files of the log */
-  constructor(folder: string) {
-    this.#folder = folder
-  }
-
-  /**
-   * Waits until all that was logged before this call is on the disk. Whoever calls while the files are being synchronised
-   * shares the next time with all others who do.
-   * @throws what the file system says; nothing is known then of what is on the disk
-   */
-  synced(): Promise<void> {
-    this.#next ??= this.#afterRunning()
-    return this.#next
-  }
-
-  async #afterRunning(): Promise<void> {
-    // Another turn is taken for what failed for others.
-    await this.#running?.catch(() => undefined)
-    this.#running = this.#next
-    this.#next = undefined
-    await syncFiles(this.#folder)
-  }
-}
+/**
+ * Makes what waits until all that was logged before it was called is on the disk, once for all who call meanwhile.
+ * @param folder holds the files of the log
+ * @returns what throws what the file system says; nothing is known then of what is on the disk
+ */
+export const logSync = (folder: string) => inTurn(() => syncFiles(folder))
 
 /** A file that is gone was brought to its final place by a checkpoint, which synchronises that first. */
 async function syncFiles(folder: string): Promise<void> {

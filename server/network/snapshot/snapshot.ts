@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Network } from '../../domain/network.ts'
 import type { GraphStore } from '../../store/port.ts'
 import { readWhole, readWholeRegistry, type Registry, updateSchema } from '../registry.ts'
+import { inTurn } from '../../threads/in-turn.ts'
 import { slicesOf } from '../../threads/slices.ts'
 import { type Note, ValueReader } from '../values.ts'
 import { readActors } from './actors.ts'
@@ -77,33 +78,6 @@ export function createSnapshots(
   }
 
   return { current }
-}
-
-/**
- * Asks once for all who come at the same time. Whoever comes while a question is under way shares the next one, since the
- * answer under way may not hold what they have just written.
- */
-function inTurn<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let asking: Promise<Answer> | undefined
-  let next: Promise<Answer> | undefined
-  const begin = () => {
-    const question = ask()
-    const end = () => {
-      if (asking === question) asking = undefined
-    }
-    asking = question
-    question.then(end, end)
-    return question
-  }
-  const follow = () => {
-    next = undefined
-    return begin()
-  }
-  return () => {
-    if (asking === undefined) return begin()
-    next ??= asking.then(follow, follow)
-    return next
-  }
 }
 
 /** Whether two networks hold the same; compared in slices, so that other requests get their turn. */
