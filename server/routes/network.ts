@@ -32,7 +32,7 @@ export const readNetwork: Handler<'network'> = async ({ query }, service) => {
   const network = await service.network()
   if (Object.keys(query).length === 0) {
     // Whoever looks at the network is likely to search it, and the first letter shall not wait.
-    findableIn(network, service).catch(() => undefined)
+    if (!findables.has(network)) findableIn(network, service).catch(() => undefined)
     return wholeNetwork(network)
   }
   refuseUnknown(network, query)

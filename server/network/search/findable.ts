@@ -8,7 +8,7 @@ import { foldedText } from '../../domain/fold.ts'
 import type { Quote } from '../../domain/interview.ts'
 import type { Network } from '../../domain/network.ts'
 import type { Run } from '../../store/port.ts'
-import { mapInSlices, slicesOf } from '../../threads/slices.ts'
+import { mapInSlices } from '../../threads/slices.ts'
 import { answersNamed } from '../interviews/quoting/answers.ts'
 import { readHidden, readInterviewees } from '../interviews/quoting/interviewees.ts'
 import { readTold } from '../interviews/quoting/told-answers.ts'
@@ -70,11 +70,9 @@ async function readFindableAnswers(run: Run): Promise<FindableAnswer[]> {
     answersNamed(run('interviews/answer-ids')),
     readInterviewees(run),
   ])
-  const findable: FindableAnswer[] = []
-  for await (const slice of slicesOf(ids)) {
-    for (const { quote } of await readTold(run, slice, interviewees)) {
-      if (quote) findable.push({ quote, folded: foldedText(quote.text) })
-    }
-  }
-  return findable
+  const told = await readTold(run, ids, interviewees)
+  return mapInSlices(
+    told.flatMap(({ quote }) => quote ?? []),
+    (quote) => ({ quote, folded: foldedText(quote.text) }),
+  )
 }

@@ -6,6 +6,7 @@ import { referenceTypes } from '../../../domain/words.ts'
 import type { ReferenceType } from '../../../domain/words.ts'
 import type { Row, Run } from '../../../store/port.ts'
 import { gatheredBy, memoize } from '../../row-joins.ts'
+import { mapInSlices } from '../../../threads/slices.ts'
 import { readRegistry } from '../../registry.ts'
 import { present } from '../../values.ts'
 import { namedItem, text, values, whole } from '../../cards/card-values.ts'
@@ -33,7 +34,7 @@ export interface ToldAnswer {
   leftOut: Range[]
 }
 
-/** The answers with these ids, in no order. */
+/** The answers with these ids, in no order. Taking words out is done in slices, so that other requests get their turn. */
 export async function readTold(
   run: Run,
   ids: readonly string[],
@@ -48,7 +49,7 @@ export async function readTold(
   const mentions = await readAllowedMentions(run, mentionRows)
   const sentId = await readSentIds(run, rows)
   const maskFor = memoize((interview: string) => maskOf(interviewees.telling(interview)))
-  return rows.map((row) => {
+  return mapInSlices(rows, (row) => {
     const { id, interview, ...said } = answerOf(row, mentions.get(text(row, 'id')) ?? [])
     const consent = answerConsentOf(row)
     const { leftOut, ...masked } =
