@@ -1,11 +1,10 @@
-import type { Row, RowKey } from '../../server/domain/picture-question.ts'
+import { rowOfKey, type RowKey } from '../../server/domain/picture-question.ts'
 import type { Messages } from '../locales/messages.ts'
 import type { Lookup } from '../../server/picture/lookup.ts'
 
 /** What a row of the legend is called: a unit by its registered name, the others by their words. */
 export function rowName(key: RowKey, { words, frame }: Messages, lookup: Lookup | undefined) {
-  const at = key.indexOf(':')
-  const row = { sort: key.slice(0, at), value: key.slice(at + 1) } as Row
+  const row = rowOfKey(key)
   switch (row.sort) {
     case 'kind':
       return words.kindRows[row.value]

@@ -39,6 +39,12 @@ export type Row =
 /** A row as it is kept in a view and in the address: `kind:health`, `tie:GENERAL`, `unit:bibliotekerne`. */
 export type RowKey = `${Row['sort']}:${string}`
 
+/** The row that a key stands for. */
+export function rowOfKey(key: RowKey): Row {
+  const at = key.indexOf(':')
+  return { sort: key.slice(0, at), value: key.slice(at + 1) } as Row
+}
+
 /** What a large network is folded by; `none` draws every actor by itself. */
 export const foldings = ['municipality', 'unit', 'place', 'community', 'none'] as const
 export type Folding = (typeof foldings)[number]

@@ -29,7 +29,7 @@ const order: readonly RowKey[] = [
 
 /** The rows that hold anything; units by name in Danish order, those without one last. */
 export function legendOf(lookup: Lookup, visible: Visible): Legend {
-  const all = countsIn(lookup)
+  const all = wholeCounts(lookup)
   const shown = countsIn(lookup, visible)
 
   const row = (key: RowKey, name?: string): LegendRow[] => {
@@ -52,8 +52,19 @@ export function legendOf(lookup: Lookup, visible: Visible): Legend {
   }
 }
 
+type Counts = ReadonlyMap<RowKey, number>
+
+const known = new WeakMap<Lookup, Counts>()
+
+/** Of everything, counted once for a lookup: a filter changes nothing of it. */
+function wholeCounts(lookup: Lookup): Counts {
+  const counts = known.get(lookup) ?? countsIn(lookup)
+  known.set(lookup, counts)
+  return counts
+}
+
 /** How many actors and partnerships are in each row that holds any, of all or of what is visible. */
-function countsIn({ rows, sided }: Lookup, visible?: Visible): Map<RowKey, number> {
+function countsIn({ rows, sided }: Lookup, visible?: Visible): Counts {
   const counts = new Map<RowKey, number>()
   const add = (key: RowKey) => counts.set(key, (counts.get(key) ?? 0) + 1)
   for (const [id, keys] of rows) if (!visible || visible.actors.has(id)) keys.forEach(add)
@@ -66,7 +77,7 @@ function countsIn({ rows, sided }: Lookup, visible?: Visible): Map<RowKey, numbe
  * by it, the others the actors in them.
  */
 export function hidingRows(lookup: Lookup, { hidden }: Pick<PictureQuestion, 'hidden'>): RowKey[] {
-  const counts = countsIn(lookup)
+  const counts = wholeCounts(lookup)
   const count = (row: RowKey) => counts.get(row) ?? 0
   const holding = [...new Set(hidden)].filter((row) => count(row) > 0)
   return holding.toSorted((one, other) => count(other) - count(one))

@@ -8,6 +8,7 @@ import { $drawing, $legend } from '../../state/shown.ts'
 import { evidenceSign } from '../../components/evidence-sign.ts'
 import { rowName } from '../../components/row-name.ts'
 import { shared } from '../../design/shared.ts'
+import { rowOfKey } from '../../../server/domain/picture-question.ts'
 
 /** What the signs over the picture mean, where the legend is folded away and on paper. */
 @customElement('bl-evidence-legend')
@@ -56,7 +57,7 @@ export class BlEvidenceLegend extends LitElement {
       ${rows.map(
         ({ key }) =>
           html`<li>
-            ${evidenceSign(key.slice(key.indexOf(':') + 1) as EvidenceSign)}
+            ${evidenceSign(rowOfKey(key).value as EvidenceSign)}
             ${rowName(key, messages, undefined)}
           </li>`,
       )}

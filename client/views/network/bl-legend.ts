@@ -1,8 +1,7 @@
 import { StoreController } from '@nanostores/lit'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import type { RowKey, TieRow } from '../../../server/domain/picture-question.ts'
-import type { ActorKind, Coverage } from '../../../server/domain/words.ts'
+import { rowOfKey, type RowKey } from '../../../server/domain/picture-question.ts'
 import { sections, type LegendRow, type Section } from '../../../server/picture/legend.ts'
 import { tieSample } from '../../components/details/tie-sample.ts'
 import { evidenceSign } from '../../components/evidence-sign.ts'
@@ -214,13 +213,17 @@ export class BlLegend extends LitElement {
   }
 
   #sample({ key }: LegendRow) {
-    const value = key.slice(key.indexOf(':') + 1)
-    if (key === 'kind:group') return sign('individual', false)
-    if (key.startsWith('kind:')) return sign(value as ActorKind, true)
-    if (key.startsWith('tie:'))
-      return html`<span aria-hidden="true">${tieSample(value as TieRow, '')}</span>`
-    if (key.startsWith('coverage:')) return evidenceSign(value as Coverage)
-    return key === 'basis:suggested' ? evidenceSign('suggested') : nothing
+    const row = rowOfKey(key)
+    switch (row.sort) {
+      case 'kind':
+        return row.value === 'group' ? sign('individual', false) : sign(row.value, true)
+      case 'tie':
+        return html`<span aria-hidden="true">${tieSample(row.value, '')}</span>`
+      case 'unit':
+        return nothing
+      default:
+        return evidenceSign(row.value)
+    }
   }
 
   #row(row: LegendRow, at: number, keys: readonly RowKey[]) {

@@ -1,5 +1,5 @@
 /** The chips of the standing bar: each thing that narrows or fades what is shown, and what takes it away. */
-import type { Folding, RowKey } from '../../../server/domain/picture-question.ts'
+import { rowOfKey, type Folding, type RowKey } from '../../../server/domain/picture-question.ts'
 import type { Messages } from '../../locales/messages.ts'
 import type { Lookup } from '../../../server/picture/lookup.ts'
 import {
@@ -61,7 +61,7 @@ export function chipsOf(
 function bySection(rows: readonly RowKey[]): RowKey[][] {
   const sections = new Map<string, RowKey[]>()
   for (const row of rows) {
-    const section = row.slice(0, row.indexOf(':'))
+    const section = rowOfKey(row).sort
     sections.set(section, [...(sections.get(section) ?? []), row])
   }
   return [...sections.values()]
