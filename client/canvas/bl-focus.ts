@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Selection } from '../../server/domain/picture-question.ts'
-import type { DrawnFocus, Neighbour } from '../../server/picture/sectors.ts'
+import { neighboursIn, type DrawnFocus, type Neighbour } from '../../server/picture/sectors.ts'
 import { emit, heardAt } from '../events.ts'
 import { placedFocus, type FocusStage, type PlacedFocus, type PlacedRow } from '../layout/focus.ts'
 import { halfOvalBelow } from '../layout/half-oval.ts'
@@ -93,9 +93,14 @@ export class BlFocus extends LitElement {
     super.disconnectedCallback()
   }
 
+  /** What can be drawn by now: the typeface tells the widths, and the stage has a size. */
+  get #ready(): DrawnFocus | undefined {
+    return this.isMeasurable && this.size.width > 0 ? this.drawing?.focus : undefined
+  }
+
   override willUpdate(changed: PropertyValues) {
-    const drawn = this.drawing?.focus
-    if (!drawn || !this.isMeasurable || this.size.width === 0) return
+    const drawn = this.#ready
+    if (!drawn) return
     if (drawn.centre.id !== this.#centre) {
       this.#centre = drawn.centre.id
       this.#placed = undefined
@@ -103,7 +108,8 @@ export class BlFocus extends LitElement {
       this.look = wholeLook
     }
     const parts = ['drawing', 'evidence', 'language', 'opened', 'size', 'above', 'isMeasurable']
-    if (!this.#placed || parts.some((part) => changed.has(part))) this.#place(drawn)
+    const isOld = !this.#placed || parts.some((part) => changed.has(part))
+    if (isOld && !this.#isNarrow) this.#place(drawn)
   }
 
   #place(drawn: DrawnFocus) {
@@ -119,15 +125,21 @@ export class BlFocus extends LitElement {
     }
   }
 
+  /** Too narrow for two ovals: the half one places itself. */
+  get #isNarrow() {
+    return this.size.width < halfOvalBelow
+  }
+
   override updated() {
-    if (!this.#placed || performance.getEntriesByName('picture-drawn').length > 0) return
+    if (!this.#ready || performance.getEntriesByName('picture-drawn').length > 0) return
     performance.mark('picture-drawn')
   }
 
   override render() {
-    const [placed, drawn] = [this.#placed, this.drawing?.focus]
-    if (!placed || !drawn) return nothing
-    return this.size.width < halfOvalBelow ? this.#half(drawn) : this.#whole(placed, drawn)
+    const drawn = this.#ready
+    if (!drawn) return nothing
+    if (this.#isNarrow) return this.#half(drawn)
+    return this.#placed ? this.#whole(this.#placed, drawn) : nothing
   }
 
   #half(drawn: DrawnFocus) {
@@ -142,7 +154,7 @@ export class BlFocus extends LitElement {
 
   #whole(placed: PlacedFocus, drawn: DrawnFocus) {
     const rows = placed.rows.map((row) => this.#rowAtZoom(row))
-    const everyone = [...drawn.sectors.flatMap(({ neighbours }) => neighbours), ...drawn.general]
+    const everyone = neighboursIn(drawn)
     const neighbours = new Map(everyone.map((one) => [one.id, one]))
     const centre = this.#atZoom(placed.centre)
     const joints = this.#joints(drawn, neighbours, { rows, centre })

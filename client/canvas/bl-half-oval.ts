@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, svg, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js'
 import type { Selection } from '../../server/domain/picture-question.ts'
-import type { DrawnFocus, Neighbour } from '../../server/picture/sectors.ts'
+import { neighboursIn, type DrawnFocus, type Neighbour } from '../../server/picture/sectors.ts'
 import { emit } from '../events.ts'
 import type { FocusStage } from '../layout/focus.ts'
 import { countText } from '../layout/focus-rows.ts'
@@ -130,18 +130,25 @@ export class BlHalfOval extends LitElement {
   @state() private scrolled = 0
   @query('.scroll') private scroller!: HTMLElement
 
-  override willUpdate(changed: PropertyValues<this>) {
-    const before = changed.get('drawn')
+  #placed: HalfOval | undefined
+
+  /** Scrolling places nothing anew. */
+  override willUpdate(changed: PropertyValues) {
+    const before = changed.get('drawn') as DrawnFocus | undefined
     if (before && before.centre.id !== this.drawn?.centre.id) this.opened = undefined
+    const { drawn, stage, evidence, opened, language } = this
+    const isScrolledAlone = changed.size === 1 && changed.has('scrolled')
+    if (!drawn || !stage || (this.#placed && isScrolledAlone)) return
+    const focus = focusOf(drawn, { language, evidence, opened })
+    this.#placed = placedHalfOval(focus, { ...stage, height: this.#height })
   }
 
   override render() {
-    const { drawn, stage, evidence, opened, language } = this
-    if (!drawn || !stage) return nothing
-    const words = texts[language].focus
-    const focus = focusOf(drawn, { language, evidence, opened })
-    const placed = placedHalfOval(focus, { ...stage, height: this.#height })
-    const everyone = [...drawn.sectors.flatMap(({ neighbours }) => neighbours), ...drawn.general]
+    const { drawn, stage } = this
+    const placed = this.#placed
+    if (!drawn || !stage || !placed) return nothing
+    const words = texts[this.language].focus
+    const everyone = neighboursIn(drawn)
     const neighbours = new Map(everyone.map((one) => [one.id, one]))
     const { columns, rows } = placed
     const first = rows[0]

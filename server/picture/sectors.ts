@@ -222,8 +222,13 @@ function unitSectors(lookup: Lookup, neighbours: readonly Neighbour[]): Sector[]
   })
 }
 
+/** Everyone who has a row, in the order they stand. */
+export const neighboursIn = ({ sectors, general }: Pick<DrawnFocus, 'sectors' | 'general'>) => [
+  ...sectors.flatMap(({ neighbours }) => neighbours),
+  ...general,
+]
+
 /** Ids of everyone in the order they stand: the one in the middle, then row by row. */
-export function standingOrder({ centre, sectors, general, together }: DrawnFocus): string[] {
-  const rows = [...sectors.flatMap(({ neighbours }) => neighbours), ...general, ...together]
-  return [centre, ...rows].map(({ id }) => id)
+export function standingOrder({ centre, together, ...rows }: DrawnFocus): string[] {
+  return [centre, ...neighboursIn(rows), ...together].map(({ id }) => id)
 }

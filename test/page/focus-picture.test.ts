@@ -5,6 +5,7 @@ import type { NetworkAnswer } from '../../server/contract/network.ts'
 import { actorsOf, sidesOf } from '../../server/domain/sides.ts'
 import type { PageOptions } from '../helpers/browser.ts'
 import { visited } from '../helpers/visited.ts'
+import { pictureDrawn } from './canvas.ts'
 
 const site = visited({ seed: ['--synthetic', '3000', '--seed', '1'] })
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
 
 async function opened({ lang = 'da', ...options }: Partial<PageOptions> & { lang?: string } = {}) {
   const watched = await site.visit(`/network?focus=${hub.id}&lang=${lang}`, options)
-  await watched.page.waitForFunction(() => performance.getEntriesByName('picture-drawn').length > 0)
+  await pictureDrawn(watched.page)
   return watched
 }
 
