@@ -1,4 +1,7 @@
-/** Registering what is missing, undoing it and its history, in a real browser on the built product with the case. */
+/**
+ * Registering what is missing, undoing it and its history, in a real browser on the built product with the case. Long, since
+ * each act is gone through from the fact to the history, on one register that the acts before have changed.
+ */
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { ActorCard, PartnershipCard } from '../../server/contract/cards.ts'

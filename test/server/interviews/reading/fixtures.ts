@@ -1,4 +1,4 @@
-/** Interviews in many shapes, all invented, each with what stands in it. */
+/** Interviews in many shapes, all invented, each with what stands in it. Long, since it is their texts. */
 import type { ReadInterviewee } from '../../../../server/interviews/reading.ts'
 
 export interface Fixture {

@@ -1,4 +1,4 @@
-/** Every act of registering that is refused: the field, what it should be, and what it is. */
+/** Every act of registering that is refused: the field, what it should be, and what it is. Long, since it is one table. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ApiProblem } from '../../../../server/problems/problems.ts'
 import {

@@ -1,4 +1,4 @@
-/** Every signal with one, two and five of what it names, and the sentences it is told in. */
+/** Every signal with one, two and five of what it names, and the sentences it is told in. Long, since it is one table. */
 import type {
   Evidence,
   InsideContact,
