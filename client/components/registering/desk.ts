@@ -115,7 +115,7 @@ export class Desk implements ReactiveController {
     return isWorthSaving ? this.#save() : 'unchanged'
   }
 
-  /** Saves what is registered now in place of what was tellWritten differently here. */
+  /** Saves what is registered now in place of what was written differently here. */
   keepTheirs(): Promise<Outcome> {
     this.change(theirsKept)
     return this.submit()

@@ -43,6 +43,11 @@ const finder = (things: readonly NamedThing[], type: Thing['type']) => ({
       .map((thing) => ({ type, id: thing.id, name: thing.name })),
 })
 
+async function actorOf(id: string): Promise<Thing> {
+  const { actor } = await api.actor(id)
+  return { type: 'Actor', id, name: actor.name }
+}
+
 /** Units are read all at once. */
 async function unitOf(id: string) {
   const { units } = await api.units()
@@ -64,7 +69,10 @@ export async function formOf(request: RegisterRequest, beside: Beside): Promise<
       return newUnitForm({ ...begun, taken: units.taken, under: units.byId(request.under) })
     case 'new-partnership': {
       const { taken } = finder(network.partnerships, 'Partnership')
-      return newPartnershipForm({ messages, taken, party: actors.byId(request.party) })
+      const { party: id } = request
+      // One that was registered a moment ago may not be in the network that is kept yet.
+      const party = actors.byId(id) ?? (id === undefined ? undefined : await actorOf(id))
+      return newPartnershipForm({ messages, taken, party })
     }
     case 'actor':
       return actorForm(await api.actor(request.actor), messages)
